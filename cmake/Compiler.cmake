@@ -1,0 +1,31 @@
+# Warnings (target nc_warnings), sanitizers and the compiler cache.
+
+add_library(nc_warnings INTERFACE)
+target_compile_options(nc_warnings INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wdouble-promotion -Wnon-virtual-dtor
+  -Woverloaded-virtual -Wold-style-cast -Wcast-align -Wcast-qual -Wunused -Wnull-dereference -Wformat=2
+  -Wimplicit-fallthrough -Wextra-semi -Wundef
+  $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond;-Wduplicated-branches;-Wlogical-op;-Wuseless-cast>)
+if(NEEDLECASE_WERROR)
+  target_compile_options(nc_warnings INTERFACE -Werror)
+endif()
+# g++ 12 reports null dereferences inside the standard library once the optimiser has inlined it (std::optional, std::variant);
+# the warning is kept where it is reliable.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
+  target_compile_options(nc_warnings INTERFACE -Wno-null-dereference)
+endif()
+
+if(NEEDLECASE_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+
+# Base directory and no directory hash: build folders of the same tree share their object files.
+if(NEEDLECASE_CCACHE)
+  find_program(NEEDLECASE_CCACHE_PROGRAM ccache)
+  if(NEEDLECASE_CCACHE_PROGRAM)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" CCACHE_NOHASHDIR=1
+        "${NEEDLECASE_CCACHE_PROGRAM}")
+    set(CMAKE_C_COMPILER_LAUNCHER "${CMAKE_CXX_COMPILER_LAUNCHER}")
+  endif()
+endif()

@@ -1,0 +1,22 @@
+# Everything the program uses comes from Debian; third_party/packages.txt names the packages.
+
+set(THREADS_PREFER_PTHREAD_FLAG ON)
+find_package(Threads REQUIRED)
+find_package(fmt REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(tomlplusplus REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(glfw3 REQUIRED)
+find_package(ImGui REQUIRED)
+find_package(SOCI REQUIRED)
+find_package(Sodium REQUIRED)
+find_package(Glad REQUIRED) # target nc_glad
+
+# toml++ through Debian's shared library. Its white-space test marks reachable code as unreachable for valid letters such as
+# U+00B5, which the undefined behaviour sanitizer reports, so that one check is off where its headers are included.
+add_library(nc_toml INTERFACE)
+target_link_libraries(nc_toml INTERFACE tomlplusplus::tomlplusplus)
+if(NEEDLECASE_SANITIZE)
+  target_compile_options(nc_toml INTERFACE -fno-sanitize=unreachable)
+endif()
