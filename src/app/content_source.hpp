@@ -1,0 +1,42 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/command.hpp"
+#include "cases/parse.hpp"
+#include "guidance/guidance.hpp"
+#include "practice/content.hpp"
+#include "support/diagnostic.hpp"
+#include "support/result.hpp"
+
+namespace nc::app {
+
+/// Options that say where content comes from, shared by most commands.
+struct ContentOptions {
+  std::vector<std::string> cases;       ///< --cases DIR…, beside the installed library and the user's folder
+  std::optional<std::string> guidance;  ///< --guidance DIR, else the installed folder, else the embedded copy
+};
+
+/// Adds --cases and --guidance to a (sub)command.
+void add_content_options(CLI::App& definition, ContentOptions& options);
+
+/// Guidance from --guidance, or the embedded copy. An error holds every rendered diagnostic.
+Result<guidance::Guidance> load_guidance(const ContentOptions& options);
+
+/// All case files of the library: embedded or installed, user's folder, --cases. Each with its diagnostics; content hashes set.
+Result<std::vector<cases::ParsedCase>> load_cases(const ContentOptions& options, const guidance::Guidance& guidance,
+                                                  const CommandContext& context);
+
+/// Guidance and the ready cases that passed every check; diagnostics of the others are left out of the content and returned beside it.
+struct LoadedContent {
+  practice::SharedContent content;
+  Diagnostics diagnostics;
+};
+Result<LoadedContent> load_content(const ContentOptions& options, const CommandContext& context);
+
+/// SHA-256 of bytes as lower-case hexadecimal (libsodium).
+std::string content_hash(std::string_view bytes);
+
+}  // namespace nc::app

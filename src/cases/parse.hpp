@@ -1,0 +1,34 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cases/case.hpp"
+
+namespace nc::cases {
+
+/// Where each part of a case was written, so that checks over the library can point at it.
+struct CaseOrigin {
+  std::string text;  ///< the file's text, for excerpts
+  SourcePlace id;
+  SourcePlace twin;
+};
+
+/// One case file read: the case when the file has no error, its origin, and every diagnostic of the file in one pass.
+struct ParsedCase {
+  std::optional<Case> the_case;
+  CaseOrigin origin;
+  Diagnostics diagnostics;
+};
+
+/// Text of a case file to a case with every check that needs only this file and the guidance: byte scan, TOML, keys and types, limits,
+/// closed lists, valid findings, thresholds, settled breathing and chest, derived key against `expect`, advice, lung warning, text safety.
+/// `path` is used for messages and for 'id equals the stem'. Diagnostics NC0100 to NC0399.
+ParsedCase parse_case(std::string_view text, const std::string& path, const guidance::Guidance& guidance);
+
+/// Checks over a whole library: unique ids, twins. Diagnostics NC0400 to NC0499.
+Diagnostics check_library(const std::vector<ParsedCase>& library, const guidance::Guidance& guidance);
+
+}  // namespace nc::cases

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "scoring/answers.hpp"
+#include "support/strong_id.hpp"
+#include "support/time.hpp"
+
+namespace nc::practice {
+
+using AttemptId = StrongId<struct AttemptTag>;  ///< unique over all machines; made outside, an argument here
+using SittingId = StrongId<struct SittingTag>;  ///< one run of 'Practise 10' or one exam; groups attempts
+using TraineeId = StrongId<struct TraineeTag>;
+
+enum class Mode { practice, exam };
+
+/// `practice`, `exam`.
+std::string_view to_text(Mode mode);
+std::optional<Mode> parse_mode(std::string_view text);
+
+/// First event of every attempt: who, what, under which content.
+struct Started {
+  SittingId sitting;
+  int place = 0;             ///< 0-based place of this attempt within its sitting
+  int sitting_size = 1;      ///< how many cases the sitting has
+  TraineeId trainee;
+  std::string cohort;
+  cases::CaseId case_id;
+  std::string case_hash;
+  std::string guidance_hash;
+  Mode mode = Mode::practice;
+  std::uint64_t seed = 0;
+  std::vector<cases::CaseId> queue;  ///< every case of the sitting in order, so that a crash loses no plan
+  std::int64_t time_limit_ms = 0;    ///< of the whole sitting, 0: none
+};
+struct Asked { int visit = 0; cases::Topic topic = cases::Topic::other; };
+struct SymptomClassified { int visit = 0; cases::SymptomId symptom; guidance::Urgency urgency = guidance::Urgency::expected; };
+struct Decided { int visit = 0; guidance::Urgency urgency = guidance::Urgency::expected; };
+struct AdviceChosen { int visit = 0; guidance::AdviceId advice; };
+struct AdviceDropped { int visit = 0; guidance::AdviceId advice; };
+struct CertaintyGiven { int visit = 0; int certainty = 1; };  ///< 1 to 3
+/// Takes back the last answer of this visit that is not taken back yet (asks cannot be taken back: they were heard).
+struct TakenBack { int visit = 0; };
+struct VisitSubmitted { int visit = 0; };
+/// The trainee left the attempt for good, or exam time ran out: unanswered visits stay unanswered.
+struct Ended { bool time_ran_out = false; };
+
+using EventBody = std::variant<Started, Asked, SymptomClassified, Decided, AdviceChosen, AdviceDropped, CertaintyGiven, TakenBack,
+                               VisitSubmitted, Ended>;
+
+/// One line of the record. Append-only; `sequence` counts from 1 without gaps within an attempt.
+struct Event {
+  AttemptId attempt;
+  std::int64_t sequence = 0;
+  UtcTime at;
+  EventBody body;
+};
+
+/// Stable one-line text of a body as kept in the store: kind and fields, e.g. `decided visit=0 urgency=contact`.
+/// Ids and urgencies by their written names; free text (trainee, cohort) percent-encoded.
+std::string event_kind(const EventBody& body);
+std::string event_fields(const EventBody& body);
+/// Back from kind and fields; nothing when they do not form an event.
+std::optional<EventBody> parse_event(std::string_view kind, std::string_view fields);
+
+}  // namespace nc::practice

@@ -1,0 +1,96 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "practice/action.hpp"
+#include "practice/attempt.hpp"
+#include "practice/content.hpp"
+#include "practice/screens.hpp"
+#include "practice/selection.hpp"
+#include "practice/settings.hpp"
+
+namespace nc::practice {
+
+/// A run of several cases: 'Practise 10', misses, one chosen case, or an exam.
+struct Sitting {
+  SittingId id;
+  Mode mode = Mode::practice;
+  std::uint64_t seed = 0;
+  std::vector<cases::CaseId> queue;
+  std::size_t place = 0;               ///< index of the current case
+  std::int64_t time_limit_ms = 0;      ///< 0: none
+  UtcTime started_at;
+  std::vector<Attempt> finished;       ///< earlier attempts of this sitting, in order
+};
+
+/// Where the trainee stands in the current attempt.
+enum class Stage {
+  working,     ///< answering a visit
+  submitting,  ///< submitted; waiting until the store says that it is durable
+  debriefing,  ///< practice mode: the visit's (last visit: the case's) debrief is shown
+};
+
+/// How far the record is on disk. Everything given has a ticket; an answer may be called kept when its ticket is durable.
+struct Keeping {
+  std::int64_t last_ticket = 0;
+  std::int64_t durable_ticket = 0;
+  std::optional<std::string> failure;  ///< what the store said; nothing while all is well
+  bool going_on_unkept = false;        ///< the trainee chose to go on without the store
+};
+
+/// The page that is open; the open attempt goes on existing behind it.
+enum class Page { library, exam_setup, attempt, exam_result, guidance, settings, about };
+
+/// The whole state of the program, whatever its face. A value: update() returns a new one.
+struct Model {
+  SharedContent content;
+  Settings settings;
+  CaseFilter filter;
+  std::string guidance_search;
+  std::vector<PastResult> history;     ///< latest last
+  Page page = Page::library;
+  Page page_before = Page::library;    ///< where GoBack leads from guidance, settings and about
+  std::optional<Sitting> sitting;
+  std::optional<Attempt> attempt;      ///< the current one, open or in debrief
+  Stage stage = Stage::working;
+  Keeping keeping;
+  bool help_open = false;
+  std::optional<std::string> notice;   ///< one sentence about the last action that could not be done
+  UtcTime now;                         ///< as of the last update; for the time left of an exam
+  Screen screen;                       ///< what the faces draw; rebuilt by update() when the model changed
+};
+
+/// What comes from outside with every action: the clock and fresh names, so that update() stays pure.
+struct Inputs {
+  UtcTime now;
+  AttemptId fresh_attempt;    ///< never used before
+  SittingId fresh_sitting;    ///< never used before
+  std::uint64_t fresh_seed = 0;
+};
+
+/// A new model and what to do.
+struct Updated {
+  Model model;
+  Effects effects;
+};
+
+/// The first model of a run from the record: finished attempts become history, an unfinished one can be resumed.
+/// Attempts whose case or content hash is no longer there are kept in the store but not resumed.
+Model open_model(SharedContent content, Settings settings, const std::vector<Attempt>& record, UtcTime now);
+
+/// Like open_model, and at once at the screen where the newest unfinished attempt stopped (after a crash).
+Model reopen_model(SharedContent content, Settings settings, const std::vector<Attempt>& record, UtcTime now);
+
+/// Applies one action. An action that makes no sense now (an answer without an open visit) changes nothing.
+Updated update(const Model& model, const Action& action, const Inputs& inputs);
+
+/// True when every event given so far is durable.
+bool all_kept(const Model& model);
+
+/// What is still missing before Submit, in words ('Decide what the patient should do'); empty when it can be submitted.
+std::vector<std::string> missing_before_submit(const Model& model);
+
+}  // namespace nc::practice

@@ -1,0 +1,201 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "practice/action.hpp"
+#include "scoring/grade.hpp"
+
+// Screen models: what every face shows, as plain values with all words of the content in them, built when the model changes and never per
+// frame. They hold no wording of the interface itself ('Submit'): each face has its own.
+
+namespace nc::practice {
+
+struct Model;
+
+/// One row of the library.
+struct LibraryRow {
+  cases::CaseId id;
+  std::string title;
+  guidance::RegionSet regions;
+  int difficulty = 1;
+  CaseStatus status = CaseStatus::fresh;
+  std::optional<scoring::Outcome> last_outcome;
+  std::optional<double> last_score;
+};
+struct LibraryScreen {
+  std::vector<LibraryRow> rows;     ///< what the filter leaves
+  std::size_t total = 0;            ///< all ready cases
+  std::size_t fresh = 0;            ///< counts over all cases, whatever the filter
+  std::size_t missed = 0;
+  std::size_t done = 0;
+  std::optional<std::string> resumable_title;  ///< case of the unfinished attempt
+  CaseFilter filter;
+};
+
+/// The choices for an exam before it starts.
+struct ExamSetupScreen {
+  std::size_t available = 0;  ///< cases the filter leaves
+  double cut = 0;             ///< pass cut of the policy
+  int unsafe_allowed = 0;
+};
+
+/// What the trainee can answer and has answered.
+struct AskChoice {
+  cases::Topic topic = cases::Topic::other;
+  bool asked = false;
+};
+struct TranscriptLine {
+  cases::Topic topic = cases::Topic::other;
+  std::vector<std::string> answers;  ///< the patient's words
+};
+struct SymptomQuestion {
+  cases::SymptomId id;
+  std::string words;
+  std::optional<guidance::Urgency> given;
+};
+struct AdviceChoice {
+  guidance::AdviceId id;
+  std::string text;
+  bool chosen = false;
+};
+struct CaseScreen {
+  cases::CaseId case_id;
+  std::string title;
+  guidance::RegionSet regions;
+  int difficulty = 1;
+  Mode mode = Mode::practice;
+  int visit = 0;  ///< 0-based
+  int visit_count = 1;
+  std::size_t place = 0;  ///< 0-based place in the sitting
+  std::size_t sitting_size = 1;
+  std::string patient;
+  std::string target;
+  std::optional<bool> first_session;
+  std::vector<int> earlier_hours;   ///< of visits already submitted, for the time line
+  int hours = 0;
+  std::string words;
+  std::vector<std::string> earlier_words;  ///< what the patient said at earlier visits
+  std::vector<AskChoice> asks;             ///< every topic, in fixed order: what the case answers must not show before asking
+  std::vector<TranscriptLine> transcript;  ///< in the order asked; a topic with nothing to say answers in the face's own words
+  std::vector<SymptomQuestion> symptoms;   ///< empty unless the visit has two symptoms or more
+  std::optional<guidance::Urgency> decision;
+  std::vector<AdviceChoice> advice;        ///< in the derived, revealing-nothing order
+  std::optional<int> certainty;
+  bool can_take_back = false;
+  std::vector<std::string> missing;        ///< before Submit, in words
+  bool submitting = false;                 ///< waiting for the store
+  bool kept = true;                        ///< every answer so far is durable
+  std::optional<std::int64_t> time_left_ms;///< exam with a limit
+};
+
+/// A statement as it is cited on screen.
+struct Cited {
+  guidance::StatementId id;
+  guidance::DocumentId document;
+  std::string file;
+  std::string title;  ///< of the document
+  std::string place;
+  std::string text;   ///< the paraphrase
+};
+/// One scored point with everything that explains it.
+struct DebriefItem {
+  scoring::Item item;
+  std::string report;                    ///< the symptom's words, the advice's text; empty for the decision
+  std::optional<guidance::Urgency> given;
+  std::optional<guidance::Urgency> key;
+  std::vector<guidance::Urgency> accepted;
+  std::string why;                       ///< the deciding rules in plain words; empty for advice that is simply required
+  std::vector<Cited> cites;
+  bool single_source = false;            ///< every citation is from one document
+  bool implied = false;                  ///< a deciding rule is implied, not stated
+};
+struct Difference {                      ///< where the documents differ
+  guidance::ResolutionId id;
+  std::string question;
+  struct Position { guidance::DocumentId document; std::string file; std::string text; };
+  std::vector<Position> positions;
+  std::string decision;
+  std::string equally_right;
+};
+struct UnaskedTopic { cases::Topic topic = cases::Topic::other; std::vector<std::string> answers; };
+struct TimeLineWindow { int above_hours = 0; int up_to_hours = 0; std::string label; };
+struct DebriefVisit {
+  int visit = 0;
+  int hours = 0;
+  std::string words;
+  scoring::VisitScore score;             ///< numbers only; items stand below
+  std::vector<DebriefItem> items;        ///< dangerous ones first, then the order of grading
+  std::vector<std::string> also_present; ///< lower rules that held too, in plain words
+  std::vector<Difference> differences;
+  std::vector<std::string> not_covered;  ///< gaps, in words
+  std::vector<UnaskedTopic> unasked;     ///< topics with an answer that was not asked for
+};
+struct DebriefScreen {
+  cases::CaseId case_id;
+  std::string title;
+  guidance::RegionSet regions;
+  int difficulty = 1;
+  bool case_finished = true;             ///< false between the visits of a case
+  scoring::Outcome outcome = scoring::Outcome::safe;
+  bool was_certain = false;              ///< certainty 3 on a dangerous decision: shown above all
+  bool lung_sign_missed = false;         ///< an emergency key was under-called
+  std::optional<double> score;
+  std::optional<double> certainty_mark;
+  std::string point;                     ///< the author's cue that decides; only once the case is finished
+  std::vector<DebriefVisit> visits;      ///< the visit just submitted; once finished, all
+  std::vector<TimeLineWindow> windows;
+  std::optional<cases::CaseId> twin;
+  std::string twin_title;
+  std::size_t place = 0;
+  std::size_t sitting_size = 1;
+  bool kept = true;
+};
+
+/// One case of a finished exam.
+struct ExamLine {
+  std::string title;
+  scoring::Outcome outcome = scoring::Outcome::safe;
+  std::optional<double> score;
+  DebriefScreen debrief;
+};
+struct ExamResultScreen {
+  scoring::ExamResult result;
+  double cut = 0;
+  int unsafe_allowed = 0;
+  bool time_ran_out = false;
+  std::vector<ExamLine> lines;
+  bool kept = true;
+};
+
+/// The guidance, by topic: each family with its statements per document, then resolutions and gaps; what the search leaves.
+struct GuidanceFamily {
+  std::string name;
+  std::vector<Cited> statements;
+};
+struct GuidanceScreen {
+  std::string search;
+  std::vector<guidance::Document> documents;
+  std::vector<GuidanceFamily> families;
+  std::vector<Difference> differences;
+  std::vector<guidance::Gap> gaps;
+};
+struct SettingsScreen {
+  Settings settings;
+};
+struct AboutScreen {
+  std::vector<guidance::Document> documents;
+  std::string guidance_hash;
+  std::string top_class_reading;  ///< decision of `res-top-class`
+};
+
+using Screen = std::variant<LibraryScreen, ExamSetupScreen, CaseScreen, DebriefScreen, ExamResultScreen, GuidanceScreen,
+                            SettingsScreen, AboutScreen>;
+
+/// Builds the screen of the page that is open. Pure.
+Screen build_screen(const Model& model);
+
+}  // namespace nc::practice

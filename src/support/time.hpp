@@ -1,0 +1,25 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace nc {
+
+/// A moment in UTC, in milliseconds since 1970-01-01T00:00:00Z. Comes in as an argument; pure layers never read a clock.
+struct UtcTime {
+  std::int64_t ms = 0;
+
+  friend bool operator==(UtcTime a, UtcTime b) { return a.ms == b.ms; }
+  friend bool operator!=(UtcTime a, UtcTime b) { return a.ms != b.ms; }
+  friend bool operator<(UtcTime a, UtcTime b) { return a.ms < b.ms; }
+};
+
+/// ISO 8601 in UTC with milliseconds: `2026-11-22T09:30:00.250Z`.
+std::string to_iso8601(UtcTime time);
+
+/// Reads `2026-11-22`, `2026-11-22T09:30:00Z` or with milliseconds; nothing for anything else or impossible dates.
+std::optional<UtcTime> parse_iso8601(std::string_view text);
+
+}  // namespace nc
