@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2154
 # Shared by ./run, ./test and .ci/run; sourced, never started. Needs $root, the top of the repository.
 
 say() { echo "needlecase: $*" >&2; }
