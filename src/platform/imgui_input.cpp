@@ -58,6 +58,7 @@ void configure_imgui(ImGuiIO& io) {
   io.ConfigInputTextCursorBlink = false;
   io.KeyRepeatDelay = never_s;
   io.BackendPlatformName = "needlecase";
+  io.BackendFlags |= ImGuiBackendFlags_RendererHasVtxOffset | ImGuiBackendFlags_HasMouseCursors;
   for (int& index : io.KeyMap) { index = -1; }
   for (const KeyPair& pair : key_pairs) { io.KeyMap[pair.library] = static_cast<int>(pair.ours); }
 }

@@ -1,0 +1,275 @@
+#include "platform/window.hpp"
+
+#define GLFW_INCLUDE_NONE
+#include <GLFW/glfw3.h>
+
+#include <array>
+#include <atomic>
+#include <cmath>
+#include <optional>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "platform/key_map.hpp"
+
+namespace nc::platform {
+
+/// Has a fixed address, which GLFW keeps as the window's user pointer for the callbacks.
+struct Window::State {
+  GLFWwindow* handle = nullptr;
+  InputQueue queue;
+  std::atomic<bool> woken = false;
+  bool losing_focus = false;
+  std::array<GLFWcursor*, 3> cursors{};
+  Cursor cursor = Cursor::arrow;
+  int held_modifiers = 0;
+  std::array<std::optional<Key>, GLFW_KEY_LAST + 1> held_keys;
+  PasteSource paste_source = PasteSource::own_text;
+  std::string own_text;
+  std::string pasted;
+
+  State() = default;
+  State(const State&) = delete;
+  State& operator=(const State&) = delete;
+  ~State() {
+    if (handle != nullptr) { glfwDestroyWindow(handle); }
+    glfwTerminate();
+  }
+};
+
+namespace {
+
+/// Reads and clears the error that GLFW keeps for this thread.
+std::string last_glfw_error() {
+  const char* text = nullptr;
+  const int code = glfwGetError(&text);
+  return code == GLFW_NO_ERROR || text == nullptr ? "no reason given" : text;
+}
+
+tl::unexpected<Error> no_display(const std::string& reason) {
+  return fail(ErrorKind::environment,
+              fmt::format("there is no display to open a window on ({}); to practise in the terminal instead, type: needlecase practise",
+                          reason));
+}
+
+tl::unexpected<Error> no_opengl(const std::string& reason) {
+  return fail(ErrorKind::environment,
+              fmt::format("the display cannot give a window with OpenGL 3.3 ({}); try again with LIBGL_ALWAYS_SOFTWARE=1 set, or "
+                          "practise in the terminal: needlecase practise",
+                          reason));
+}
+
+void set_hints() {
+  glfwDefaultWindowHints();
+  glfwWindowHint(GLFW_CLIENT_API, GLFW_OPENGL_API);
+  glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
+  glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
+  glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
+  glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, GLFW_TRUE);
+  glfwWindowHint(GLFW_DEPTH_BITS, 0);
+  glfwWindowHint(GLFW_STENCIL_BITS, 0);
+  glfwWindowHint(GLFW_ALPHA_BITS, 0);
+  glfwWindowHint(GLFW_VISIBLE, GLFW_TRUE);
+  glfwWindowHintString(GLFW_X11_CLASS_NAME, "needlecase");
+  glfwWindowHintString(GLFW_X11_INSTANCE_NAME, "needlecase");
+}
+
+Point pointer_of(GLFWwindow* handle) {
+  double x = 0.0;
+  double y = 0.0;
+  glfwGetCursorPos(handle, &x, &y);
+  return {static_cast<float>(x), static_cast<float>(y)};
+}
+
+template <class State>
+State& state_of(GLFWwindow* handle) {
+  return *static_cast<State*>(glfwGetWindowUserPointer(handle));
+}
+
+/// The callbacks of one window. A template only because the state's type is private to Window.
+template <class State>
+struct Callbacks {
+  static void moved(GLFWwindow* handle, double x, double y) {
+    state_of<State>(handle).queue.push(PointerMoved{Point{static_cast<float>(x), static_cast<float>(y)}});
+  }
+
+  static void entered(GLFWwindow* handle, int is_inside) {
+    std::optional<Point> at;
+    if (is_inside == GLFW_TRUE) { at = pointer_of(handle); }
+    state_of<State>(handle).queue.push(PointerMoved{at});
+  }
+
+  static void button(GLFWwindow* handle, int button, int action, int modifiers) {
+    if (button < GLFW_MOUSE_BUTTON_LEFT || button > GLFW_MOUSE_BUTTON_MIDDLE) { return; }
+    State& state = state_of<State>(handle);
+    const bool pressed = action == GLFW_PRESS;
+    if (pressed) { state.losing_focus = false; }
+    // While the focus goes, GLFW itself lets go of every button: that is no answer.
+    const bool is_invented = !pressed && state.losing_focus;
+    const std::optional<Point> at = is_invented ? std::nullopt : std::optional<Point>(pointer_of(handle));
+    state.queue.push(ButtonEdge{static_cast<Button>(button), pressed, at, modifiers_of(modifiers)});
+  }
+
+  static void wheel(GLFWwindow* handle, double right, double up) {
+    state_of<State>(handle).queue.push(Scrolled{static_cast<float>(right), static_cast<float>(up), pointer_of(handle)});
+  }
+
+  static void key(GLFWwindow* handle, int glfw_key, int scancode, int action, int modifiers) {
+    State& state = state_of<State>(handle);
+    if (glfw_key < 0 || glfw_key > GLFW_KEY_LAST) { return; }
+    if (const int bit = modifier_bit_of(glfw_key)) { return modifier(state, bit, action, modifiers); }
+    // What was pressed is what goes up, also when the layout or Num Lock changed in between.
+    auto& held = state.held_keys[static_cast<std::size_t>(glfw_key)];
+    if (action != GLFW_RELEASE) {
+      const char* written = glfwGetKeyName(glfw_key, scancode);
+      held = key_of(glfw_key, written == nullptr ? "" : written, (modifiers & GLFW_MOD_NUM_LOCK) != 0);
+    }
+    if (!held) { return; }
+    const KeyChange change = action == GLFW_RELEASE  ? KeyChange::released
+                             : action == GLFW_REPEAT ? KeyChange::repeated
+                                                     : KeyChange::pressed;
+    state.queue.push(KeyEdge{*held, change, modifiers_of(modifiers)});
+  }
+
+  /// X11 reports the modifiers as they were before the key, so its own bit is corrected here.
+  static void modifier(State& state, int bit, int action, int modifiers) {
+    const int now = action == GLFW_RELEASE ? modifiers & ~bit : modifiers | bit;
+    if (modifiers_of(now) == modifiers_of(state.held_modifiers)) { return; }
+    state.held_modifiers = now;
+    state.queue.push(ModifiersChanged{modifiers_of(now)});
+  }
+
+  static void text(GLFWwindow* handle, unsigned int code_point) {
+    state_of<State>(handle).queue.push(TextTyped{static_cast<char32_t>(code_point)});
+  }
+
+  static void focus(GLFWwindow* handle, int is_focused) {
+    State& state = state_of<State>(handle);
+    state.losing_focus = is_focused != GLFW_TRUE;
+    state.queue.push(FocusChanged{is_focused == GLFW_TRUE});
+  }
+
+  static void resized(GLFWwindow* handle, int, int) { state_of<State>(handle).queue.push(Resized{}); }
+  static void scaled(GLFWwindow* handle, float, float) { state_of<State>(handle).queue.push(Resized{}); }
+  static void exposed(GLFWwindow* handle) { state_of<State>(handle).queue.push(Exposed{}); }
+  static void close(GLFWwindow* handle) {
+    glfwSetWindowShouldClose(handle, GLFW_FALSE);  // the program decides, after it has saved
+    state_of<State>(handle).queue.push(CloseRequested{});
+  }
+
+  static void install(GLFWwindow* handle) {
+    glfwSetCursorPosCallback(handle, moved);
+    glfwSetCursorEnterCallback(handle, entered);
+    glfwSetMouseButtonCallback(handle, button);
+    glfwSetScrollCallback(handle, wheel);
+    glfwSetKeyCallback(handle, key);
+    glfwSetCharCallback(handle, text);
+    glfwSetWindowFocusCallback(handle, focus);
+    glfwSetFramebufferSizeCallback(handle, resized);
+    glfwSetWindowSizeCallback(handle, resized);
+    glfwSetWindowContentScaleCallback(handle, scaled);
+    glfwSetWindowRefreshCallback(handle, exposed);
+    glfwSetWindowCloseCallback(handle, close);
+  }
+};
+
+}  // namespace
+
+Window::Window(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Window::Window(Window&& other) noexcept = default;
+Window& Window::operator=(Window&& other) noexcept = default;
+Window::~Window() = default;
+
+Result<Window> Window::open(const WindowOptions& options) {
+  if (glfwInit() != GLFW_TRUE) { return no_display(last_glfw_error()); }
+  auto state = std::make_unique<State>();  // from here on, leaving closes GLFW again
+  set_hints();
+  state->handle = glfwCreateWindow(options.width, options.height, options.title.c_str(), nullptr, nullptr);
+  if (state->handle == nullptr) { return no_opengl(last_glfw_error()); }
+  glfwSetWindowUserPointer(state->handle, state.get());
+  glfwSetWindowSizeLimits(state->handle, options.least_width, options.least_height, GLFW_DONT_CARE, GLFW_DONT_CARE);
+  glfwSetInputMode(state->handle, GLFW_LOCK_KEY_MODS, GLFW_TRUE);
+  Callbacks<State>::install(state->handle);
+  glfwMakeContextCurrent(state->handle);
+  if (glfwGetCurrentContext() != state->handle) { return no_opengl(last_glfw_error()); }
+  glfwSwapInterval(1);
+  return Window(std::move(state));
+}
+
+void Window::poll() {
+  glfwPollEvents();
+  if (state_->woken.exchange(false)) { state_->queue.push(Woken{}); }
+}
+
+void Window::wait() {
+  if (!state_->woken.load()) { glfwWaitEvents(); }
+  poll();
+}
+
+void Window::wait_for(double seconds) {
+  constexpr double longest_s = 86400.0;
+  if (seconds > 0.0 && !state_->woken.load()) { glfwWaitEventsTimeout(std::fmin(seconds, longest_s)); }
+  poll();
+}
+
+void Window::wake() const {
+  if (!state_->woken.exchange(true)) { glfwPostEmptyEvent(); }
+}
+
+InputQueue& Window::queue() { return state_->queue; }
+
+Extent Window::size() const {
+  Extent extent;
+  glfwGetWindowSize(state_->handle, &extent.width, &extent.height);
+  return extent;
+}
+
+Extent Window::framebuffer_size() const {
+  Extent extent;
+  glfwGetFramebufferSize(state_->handle, &extent.width, &extent.height);
+  return extent;
+}
+
+float Window::scale_hint() const {
+  float x = 0.0F;
+  float y = 0.0F;
+  glfwGetWindowContentScale(state_->handle, &x, &y);
+  constexpr float least = 0.5F;
+  constexpr float most = 4.0F;
+  return x >= least && x <= most ? x : 1.0F;
+}
+
+double Window::now_s() const { return glfwGetTime(); }
+
+void Window::swap() { glfwSwapBuffers(state_->handle); }
+
+void Window::set_title(const std::string& title) { glfwSetWindowTitle(state_->handle, title.c_str()); }
+
+void Window::set_cursor(Cursor cursor) {
+  if (cursor == state_->cursor) { return; }
+  constexpr std::array<int, 3> shapes{GLFW_ARROW_CURSOR, GLFW_IBEAM_CURSOR, GLFW_HAND_CURSOR};
+  const auto index = static_cast<std::size_t>(cursor);
+  GLFWcursor*& made = state_->cursors[index];
+  if (made == nullptr) { made = glfwCreateStandardCursor(shapes[index]); }
+  glfwSetCursor(state_->handle, made);  // null, when the theme lacks the shape, is the arrow
+  state_->cursor = cursor;
+}
+
+void Window::copy(std::string_view text) {
+  state_->own_text = text;
+  glfwSetClipboardString(state_->handle, state_->own_text.c_str());
+}
+
+void Window::set_paste_source(PasteSource source) { state_->paste_source = source; }
+
+const std::string& Window::pasted_text() {
+  if (state_->paste_source == PasteSource::own_text) { return state_->own_text; }
+  const char* text = glfwGetClipboardString(state_->handle);
+  state_->pasted = text == nullptr ? "" : text;
+  return state_->pasted;
+}
+
+Window::GlFunction Window::gl_function(const char* name) { return glfwGetProcAddress(name); }
+
+}  // namespace nc::platform
