@@ -5,7 +5,7 @@ target_compile_options(nc_warnings INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wdouble-promotion -Wnon-virtual-dtor
   -Woverloaded-virtual -Wold-style-cast -Wcast-align -Wcast-qual -Wunused -Wnull-dereference -Wformat=2
   -Wimplicit-fallthrough -Wextra-semi -Wundef
-  $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond;-Wduplicated-branches;-Wlogical-op;-Wuseless-cast>)
+  $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond;-Wduplicated-branches;-Wlogical-op>)
 if(NEEDLECASE_WERROR)
   target_compile_options(nc_warnings INTERFACE -Werror)
 endif()

@@ -1,0 +1,84 @@
+#include <catch2/catch.hpp>
+
+#include "architecture/layer_table.hpp"
+#include "architecture/repository.hpp"
+
+namespace nc::architecture {
+
+namespace {
+
+LayerTable documented_table() { return parse_layer_table(read_file("docs/architecture.md").text); }
+
+Include own(const std::string& header) { return {header, true, 1}; }
+Include library(const std::string& header) { return {header, false, 1}; }
+
+}  // namespace
+
+TEST_CASE("the document names every layer, and only layers that the build knows") {
+  const LayerTable table = documented_table();
+  CHECK(table.size() == 11);
+  const std::string build = read_file("CMakeLists.txt").text;
+  for (const auto& [name, layer] : table) {
+    INFO(name);
+    CHECK(build.find("needlecase_layer(" + name) != std::string::npos);
+    for (const std::string& used : layer.uses) { CHECK(table.count(used) == 1); }
+  }
+}
+
+TEST_CASE("no layer uses a layer that uses it") {
+  const LayerTable table = documented_table();
+  for (const auto& [name, layer] : table) {
+    for (const std::string& used : layer.uses) {
+      INFO(name << " uses " << used);
+      CHECK(find_breach(table, used, own(name + "/anything.hpp")) != "");
+    }
+  }
+}
+
+TEST_CASE("every include of src is allowed by the table of docs/architecture.md") {
+  const LayerTable table = documented_table();
+  std::size_t seen = 0;
+  for (const RepositoryFile& file : read_sources()) {
+    if (file.path == "src/main.cpp") { continue; }
+    for (const Include& include : find_includes(file.text)) {
+      ++seen;
+      INFO(file.path << ":" << include.line << ": " << include.header);
+      CHECK(find_breach(table, layer_of(file.path), include) == "");
+    }
+  }
+  CHECK(seen > 100);
+}
+
+TEST_CASE("an include that goes up or sideways is found") {
+  const LayerTable table = documented_table();
+  CHECK(find_breach(table, "guidance", own("cases/case.hpp")) != "");
+  CHECK(find_breach(table, "ui", own("store/store.hpp")) != "");
+  CHECK(find_breach(table, "platform", own("ui/theme.hpp")) != "");
+  CHECK(find_breach(table, "practice", library("imgui.h")) != "");
+  CHECK(find_breach(table, "ui", library("GLFW/glfw3.h")) != "");
+  CHECK(find_breach(table, "scoring", library("toml++/toml.h")) != "");
+  CHECK(find_breach(table, "statistics", own("cases/case.hpp")) != "");
+  CHECK(find_breach(table, "practice", library("unistd.h")) != "");
+  CHECK(find_breach(table, "cases", own("case.hpp")) != "");
+  CHECK(find_breach(table, "nowhere", own("support/text.hpp")) != "");
+}
+
+TEST_CASE("an include that the table names is allowed") {
+  const LayerTable table = documented_table();
+  CHECK(find_breach(table, "guidance", library("toml++/toml.h")) == "");
+  CHECK(find_breach(table, "practice", library("fmt/format.h")) == "");
+  CHECK(find_breach(table, "scoring", own("cases/case.hpp")) == "");
+  CHECK(find_breach(table, "platform", library("sys/stat.h")) == "");
+  CHECK(find_breach(table, "store", library("soci/soci.h")) == "");
+}
+
+TEST_CASE("includes are read with their line, comments and spaces notwithstanding") {
+  const std::vector<Include> includes = find_includes("#pragma once\n#include <vector>\n  # include \"a/b.hpp\" // why\n// #include <no>\n");
+  REQUIRE(includes.size() == 2);
+  CHECK(includes[0].header == "vector");
+  CHECK(includes[0].line == 2);
+  CHECK(includes[1].header == "a/b.hpp");
+  CHECK(includes[1].quoted);
+}
+
+}  // namespace nc::architecture
