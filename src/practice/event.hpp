@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -45,11 +47,14 @@ struct CertaintyGiven { int visit = 0; int certainty = 1; };  ///< 1 to 3
 /// Takes back the last answer of this visit that is not taken back yet (asks cannot be taken back: they were heard).
 struct TakenBack { int visit = 0; };
 struct VisitSubmitted { int visit = 0; };
+/// The trainee went on after what was shown once `visit` was submitted: the debrief in practice mode, the result page after the last
+/// case of an exam. Says nothing about answers; it lets a restart find the screen that was open.
+struct Continued { int visit = 0; };
 /// The trainee left the attempt for good, or exam time ran out: unanswered visits stay unanswered.
 struct Ended { bool time_ran_out = false; };
 
 using EventBody = std::variant<Started, Asked, SymptomClassified, Decided, AdviceChosen, AdviceDropped, CertaintyGiven, TakenBack,
-                               VisitSubmitted, Ended>;
+                               VisitSubmitted, Continued, Ended>;
 
 /// One line of the record. Append-only; `sequence` counts from 1 without gaps within an attempt.
 struct Event {

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <rapidcheck.h>
+
+#include "practice/event.hpp"
+
+// Arbitrary events for property tests.
+
+namespace nc::practice {
+
+inline rc::Gen<std::string> any_id() {
+  return rc::gen::nonEmpty(rc::gen::container<std::string>(rc::gen::elementOf(std::string("abcz09-"))));
+}
+
+inline rc::Gen<guidance::Urgency> any_urgency() {
+  using guidance::Urgency;
+  return rc::gen::element(Urgency::expected, Urgency::monitor, Urgency::contact, Urgency::emergency);
+}
+
+inline rc::Gen<cases::Topic> any_topic() {
+  return rc::gen::map(rc::gen::inRange(0, static_cast<int>(cases::topic_count)),
+                      [](int number) { return static_cast<cases::Topic>(number); });
+}
+
+inline Started make_started() {
+  Started started;
+  started.sitting = SittingId(*any_id());
+  started.place = *rc::gen::inRange(0, 20);
+  started.sitting_size = *rc::gen::inRange(1, 20);
+  started.trainee = TraineeId(*rc::gen::arbitrary<std::string>());
+  started.cohort = *rc::gen::arbitrary<std::string>();
+  started.case_id = cases::CaseId(*any_id());
+  started.case_hash = *any_id();
+  started.guidance_hash = *any_id();
+  started.mode = *rc::gen::element(Mode::practice, Mode::exam);
+  started.seed = *rc::gen::arbitrary<std::uint64_t>();
+  for (std::string& id : *rc::gen::container<std::vector<std::string>>(any_id())) { started.queue.emplace_back(id); }
+  started.time_limit_ms = *rc::gen::inRange<std::int64_t>(0, 100000000);
+  return started;
+}
+
+/// One body of any kind for the visit.
+inline EventBody make_body(int kind, int visit) {
+  switch (kind) {
+    case 0: return make_started();
+    case 1: return Asked{visit, *any_topic()};
+    case 2: return SymptomClassified{visit, cases::SymptomId(*any_id()), *any_urgency()};
+    case 3: return Decided{visit, *any_urgency()};
+    case 4: return AdviceChosen{visit, guidance::AdviceId(*any_id())};
+    case 5: return AdviceDropped{visit, guidance::AdviceId(*any_id())};
+    case 6: return CertaintyGiven{visit, *rc::gen::inRange(1, 4)};
+    case 7: return TakenBack{visit};
+    case 8: return VisitSubmitted{visit};
+    case 9: return Continued{visit};
+    default: return Ended{*rc::gen::arbitrary<bool>()};
+  }
+}
+
+inline rc::Gen<EventBody> any_body() {
+  return rc::gen::exec([] { return make_body(*rc::gen::inRange(0, 11), *rc::gen::inRange(0, 64)); });
+}
+
+}  // namespace nc::practice
