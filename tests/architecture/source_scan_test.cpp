@@ -18,7 +18,7 @@ TEST_CASE("comments, literals and directives are no code") {
   CHECK(strip_source("a // static\nb") == "a          \nb");
   CHECK(strip_source("a /* { \n */ b") == "a      \n    b");
   CHECK(strip_source("f(\"{\\\"\", '}')") == "f(\"   \", ' ')");
-  CHECK(strip_source("#define X { \\\n }\nint") == "           \n  \nint");
+  CHECK(strip_source("#define X { \\\n }\nint") == "             \n  \nint");
   CHECK(strip_source("auto s = R\"x({)\"})x\"; }").find('{') == std::string::npos);
   CHECK(strip_source("1'000'000;{") == "1'000'000;{");
 }
