@@ -1,0 +1,92 @@
+#include "store/database.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include <fmt/format.h>
+#include <soci/sqlite3/soci-sqlite3.h>
+
+#include "support/embedded.hpp"
+#include "support/text.hpp"
+
+namespace nc::store {
+namespace {
+
+/// First lines of an integrity pragma; 'ok' alone means no fault.
+std::vector<std::string> integrity_lines(soci::session& session, const std::string& pragma) {
+  std::vector<std::string> faults;
+  std::string line;
+  soci::statement rows = (session.prepare << pragma, soci::into(line));
+  rows.execute();
+  while (rows.fetch()) {
+    if (line != "ok") faults.push_back(line);
+  }
+  return faults;
+}
+
+Result<void> refuse_damaged(soci::session& session, const std::string& path) {
+  const std::vector<std::string> faults = integrity_lines(session, "pragma quick_check(1)");
+  if (faults.empty()) return {};
+  return fail(ErrorKind::environment,
+              fmt::format("{} is damaged ({}). It was left as it is. Keep it, and go on with --store and another file, or put a "
+                          "backup in its place",
+                          visible(path), visible(faults.front())));
+}
+
+bool says(const std::string& message, std::string_view part) { return message.find(part) != std::string::npos; }
+
+}  // namespace
+
+Result<std::unique_ptr<soci::session>> open_database(const std::string& path, Access access) {
+  if (path.find('"') != std::string::npos) {
+    return fail(ErrorKind::usage, fmt::format("the path {} of the store holds a quotation mark; choose another", visible(path)));
+  }
+  return guarded(path, [&]() -> Result<std::unique_ptr<soci::session>> {
+    auto session = std::make_unique<soci::session>(soci::sqlite3, fmt::format("dbname=\"{}\" timeout=5", path));
+    *session << "pragma synchronous = full";
+    if (access == Access::read_only) *session << "pragma query_only = on";
+    if (auto sound = refuse_damaged(*session, path); !sound) return tl::unexpected<Error>(std::move(sound.error()));
+    if (access == Access::read_write) {
+      std::string mode;
+      *session << "pragma journal_mode = truncate", soci::into(mode);
+    }
+    return session;
+  });
+}
+
+Result<std::vector<std::string>> find_damage(soci::session& session, const std::string& path) {
+  return guarded(path, [&]() -> Result<std::vector<std::string>> { return integrity_lines(session, "pragma integrity_check"); });
+}
+
+std::string embedded_query(const std::string& name) {
+  for (const EmbeddedFile& file : embedded_sql()) {
+    if (file.path == name) return std::string(file.bytes);
+  }
+  // Not reachable from input: names are ours and the files are compiled in.
+  std::abort();
+}
+
+Error explain_failure(const std::string& path, const std::exception& failure) {
+  const std::string reason = failure.what();
+  const std::string where = visible(path);
+  if (says(reason, "disk is full")) {
+    return {ErrorKind::environment,
+            fmt::format("the disk that holds {} is full; what was kept so far is safe. Free some space and try again, or save elsewhere", where)};
+  }
+  if (says(reason, "readonly") || says(reason, "read-only") || says(reason, "unable to open")) {
+    return {ErrorKind::environment,
+            fmt::format("{} cannot be written; what was kept so far is safe. Make the file and its folder writable, or save elsewhere", where)};
+  }
+  if (says(reason, "malformed") || says(reason, "not a database")) {
+    return {ErrorKind::environment,
+            fmt::format("{} is damaged or no attempt store. It was left as it is. Go on with --store and another file, or put a backup in "
+                        "its place",
+                        where)};
+  }
+  if (says(reason, "locked")) {
+    return {ErrorKind::environment, fmt::format("{} is being used by another program; close it and try again", where)};
+  }
+  return {ErrorKind::environment, fmt::format("{} could not be used: {}", where, visible(reason))};
+}
+
+}  // namespace nc::store

@@ -1,0 +1,161 @@
+#include "store/writer.hpp"
+
+#include <algorithm>
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <utility>
+
+namespace nc::store {
+
+using practice::Event;
+
+namespace {
+
+struct Batch {
+  std::vector<Event> events;
+  std::int64_t ticket = 0;
+};
+
+}  // namespace
+
+struct Writer::Shared {
+  explicit Shared(WriterReports to) : reports(std::move(to)) {}
+
+  void run();
+  bool wait_for_work(std::unique_lock<std::mutex>& lock);
+  void reopen(std::unique_lock<std::mutex>& lock);
+  void write_front(std::unique_lock<std::mutex>& lock);
+  void fail_with(std::unique_lock<std::mutex>& lock, std::string message);
+
+  WriterReports reports;
+  std::mutex mutex;
+  std::condition_variable changed;
+  // Guarded by `mutex`.
+  std::vector<Batch> waiting;
+  std::optional<std::string> path_to_open;
+  std::string path;
+  std::optional<std::string> failure;  ///< while set nothing is tried until retry or move_to
+  bool busy = false;
+  bool stopping = false;
+  // Touched by the writer's thread only, once it runs.
+  std::optional<Store> store;
+  std::thread thread;
+};
+
+bool Writer::Shared::wait_for_work(std::unique_lock<std::mutex>& lock) {
+  changed.wait(lock, [this] { return stopping || path_to_open || (!waiting.empty() && !failure); });
+  return path_to_open || (!waiting.empty() && !failure);
+}
+
+void Writer::Shared::fail_with(std::unique_lock<std::mutex>& lock, std::string message) {
+  failure = message;
+  lock.unlock();
+  reports.failed(std::move(message));
+  lock.lock();
+}
+
+void Writer::Shared::reopen(std::unique_lock<std::mutex>& lock) {
+  const std::string wanted = *std::exchange(path_to_open, std::nullopt);
+  lock.unlock();
+  if (store && store->path() == wanted) {
+    lock.lock();
+    failure.reset();
+    return;
+  }
+  Result<Store> opened = Store::open(wanted, Access::read_write);
+  if (opened) store = std::move(*opened);
+  lock.lock();
+  if (!opened) return fail_with(lock, opened.error().message);
+  path = wanted;
+  failure.reset();
+}
+
+void Writer::Shared::write_front(std::unique_lock<std::mutex>& lock) {
+  // Everything waiting goes into one transaction: a burst of answers costs one sync, not one each.
+  Batch joined;
+  for (const Batch& batch : waiting) {
+    joined.events.insert(joined.events.end(), batch.events.begin(), batch.events.end());
+    joined.ticket = batch.ticket;
+  }
+  const std::size_t taken = waiting.size();
+  lock.unlock();
+  const Result<void> written = store->append(joined.events);
+  lock.lock();
+  if (!written) return fail_with(lock, written.error().message);
+  waiting.erase(waiting.begin(), waiting.begin() + static_cast<std::ptrdiff_t>(taken));
+  lock.unlock();
+  reports.kept(joined.ticket);
+  lock.lock();
+}
+
+void Writer::Shared::run() {
+  std::unique_lock<std::mutex> lock(mutex);
+  while (wait_for_work(lock)) {
+    busy = true;
+    if (path_to_open) reopen(lock);
+    if (!waiting.empty() && !failure) write_front(lock);
+    busy = false;
+    changed.notify_all();
+  }
+}
+
+Writer::Writer(Result<Store> store, std::string path, WriterReports reports)
+    : shared_(std::make_unique<Shared>(std::move(reports))) {
+  shared_->path = std::move(path);
+  if (store) {
+    shared_->store = std::move(*store);
+  } else {
+    shared_->failure = store.error().message;
+  }
+  shared_->thread = std::thread([shared = shared_.get()] { shared->run(); });
+}
+
+Writer::~Writer() {
+  {
+    const std::lock_guard<std::mutex> lock(shared_->mutex);
+    shared_->stopping = true;
+  }
+  shared_->changed.notify_all();
+  shared_->thread.join();
+}
+
+void Writer::append(std::vector<Event> events, std::int64_t ticket) {
+  std::optional<std::string> failure;
+  {
+    const std::lock_guard<std::mutex> lock(shared_->mutex);
+    shared_->waiting.push_back({std::move(events), ticket});
+    failure = shared_->failure;
+  }
+  shared_->changed.notify_all();
+  if (failure) shared_->reports.failed(*failure);
+}
+
+void Writer::retry() {
+  std::string path;
+  {
+    const std::lock_guard<std::mutex> lock(shared_->mutex);
+    path = shared_->path;
+  }
+  move_to(std::move(path));
+}
+
+void Writer::move_to(std::string path) {
+  {
+    const std::lock_guard<std::mutex> lock(shared_->mutex);
+    shared_->path_to_open = std::move(path);
+  }
+  shared_->changed.notify_all();
+}
+
+bool Writer::wait_until_idle() {
+  std::unique_lock<std::mutex> lock(shared_->mutex);
+  shared_->changed.wait(lock, [this] {
+    const bool nothing_to_do = shared_->waiting.empty() || shared_->failure;
+    return nothing_to_do && !shared_->busy && !shared_->path_to_open;
+  });
+  return shared_->waiting.empty();
+}
+
+}  // namespace nc::store
