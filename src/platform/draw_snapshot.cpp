@@ -31,9 +31,14 @@ void DrawSnapshot::fill(const ImDrawData& data) {
     vertices.insert(vertices.end(), list.VtxBuffer.begin(), list.VtxBuffer.end());
     indices.insert(indices.end(), list.IdxBuffer.begin(), list.IdxBuffer.end());
     for (const ImDrawCmd& command : list.CmdBuffer) {
-      if (command.UserCallback != nullptr || command.ElemCount == 0) { continue; }
+      if (command.UserCallback != nullptr || command.ElemCount == 0) {
+        continue;
+      }
       const ImVec4& clip = command.ClipRect;
-      commands.push_back({{clip.x, clip.y, clip.z, clip.w}, command.TextureId, command.ElemCount, first_index + command.IdxOffset,
+      commands.push_back({{clip.x, clip.y, clip.z, clip.w},
+                          command.TextureId,
+                          command.ElemCount,
+                          first_index + command.IdxOffset,
                           first_vertex + command.VtxOffset});
     }
   }

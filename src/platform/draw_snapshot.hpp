@@ -19,8 +19,9 @@ struct DrawCommand {
   friend bool operator==(const DrawCommand& left, const DrawCommand& right) = default;
 };
 
-/// Everything that decides the picture of a frame, copied out of the drawing library's lists into one run of vertices and one of indices,
-/// so that two frames can be compared exactly and uploaded in two calls. Filling it again reuses its memory.
+/// Everything that decides the picture of a frame, copied out of the drawing library's lists into one run of vertices
+/// and one of indices, so that two frames can be compared exactly and uploaded in two calls. Filling it again reuses
+/// its memory.
 struct DrawSnapshot {
   std::vector<ImDrawVert> vertices;
   std::vector<ImDrawIdx> indices;

@@ -10,22 +10,25 @@
 
 namespace nc::platform {
 
-/// The exact bytes of a regular file. Fails when it is missing, is a folder or a device, or has more than `limit` bytes (input), and
-/// when the system refuses to read it (environment); the message names the path and the reason. Never blocks on a pipe.
+/// The exact bytes of a regular file. Fails when it is missing, is a folder or a device, or has more than `limit` bytes
+/// (input), and when the system refuses to read it (environment); the message names the path and the reason. Never
+/// blocks on a pipe.
 Result<std::string> load_file(const std::filesystem::path& path, std::size_t limit);
 
-/// Puts `bytes` in place of the file at `path`, all or nothing: whatever happens (full disk, power cut), afterwards the file holds
-/// either what it held or all of the new bytes, and after success they survive a power cut. Keeps the permissions of an existing
-/// file and writes through a symbolic link. Fails (environment) with path and reason; the old file is then untouched.
+/// Puts `bytes` in place of the file at `path`, all or nothing: whatever happens (full disk, power cut), afterwards the
+/// file holds either what it held or all of the new bytes, and after success they survive a power cut. Keeps the
+/// permissions of an existing file and writes through a symbolic link. Fails (environment) with path and reason; the
+/// old file is then untouched.
 Result<void> save_file(const std::filesystem::path& path, std::string_view bytes);
 
-/// Makes sure that the folder exists, with its parents; what it makes can be read by its owner only. Fails (environment) with path
-/// and reason.
+/// Makes sure that the folder exists, with its parents; what it makes can be read by its owner only. Fails
+/// (environment) with path and reason.
 Result<void> make_folder(const std::filesystem::path& folder);
 
-/// Every file below `folder` whose name ends in ".toml", sorted by path, hidden names left out. Symbolic links are followed, but no
-/// folder is read twice, so that a loop of links ends. Fails when `folder` is missing or no folder (input) or when any folder below it
-/// cannot be read (environment): a library that is only half there must not look whole.
+/// Every file below `folder` whose name ends in ".toml", sorted by path, hidden names left out. Symbolic links are
+/// followed, but no folder is read twice, so that a loop of links ends. Fails when `folder` is missing or no folder
+/// (input) or when any folder below it cannot be read (environment): a library that is only half there must not look
+/// whole.
 Result<std::vector<std::filesystem::path>> list_toml_files(const std::filesystem::path& folder);
 
 }  // namespace nc::platform

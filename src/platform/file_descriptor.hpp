@@ -30,7 +30,9 @@ class FileDescriptor {
   /// Closes early, to hear of late write errors. Returns 0 or an errno value; 0 when nothing was open.
   int close() {
     const int descriptor = std::exchange(descriptor_, -1);
-    if (descriptor < 0) { return 0; }
+    if (descriptor < 0) {
+      return 0;
+    }
     const int kept = errno;
     const int reason = ::close(descriptor) == 0 ? 0 : errno;
     errno = kept;

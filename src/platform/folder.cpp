@@ -23,7 +23,9 @@ tl::unexpected<Error> unreadable(ErrorKind kind, const fs::path& path, const std
   return fail(kind, fmt::format("{}: cannot read the folder: {}", visible(path.native()), reason.message()));
 }
 
-bool is_hidden(const fs::path& path) { return path.filename().native().front() == '.'; }
+bool is_hidden(const fs::path& path) {
+  return path.filename().native().front() == '.';
+}
 
 /// The entries of one folder in a fixed order, so that the same tree always gives the same list.
 Result<std::vector<fs::path>> entries_of(const fs::path& folder) {
@@ -32,7 +34,9 @@ Result<std::vector<fs::path>> entries_of(const fs::path& folder) {
   for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
     entries.push_back(entry->path());
   }
-  if (error) { return unreadable(ErrorKind::environment, folder, error); }
+  if (error) {
+    return unreadable(ErrorKind::environment, folder, error);
+  }
   std::sort(entries.begin(), entries.end());
   return entries;
 }
@@ -45,14 +49,22 @@ class Walk {
     if (::stat(folder.c_str(), &state) != 0) {
       return unreadable(ErrorKind::environment, folder, {errno, std::generic_category()});
     }
-    if (!visited_.insert({state.st_dev, state.st_ino}).second) { return {}; }
+    if (!visited_.insert({state.st_dev, state.st_ino}).second) {
+      return {};
+    }
     const auto entries = entries_of(folder);
-    if (!entries) { return tl::unexpected<Error>(entries.error()); }
+    if (!entries) {
+      return tl::unexpected<Error>(entries.error());
+    }
     for (const fs::path& entry : *entries) {
-      if (is_hidden(entry)) { continue; }
+      if (is_hidden(entry)) {
+        continue;
+      }
       std::error_code ignored;  // an entry that vanished or a link that leads nowhere is neither a folder nor a file
       if (fs::is_directory(entry, ignored)) {
-        if (auto done = visit(entry); !done) { return done; }
+        if (auto done = visit(entry); !done) {
+          return done;
+        }
       } else if (entry.extension() == ".toml" && fs::is_regular_file(entry, ignored)) {
         files_.push_back(entry);
       }
@@ -72,7 +84,9 @@ class Walk {
 
 /// Makes one folder. Returns an errno or 0; one that exists already is fine.
 int make_one(const fs::path& folder) {
-  if (::mkdir(folder.c_str(), 0700) == 0) { return 0; }
+  if (::mkdir(folder.c_str(), 0700) == 0) {
+    return 0;
+  }
   const int reason = errno;
   std::error_code ignored;
   return fs::is_directory(folder, ignored) ? 0 : reason;
@@ -98,7 +112,9 @@ Result<std::vector<fs::path>> list_toml_files(const fs::path& folder) {
     return unreadable(ErrorKind::input, folder, error ? error : std::make_error_code(std::errc::not_a_directory));
   }
   Walk walk;
-  if (auto done = walk.visit(folder); !done) { return tl::unexpected<Error>(done.error()); }
+  if (auto done = walk.visit(folder); !done) {
+    return tl::unexpected<Error>(done.error());
+  }
   return walk.take_files();
 }
 

@@ -34,7 +34,9 @@ constexpr float most_size_px = 256.0F;
 
 std::uint32_t number_at(std::string_view bytes, std::size_t place, std::size_t length) {
   std::uint32_t number = 0;
-  for (std::size_t step = 0; step < length; ++step) { number = number << 8 | static_cast<unsigned char>(bytes[place + step]); }
+  for (std::size_t step = 0; step < length; ++step) {
+    number = number << 8 | static_cast<unsigned char>(bytes[place + step]);
+  }
   return number;
 }
 
@@ -45,7 +47,9 @@ constexpr std::size_t entry_size = 16;
 bool has_table(std::string_view bytes, std::size_t table_count, std::string_view tag) {
   for (std::size_t number = 0; number < table_count; ++number) {
     const std::size_t entry = header_size + number * entry_size;
-    if (bytes.substr(entry, 4) != tag) { continue; }
+    if (bytes.substr(entry, 4) != tag) {
+      continue;
+    }
     const std::uint64_t start = number_at(bytes, entry + 8, 4);
     const std::uint64_t length = number_at(bytes, entry + 12, 4);
     return length > 0 && start + length <= bytes.size();
@@ -55,14 +59,22 @@ bool has_table(std::string_view bytes, std::size_t table_count, std::string_view
 
 Result<void> check(std::string_view bytes, std::string_view name) {
   const std::string_view fault = fault_in_font(bytes);
-  if (fault.empty()) { return {}; }
+  if (fault.empty()) {
+    return {};
+  }
   return fail(ErrorKind::input, fmt::format("the {} font cannot be used: {}", name, fault));
 }
 
 Result<void> check(const FontFiles& files, std::span<const FontRequest> requests) {
-  if (auto regular = check(files.regular, "regular"); !regular) { return regular; }
-  if (auto semibold = check(files.semibold, "semibold"); !semibold) { return semibold; }
-  if (requests.empty()) { return fail(ErrorKind::input, "no font was asked for"); }
+  if (auto regular = check(files.regular, "regular"); !regular) {
+    return regular;
+  }
+  if (auto semibold = check(files.semibold, "semibold"); !semibold) {
+    return semibold;
+  }
+  if (requests.empty()) {
+    return fail(ErrorKind::input, "no font was asked for");
+  }
   for (const FontRequest& request : requests) {
     if (!(request.size_px >= least_size_px && request.size_px <= most_size_px)) {
       return fail(ErrorKind::input, fmt::format("a font of {} pixels cannot be made; the size must be from {} to {}",
@@ -89,24 +101,37 @@ ImFont* add_font(ImFontAtlas& atlas, std::string_view bytes, float size_px) {
 std::string_view fault_in_font(std::string_view bytes) {
   using namespace std::string_view_literals;
   constexpr std::size_t most_bytes = std::size_t{64} * 1024 * 1024;
-  if (bytes.size() < header_size) { return "it is too short"; }
-  if (bytes.size() > most_bytes) { return "it is too long"; }
+  if (bytes.size() < header_size) {
+    return "it is too short";
+  }
+  if (bytes.size() > most_bytes) {
+    return "it is too long";
+  }
   const std::string_view kind = bytes.substr(0, 4);
   const bool has_outlines = kind == "OTTO"sv || kind == "\0\1\0\0"sv || kind == "true"sv;
-  if (!has_outlines) { return "it is not an OpenType or TrueType file"; }
+  if (!has_outlines) {
+    return "it is not an OpenType or TrueType file";
+  }
   const std::size_t table_count = number_at(bytes, 4, 2);
-  if (bytes.size() < header_size + table_count * entry_size) { return "it ends too early"; }
+  if (bytes.size() < header_size + table_count * entry_size) {
+    return "it ends too early";
+  }
   for (const std::string_view tag : {"cmap"sv, "head"sv, "hhea"sv, "hmtx"sv, "maxp"sv}) {
-    if (!has_table(bytes, table_count, tag)) { return "a part is missing or cut off"; }
+    if (!has_table(bytes, table_count, tag)) {
+      return "a part is missing or cut off";
+    }
   }
   const bool can_draw = has_table(bytes, table_count, "CFF "sv) ||
                         (has_table(bytes, table_count, "glyf"sv) && has_table(bytes, table_count, "loca"sv));
   return can_draw ? std::string_view() : "its outlines are missing or cut off";
 }
 
-Result<std::vector<ImFont*>> build_fonts(ImFontAtlas& atlas, const FontFiles& files, std::span<const FontRequest> requests) {
+Result<std::vector<ImFont*>> build_fonts(ImFontAtlas& atlas, const FontFiles& files,
+                                         std::span<const FontRequest> requests) {
   atlas.Clear();
-  if (auto checked = check(files, requests); !checked) { return tl::unexpected<Error>(checked.error()); }
+  if (auto checked = check(files, requests); !checked) {
+    return tl::unexpected<Error>(checked.error());
+  }
   atlas.FontBuilderIO = ImGuiFreeType::GetBuilderForFreeType();
   atlas.FontBuilderFlags = ImGuiFreeTypeBuilderFlags_LightHinting;
   std::vector<ImFont*> fonts;

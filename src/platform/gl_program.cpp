@@ -32,9 +32,10 @@ void main() { pixel = fragment_colour * texture(picture, fragment_place); }
 )";
 
 tl::unexpected<Error> refused(const char* what, const char* reason) {
-  return fail(ErrorKind::environment, fmt::format("the graphics driver refuses {}: {}; try again with LIBGL_ALWAYS_SOFTWARE=1 set, "
-                                                  "or practise in the terminal: needlecase practise",
-                                                  what, reason));
+  return fail(ErrorKind::environment,
+              fmt::format("the graphics driver refuses {}: {}; try again with LIBGL_ALWAYS_SOFTWARE=1 set, "
+                          "or practise in the terminal: needlecase practise",
+                          what, reason));
 }
 
 Result<void> compile(GLuint shader, const char* source) {
@@ -42,7 +43,9 @@ Result<void> compile(GLuint shader, const char* source) {
   glCompileShader(shader);
   GLint done = GL_FALSE;
   glGetShaderiv(shader, GL_COMPILE_STATUS, &done);
-  if (done == GL_TRUE) { return {}; }
+  if (done == GL_TRUE) {
+    return {};
+  }
   std::array<char, 512> reason{};
   glGetShaderInfoLog(shader, static_cast<GLsizei>(reason.size()), nullptr, reason.data());
   return refused("a shader", reason.data());
@@ -52,7 +55,9 @@ Result<void> link(GLuint program) {
   glLinkProgram(program);
   GLint done = GL_FALSE;
   glGetProgramiv(program, GL_LINK_STATUS, &done);
-  if (done == GL_TRUE) { return {}; }
+  if (done == GL_TRUE) {
+    return {};
+  }
   std::array<char, 512> reason{};
   glGetProgramInfoLog(program, static_cast<GLsizei>(reason.size()), nullptr, reason.data());
   return refused("the shader program", reason.data());
@@ -71,7 +76,9 @@ Result<void> add_shader(GLuint program, GLenum kind, const char* source) {
 GlProgram::GlProgram(GLuint id) : id_(id) {}
 
 GlProgram::GlProgram(GlProgram&& other) noexcept
-    : id_(std::exchange(other.id_, 0U)), scale_(other.scale_), offset_(other.offset_) {}
+    : id_(std::exchange(other.id_, 0U)),
+      scale_(other.scale_),
+      offset_(other.offset_) {}
 
 GlProgram& GlProgram::operator=(GlProgram&& other) noexcept {
   std::swap(id_, other.id_);
@@ -81,15 +88,23 @@ GlProgram& GlProgram::operator=(GlProgram&& other) noexcept {
 }
 
 GlProgram::~GlProgram() {
-  if (id_ != 0) { glDeleteProgram(id_); }
+  if (id_ != 0) {
+    glDeleteProgram(id_);
+  }
 }
 
 Result<GlProgram> GlProgram::create() {
   GlProgram program(glCreateProgram());
   Result<void> done = add_shader(program.id_, GL_VERTEX_SHADER, vertex_source);
-  if (done) { done = add_shader(program.id_, GL_FRAGMENT_SHADER, fragment_source); }
-  if (done) { done = link(program.id_); }
-  if (!done) { return tl::unexpected<Error>(done.error()); }
+  if (done) {
+    done = add_shader(program.id_, GL_FRAGMENT_SHADER, fragment_source);
+  }
+  if (done) {
+    done = link(program.id_);
+  }
+  if (!done) {
+    return tl::unexpected<Error>(done.error());
+  }
   program.scale_ = glGetUniformLocation(program.id_, "scale");
   program.offset_ = glGetUniformLocation(program.id_, "offset");
   return program;
@@ -103,7 +118,9 @@ void GlProgram::use(float scale_x, float scale_y, float offset_x, float offset_y
 
 std::string take_gl_error() {
   const GLenum first = glGetError();
-  if (first == GL_NO_ERROR) { return {}; }
+  if (first == GL_NO_ERROR) {
+    return {};
+  }
   constexpr int most_flags = 8;  // a lost context may report errors for ever
   for (int number = 0; number < most_flags && glGetError() != GL_NO_ERROR; ++number) {}
   return first == GL_OUT_OF_MEMORY ? "out of memory" : fmt::format("OpenGL error 0x{:04X}", first);

@@ -8,7 +8,8 @@
 
 namespace nc::platform {
 
-/// The one shader program of the renderer: textured, coloured triangles in display units. Owns it; the context must be current.
+/// The one shader program of the renderer: textured, coloured triangles in display units. Owns it; the context must be
+/// current.
 class GlProgram {
  public:
   /// Compiles and links. Fails (environment) with the driver's own words.
@@ -18,7 +19,8 @@ class GlProgram {
   GlProgram& operator=(GlProgram&& other) noexcept;
   ~GlProgram();
 
-  /// Makes it current and sets how display units become the -1 to 1 of OpenGL: `position * scale + offset` on each axis.
+  /// Makes it current and sets how display units become the -1 to 1 of OpenGL: `position * scale + offset` on each
+  /// axis.
   void use(float scale_x, float scale_y, float offset_x, float offset_y) const;
 
  private:

@@ -7,9 +7,13 @@
 namespace nc::platform {
 namespace {
 
-void copy_text(void* window, const char* text) { static_cast<Window*>(window)->copy(text); }
+void copy_text(void* window, const char* text) {
+  static_cast<Window*>(window)->copy(text);
+}
 
-const char* pasted_text(void* window) { return static_cast<Window*>(window)->pasted_text().c_str(); }
+const char* pasted_text(void* window) {
+  return static_cast<Window*>(window)->pasted_text().c_str();
+}
 
 }  // namespace
 
@@ -21,9 +25,12 @@ void connect_clipboard(ImGuiIO& io, Window& window) {
 
 void show_wanted_cursor(Window& window) {
   switch (ImGui::GetMouseCursor()) {
-    case ImGuiMouseCursor_TextInput: return window.set_cursor(Cursor::text);
-    case ImGuiMouseCursor_Hand: return window.set_cursor(Cursor::hand);
-    default: return window.set_cursor(Cursor::arrow);
+    case ImGuiMouseCursor_TextInput:
+      return window.set_cursor(Cursor::text);
+    case ImGuiMouseCursor_Hand:
+      return window.set_cursor(Cursor::hand);
+    default:
+      return window.set_cursor(Cursor::arrow);
   }
 }
 

@@ -8,7 +8,8 @@
 
 namespace nc::platform {
 
-/// A place in the window, in the window system's own units from the top left corner. May lie outside while a button is held.
+/// A place in the window, in the window system's own units from the top left corner. May lie outside while a button is
+/// held.
 struct Point {
   float x = 0.0F;
   float y = 0.0F;
@@ -38,8 +39,8 @@ struct PointerMoved {
   friend bool operator==(const PointerMoved& left, const PointerMoved& right) = default;
 };
 
-/// A button went down or up, with the place of the pointer at that very moment. A release that the system invents because the
-/// window lost the focus has no place: it must let go of a control without pressing it.
+/// A button went down or up, with the place of the pointer at that very moment. A release that the system invents
+/// because the window lost the focus has no place: it must let go of a control without pressing it.
 struct ButtonEdge {
   Button button = Button::left;
   bool pressed = false;
@@ -103,7 +104,7 @@ struct Woken {
 };
 
 /// Anything that can happen to the window, in the order in which it happened.
-using InputEvent = std::variant<PointerMoved, ButtonEdge, KeyEdge, ModifiersChanged, TextTyped, Scrolled, FocusChanged, Resized,
-                                Exposed, CloseRequested, Woken>;
+using InputEvent = std::variant<PointerMoved, ButtonEdge, KeyEdge, ModifiersChanged, TextTyped, Scrolled, FocusChanged,
+                                Resized, Exposed, CloseRequested, Woken>;
 
 }  // namespace nc::platform

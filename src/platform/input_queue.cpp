@@ -22,14 +22,20 @@ class Filling {
   }
 
   Fit take(const PointerMoved& event) {
-    if (has_scrolled_ && event.at != frame_.pointer) { return Fit::next_frame; }
+    if (has_scrolled_ && event.at != frame_.pointer) {
+      return Fit::next_frame;
+    }
     frame_.pointer = event.at;
     return Fit::taken;
   }
 
   Fit take(const ButtonEdge& edge) {
-    if (has_scrolled_) { return Fit::next_frame; }
-    if (edge.pressed && !frame_.text.empty()) { return Fit::next_frame; }
+    if (has_scrolled_) {
+      return Fit::next_frame;
+    }
+    if (edge.pressed && !frame_.text.empty()) {
+      return Fit::next_frame;
+    }
     if (!edge.pressed && edge.at && edge.at != pointer_at_start_) {
       frame_.pointer = edge.at;
       return Fit::next_frame;
@@ -42,14 +48,18 @@ class Filling {
 
   Fit take(const KeyEdge& edge) {
     const bool releases = edge.change == KeyChange::released;
-    if (!releases && (has_scrolled_ || !frame_.text.empty())) { return Fit::next_frame; }
+    if (!releases && (has_scrolled_ || !frame_.text.empty())) {
+      return Fit::next_frame;
+    }
     frame_.modifiers = edge.modifiers;
     frame_.key = edge;
     return Fit::taken_last;
   }
 
   Fit take(const ModifiersChanged& event) {
-    if (has_scrolled_) { return Fit::next_frame; }
+    if (has_scrolled_) {
+      return Fit::next_frame;
+    }
     frame_.modifiers = event.now;
     return Fit::taken;
   }
@@ -60,7 +70,9 @@ class Filling {
   }
 
   Fit take(const Scrolled& event) {
-    if (has_scrolled_ && event.at != frame_.pointer) { return Fit::next_frame; }
+    if (has_scrolled_ && event.at != frame_.pointer) {
+      return Fit::next_frame;
+    }
     has_scrolled_ = true;
     frame_.pointer = event.at;
     frame_.scroll_right += event.right;
@@ -107,7 +119,9 @@ class Filling {
 }  // namespace
 
 bool writes_text(const KeyEdge& edge) {
-  if (edge.change == KeyChange::released || edge.modifiers.ctrl || edge.modifiers.alt) { return false; }
+  if (edge.change == KeyChange::released || edge.modifiers.ctrl || edge.modifiers.alt) {
+    return false;
+  }
   return edge.key == Key::space || edge.key >= Key::digit_0;
 }
 
@@ -116,7 +130,9 @@ FrameInput InputQueue::next_frame_input() {
   Fit fit = Fit::taken;
   while (fit == Fit::taken && !events_.empty()) {
     fit = std::visit([&filling](const auto& event) { return filling.take(event); }, events_.front());
-    if (fit != Fit::next_frame) { events_.pop_front(); }
+    if (fit != Fit::next_frame) {
+      events_.pop_front();
+    }
   }
   if (filling.frame().key && writes_text(*filling.frame().key) && !events_.empty()) {
     if (const auto* typed = std::get_if<TextTyped>(&events_.front())) {
@@ -130,7 +146,9 @@ FrameInput InputQueue::next_frame_input() {
 }
 
 std::vector<KeyEvent> key_events(const FrameInput& input) {
-  if (!input.key || input.key->change == KeyChange::released) { return {}; }
+  if (!input.key || input.key->change == KeyChange::released) {
+    return {};
+  }
   const Modifiers& held = input.key->modifiers;
   return {KeyEvent{input.key->key, held.ctrl, held.shift, held.alt, input.key->change == KeyChange::repeated}};
 }

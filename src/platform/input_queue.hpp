@@ -29,12 +29,16 @@ struct FrameInput {
 
 /// Gives input to frames so that no answer is lost or put in the wrong place, however late the frames come.
 ///
-/// The drawing library samples a state once a frame: a press and a release between two samples vanish, and a press is taken to be
-/// where the pointer is *now*. So every frame gets at most one press or release, with the pointer where it was at that moment:
-/// - moves before an edge are joined to the last of them; a release away from the last known place gets a frame of moving first,
+/// The drawing library samples a state once a frame: a press and a release between two samples vanish, and a press is
+/// taken to be where the pointer is *now*. So every frame gets at most one press or release, with the pointer where it
+/// was at that moment:
+/// - moves before an edge are joined to the last of them; a release away from the last known place gets a frame of
+/// moving first,
 ///   so that a dragged control follows to the end;
-/// - text waits until the key edges before it were seen, and a press waits until the text before it was seen. Only the one
-///   character which a pressed key writes travels with that press, so that it goes to the control the press was meant for;
+/// - text waits until the key edges before it were seen, and a press waits until the text before it was seen. Only the
+/// one
+///   character which a pressed key writes travels with that press, so that it goes to the control the press was meant
+///   for;
 /// - focus changes and the request to close keep their place in the order.
 /// Unbounded on purpose: an edge is never dropped. One thread only.
 class InputQueue {
@@ -48,7 +52,8 @@ class InputQueue {
   /// How many events still wait.
   [[nodiscard]] std::size_t size() const { return events_.size(); }
 
-  /// Takes as many events as one frame may see. With an empty queue: the pointer and modifiers as they last were, nothing else.
+  /// Takes as many events as one frame may see. With an empty queue: the pointer and modifiers as they last were,
+  /// nothing else.
   FrameInput next_frame_input();
 
  private:

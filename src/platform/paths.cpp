@@ -22,22 +22,31 @@ std::optional<std::string> value_of(const char* const* block, std::string_view n
 
 /// The path when it can be used: set, not empty and absolute.
 std::optional<fs::path> usable(const std::optional<std::string>& value) {
-  if (!value || value->empty() || !fs::path(*value).is_absolute()) { return std::nullopt; }
+  if (!value || value->empty() || !fs::path(*value).is_absolute()) {
+    return std::nullopt;
+  }
   return fs::path(*value);
 }
 
-Result<fs::path> folder(const std::optional<std::string>& xdg, const std::optional<std::string>& home, std::string_view below_home,
-                        std::string_view variable) {
-  if (const auto base = usable(xdg)) { return *base / "needlecase"; }
-  if (const auto base = usable(home)) { return *base / below_home / "needlecase"; }
-  return fail(ErrorKind::environment,
-              fmt::format("there is no folder to use: neither {} nor HOME holds an absolute path; set one of them", variable));
+Result<fs::path> folder(const std::optional<std::string>& xdg, const std::optional<std::string>& home,
+                        std::string_view below_home, std::string_view variable) {
+  if (const auto base = usable(xdg)) {
+    return *base / "needlecase";
+  }
+  if (const auto base = usable(home)) {
+    return *base / below_home / "needlecase";
+  }
+  return fail(
+      ErrorKind::environment,
+      fmt::format("there is no folder to use: neither {} nor HOME holds an absolute path; set one of them", variable));
 }
 
 }  // namespace
 
 Environment environment_of(const char* const* block) {
-  if (block == nullptr) { return {}; }
+  if (block == nullptr) {
+    return {};
+  }
   return {value_of(block, "HOME"), value_of(block, "XDG_DATA_HOME"), value_of(block, "XDG_CONFIG_HOME")};
 }
 
@@ -53,7 +62,8 @@ Result<fs::path> executable_folder() {
   std::error_code error;
   const fs::path program = fs::read_symlink("/proc/self/exe", error);
   if (error) {
-    return fail(ErrorKind::environment, fmt::format("/proc/self/exe: cannot find the program's own folder: {}", error.message()));
+    return fail(ErrorKind::environment,
+                fmt::format("/proc/self/exe: cannot find the program's own folder: {}", error.message()));
   }
   return program.parent_path();
 }
@@ -61,7 +71,9 @@ Result<fs::path> executable_folder() {
 std::optional<fs::path> shared_folder(const fs::path& executable_folder) {
   std::error_code error;
   fs::path candidate = executable_folder.parent_path() / "share" / "needlecase";
-  if (!fs::is_directory(candidate, error)) { return std::nullopt; }
+  if (!fs::is_directory(candidate, error)) {
+    return std::nullopt;
+  }
   return candidate;
 }
 

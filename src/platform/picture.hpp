@@ -17,8 +17,8 @@ struct Picture {
   friend bool operator==(const Picture& left, const Picture& right) = default;
 };
 
-/// The picture as the bytes of a PNG file; the same picture always gives the same bytes. Fails (environment) when the picture is empty,
-/// when its bytes do not fit its size, or when memory runs out.
+/// The picture as the bytes of a PNG file; the same picture always gives the same bytes. Fails (environment) when the
+/// picture is empty, when its bytes do not fit its size, or when memory runs out.
 Result<std::string> to_png(const Picture& picture);
 
 }  // namespace nc::platform

@@ -43,7 +43,9 @@ tl::unexpected<Error> broken(const std::string& reason) {
   return fail(ErrorKind::environment, fmt::format("drawing failed: {}", reason));
 }
 
-const void* byte_offset(std::size_t bytes) { return reinterpret_cast<const void*>(bytes); }
+const void* byte_offset(std::size_t bytes) {
+  return reinterpret_cast<const void*>(bytes);
+}
 
 void describe_vertices() {
   constexpr auto stride = static_cast<GLsizei>(sizeof(ImDrawVert));
@@ -69,7 +71,8 @@ void clear(const DrawSnapshot& frame, Colour ground) {
   glClear(GL_COLOR_BUFFER_BIT);
 }
 
-/// Sets the clip rectangle of a command, in pixels from the bottom left as OpenGL counts. False when nothing is left to draw.
+/// Sets the clip rectangle of a command, in pixels from the bottom left as OpenGL counts. False when nothing is left to
+/// draw.
 bool set_clip(const DrawSnapshot& frame, const DrawCommand& command) {
   const auto pixel = [&](std::size_t edge, std::size_t axis) {
     const float place = (command.clip[edge] - frame.origin[axis]) * frame.scale[axis];
@@ -79,22 +82,29 @@ bool set_clip(const DrawSnapshot& frame, const DrawCommand& command) {
   const int top = pixel(1, 1);
   const int right = pixel(2, 0);
   const int bottom = pixel(3, 1);
-  if (right <= left || bottom <= top) { return false; }
+  if (right <= left || bottom <= top) {
+    return false;
+  }
   glScissor(left, frame.pixels(1) - bottom, right - left, bottom - top);
   return true;
 }
 
-GLuint texture_name(ImTextureID texture) { return static_cast<GLuint>(reinterpret_cast<std::uintptr_t>(texture)); }
+GLuint texture_name(ImTextureID texture) {
+  return static_cast<GLuint>(reinterpret_cast<std::uintptr_t>(texture));
+}
 
 void draw_commands(const DrawSnapshot& frame) {
   constexpr GLenum index_type = sizeof(ImDrawIdx) == 2 ? GL_UNSIGNED_SHORT : GL_UNSIGNED_INT;
   glEnable(GL_SCISSOR_TEST);
   glActiveTexture(GL_TEXTURE0);
   for (const DrawCommand& command : frame.commands) {
-    if (!set_clip(frame, command)) { continue; }
+    if (!set_clip(frame, command)) {
+      continue;
+    }
     glBindTexture(GL_TEXTURE_2D, texture_name(command.texture));
     glDrawElementsBaseVertex(GL_TRIANGLES, static_cast<GLsizei>(command.count), index_type,
-                             byte_offset(command.first_index * sizeof(ImDrawIdx)), static_cast<GLint>(command.first_vertex));
+                             byte_offset(command.first_index * sizeof(ImDrawIdx)),
+                             static_cast<GLint>(command.first_vertex));
   }
 }
 
@@ -132,8 +142,12 @@ Picture read_back(int width, int height) {
   glPixelStorei(GL_PACK_ALIGNMENT, 1);
   glReadPixels(0, 0, width, height, GL_RGBA, GL_UNSIGNED_BYTE, picture.rgba.data());
   const auto row_at = [&](int y) { return picture.rgba.begin() + static_cast<std::ptrdiff_t>(row) * y; };
-  for (int y = 0; y < height / 2; ++y) { std::swap_ranges(row_at(y), row_at(y + 1), row_at(height - 1 - y)); }
-  for (std::size_t place = 3; place < picture.rgba.size(); place += 4) { picture.rgba[place] = 255; }
+  for (int y = 0; y < height / 2; ++y) {
+    std::swap_ranges(row_at(y), row_at(y + 1), row_at(height - 1 - y));
+  }
+  for (std::size_t place = 3; place < picture.rgba.size(); place += 4) {
+    picture.rgba[place] = 255;
+  }
   return picture;
 }
 
@@ -147,11 +161,14 @@ Renderer::~Renderer() = default;
 Result<Renderer> Renderer::create(LoadFunction load) {
   constexpr int needed = GLAD_MAKE_VERSION(3, 3);
   if (gladLoadGL(load) < needed) {
-    return fail(ErrorKind::environment, "the display gives less than OpenGL 3.3; try again with LIBGL_ALWAYS_SOFTWARE=1 set, or "
-                                        "practise in the terminal: needlecase practise");
+    return fail(ErrorKind::environment,
+                "the display gives less than OpenGL 3.3; try again with LIBGL_ALWAYS_SOFTWARE=1 set, or "
+                "practise in the terminal: needlecase practise");
   }
   auto program = GlProgram::create();
-  if (!program) { return tl::unexpected<Error>(program.error()); }
+  if (!program) {
+    return tl::unexpected<Error>(program.error());
+  }
   auto state = std::make_unique<State>(std::move(*program));
   glGenVertexArrays(1, &state->vertex_array);
   glGenBuffers(1, &state->vertices);
@@ -160,7 +177,9 @@ Result<Renderer> Renderer::create(LoadFunction load) {
   glBindBuffer(GL_ARRAY_BUFFER, state->vertices);
   glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, state->indices);
   describe_vertices();
-  if (const std::string reason = take_gl_error(); !reason.empty()) { return broken(reason); }
+  if (const std::string reason = take_gl_error(); !reason.empty()) {
+    return broken(reason);
+  }
   return Renderer(std::move(state));
 }
 
@@ -172,10 +191,13 @@ Result<void> Renderer::upload_fonts(ImFontAtlas& atlas) {
   GLint limit = 0;
   glGetIntegerv(GL_MAX_TEXTURE_SIZE, &limit);
   if (pixels == nullptr || width > limit || height > limit) {
-    return broken(fmt::format("the letters need a texture of {} x {} pixels, the driver allows {}; choose a smaller text size", width,
-                              height, limit));
+    return broken(
+        fmt::format("the letters need a texture of {} x {} pixels, the driver allows {}; choose a smaller text size",
+                    width, height, limit));
   }
-  if (state_->font_texture == 0) { glGenTextures(1, &state_->font_texture); }
+  if (state_->font_texture == 0) {
+    glGenTextures(1, &state_->font_texture);
+  }
   glBindTexture(GL_TEXTURE_2D, state_->font_texture);
   glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
   glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
@@ -184,7 +206,9 @@ Result<void> Renderer::upload_fonts(ImFontAtlas& atlas) {
   glTexParameteriv(GL_TEXTURE_2D, GL_TEXTURE_SWIZZLE_RGBA, white_with_opacity);
   glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
   glTexImage2D(GL_TEXTURE_2D, 0, GL_R8, width, height, 0, GL_RED, GL_UNSIGNED_BYTE, pixels);
-  if (const std::string reason = take_gl_error(); !reason.empty()) { return broken(reason); }
+  if (const std::string reason = take_gl_error(); !reason.empty()) {
+    return broken(reason);
+  }
   atlas.SetTexID(reinterpret_cast<ImTextureID>(static_cast<std::uintptr_t>(state_->font_texture)));
   atlas.ClearTexData();
   forget();
@@ -194,8 +218,12 @@ Result<void> Renderer::upload_fonts(ImFontAtlas& atlas) {
 Result<Drawn> Renderer::draw(const ImDrawData& data, Colour ground) {
   State& state = *state_;
   state.next.fill(data);
-  if (state.next.pixels(0) == 0 || state.next.pixels(1) == 0) { return Drawn::unchanged; }
-  if (state.is_shown && state.ground == ground && state.next.same_as(state.shown)) { return Drawn::unchanged; }
+  if (state.next.pixels(0) == 0 || state.next.pixels(1) == 0) {
+    return Drawn::unchanged;
+  }
+  if (state.is_shown && state.ground == ground && state.next.same_as(state.shown)) {
+    return Drawn::unchanged;
+  }
   if (auto done = render(state.next, ground); !done) {
     forget();
     return tl::unexpected<Error>(done.error());
@@ -206,17 +234,25 @@ Result<Drawn> Renderer::draw(const ImDrawData& data, Colour ground) {
   return Drawn::anew;
 }
 
-void Renderer::forget() { state_->is_shown = false; }
+void Renderer::forget() {
+  state_->is_shown = false;
+}
 
 Result<Picture> Renderer::draw_picture(const ImDrawData& data, Colour ground) {
   DrawSnapshot frame;
   frame.fill(data);
   const int width = frame.pixels(0);
   const int height = frame.pixels(1);
-  if (width == 0 || height == 0) { return broken("the window has no area"); }
+  if (width == 0 || height == 0) {
+    return broken("the window has no area");
+  }
   const Aside aside(width, height);
-  if (!aside.is_complete()) { return broken("the driver cannot draw aside from the window"); }
-  if (auto done = render(frame, ground); !done) { return tl::unexpected<Error>(done.error()); }
+  if (!aside.is_complete()) {
+    return broken("the driver cannot draw aside from the window");
+  }
+  if (auto done = render(frame, ground); !done) {
+    return tl::unexpected<Error>(done.error());
+  }
   return read_back(width, height);
 }
 
@@ -232,7 +268,9 @@ Result<void> Renderer::render(const DrawSnapshot& frame, Colour ground) {
   upload(GL_ARRAY_BUFFER, frame.vertices);
   upload(GL_ELEMENT_ARRAY_BUFFER, frame.indices);
   draw_commands(frame);
-  if (const std::string reason = take_gl_error(); !reason.empty()) { return broken(reason); }
+  if (const std::string reason = take_gl_error(); !reason.empty()) {
+    return broken(reason);
+  }
   return {};
 }
 

@@ -27,27 +27,28 @@ enum class Drawn {
   unchanged,  ///< The picture on the screen is already this one: do not swap.
 };
 
-/// Draws the drawing library's lists with OpenGL 3.3, and only when they differ from what is on the screen. Made and used on the
-/// thread where the window's context is current; must be destroyed before the window. User callbacks in draw lists are not called.
+/// Draws the drawing library's lists with OpenGL 3.3, and only when they differ from what is on the screen. Made and
+/// used on the thread where the window's context is current; must be destroyed before the window. User callbacks in
+/// draw lists are not called.
 class Renderer {
  public:
   /// Finds an OpenGL function by name; null when there is none.
   using LoadFunction = void (*(*)(const char* name))();
 
-  /// Loads OpenGL and makes the program and buffers. Fails (environment) when the context gives less than OpenGL 3.3 or refuses
-  /// the shaders; the message names the driver's reason.
+  /// Loads OpenGL and makes the program and buffers. Fails (environment) when the context gives less than OpenGL 3.3 or
+  /// refuses the shaders; the message names the driver's reason.
   static Result<Renderer> create(LoadFunction load);
 
   Renderer(Renderer&& other) noexcept;
   Renderer& operator=(Renderer&& other) noexcept;
   ~Renderer();
 
-  /// Uploads the atlas that build_fonts() made, in place of an earlier one, and tells the atlas its texture. Fails (environment)
-  /// when it is larger than the driver's limit.
+  /// Uploads the atlas that build_fonts() made, in place of an earlier one, and tells the atlas its texture. Fails
+  /// (environment) when it is larger than the driver's limit.
   Result<void> upload_fonts(ImFontAtlas& atlas);
 
-  /// Draws into the window's back buffer over `ground`. Fails (environment) when OpenGL reports an error; the next call draws
-  /// everything again.
+  /// Draws into the window's back buffer over `ground`. Fails (environment) when OpenGL reports an error; the next call
+  /// draws everything again.
   Result<Drawn> draw(const ImDrawData& data, Colour ground);
 
   /// Makes the next draw() draw in any case; needed when the window was uncovered or its size changed.

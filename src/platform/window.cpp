@@ -33,7 +33,9 @@ struct Window::State {
   State(const State&) = delete;
   State& operator=(const State&) = delete;
   ~State() {
-    if (handle != nullptr) { glfwDestroyWindow(handle); }
+    if (handle != nullptr) {
+      glfwDestroyWindow(handle);
+    }
     glfwTerminate();
   }
 };
@@ -48,16 +50,18 @@ std::string last_glfw_error() {
 }
 
 tl::unexpected<Error> no_display(const std::string& reason) {
-  return fail(ErrorKind::environment,
-              fmt::format("there is no display to open a window on ({}); to practise in the terminal instead, type: needlecase practise",
-                          reason));
+  return fail(ErrorKind::environment, fmt::format("there is no display to open a window on ({}); to practise in the "
+                                                  "terminal instead, type: needlecase practise",
+                                                  reason));
 }
 
 tl::unexpected<Error> no_opengl(const std::string& reason) {
-  return fail(ErrorKind::environment,
-              fmt::format("the display cannot give a window with OpenGL 3.3 ({}); try again with LIBGL_ALWAYS_SOFTWARE=1 set, or "
-                          "practise in the terminal: needlecase practise",
-                          reason));
+  return fail(
+      ErrorKind::environment,
+      fmt::format(
+          "the display cannot give a window with OpenGL 3.3 ({}); try again with LIBGL_ALWAYS_SOFTWARE=1 set, or "
+          "practise in the terminal: needlecase practise",
+          reason));
 }
 
 void set_hints() {
@@ -96,15 +100,21 @@ struct Callbacks {
 
   static void entered(GLFWwindow* handle, int is_inside) {
     std::optional<Point> at;
-    if (is_inside == GLFW_TRUE) { at = pointer_of(handle); }
+    if (is_inside == GLFW_TRUE) {
+      at = pointer_of(handle);
+    }
     state_of<State>(handle).queue.push(PointerMoved{at});
   }
 
   static void button(GLFWwindow* handle, int button, int action, int modifiers) {
-    if (button < GLFW_MOUSE_BUTTON_LEFT || button > GLFW_MOUSE_BUTTON_MIDDLE) { return; }
+    if (button < GLFW_MOUSE_BUTTON_LEFT || button > GLFW_MOUSE_BUTTON_MIDDLE) {
+      return;
+    }
     State& state = state_of<State>(handle);
     const bool pressed = action == GLFW_PRESS;
-    if (pressed) { state.losing_focus = false; }
+    if (pressed) {
+      state.losing_focus = false;
+    }
     // While the focus goes, GLFW itself lets go of every button: that is no answer.
     const bool is_invented = !pressed && state.losing_focus;
     const std::optional<Point> at = is_invented ? std::nullopt : std::optional<Point>(pointer_of(handle));
@@ -117,15 +127,21 @@ struct Callbacks {
 
   static void key(GLFWwindow* handle, int glfw_key, int scancode, int action, int modifiers) {
     State& state = state_of<State>(handle);
-    if (glfw_key < 0 || glfw_key > GLFW_KEY_LAST) { return; }
-    if (const int bit = modifier_bit_of(glfw_key)) { return modifier(state, bit, action, modifiers); }
+    if (glfw_key < 0 || glfw_key > GLFW_KEY_LAST) {
+      return;
+    }
+    if (const int bit = modifier_bit_of(glfw_key)) {
+      return modifier(state, bit, action, modifiers);
+    }
     // What was pressed is what goes up, also when the layout or Num Lock changed in between.
     auto& held = state.held_keys[static_cast<std::size_t>(glfw_key)];
     if (action != GLFW_RELEASE) {
       const char* written = glfwGetKeyName(glfw_key, scancode);
       held = key_of(glfw_key, written == nullptr ? "" : written, (modifiers & GLFW_MOD_NUM_LOCK) != 0);
     }
-    if (!held) { return; }
+    if (!held) {
+      return;
+    }
     const KeyChange change = action == GLFW_RELEASE  ? KeyChange::released
                              : action == GLFW_REPEAT ? KeyChange::repeated
                                                      : KeyChange::pressed;
@@ -135,7 +151,9 @@ struct Callbacks {
   /// X11 reports the modifiers as they were before the key, so its own bit is corrected here.
   static void modifier(State& state, int bit, int action, int modifiers) {
     const int now = action == GLFW_RELEASE ? modifiers & ~bit : modifiers | bit;
-    if (modifiers_of(now) == modifiers_of(state.held_modifiers)) { return; }
+    if (modifiers_of(now) == modifiers_of(state.held_modifiers)) {
+      return;
+    }
     state.held_modifiers = now;
     state.queue.push(ModifiersChanged{modifiers_of(now)});
   }
@@ -182,42 +200,58 @@ Window& Window::operator=(Window&& other) noexcept = default;
 Window::~Window() = default;
 
 Result<Window> Window::open(const WindowOptions& options) {
-  if (glfwInit() != GLFW_TRUE) { return no_display(last_glfw_error()); }
+  if (glfwInit() != GLFW_TRUE) {
+    return no_display(last_glfw_error());
+  }
   auto state = std::make_unique<State>();  // from here on, leaving closes GLFW again
   set_hints();
   state->handle = glfwCreateWindow(options.width, options.height, options.title.c_str(), nullptr, nullptr);
-  if (state->handle == nullptr) { return no_opengl(last_glfw_error()); }
+  if (state->handle == nullptr) {
+    return no_opengl(last_glfw_error());
+  }
   glfwSetWindowUserPointer(state->handle, state.get());
   glfwSetWindowSizeLimits(state->handle, options.least_width, options.least_height, GLFW_DONT_CARE, GLFW_DONT_CARE);
   glfwSetInputMode(state->handle, GLFW_LOCK_KEY_MODS, GLFW_TRUE);
   Callbacks<State>::install(state->handle);
   glfwMakeContextCurrent(state->handle);
-  if (glfwGetCurrentContext() != state->handle) { return no_opengl(last_glfw_error()); }
+  if (glfwGetCurrentContext() != state->handle) {
+    return no_opengl(last_glfw_error());
+  }
   glfwSwapInterval(1);
   return Window(std::move(state));
 }
 
 void Window::poll() {
   glfwPollEvents();
-  if (state_->woken.exchange(false)) { state_->queue.push(Woken{}); }
+  if (state_->woken.exchange(false)) {
+    state_->queue.push(Woken{});
+  }
 }
 
 void Window::wait() {
-  if (!state_->woken.load()) { glfwWaitEvents(); }
+  if (!state_->woken.load()) {
+    glfwWaitEvents();
+  }
   poll();
 }
 
 void Window::wait_for(double seconds) {
   constexpr double longest_s = 86400.0;
-  if (seconds > 0.0 && !state_->woken.load()) { glfwWaitEventsTimeout(std::fmin(seconds, longest_s)); }
+  if (seconds > 0.0 && !state_->woken.load()) {
+    glfwWaitEventsTimeout(std::fmin(seconds, longest_s));
+  }
   poll();
 }
 
 void Window::wake() const {
-  if (!state_->woken.exchange(true)) { glfwPostEmptyEvent(); }
+  if (!state_->woken.exchange(true)) {
+    glfwPostEmptyEvent();
+  }
 }
 
-InputQueue& Window::queue() { return state_->queue; }
+InputQueue& Window::queue() {
+  return state_->queue;
+}
 
 Extent Window::size() const {
   Extent extent;
@@ -240,18 +274,28 @@ float Window::scale_hint() const {
   return x >= least && x <= most ? x : 1.0F;
 }
 
-double Window::now_s() const { return glfwGetTime(); }
+double Window::now_s() const {
+  return glfwGetTime();
+}
 
-void Window::swap() { glfwSwapBuffers(state_->handle); }
+void Window::swap() {
+  glfwSwapBuffers(state_->handle);
+}
 
-void Window::set_title(const std::string& title) { glfwSetWindowTitle(state_->handle, title.c_str()); }
+void Window::set_title(const std::string& title) {
+  glfwSetWindowTitle(state_->handle, title.c_str());
+}
 
 void Window::set_cursor(Cursor cursor) {
-  if (cursor == state_->cursor) { return; }
+  if (cursor == state_->cursor) {
+    return;
+  }
   constexpr std::array<int, 3> shapes{GLFW_ARROW_CURSOR, GLFW_IBEAM_CURSOR, GLFW_HAND_CURSOR};
   const auto index = static_cast<std::size_t>(cursor);
   GLFWcursor*& made = state_->cursors[index];
-  if (made == nullptr) { made = glfwCreateStandardCursor(shapes[index]); }
+  if (made == nullptr) {
+    made = glfwCreateStandardCursor(shapes[index]);
+  }
   glfwSetCursor(state_->handle, made);  // null, when the theme lacks the shape, is the arrow
   state_->cursor = cursor;
 }
@@ -261,15 +305,21 @@ void Window::copy(std::string_view text) {
   glfwSetClipboardString(state_->handle, state_->own_text.c_str());
 }
 
-void Window::set_paste_source(PasteSource source) { state_->paste_source = source; }
+void Window::set_paste_source(PasteSource source) {
+  state_->paste_source = source;
+}
 
 const std::string& Window::pasted_text() {
-  if (state_->paste_source == PasteSource::own_text) { return state_->own_text; }
+  if (state_->paste_source == PasteSource::own_text) {
+    return state_->own_text;
+  }
   const char* text = glfwGetClipboardString(state_->handle);
   state_->pasted = text == nullptr ? "" : text;
   return state_->pasted;
 }
 
-Window::GlFunction Window::gl_function(const char* name) { return glfwGetProcAddress(name); }
+Window::GlFunction Window::gl_function(const char* name) {
+  return glfwGetProcAddress(name);
+}
 
 }  // namespace nc::platform

@@ -27,19 +27,20 @@ struct Extent {
 
 /// What Ctrl+V in a text field may reach. Reading another program's clipboard can hang on X11 when that program hangs.
 enum class PasteSource {
-  own_text,   ///< Only what was copied in this window. Never hangs; the choice for exams.
+  own_text,  ///< Only what was copied in this window. Never hangs; the choice for exams.
   any_program,
 };
 
 /// The shape of the pointer.
 enum class Cursor { arrow, text, hand };
 
-/// The one window of the program with its OpenGL 3.3 context; everything that happens to it goes into its queue, in order.
-/// At most one at a time, made and used on one thread (the first one of the process); only wake() may be called from others.
+/// The one window of the program with its OpenGL 3.3 context; everything that happens to it goes into its queue, in
+/// order. At most one at a time, made and used on one thread (the first one of the process); only wake() may be called
+/// from others.
 class Window {
  public:
-  /// Opens the window, visible, with its context current on this thread. Fails (environment) with what to do: no display, no
-  /// OpenGL 3.3. The window system's library is then closed again.
+  /// Opens the window, visible, with its context current on this thread. Fails (environment) with what to do: no
+  /// display, no OpenGL 3.3. The window system's library is then closed again.
   static Result<Window> open(const WindowOptions& options);
 
   Window(Window&& other) noexcept;
@@ -55,7 +56,8 @@ class Window {
   /// As wait(), at most `seconds`; zero, negative or not a number means poll().
   void wait_for(double seconds);
 
-  /// Ends a wait() from any thread; the queue then gets one Woken, however often this was called. Safe until the window is gone.
+  /// Ends a wait() from any thread; the queue then gets one Woken, however often this was called. Safe until the window
+  /// is gone.
   void wake() const;
 
   /// What happened and was not yet given to a frame.
@@ -67,7 +69,8 @@ class Window {
   /// Size of the picture in pixels.
   [[nodiscard]] Extent framebuffer_size() const;
 
-  /// The content scale the system reports, from 0.5 to 4; 1 when it reports nonsense. Only a hint on X11: the user's text size wins.
+  /// The content scale the system reports, from 0.5 to 4; 1 when it reports nonsense. Only a hint on X11: the user's
+  /// text size wins.
   [[nodiscard]] float scale_hint() const;
 
   /// Seconds since the window system was started; never goes back.
