@@ -25,13 +25,15 @@ std::vector<guidance::AdviceId> offered_items(const Case& the_case, const Visit&
     const auto entry = std::make_pair(shuffle_key(the_case, visit, item), item);
     if (std::find(keyed.begin(), keyed.end(), entry) == keyed.end()) keyed.push_back(entry);
   };
-  for (const auto& required : plan.required) std::for_each(required.one_of.begin(), required.one_of.end(), add);
+  for (const auto& required : plan.required)
+    std::for_each(required.one_of.begin(), required.one_of.end(), add);
   std::for_each(visit.offer.begin(), visit.offer.end(), add);
   std::sort(keyed.begin(), keyed.end());
 
   std::vector<guidance::AdviceId> items;
   items.reserve(keyed.size());
-  for (auto& entry : keyed) items.push_back(std::move(entry.second));
+  for (auto& entry : keyed)
+    items.push_back(std::move(entry.second));
   return items;
 }
 
@@ -64,7 +66,8 @@ VisitKey derive_visit(const guidance::Guidance& guidance, const Case& the_case, 
   VisitKey key;
   key.findings = visit_findings(the_case, visit);
   key.decision = guidance::derive(guidance, key.findings);
-  for (const auto& symptom : visit.symptoms) key.symptoms.push_back(guidance::derive(guidance, symptom.findings));
+  for (const auto& symptom : visit.symptoms)
+    key.symptoms.push_back(guidance::derive(guidance, symptom.findings));
   key.advice = guidance::derive_advice(guidance, key.findings, key.decision, visit.questions);
   key.offered = offered_items(the_case, visit, key.advice);
   return key;

@@ -30,7 +30,8 @@ struct AskedAnswer {
   std::string words;
 };
 
-/// One thing the patient reports. `findings` holds only this symptom's own findings, with the visit's hours and the case's regions.
+/// One thing the patient reports. `findings` holds only this symptom's own findings, with the visit's hours and the
+/// case's regions.
 struct Symptom {
   SymptomId id;
   std::string words;
@@ -39,14 +40,14 @@ struct Symptom {
 
 /// One moment at which the patient reports.
 struct Visit {
-  int hours = 0;                              ///< since the session
-  std::string words;                          ///< in the patient's own words
-  std::uint8_t factor = 0;                    ///< value index of Finding::factor, belongs to the whole visit
-  std::vector<AskedAnswer> asked;             ///< in file order; several entries of one topic are answered together
-  std::vector<Symptom> symptoms;              ///< empty when the visit is only a question
+  int hours = 0;                   ///< since the session
+  std::string words;               ///< in the patient's own words
+  std::uint8_t factor = 0;         ///< value index of Finding::factor, belongs to the whole visit
+  std::vector<AskedAnswer> asked;  ///< in file order; several entries of one topic are answered together
+  std::vector<Symptom> symptoms;   ///< empty when the visit is only a question
   std::vector<guidance::QuestionId> questions;
-  std::vector<guidance::AdviceId> offer;      ///< offered beside the required items
-  std::optional<guidance::Urgency> expect;    ///< the author's own check
+  std::vector<guidance::AdviceId> offer;    ///< offered beside the required items
+  std::optional<guidance::Urgency> expect;  ///< the author's own check
 };
 
 /// One case file, format 1. The key is never in it: it is derived.
@@ -79,7 +80,8 @@ struct VisitKey {
   guidance::Derivation decision;
   std::vector<guidance::Derivation> symptoms;  ///< one a symptom, in file order
   guidance::AdvicePlan advice;
-  /// Required and offered items in an order that depends only on case id, visit and item, so that position gives nothing away.
+  /// Required and offered items in an order that depends only on case id, visit and item, so that position gives
+  /// nothing away.
   std::vector<guidance::AdviceId> offered;
 };
 

@@ -14,6 +14,8 @@ struct CaseOrigin {
   std::string text;  ///< the file's text, for excerpts
   SourcePlace id;
   SourcePlace twin;
+  CaseId written_id;                   ///< as far as it could be read, also when the file has errors
+  std::optional<CaseId> written_twin;  ///< the same of `twin`
 };
 
 /// One case file read: the case when the file has no error, its origin, and every diagnostic of the file in one pass.
@@ -23,9 +25,10 @@ struct ParsedCase {
   Diagnostics diagnostics;
 };
 
-/// Text of a case file to a case with every check that needs only this file and the guidance: byte scan, TOML, keys and types, limits,
-/// closed lists, valid findings, thresholds, settled breathing and chest, derived key against `expect`, advice, lung warning, text safety.
-/// `path` is used for messages and for 'id equals the stem'. Diagnostics NC0100 to NC0399.
+/// Text of a case file to a case with every check that needs only this file and the guidance: byte scan, TOML, keys and
+/// types, limits, closed lists, valid findings, thresholds, settled breathing and chest, derived key against `expect`,
+/// advice, lung warning, text safety. `path` is used for messages and for 'id equals the stem'. Diagnostics NC0100 to
+/// NC0399.
 ParsedCase parse_case(std::string_view text, const std::string& path, const guidance::Guidance& guidance);
 
 /// Checks over a whole library: unique ids, twins. Diagnostics NC0400 to NC0499.

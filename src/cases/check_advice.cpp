@@ -1,0 +1,113 @@
+#include <algorithm>
+#include <set>
+
+#include "cases/case_source.hpp"
+#include "cases/thresholds.hpp"
+
+namespace nc::cases {
+namespace {
+
+using Items = std::vector<guidance::AdviceId>;
+
+bool holds(const Items& items, const guidance::AdviceId& item) {
+  return std::find(items.begin(), items.end(), item) != items.end();
+}
+
+bool is_required(const guidance::AdvicePlan& plan, const guidance::AdviceId& item) {
+  return std::any_of(plan.required.begin(), plan.required.end(),
+                     [&](const auto& point) { return holds(point.one_of, item); });
+}
+
+/// What a visit's offers are held against.
+struct VisitCheck {
+  const CheckContext& context;
+  const VisitSource& source;
+  const VisitKey& key;
+  std::string urgency;  ///< the derived key, for messages
+};
+
+void check_wrong_item(const VisitCheck& check, const guidance::AdviceItem& item, const SourcePlace& place) {
+  const auto& plan = check.key.advice;
+  if (holds(plan.harmful, item.id) || holds(plan.contrary, item.id)) return;
+  const std::string kind = item.kind == guidance::AdviceKind::harmful ? "harmful" : "contrary";
+  check.context.report(CaseFault::wrong_item_scored_nowhere, place,
+                       "'" + item.id.text() + "' is a " + kind + " item, but for this '" + check.urgency +
+                           "' visit the advice table does not call it wrong",
+                       "leave it out, or ask the question it answers");
+}
+
+void check_item(const VisitCheck& check, const guidance::AdviceId& id, const SourcePlace& place) {
+  const auto& plan = check.key.advice;
+  if (is_required(plan, id)) {
+    check.context.warn(CaseFault::required_item_repeated, place,
+                       "'" + id.text() + "' is required here and therefore always offered", "leave it out");
+    return;
+  }
+  const auto* item = guidance::find_advice(check.context.guidance, id);
+  if (item == nullptr) return;  // reported when it was read
+  if (item->kind != guidance::AdviceKind::helpful) {
+    check_wrong_item(check, *item, place);
+  } else if (!holds(plan.acceptable, id) && !holds(plan.contrary, id) && !holds(plan.harmful, id)) {
+    check.context.report(
+        CaseFault::item_not_in_plan, place,
+        "the advice table says nothing about '" + id.text() + "' for this '" + check.urgency + "' visit",
+        "leave it out: what the documents do not cover is not offered");
+  }
+}
+
+void check_offers(const VisitCheck& check, const Visit& visit) {
+  std::set<guidance::AdviceId> seen;
+  for (std::size_t i = 0; i < visit.offer.size(); ++i) {
+    if (!seen.insert(visit.offer[i]).second) {
+      check.context.report(CaseFault::offered_twice, check.source.offer[i],
+                           "'" + visit.offer[i].text() + "' is offered twice", "leave the second one out");
+    } else {
+      check_item(check, visit.offer[i], check.source.offer[i]);
+    }
+  }
+}
+
+void check_questions(const CheckContext& context, const Visit& visit, const VisitSource& source) {
+  std::set<guidance::QuestionId> seen;
+  for (std::size_t i = 0; i < visit.questions.size(); ++i) {
+    if (seen.insert(visit.questions[i]).second) continue;
+    context.report(CaseFault::repeated_entry, source.questions[i],
+                   "'" + visit.questions[i].text() + "' stands twice in this list", "leave the second one out");
+  }
+}
+
+/// A point counts only when the trainee can choose it.
+bool requires_and_offers_lung_warning(const VisitKey& key) {
+  return std::any_of(key.advice.required.begin(), key.advice.required.end(),
+                     [&](const guidance::RequiredAdvice& point) {
+                       return point.lung_warning && !point.one_of.empty() &&
+                              std::all_of(point.one_of.begin(), point.one_of.end(),
+                                          [&](const auto& item) { return holds(key.offered, item); });
+                     });
+}
+
+void check_lung_warning(const VisitCheck& check) {
+  if (!has_lung_region(check.context.guidance, check.context.the_case.regions)) return;
+  if (requires_and_offers_lung_warning(check.key)) return;
+  check.context.report(CaseFault::lung_warning_missing, check.source.header,
+                       "the upper back or a shoulder was treated, but this '" + check.urgency +
+                           "' visit does not require and offer the lung warning",
+                       "the advice table of the guidance must require it for these regions");
+}
+
+}  // namespace
+
+void check_advice(const CheckContext& context) {
+  for (std::size_t i = 0; i < context.the_case.visits.size(); ++i) {
+    const Visit& visit = context.the_case.visits[i];
+    const VisitSource& source = context.source.visits[i];
+    check_questions(context, visit, source);
+    if (!source.readable || guidance::find_invalid(visit_findings(context.the_case, visit))) continue;
+    const VisitKey key = derive_visit(context.guidance, context.the_case, visit);
+    const VisitCheck check{context, source, key, std::string(guidance::to_text(key.decision.key))};
+    check_offers(check, visit);
+    check_lung_warning(check);
+  }
+}
+
+}  // namespace nc::cases

@@ -1,0 +1,66 @@
+#include "cases/case_source.hpp"
+#include "support/text.hpp"
+
+namespace nc::cases {
+namespace {
+
+constexpr std::size_t long_word_length =
+    300;  // code points; a screen can break it, but nobody writes such a word on purpose
+
+bool is_space(char32_t c) {
+  return c == U' ' || c == U'\n' || c == U'\t' || c == U'\r' || c == 0x3000;
+}
+
+std::size_t longest_word(const std::string& text) {
+  std::size_t longest = 0;
+  std::size_t length = 0;
+  for (const char32_t c : to_code_points(text)) {
+    length = is_space(c) ? 0 : length + 1;
+    longest = std::max(longest, length);
+  }
+  return longest;
+}
+
+void check_words(const CheckContext& context, const std::string& text, const SourcePlace& place) {
+  const std::size_t longest = longest_word(text);
+  if (longest <= long_word_length) return;
+  context.warn(CaseFault::long_word, place, "this text holds a word of " + std::to_string(longest) + " characters",
+               "break it with a space");
+}
+
+/// Text that is shown on one line: a title, a name, a choice.
+void check_line(const CheckContext& context, const std::string& text, const SourcePlace& place) {
+  check_words(context, text, place);
+  if (text.find('\n') == std::string::npos) return;
+  context.report(CaseFault::line_break, place, "this text is shown on one line, but holds a line break",
+                 "end the line with a backslash where the file breaks it");
+}
+
+void check_visit_texts(const CheckContext& context, const Visit& visit, const VisitSource& source) {
+  check_words(context, visit.words, source.words);
+  for (std::size_t i = 0; i < visit.asked.size(); ++i)
+    check_words(context, visit.asked[i].words, source.asked[i]);
+  for (std::size_t i = 0; i < visit.symptoms.size(); ++i)
+    check_line(context, visit.symptoms[i].words, source.symptoms[i].words);
+}
+
+}  // namespace
+
+void check_texts(const CheckContext& context) {
+  const Case& the_case = context.the_case;
+  const CaseSource& source = context.source;
+  check_line(context, the_case.title, source.title);
+  check_line(context, the_case.patient_summary, source.summary);
+  check_line(context, the_case.session_target, source.target);
+  check_words(context, the_case.debrief_point, source.debrief);
+  for (std::size_t i = 0; i < the_case.authors.size(); ++i)
+    check_line(context, the_case.authors[i], source.authors[i]);
+  for (std::size_t i = 0; i < the_case.reviewers.size(); ++i)
+    check_line(context, the_case.reviewers[i], source.reviewers[i]);
+  for (std::size_t i = 0; i < the_case.tags.size(); ++i)
+    check_line(context, the_case.tags[i], source.tags[i]);
+  for (std::size_t i = 0; i < the_case.visits.size(); ++i)
+    check_visit_texts(context, the_case.visits[i], source.visits[i]);
+}
+
+}  // namespace nc::cases
