@@ -1,0 +1,151 @@
+#include <algorithm>
+
+#include "cases/reading.hpp"
+#include "cases/vocabulary.hpp"
+
+namespace nc::cases {
+namespace {
+
+using guidance::TomlTable;
+using guidance::TomlValue;
+
+/// One finding of a symptom; false when what is written there cannot be used.
+bool read_finding(TomlTable& table, guidance::Finding finding, Symptom& symptom, SymptomSource& source) {
+  const auto name = guidance::to_text(finding);
+  const auto* entry = table.find_entry(name);
+  if (entry == nullptr) return true;
+  auto& file = table.file();
+  const auto parse = [&](std::string_view word) -> std::optional<std::uint8_t> {
+    return guidance::parse_finding_value(finding, word);
+  };
+  if (entry->value.kind == guidance::TomlKind::text && entry->value.text == "na") {
+    report(table, CaseFault::na_written, file.place_of(entry->value),
+           "'na' is never written: without pain there is no " + std::string(name),
+           "leave the line out, or state the pain");
+    return false;
+  }
+  const auto value = read_word(table, name, "a value of " + std::string(name), value_words(finding), parse);
+  if (!value) return false;
+  symptom.findings[finding] = *value;
+  source.findings[static_cast<std::size_t>(finding)] = file.place_of(*entry);
+  return true;
+}
+
+/// Reports findings that belong to the visit or the case when a symptom states them.
+bool refuse_visit_findings(TomlTable& table) {
+  bool clean = true;
+  for (const std::string_view key : {"factor", "region", "regions", "hours"}) {
+    const auto* entry = table.find_entry(key);
+    if (entry == nullptr) continue;
+    clean = false;
+    const bool of_case = key.substr(0, 6) == "region";
+    report(table, CaseFault::not_of_a_symptom, table.file().place_of(*entry),
+           "'" + std::string(key) + "' is no finding of one symptom",
+           of_case ? "write regions = [...] at the top of the file" : "write it in the [[visit]]");
+  }
+  return clean;
+}
+
+void read_symptom(TomlTable table, Visit& visit, VisitSource& source, const Case& the_case) {
+  Symptom symptom;
+  SymptomSource places;
+  places.header = table.place();
+  symptom.findings.hours = visit.hours;
+  symptom.findings.regions = the_case.regions;
+  symptom.id = SymptomId(table.text("id").value_or(""));
+  places.id = place_of(table, "id");
+  symptom.words = table.text("words").value_or("");
+  places.words = place_of(table, "words");
+  for (const auto finding : symptom_findings())
+    if (!read_finding(table, finding, symptom, places)) places.readable = false;
+  if (!refuse_visit_findings(table)) places.readable = false;
+  table.finish();
+  source.readable = source.readable && places.readable;
+  visit.symptoms.push_back(std::move(symptom));
+  source.symptoms.push_back(std::move(places));
+}
+
+void read_asked(TomlTable table, Visit& visit, VisitSource& source) {
+  AskedAnswer asked;
+  if (table.find("topic") == nullptr) table.report_missing("topic");
+  const auto topic =
+      read_word(table, "topic", "a topic", topic_words(), [](std::string_view word) { return parse_topic(word); });
+  asked.topic = topic.value_or(Topic::other);
+  asked.words = table.text("words").value_or("");
+  const SourcePlace words = place_of(table, "words");
+  table.finish();
+  if (!topic) return;
+  visit.asked.push_back(std::move(asked));
+  source.asked.push_back(words);
+}
+
+void read_advice(TomlTable table, Visit& visit, VisitSource& source, const guidance::Guidance& guidance) {
+  std::vector<std::string> questions;
+  for (const auto& id : guidance.questions)
+    questions.push_back(id.text());
+  std::vector<std::string> items;
+  for (const auto& item : guidance.advice)
+    items.push_back(item.id.text());
+  for (const TomlValue* entry : table.texts("questions")) {
+    if (std::find(questions.begin(), questions.end(), entry->text) == questions.end()) {
+      table.file().report_unknown_word(*entry, "a patient question", questions);
+      source.readable = false;
+      continue;
+    }
+    visit.questions.emplace_back(entry->text);
+    source.questions.push_back(table.file().place_of(*entry));
+  }
+  for (const TomlValue* entry : table.texts("offer")) {
+    if (guidance::find_advice(guidance, guidance::AdviceId(entry->text)) == nullptr) {
+      table.file().report_unknown_word(*entry, "an advice item", items);
+      continue;
+    }
+    visit.offer.emplace_back(entry->text);
+    source.offer.push_back(table.file().place_of(*entry));
+  }
+  table.finish();
+}
+
+void read_visit_head(TomlTable& table, Visit& visit, VisitSource& source) {
+  source.header = table.place();
+  const auto hours = table.integer("hours", 0, max_hours);
+  source.readable = hours.has_value();
+  visit.hours = static_cast<int>(hours.value_or(0));
+  if (hours) source.hours = place_of(table, "hours");
+  visit.words = table.text("words").value_or("");
+  source.words = place_of(table, "words");
+  const auto factor =
+      read_word(table, "factor", "a factor", value_words(guidance::Finding::factor),
+                [](std::string_view word) { return guidance::parse_finding_value(guidance::Finding::factor, word); });
+  if (table.find("factor") != nullptr && !factor) source.readable = false;
+  visit.factor = factor.value_or(0);
+  visit.expect =
+      read_word(table, "expect", "an urgency", {"expected", "monitor", "contact", "emergency", "not-covered"},
+                [](std::string_view word) { return guidance::parse_urgency(word); });
+  if (visit.expect) source.expect = place_of(table, "expect");
+}
+
+}  // namespace
+
+void read_visit(TomlTable table, const guidance::Guidance& guidance, AuthoredCase& authored) {
+  Visit visit;
+  VisitSource source;
+  read_visit_head(table, visit, source);
+  for (TomlTable& asked : table.tables("asked"))
+    read_asked(asked, visit, source);
+  auto symptoms = table.tables("symptom");
+  if (symptoms.size() > max_symptoms) {
+    table.file().report(guidance::TomlFault::out_of_range, symptoms[max_symptoms].place(),
+                        "a visit has at most " + std::to_string(max_symptoms) + " symptoms");
+    symptoms.erase(symptoms.begin() + max_symptoms, symptoms.end());
+    source.readable = false;
+  }
+  for (TomlTable& symptom : symptoms)
+    read_symptom(symptom, visit, source, authored.the_case);
+  if (auto advice = table.table("advice")) read_advice(*advice, visit, source, guidance);
+  table.finish();
+  authored.the_case.visits.push_back(std::move(visit));
+  authored.source.visits.push_back(std::move(source));
+}
+
+}  // namespace nc::cases

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cases/case_source.hpp"
+#include "guidance/toml_reader.hpp"
+
+// Small steps of reading, shared by read_case.cpp and read_visit.cpp.
+
+namespace nc::cases {
+
+/// Where the value of a key was written; line 0 when the key is absent.
+inline SourcePlace place_of(guidance::TomlTable& table, std::string_view key) {
+  const guidance::TomlValue* value = table.find(key);
+  return value == nullptr ? SourcePlace{} : table.file().place_of(*value);
+}
+
+/// Reports a fault of this layer at a place of the table's file.
+inline void report(guidance::TomlTable& table, CaseFault fault, const SourcePlace& place, std::string message,
+                   std::string suggestion) {
+  table.file().report(static_cast<int>(fault), place, std::move(message), std::move(suggestion));
+}
+
+/// A key with a word of a closed list. Nothing when it is absent, or when its word is unknown, which is reported.
+template <class Parse>
+auto read_word(guidance::TomlTable& table, std::string_view key, std::string_view what,
+               const std::vector<std::string>& known, Parse parse) -> decltype(parse(std::string_view{})) {
+  const auto word = table.optional_text(key);
+  if (!word) return std::nullopt;
+  if (auto value = parse(*word)) return value;
+  table.file().report_unknown_word(*table.find(key), what, known);
+  return std::nullopt;
+}
+
+/// Reads one `[[visit]]` into the case. Regions must have been read before, because findings carry them.
+void read_visit(guidance::TomlTable table, const guidance::Guidance& guidance, AuthoredCase& authored);
+
+}  // namespace nc::cases
