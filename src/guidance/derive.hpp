@@ -6,6 +6,14 @@
 
 namespace nc::guidance {
 
+/// True when every part of the condition holds.
+bool holds(const Condition& condition, const Findings& findings);
+/// True when any of the conditions holds; false for none.
+bool holds_any(const std::vector<Condition>& conditions, const Findings& findings);
+
+/// The statements of citations that count for the treated regions, in order, without repeats.
+std::vector<StatementId> cited_in(const std::vector<Citation>& cites, RegionSet regions);
+
 /// What the decision table makes of findings. Hit policy: every rule is tested, the highest class wins, all rules of that class decide.
 struct Derivation {
   Urgency key = Urgency::not_covered;

@@ -68,6 +68,11 @@ std::string_view to_text(Finding finding);
 std::string_view to_text(Finding finding, std::uint8_t value);
 std::string_view to_text(Region region);
 
+/// What the words of two findings mean in hours: 'late' onset is first felt after more than 48 h (`res-onset`); numbness or tingling in
+/// the treated area counts as persistent from 24 h, a convention of this project (`res-nerve`).
+inline constexpr int late_onset_hours = 48;
+inline constexpr int persistent_nerve_hours = 24;
+
 /// Why a combination of findings cannot be, as a sentence; nothing when it is valid.
 /// Rules: without pain no trend, self-care, spread, onset or provoked; with pain a trend and a self-care answer;
 /// late onset only past 48 h; local-ongoing only under 24 h and local-persistent only from 24 h (`res-nerve`, `res-onset`).

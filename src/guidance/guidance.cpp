@@ -1,0 +1,46 @@
+#include "guidance/guidance.hpp"
+
+#include <algorithm>
+
+namespace nc::guidance {
+namespace {
+
+template <class Item, class Id>
+const Item* find_by_id(const std::vector<Item>& items, const Id& id) {
+  const auto found = std::find_if(items.begin(), items.end(), [&id](const Item& item) { return item.id == id; });
+  return found == items.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+const Document* find_document(const Guidance& guidance, const DocumentId& id) {
+  return find_by_id(guidance.documents, id);
+}
+
+const Statement* find_statement(const Guidance& guidance, const StatementId& id) {
+  return find_by_id(guidance.statements, id);
+}
+
+const Resolution* find_resolution(const Guidance& guidance, const ResolutionId& id) {
+  return find_by_id(guidance.resolutions, id);
+}
+
+const Gap* find_gap(const Guidance& guidance, const GapId& id) { return find_by_id(guidance.gaps, id); }
+
+const DecisionRule* find_rule(const Guidance& guidance, const RuleId& id) { return find_by_id(guidance.rules, id); }
+
+const AdviceItem* find_advice(const Guidance& guidance, const AdviceId& id) { return find_by_id(guidance.advice, id); }
+
+std::vector<DocumentId> documents_of(const Guidance& guidance, const std::vector<StatementId>& statements) {
+  std::vector<DocumentId> result;
+  for (const Document& document : guidance.documents) {
+    const bool cited = std::any_of(statements.begin(), statements.end(), [&](const StatementId& id) {
+      const Statement* statement = find_statement(guidance, id);
+      return statement != nullptr && statement->document == document.id;
+    });
+    if (cited) result.push_back(document.id);
+  }
+  return result;
+}
+
+}  // namespace nc::guidance

@@ -1,0 +1,79 @@
+#include "guidance/load.hpp"
+
+#include <deque>
+
+#include <fmt/format.h>
+
+#include "guidance/load_parts.hpp"
+
+namespace nc::guidance {
+namespace {
+
+/// The files of a guidance folder that were found, each parsed once.
+class Folder {
+ public:
+  Folder(const std::vector<SourceFile>& files, Diagnostics& diagnostics) : files_(files), diagnostics_(diagnostics) {}
+
+  /// The parsed file of this name; nullptr when it is missing or was refused, both reported.
+  TomlFile* open(std::string_view name) {
+    const SourceFile* found = nullptr;
+    for (const SourceFile& file : files_) {
+      if (!is_named(file.path, name)) continue;
+      if (found != nullptr) report(file.path, fmt::format("'{}' is here twice; '{}' is used", name, found->path));
+      if (found == nullptr) found = &file;
+    }
+    if (found == nullptr) {
+      report(std::string(name), fmt::format("the guidance has no '{}'", name));
+      return nullptr;
+    }
+    opened_.emplace_back(found->path, found->text, first_guidance_number);
+    return opened_.back().root() != nullptr ? &opened_.back() : nullptr;
+  }
+
+  /// Moves what was found in the files to the diagnostics.
+  void close() {
+    for (TomlFile& file : opened_) {
+      for (Diagnostic& diagnostic : file.take_diagnostics()) diagnostics_.push_back(std::move(diagnostic));
+    }
+  }
+
+ private:
+  static bool is_named(std::string_view path, std::string_view name) {
+    if (path.size() < name.size() || path.substr(path.size() - name.size()) != name) return false;
+    return path.size() == name.size() || path[path.size() - name.size() - 1] == '/';
+  }
+
+  void report(std::string path, std::string message) {
+    Diagnostic diagnostic;
+    diagnostic.number = missing_file;
+    diagnostic.place.path = std::move(path);
+    diagnostic.message = std::move(message);
+    diagnostics_.push_back(std::move(diagnostic));
+  }
+
+  const std::vector<SourceFile>& files_;
+  Diagnostics& diagnostics_;
+  std::deque<TomlFile> opened_;  // a deque: readers keep the address of their file
+};
+
+}  // namespace
+
+LoadedGuidance parse_guidance(const std::vector<SourceFile>& files) {
+  LoadedGuidance result;
+  Guidance guidance;
+  Folder folder(files, result.diagnostics);
+  if (TomlFile* file = folder.open("documents.toml")) read_documents(*file, guidance);
+  if (TomlFile* file = folder.open("statements.toml")) read_statements(*file, guidance);
+  TomlFile* resolutions = folder.open("resolutions.toml");
+  if (resolutions != nullptr) read_resolutions(*resolutions, guidance);
+  if (TomlFile* file = folder.open("decisions.toml")) read_decisions(*file, guidance);
+  if (resolutions != nullptr) read_gaps(*resolutions, guidance);
+  if (TomlFile* file = folder.open("advice.toml")) read_advice(*file, guidance);
+  if (TomlFile* file = folder.open("scoring.toml")) read_scoring(*file, guidance);
+  folder.close();
+  sort_diagnostics(result.diagnostics);
+  if (!has_errors(result.diagnostics)) result.guidance = std::move(guidance);
+  return result;
+}
+
+}  // namespace nc::guidance

@@ -1,0 +1,76 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "guidance/diagnostic_numbers.hpp"
+#include "guidance/guidance.hpp"
+#include "guidance/toml_reader.hpp"
+
+// The parts of parse_guidance(), one a file of the folder. Each adds to `guidance` what it could read and reports the rest; a later part
+// may refer to ids of an earlier one, so they run in this order.
+
+namespace nc::guidance {
+
+void read_documents(TomlFile& file, Guidance& guidance);
+void read_statements(TomlFile& file, Guidance& guidance);
+void read_resolutions(TomlFile& file, Guidance& guidance);
+void read_decisions(TomlFile& file, Guidance& guidance);
+/// The gaps of resolutions.toml, after the rules they name.
+void read_gaps(TomlFile& file, Guidance& guidance);
+void read_advice(TomlFile& file, Guidance& guidance);
+void read_scoring(TomlFile& file, Guidance& guidance);
+
+/// The ids of a list of things, as text, for 'did you mean'.
+template <class Item>
+std::vector<std::string> ids_of(const std::vector<Item>& items) {
+  std::vector<std::string> result;
+  for (const Item& item : items) result.push_back(item.id.text());
+  return result;
+}
+
+/// Reads the required `id` and reports it when another item of the list has it already. Empty when it may not be used.
+template <class Item>
+std::string read_new_id(TomlTable& table, const std::vector<Item>& others, std::string_view what) {
+  const std::string id = table.text("id").value_or("");
+  for (const Item& other : others) {
+    if (id.empty() || other.id.text() != id) continue;
+    table.file().report(duplicate_id, table.file().place_of(*table.find("id")),
+                        std::string(what) + " '" + id + "' is defined twice", "give one of them another id");
+    return {};
+  }
+  return id;
+}
+
+/// The known ids among a list of texts; the others are reported as not being `what` ('a rule').
+template <class Item, class Id = decltype(Item::id)>
+std::vector<Id> read_ids(TomlTable& table, std::string_view key, const std::vector<Item>& known, std::string_view what) {
+  std::vector<Id> result;
+  for (const TomlValue* word : table.texts(key)) {
+    bool found = false;
+    for (const Item& item : known) found = found || item.id.text() == word->text;
+    if (found) {
+      result.push_back(Id(word->text));
+    } else {
+      table.file().report_unknown_word(*word, what, ids_of(known));
+    }
+  }
+  return result;
+}
+
+/// The classes of a list; `not-covered` included.
+UrgencySet read_urgencies(TomlTable& table, std::string_view key);
+/// One required class.
+std::optional<Urgency> read_urgency(TomlTable& table, std::string_view key);
+/// The regions of a list; empty when absent.
+RegionSet read_regions(TomlTable& table, std::string_view key);
+/// Citations: texts, or tables with `id` and `regions`. With the value of each, for messages.
+struct ReadCitation {
+  Citation citation;
+  const TomlValue* value = nullptr;
+};
+std::vector<ReadCitation> read_citations(TomlTable& table, std::string_view key, const Guidance& guidance);
+/// The conditions of `[[when]]` tables. Findings and `hours` are the only keys of such a table.
+std::vector<Condition> read_conditions(TomlTable& table, std::string_view key);
+
+}  // namespace nc::guidance

@@ -1,0 +1,108 @@
+#include <fmt/format.h>
+
+#include "guidance/load_parts.hpp"
+
+namespace nc::guidance {
+namespace {
+
+constexpr std::array<Urgency, 4> answers = {Urgency::expected, Urgency::monitor, Urgency::contact, Urgency::emergency};
+
+ScoringPolicy::Cell read_cell(TomlTable& table) {
+  ScoringPolicy::Cell cell;
+  cell.credit = table.number("credit", 0, 1).value_or(0);
+  cell.credit_if_accepted = table.find("credit_if_accepted") != nullptr
+                                ? table.number("credit_if_accepted", 0, 1).value_or(0)
+                                : cell.credit;
+  cell.unsafe = table.optional_boolean("unsafe").value_or(false);
+  cell.critical_miss = table.optional_boolean("critical_miss").value_or(false);
+  cell.unsafe_outside_lung_regions = table.optional_boolean("unsafe_outside_lung_regions").value_or(false);
+  table.finish();
+  return cell;
+}
+
+void read_matrix(TomlTable& root, ScoringPolicy& policy) {
+  auto matrix = root.table("matrix");
+  if (!matrix) return root.report_missing("matrix", "write [matrix.expected] and the other three keys");
+  for (const Urgency key : answers) {
+    auto row = matrix->table(to_text(key));
+    if (!row) {
+      matrix->report_missing(to_text(key));
+      continue;
+    }
+    for (const Urgency answer : answers) {
+      auto cell = row->table(to_text(answer));
+      if (cell) {
+        policy.matrix[static_cast<std::size_t>(key)][static_cast<std::size_t>(answer)] = read_cell(*cell);
+      } else {
+        row->report_missing(to_text(answer), "write { credit = … }");
+      }
+    }
+    row->finish();
+  }
+  matrix->finish();
+}
+
+void read_weights(TomlTable& root, ScoringPolicy& policy) {
+  constexpr double heaviest = 1000;
+  auto weights = root.table("weights");
+  if (!weights) return root.report_missing("weights");
+  policy.decision_weight = weights->number("decision", 0, heaviest).value_or(0);
+  policy.symptoms_weight = weights->number("symptoms", 0, heaviest).value_or(0);
+  policy.advice_weight = weights->number("advice", 0, heaviest).value_or(0);
+  weights->finish();
+  if (policy.decision_weight <= 0) {
+    root.file().report(weight_missing, weights->place(), "the decision is always scored, so its weight must be above 0");
+  }
+}
+
+void read_marks(TomlTable& table, std::string_view key, std::array<double, 3>& marks) {
+  const TomlValue* list = table.find(key);
+  if (list == nullptr) return table.report_missing(key, "write the marks of the three levels");
+  bool fits = list->kind == TomlKind::array && list->items.size() == marks.size();
+  for (std::size_t i = 0; fits && i < marks.size(); ++i) {
+    const TomlKind kind = list->items[i].kind;
+    fits = kind == TomlKind::integer || kind == TomlKind::number;
+    marks[i] = list->items[i].number;
+  }
+  if (!fits) {
+    table.file().report(TomlFault::wrong_type, table.file().place_of(*list), fmt::format("'{}' must be three numbers", key));
+  }
+}
+
+void read_certainty(TomlTable& root, ScoringPolicy& policy) {
+  auto certainty = root.table("certainty");
+  if (!certainty) return root.report_missing("certainty");
+  read_marks(*certainty, "right", policy.certainty_right);
+  read_marks(*certainty, "wrong", policy.certainty_wrong);
+  policy.bonus_factor = certainty->number("bonus_factor", 0, 1).value_or(0);
+  certainty->finish();
+}
+
+void read_exam(TomlTable& root, ScoringPolicy& policy) {
+  auto exam = root.table("exam");
+  if (!exam) return root.report_missing("exam");
+  policy.exam_cut = exam->number("cut", 0, 100).value_or(0);
+  policy.exam_unsafe_allowed = static_cast<int>(exam->integer("unsafe_allowed", 0, 1000).value_or(0));
+  exam->finish();
+}
+
+}  // namespace
+
+void read_scoring(TomlFile& file, Guidance& guidance) {
+  TomlTable root = file.table(*file.root());
+  ScoringPolicy& policy = guidance.scoring;
+  policy.version = root.text("version").value_or("");
+  read_weights(root, policy);
+  read_matrix(root, policy);
+  read_certainty(root, policy);
+  read_exam(root, policy);
+  if (auto lung = root.table("lung")) {
+    policy.lung_regions = read_regions(*lung, "regions");
+    lung->finish();
+  } else {
+    root.report_missing("lung", "write the regions the lung warning names");
+  }
+  root.finish();
+}
+
+}  // namespace nc::guidance
