@@ -66,9 +66,6 @@ struct CheckContext {
 /// Reads keys, types, limits and closed lists of format 1; every fault goes into the table's file.
 AuthoredCase read_case(guidance::TomlTable root, const guidance::Guidance& guidance);
 
-/// True for text of a-z, 0-9 and single hyphens that begins and ends with a letter or digit.
-bool is_id(std::string_view text);
-
 // The checks beyond the types. Each looks at the whole case and reports all it finds.
 
 /// Id, file name, language, reviewers, repeated entries of the lists at the head.

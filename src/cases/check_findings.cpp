@@ -1,6 +1,7 @@
 #include <map>
 
 #include "cases/case_source.hpp"
+#include "cases/vocabulary.hpp"
 
 namespace nc::cases {
 namespace {

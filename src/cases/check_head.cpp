@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "cases/case_source.hpp"
+#include "cases/vocabulary.hpp"
 #include "support/text.hpp"
 #include "support/time.hpp"
 
@@ -99,12 +100,6 @@ void check_reviewers(const CheckContext& context) {
 }
 
 }  // namespace
-
-bool is_id(std::string_view text) {
-  if (text.empty() || text.front() == '-' || text.back() == '-' || text.find("--") != std::string_view::npos)
-    return false;
-  return std::all_of(text.begin(), text.end(), [](char c) { return is_lower(c) || is_digit(c) || c == '-'; });
-}
 
 void check_head(const CheckContext& context) {
   check_id(context);

@@ -1,8 +1,17 @@
 #include "cases/vocabulary.hpp"
 
+#include <algorithm>
+
 #include "cases/case.hpp"
 
 namespace nc::cases {
+
+bool is_id(std::string_view text) {
+  if (text.empty() || text.front() == '-' || text.back() == '-' || text.find("--") != std::string_view::npos)
+    return false;
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
+}
 
 std::vector<std::string> region_words() {
   std::vector<std::string> words;

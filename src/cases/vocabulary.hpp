@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "guidance/findings.hpp"
@@ -20,6 +21,10 @@ inline constexpr int max_hours = 8760;
 /// `difficulty`: 1 plain, 2 mixed, 3 subtle.
 inline constexpr int min_difficulty = 1;
 inline constexpr int max_difficulty = 3;
+
+/// Whether text may be the id of a case or symptom: a-z, 0-9 and single hyphens, beginning and ending with a letter or
+/// digit.
+bool is_id(std::string_view text);
 
 /// `neck`, `upper-back`, `shoulder`.
 std::vector<std::string> region_words();
