@@ -23,7 +23,7 @@ Result<FileLock> FileLock::take(const std::string& path) {
   const int reason = errno;
   ::close(descriptor);
   if (reason == EWOULDBLOCK) {
-    return fail(ErrorKind::environment,
+    return fail(ErrorKind::in_use,
                 "another Needlecase is already writing to this store; close the other one, or start this one with --store and another "
                 "file");
   }

@@ -11,7 +11,8 @@ namespace nc {
 enum class ErrorKind {
   input,        ///< what a person or file gave is wrong (exit code 1)
   usage,        ///< the command line is wrong (exit code 2)
-  environment,  ///< the machine failed: no display, disk full, store locked (exit code 3)
+  environment,  ///< the machine failed: no display, disk full (exit code 3)
+  in_use,       ///< another instance holds what is needed (exit code 3)
 };
 
 /// One failure as a value: a full sentence that says what happened, what is safe and what to do.

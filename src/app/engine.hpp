@@ -1,0 +1,66 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/outside.hpp"
+#include "practice/model.hpp"
+#include "store/writer.hpp"
+
+namespace nc::app {
+
+/// Runs the program whatever its face: applies actions through practice::update, runs the effects, and brings the writer's reports
+/// back as actions. Every method but the writer's reports runs on the face's thread.
+class Engine {
+ public:
+  struct Parts {
+    practice::Model model;                 ///< the first model, from open_model or reopen_model
+    Result<store::Store> store;            ///< open for writing, or why it is not
+    std::string store_path;
+    std::filesystem::path settings_path;   ///< empty: settings are not kept
+    Outside outside;
+    std::function<void()> wake;            ///< called from the writer's thread when there is a report; may be empty
+  };
+
+  explicit Engine(Parts parts);
+  ~Engine();
+  Engine(const Engine&) = delete;
+  Engine& operator=(const Engine&) = delete;
+
+  const practice::Model& model() const { return model_; }
+
+  /// Applies an action and everything that follows from it. Never waits for the disk.
+  void dispatch(const practice::Action& action);
+
+  /// Applies what the writer has reported since; true when there was something.
+  bool take_reports();
+
+  /// Waits until everything given is durable or has failed, then applies the reports. For faces without frames, and for the end.
+  void settle();
+
+  /// What readers of the screen should hear since the last call, oldest first.
+  std::vector<std::string> take_announcements();
+
+  /// True once Quit was applied.
+  bool stopped() const { return stopped_; }
+
+ private:
+  void run(const practice::Effect& effect);
+  practice::Inputs fresh_inputs() const;
+
+  practice::Model model_;
+  std::filesystem::path settings_path_;
+  Outside outside_;
+  std::vector<std::string> announcements_;
+  bool stopped_ = false;
+  std::mutex reports_mutex_;
+  std::vector<practice::Action> reports_;  ///< guarded by reports_mutex_
+  std::unique_ptr<store::Writer> writer_;  ///< last: its thread uses the members above
+};
+
+}  // namespace nc::app

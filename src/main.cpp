@@ -1,0 +1,30 @@
+#include <iostream>
+#include <string>
+#include <vector>
+
+#include <unistd.h>
+
+#include "app/program.hpp"
+
+namespace {
+
+std::map<std::string, std::string> read_environment(const char* const* block) {
+  std::map<std::string, std::string> environment;
+  for (; block != nullptr && *block != nullptr; ++block) {
+    const std::string entry = *block;
+    const std::size_t equals = entry.find('=');
+    if (equals != std::string::npos) environment.emplace(entry.substr(0, equals), entry.substr(equals + 1));
+  }
+  return environment;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  std::ios::sync_with_stdio(false);
+  nc::app::CommandContext context{std::cin, std::cout, std::cerr, read_environment(environ), ::isatty(STDERR_FILENO) == 1};
+  const int code = nc::app::run_program(std::vector<std::string>(argv + 1, argv + argc), context);
+  std::cout.flush();
+  // A full disk or a closed pipe must not look like success.
+  return std::cout.good() ? code : nc::app::exit_environment;
+}
