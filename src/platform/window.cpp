@@ -20,6 +20,8 @@ struct Window::State {
   GLFWwindow* handle = nullptr;
   InputQueue queue;
   std::atomic<bool> woken = false;
+  /// Where the events put the pointer. Asking GLFW would tell where it is now, which after a stall is elsewhere.
+  Point pointer;
   bool losing_focus = false;
   std::array<GLFWcursor*, 3> cursors{};
   Cursor cursor = Cursor::arrow;
@@ -79,13 +81,6 @@ void set_hints() {
   glfwWindowHintString(GLFW_X11_INSTANCE_NAME, "needlecase");
 }
 
-Point pointer_of(GLFWwindow* handle) {
-  double x = 0.0;
-  double y = 0.0;
-  glfwGetCursorPos(handle, &x, &y);
-  return {static_cast<float>(x), static_cast<float>(y)};
-}
-
 template <class State>
 State& state_of(GLFWwindow* handle) {
   return *static_cast<State*>(glfwGetWindowUserPointer(handle));
@@ -95,15 +90,14 @@ State& state_of(GLFWwindow* handle) {
 template <class State>
 struct Callbacks {
   static void moved(GLFWwindow* handle, double x, double y) {
-    state_of<State>(handle).queue.push(PointerMoved{Point{static_cast<float>(x), static_cast<float>(y)}});
+    State& state = state_of<State>(handle);
+    state.pointer = Point{static_cast<float>(x), static_cast<float>(y)};
+    state.queue.push(PointerMoved{state.pointer});
   }
 
   static void entered(GLFWwindow* handle, int is_inside) {
-    std::optional<Point> at;
-    if (is_inside == GLFW_TRUE) {
-      at = pointer_of(handle);
-    }
-    state_of<State>(handle).queue.push(PointerMoved{at});
+    State& state = state_of<State>(handle);
+    state.queue.push(PointerMoved{is_inside == GLFW_TRUE ? std::optional<Point>(state.pointer) : std::nullopt});
   }
 
   static void button(GLFWwindow* handle, int button, int action, int modifiers) {
@@ -117,12 +111,13 @@ struct Callbacks {
     }
     // While the focus goes, GLFW itself lets go of every button: that is no answer.
     const bool is_invented = !pressed && state.losing_focus;
-    const std::optional<Point> at = is_invented ? std::nullopt : std::optional<Point>(pointer_of(handle));
+    const std::optional<Point> at = is_invented ? std::nullopt : std::optional<Point>(state.pointer);
     state.queue.push(ButtonEdge{static_cast<Button>(button), pressed, at, modifiers_of(modifiers)});
   }
 
   static void wheel(GLFWwindow* handle, double right, double up) {
-    state_of<State>(handle).queue.push(Scrolled{static_cast<float>(right), static_cast<float>(up), pointer_of(handle)});
+    State& state = state_of<State>(handle);
+    state.queue.push(Scrolled{static_cast<float>(right), static_cast<float>(up), state.pointer});
   }
 
   static void key(GLFWwindow* handle, int glfw_key, int scancode, int action, int modifiers) {
@@ -298,6 +293,10 @@ void Window::set_cursor(Cursor cursor) {
   }
   glfwSetCursor(state_->handle, made);  // null, when the theme lacks the shape, is the arrow
   state_->cursor = cursor;
+}
+
+Cursor Window::cursor() const {
+  return state_->cursor;
 }
 
 void Window::copy(std::string_view text) {

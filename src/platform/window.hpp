@@ -85,6 +85,9 @@ class Window {
   /// Changes the shape of the pointer; costs nothing when it has that shape already.
   void set_cursor(Cursor cursor);
 
+  /// The shape the pointer has now.
+  [[nodiscard]] Cursor cursor() const;
+
   /// Gives `text` to the system's clipboard.
   void copy(std::string_view text);
 
