@@ -45,7 +45,7 @@ bool add(Attempt& attempt, const CertaintyGiven& body) {
 bool add(Attempt& attempt, const Asked& body) {
   scoring::VisitAnswers* answers = open_visit(attempt, body.visit);
   if (answers == nullptr || !answers->asked.insert(body.topic).second) { return false; }
-  attempt.topics_asked.push_back(body.topic);
+  attempt.asked.push_back(body);
   return true;
 }
 
@@ -67,7 +67,6 @@ bool add(Attempt& attempt, const VisitSubmitted& body) {
   if (open_visit(attempt, body.visit) == nullptr) { return false; }
   attempt.visits_submitted = body.visit + 1;
   attempt.undoable.clear();
-  attempt.topics_asked.clear();
   return true;
 }
 

@@ -21,7 +21,7 @@ struct Attempt {
   bool time_ran_out = false;            ///< ended because the exam's time was over
   std::optional<UtcTime> ended_at;
   std::int64_t last_sequence = 0;
-  std::vector<cases::Topic> topics_asked;  ///< of the current visit, in the order asked
+  std::vector<Asked> asked;             ///< every question of every visit, in the order asked
   /// Events of the current visit that can be taken back, oldest first.
   std::vector<EventBody> undoable;
 };

@@ -77,11 +77,15 @@ struct Updated {
   Effects effects;
 };
 
-/// The first model of a run from the record: finished attempts become history, an unfinished one can be resumed.
-/// Attempts whose case or content hash is no longer there are kept in the store but not resumed.
+/// The first model of a run from the record, at the library: completely submitted attempts become history, the newest sitting can be resumed
+/// when something in it is still to be done or seen. Attempts of other trainees are left alone; those without a trainee id are everybody's.
+/// Attempts whose case changed since (another content hash) or is gone are kept in the store but count nothing and are not resumed; neither is
+/// a sitting begun under other guidance. Finished attempts of an exam that is still open stay out of the history: they would be feedback.
 Model open_model(SharedContent content, Settings settings, const std::vector<Attempt>& record, UtcTime now);
 
-/// Like open_model, and at once at the screen where the newest unfinished attempt stopped (after a crash).
+/// Like open_model, and at once at the screen where the newest sitting stopped (after a crash): the visit being worked, the debrief that was
+/// not left (Continued), or an exam's result that was not left. Only between two cases of an exam, where nothing was on screen, it is the
+/// library; Resume begins the next case.
 Model reopen_model(SharedContent content, Settings settings, const std::vector<Attempt>& record, UtcTime now);
 
 /// Applies one action. An action that makes no sense now (an answer without an open visit) changes nothing.

@@ -32,6 +32,9 @@ struct PastResult {
 /// Missed: the latest attempt was not safe, or scored below the policy's exam cut.
 CaseStatus status_of(const Content& content, const std::vector<PastResult>& history, const cases::CaseId& id);
 
+/// The trainee's latest result of a case; nullptr when there is none.
+const PastResult* last_result(const std::vector<PastResult>& history, const cases::CaseId& id);
+
 /// Cases that match, in library order.
 std::vector<const cases::Case*> filter_cases(const Content& content, const std::vector<PastResult>& history, const CaseFilter& filter);
 

@@ -32,4 +32,7 @@ struct Settings {
   }
 };
 
+/// The settings with the text size brought to the nearest step that exists.
+Settings within_limits(Settings settings);
+
 }  // namespace nc::practice

@@ -1,0 +1,162 @@
+#include "practice/sitting_flow.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "practice/words.hpp"
+
+namespace nc::practice {
+namespace {
+
+/// Gives an open attempt of a practice sitting its end; the exam's result page its last event.
+void leave_open_sitting(Step& step) {
+  Model& model = step.model;
+  if (!model.sitting) { return; }
+  if (!model.attempt) { return close_result(step); }
+  Attempt& attempt = *model.attempt;
+  if (!is_finished(attempt, visit_count(model, attempt))) {
+    give(step, attempt, Ended{false});
+    model.notice = words::left_case(case_of(model, attempt).title);
+  } else {
+    give(step, attempt, Continued{attempt.visits_submitted - 1});
+  }
+  model.attempt.reset();
+  model.sitting.reset();
+}
+
+void show_result(Step& step) {
+  Model& model = step.model;
+  for (const Attempt& attempt : model.sitting->finished) { add_to_history(*model.content, model.history, attempt); }
+  model.stage = Stage::working;
+  if (model.page == Page::attempt) { model.page = Page::exam_result; }
+  announce(step, std::string(words::exam_over));
+}
+
+/// The attempt is done: the next case of the sitting, or its end.
+void advance(Step& step) {
+  Model& model = step.model;
+  Sitting& sitting = *model.sitting;
+  sitting.finished.push_back(*std::move(model.attempt));
+  model.attempt.reset();
+  if (sitting.place + 1 < sitting.queue.size()) {
+    ++sitting.place;
+    model.attempt = begin_case(step, step.inputs.fresh_attempt);
+    model.stage = Stage::working;
+    return;
+  }
+  if (sitting.mode == Mode::exam) { return show_result(step); }
+  model.sitting.reset();
+  model.stage = Stage::working;
+  if (model.page == Page::attempt) { model.page = Page::library; }
+}
+
+/// Only one fresh name comes with an action; the further attempts of one batch get numbers behind it.
+AttemptId numbered(const AttemptId& fresh, int number) {
+  return number == 1 ? fresh : AttemptId(fmt::format("{}-{}", fresh.text(), number));
+}
+
+}  // namespace
+
+void begin_sitting(Step& step, SittingPlan plan) {
+  Model& model = step.model;
+  if (exam_is_open(model)) {
+    model.notice = std::string(words::exam_is_open);
+    return;
+  }
+  leave_open_sitting(step);
+  Sitting sitting;
+  sitting.id = step.inputs.fresh_sitting;
+  sitting.mode = plan.mode;
+  sitting.seed = plan.seed;
+  sitting.queue = std::move(plan.queue);
+  sitting.time_limit_ms = std::max<std::int64_t>(plan.time_limit_ms, 0);
+  sitting.started_at = step.inputs.now;
+  model.sitting = std::move(sitting);
+  model.attempt = begin_case(step, step.inputs.fresh_attempt);
+  model.stage = Stage::working;
+  model.page = Page::attempt;
+}
+
+bool may_settle(const Model& model) {
+  return model.attempt && model.stage == Stage::submitting && (all_kept(model) || model.keeping.going_on_unkept);
+}
+
+void settle_submission(Step& step) {
+  Model& model = step.model;
+  const Attempt& attempt = *model.attempt;
+  const bool case_done = is_finished(attempt, visit_count(model, attempt));
+  if (model.sitting->mode == Mode::exam) {
+    if (case_done) { return advance(step); }
+    model.stage = Stage::working;
+    return;
+  }
+  model.stage = Stage::debriefing;
+  if (case_done) { add_to_history(*model.content, model.history, attempt); }
+  const scoring::Score score = scoring::grade(model.content->guidance, case_of(model, attempt), attempt.answers);
+  const auto visit = static_cast<std::size_t>(attempt.visits_submitted - 1);
+  announce(step, words::debrief_opens(score.visits[visit].outcome));
+}
+
+void go_on(Step& step) {
+  Model& model = step.model;
+  Attempt& attempt = *model.attempt;
+  if (attempt.visits_continued < attempt.visits_submitted) {
+    give(step, attempt, Continued{attempt.visits_submitted - 1});
+  }
+  if (is_finished(attempt, visit_count(model, attempt))) { return advance(step); }
+  model.stage = Stage::working;
+}
+
+void close_result(Step& step) {
+  Model& model = step.model;
+  if (!model.sitting) { return; }
+  if (!model.sitting->finished.empty()) {
+    Attempt& last = model.sitting->finished.back();
+    give(step, last, Continued{static_cast<int>(last.answers.visits.size()) - 1});
+  }
+  model.sitting.reset();
+  if (model.page == Page::exam_result) { model.page = Page::library; }
+}
+
+bool is_time_over(const Model& model, UtcTime now) {
+  if (!exam_is_open(model) || model.sitting->time_limit_ms == 0) { return false; }
+  return now.ms - model.sitting->started_at.ms >= model.sitting->time_limit_ms;
+}
+
+void run_out_of_time(Step& step) {
+  Model& model = step.model;
+  Sitting& sitting = *model.sitting;
+  if (!is_finished(*model.attempt, visit_count(model, *model.attempt))) { give(step, *model.attempt, Ended{true}); }
+  sitting.finished.push_back(*std::move(model.attempt));
+  model.attempt.reset();
+  for (int number = 1; sitting.place + 1 < sitting.queue.size(); ++number) {
+    ++sitting.place;
+    Attempt unseen = begin_case(step, numbered(step.inputs.fresh_attempt, number));
+    give(step, unseen, Ended{true});
+    sitting.finished.push_back(std::move(unseen));
+  }
+  model.help_open = false;
+  model.page = Page::attempt;  // wherever the trainee was: the result opens
+  show_result(step);
+}
+
+bool is_last_debrief(const Model& model) {
+  if (!model.attempt || model.stage != Stage::debriefing) { return false; }
+  return is_finished(*model.attempt, visit_count(model, *model.attempt)) &&
+         model.sitting->place + 1 >= model.sitting->queue.size();
+}
+
+void add_to_history(const Content& content, std::vector<PastResult>& history, const Attempt& attempt) {
+  const cases::Case* the_case = find_case(content, attempt.started.case_id);
+  if (the_case == nullptr || attempt.visits_submitted < static_cast<int>(the_case->visits.size())) { return; }
+  const scoring::Score score = scoring::grade(content.guidance, *the_case, attempt.answers);
+  history.erase(std::remove_if(history.begin(), history.end(),
+                               [the_case](const PastResult& one) { return one.case_id == the_case->id; }),
+                history.end());
+  history.push_back({the_case->id, score.outcome, score.score, attempt.submitted_at.value_or(UtcTime{})});
+}
+
+}  // namespace nc::practice
