@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 
 namespace nc::testing {
 
@@ -16,6 +17,9 @@ class ScratchFolder {
 
   /// The folder; absolute, without symbolic links.
   [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+
+  /// The path of a name within it.
+  std::string operator/(const std::string& name) const { return (path_ / name).string(); }
 
  private:
   std::filesystem::path path_;
