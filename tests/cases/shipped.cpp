@@ -1,0 +1,94 @@
+#include "cases/shipped.hpp"
+
+#include <cstdio>
+#include <cstdlib>
+
+#include <catch2/catch.hpp>
+
+#include "support/embedded.hpp"
+
+namespace nc::testing {
+
+std::vector<guidance::SourceFile> shipped_guidance_files() {
+  std::vector<guidance::SourceFile> files;
+  for (const EmbeddedFile& file : embedded_guidance())
+    files.push_back({std::string(file.path), std::string(file.bytes)});
+  return files;
+}
+
+guidance::Guidance shipped_guidance() {
+  auto loaded = guidance::parse_guidance(shipped_guidance_files());
+  if (!loaded.guidance) {
+    std::fputs(render_diagnostics(loaded.diagnostics).c_str(), stderr);
+    std::abort();
+  }
+  return std::move(*loaded.guidance);
+}
+
+std::vector<CaseFile> shipped_cases() {
+  std::vector<CaseFile> files;
+  for (const EmbeddedFile& file : embedded_cases())
+    files.push_back({std::string(file.path), std::string(file.bytes)});
+  return files;
+}
+
+std::string plain_case() {
+  return R"(format = 1
+id = "plain"
+title = "A plain ache"
+regions = ["neck"]
+difficulty = 1
+status = "ready"
+language = "en"
+authors = ["Needlecase"]
+reviewers = []
+tags = []
+
+[patient]
+summary = "Teacher, 41"
+
+[session]
+target = "Muscles at the back of the neck"
+
+[[visit]]
+hours = 20
+words = "My neck aches a little since yesterday."
+
+[[visit.asked]]
+topic = "breathing"
+words = "Fine."
+
+[[visit.asked]]
+topic = "chest"
+words = "Nothing there."
+
+[[visit.symptom]]
+id = "ache"
+words = "A mild ache"
+pain = "mild"
+trend = "improving"
+selfcare = "not-tried"
+
+[visit.advice]
+offer = ["adv-hydrate", "bad-total-rest"]
+
+[debrief]
+point = "A mild ache at 20 hours is expected."
+)";
+}
+
+std::string with(std::string text, const std::string& from, const std::string& to) {
+  const auto at = text.find(from);
+  INFO("looking for: " << from);
+  REQUIRE(at != std::string::npos);
+  return text.replace(at, from.size(), to);
+}
+
+std::vector<int> numbers_of(const Diagnostics& diagnostics) {
+  std::vector<int> numbers;
+  for (const auto& diagnostic : diagnostics)
+    numbers.push_back(diagnostic.number);
+  return numbers;
+}
+
+}  // namespace nc::testing
