@@ -1,0 +1,214 @@
+#include "scoring/advice_mark.hpp"
+
+#include <catch2/catch.hpp>
+#include <rapidcheck/catch.h>
+
+#include "scoring/policy.hpp"
+
+namespace nc::scoring {
+namespace {
+
+using guidance::AdviceId;
+using guidance::AdviceKind;
+using guidance::StatementId;
+using guidance::Urgency;
+
+guidance::AdviceItem library_item(const char* id, AdviceKind kind, const char* statement,
+                                  bool cites_deciding_rules = false) {
+  guidance::AdviceItem item;
+  item.id = AdviceId(id);
+  item.kind = kind;
+  item.cites = {{StatementId(statement), {}}};
+  item.cites_deciding_rules = cites_deciding_rules;
+  return item;
+}
+
+/// A small library: two points, a 'one of' point, and one item of each other sort.
+guidance::Guidance small_guidance() {
+  guidance::Guidance guidance;
+  guidance.scoring = contract_policy();
+  guidance.documents = {{guidance::DocumentId("D0"), "first.txt", "", ""},
+                        {guidance::DocumentId("D1"), "second.txt", "", ""}};
+  for (const char* id : {"s0", "s1"}) {
+    guidance::Statement statement;
+    statement.id = StatementId(id);
+    statement.document = guidance::DocumentId(id[1] == '0' ? "D0" : "D1");
+    guidance.statements.push_back(statement);
+  }
+  guidance::DecisionRule rule;
+  rule.id = guidance::RuleId("R1");
+  rule.cites = {{StatementId("s1"), {}}};
+  guidance.rules = {rule};
+  guidance.advice = {
+      library_item("act", AdviceKind::helpful, "s0", true), library_item("tell", AdviceKind::helpful, "s0"),
+      library_item("heat", AdviceKind::helpful, "s0"),      library_item("ice", AdviceKind::helpful, "s1"),
+      library_item("fine", AdviceKind::helpful, "s0"),      library_item("loose", AdviceKind::helpful, "s0"),
+      library_item("against", AdviceKind::contrary, "s1"),  library_item("bad", AdviceKind::harmful, "s1"),
+  };
+  return guidance;
+}
+
+cases::VisitKey key_with(Urgency urgency) {
+  cases::VisitKey key;
+  key.decision.key = urgency;
+  key.decision.deciding = {guidance::RuleId("R1")};
+  key.advice.required = {{{AdviceId("act")}, true, true, false},
+                         {{AdviceId("tell")}, false, true, true},
+                         {{AdviceId("heat"), AdviceId("ice")}, false, true, false}};
+  key.advice.acceptable = {AdviceId("fine")};
+  key.advice.contrary = {AdviceId("against")};
+  key.advice.harmful = {AdviceId("bad")};
+  for (const char* id : {"loose", "act", "bad", "tell", "heat", "against", "ice", "fine"})
+    key.offered.emplace_back(id);
+  return key;
+}
+
+AdviceMark mark(Urgency key, std::initializer_list<const char*> chosen) {
+  VisitAnswers answers;
+  for (const char* id : chosen)
+    answers.advice.insert(AdviceId(id));
+  return mark_advice(small_guidance(), key_with(key), answers);
+}
+
+const Item& find_item(const AdviceMark& mark, const std::string& name) {
+  for (const Item& item : mark.items) {
+    if (item.name == name) return item;
+  }
+  FAIL("no item " << name);
+  return mark.items.front();
+}
+
+}  // namespace
+
+TEST_CASE("all required advice has full credit") {
+  CHECK(mark(Urgency::contact, {"act", "tell", "heat"}).credit == 1.0);
+  CHECK(mark(Urgency::contact, {"act", "tell", "ice"}).credit == 1.0);
+}
+
+TEST_CASE("both of a 'one of' point are one point") {
+  const AdviceMark both = mark(Urgency::contact, {"act", "tell", "heat", "ice"});
+  CHECK(both.credit == 1.0);
+  CHECK(both.items.size() == 3);
+  CHECK(find_item(both, "advice:heat|ice").accepted == "heat|ice");
+  CHECK(find_item(both, "advice:heat|ice").given == "chosen");
+}
+
+TEST_CASE("each required point that is missing costs its share") {
+  CHECK(mark(Urgency::monitor, {"act"}).credit == Approx(1.0 / 3));
+  CHECK(mark(Urgency::monitor, {}).credit == 0.0);
+  CHECK(find_item(mark(Urgency::monitor, {}), "advice:tell").verdict == Verdict::missing);
+  CHECK(find_item(mark(Urgency::monitor, {}), "advice:tell").given == "not-chosen");
+}
+
+TEST_CASE("contrary and harmful advice each cost one point, down to nothing") {
+  CHECK(mark(Urgency::monitor, {"act", "tell", "against"}).credit == Approx(1.0 / 3));
+  CHECK(mark(Urgency::monitor, {"act", "tell", "bad"}).credit == Approx(1.0 / 3));
+  CHECK(mark(Urgency::monitor, {"act", "tell", "heat", "bad", "against"}).credit == Approx(1.0 / 3));
+  CHECK(mark(Urgency::monitor, {"act", "bad", "against"}).credit == 0.0);
+}
+
+TEST_CASE("acceptable advice and advice in no list count nothing") {
+  const AdviceMark got = mark(Urgency::monitor, {"act", "tell", "ice", "fine", "loose"});
+  CHECK(got.credit == 1.0);
+  CHECK(find_item(got, "advice:fine").verdict == Verdict::acceptable);
+  CHECK(find_item(got, "advice:fine").weight == 0);
+  CHECK(find_item(got, "advice:loose").verdict == Verdict::not_scored);
+  CHECK(find_item(got, "advice:loose").weight == 0);
+}
+
+TEST_CASE("items come in plan order, then the other chosen ones in the order offered") {
+  const AdviceMark got = mark(Urgency::monitor, {"fine", "bad", "loose"});
+  std::vector<std::string> names;
+  for (const Item& item : got.items)
+    names.push_back(item.name);
+  CHECK(names == std::vector<std::string>{"advice:act", "advice:tell", "advice:heat|ice", "advice:loose", "advice:bad",
+                                          "advice:fine"});
+}
+
+TEST_CASE("harmful advice under contact or emergency is unsafe, elsewhere it only costs") {
+  CHECK(mark(Urgency::contact, {"act", "tell", "ice", "bad"}).danger == Outcome::unsafe);
+  CHECK(mark(Urgency::emergency, {"act", "tell", "ice", "bad"}).danger == Outcome::unsafe);
+  CHECK(find_item(mark(Urgency::contact, {"bad", "act"}), "advice:bad").dangerous);
+  CHECK(mark(Urgency::monitor, {"act", "bad"}).danger == Outcome::safe);
+  CHECK(mark(Urgency::expected, {"act", "bad"}).danger == Outcome::safe);
+}
+
+TEST_CASE("contrary advice is never unsafe") {
+  CHECK(mark(Urgency::emergency, {"act", "tell", "ice", "against"}).danger == Outcome::safe);
+}
+
+TEST_CASE("critical advice left out is unsafe under contact and emergency only") {
+  CHECK(mark(Urgency::contact, {"tell", "ice"}).danger == Outcome::unsafe);
+  CHECK(mark(Urgency::emergency, {"tell", "ice"}).danger == Outcome::unsafe);
+  CHECK(find_item(mark(Urgency::emergency, {}), "advice:act").dangerous);
+  CHECK_FALSE(find_item(mark(Urgency::emergency, {}), "advice:tell").dangerous);
+  CHECK(mark(Urgency::monitor, {"tell", "ice"}).danger == Outcome::safe);
+}
+
+TEST_CASE("advice that was not offered counts as not chosen") {
+  cases::VisitKey key = key_with(Urgency::contact);
+  key.offered = {AdviceId("tell")};
+  VisitAnswers answers;
+  answers.advice = {AdviceId("act"), AdviceId("bad"), AdviceId("made-up")};
+  const AdviceMark got = mark_advice(small_guidance(), key, answers);
+  CHECK(got.credit == 0.0);
+  CHECK(got.items.size() == 3);
+}
+
+TEST_CASE("the lung warning is reported as required and as given") {
+  CHECK(mark(Urgency::monitor, {}).lung_warning_required);
+  CHECK_FALSE(mark(Urgency::monitor, {"act"}).lung_warning_given);
+  CHECK(mark(Urgency::monitor, {"tell"}).lung_warning_given);
+  cases::VisitKey key = key_with(Urgency::monitor);
+  key.advice.required[1].lung_warning = false;
+  VisitAnswers answers;
+  answers.advice = {AdviceId("tell")};
+  CHECK_FALSE(mark_advice(small_guidance(), key, answers).lung_warning_required);
+  CHECK_FALSE(mark_advice(small_guidance(), key, answers).lung_warning_given);
+}
+
+TEST_CASE("a required point that is not scored is shown and weighs nothing") {
+  cases::VisitKey key = key_with(Urgency::not_covered);
+  for (guidance::RequiredAdvice& point : key.advice.required)
+    point.scored = point.one_of.front() == AdviceId("tell");
+  VisitAnswers answers;
+  answers.advice = {AdviceId("tell")};
+  const AdviceMark got = mark_advice(small_guidance(), key, answers);
+  CHECK(got.credit == 1.0);
+  CHECK(find_item(got, "advice:act").verdict == Verdict::not_scored);
+  CHECK(find_item(got, "advice:act").weight == 0);
+}
+
+TEST_CASE("without a scored point the advice part is absent") {
+  cases::VisitKey key = key_with(Urgency::not_covered);
+  key.advice.required.clear();
+  CHECK_FALSE(mark_advice(small_guidance(), key, {}).credit.has_value());
+}
+
+TEST_CASE("every advice item carries its statements and their documents") {
+  const AdviceMark got = mark(Urgency::contact, {"bad"});
+  const Item& act = find_item(got, "advice:act");
+  CHECK(act.rules == std::vector<guidance::RuleId>{guidance::RuleId("R1")});
+  CHECK(act.cites == std::vector<StatementId>{StatementId("s1"), StatementId("s0")});
+  CHECK(act.documents == std::vector<guidance::DocumentId>{guidance::DocumentId("D0"), guidance::DocumentId("D1")});
+  CHECK(find_item(got, "advice:bad").cites == std::vector<StatementId>{StatementId("s1")});
+  CHECK(find_item(got, "advice:heat|ice").cites.size() == 2);
+}
+
+TEST_CASE("advice credit follows its rule for any choice") {
+  rc::prop("credit = max(0, required - contrary - harmful) / required", [] {
+    const cases::VisitKey key =
+        key_with(*rc::gen::element(Urgency::expected, Urgency::monitor, Urgency::contact, Urgency::emergency));
+    VisitAnswers answers;
+    for (const AdviceId& id : key.offered) {
+      if (*rc::gen::arbitrary<bool>()) answers.advice.insert(id);
+    }
+    const auto has = [&](const char* id) { return answers.advice.count(AdviceId(id)) != 0 ? 1 : 0; };
+    const int hits = has("act") + has("tell") + (has("heat") + has("ice") > 0 ? 1 : 0);
+    const int wrong = has("bad") + has("against");
+    const AdviceMark got = mark_advice(small_guidance(), key, answers);
+    RC_ASSERT(got.credit.value() == Approx(std::max(0, hits - wrong) / 3.0).margin(1e-12));
+  });
+}
+
+}  // namespace nc::scoring

@@ -1,0 +1,147 @@
+#include <cmath>
+
+#include <catch2/catch.hpp>
+#include <rapidcheck/catch.h>
+
+#include "scoring/grade.hpp"
+#include "scoring/random_answers.hpp"
+
+// What must hold of a score for any answers to any shipped case.
+
+namespace nc::scoring {
+namespace {
+
+struct Library {
+  guidance::Guidance guidance = shipped_guidance();
+  std::vector<cases::Case> cases = shipped_cases(guidance);
+
+  const cases::Case& draw() const { return cases[*rc::gen::inRange<std::size_t>(0, cases.size())]; }
+};
+
+/// Adds the items up the way docs/scoring.md tells a reader of an export.
+double added_up(const VisitScore& visit) {
+  double urgencies = 0;
+  double advice = 0;
+  for (const Item& item : visit.items) {
+    (item.kind == ItemKind::advice ? advice : urgencies) += item.credit * item.weight;
+  }
+  return 100 * (urgencies + std::max(0.0, advice));
+}
+
+bool is_under_called_emergency(const VisitScore& visit) {
+  const Item& decision = visit.items.front();
+  return decision.key == "emergency" && decision.given != "emergency";
+}
+
+}  // namespace
+
+TEST_CASE("a score is the sum of its items and stays between 0 and 100") {
+  const Library library;
+  rc::prop("for any answers", [&] {
+    const cases::Case& the_case = library.draw();
+    const Score score = grade(library.guidance, the_case, random_answers(library.guidance, the_case));
+    double sum = 0;
+    for (const VisitScore& visit : score.visits) {
+      RC_ASSERT(visit.score.has_value());
+      RC_ASSERT(*visit.score >= 0 && *visit.score <= 100);
+      RC_ASSERT(std::abs(added_up(visit) - *visit.score) <= 1e-9);
+      sum += *visit.score;
+    }
+    RC_ASSERT(std::abs(sum / static_cast<double>(score.visits.size()) - score.score.value()) <= 1e-9);
+  });
+}
+
+TEST_CASE("the weights of what can be earned add up to the whole visit") {
+  const Library library;
+  rc::prop("for any answers", [&] {
+    const cases::Case& the_case = library.draw();
+    for (const VisitScore& visit :
+         grade(library.guidance, the_case, random_answers(library.guidance, the_case)).visits) {
+      double weights = 0;
+      for (const Item& item : visit.items)
+        weights += item.credit < 0 ? 0 : item.weight;
+      RC_ASSERT(std::abs(weights - 1) <= 1e-12);
+    }
+  });
+}
+
+TEST_CASE("choosing a required point never lowers a score or worsens an outcome") {
+  const Library library;
+  rc::prop("for any answers and any required point", [&] {
+    const cases::Case& the_case = library.draw();
+    AnswerSheet sheet = random_answers(library.guidance, the_case);
+    RC_PRE(!sheet.visits.empty());
+    const Score before = grade(library.guidance, the_case, sheet);
+    const std::size_t visit = *rc::gen::inRange<std::size_t>(0, sheet.visits.size());
+    const cases::VisitKey key = cases::derive_visit(library.guidance, the_case, the_case.visits[visit]);
+    const auto& point = key.advice.required[*rc::gen::inRange<std::size_t>(0, key.advice.required.size())];
+    sheet.visits[visit].advice.insert(point.one_of.front());
+    const Score after = grade(library.guidance, the_case, sheet);
+    RC_ASSERT(after.score.value() >= before.score.value());
+    RC_ASSERT(after.outcome <= before.outcome);
+  });
+}
+
+TEST_CASE("choosing harmful or contrary advice never raises a score or betters an outcome") {
+  const Library library;
+  rc::prop("for any answers and any wrong advice that is offered", [&] {
+    const cases::Case& the_case = library.draw();
+    AnswerSheet sheet = random_answers(library.guidance, the_case);
+    RC_PRE(!sheet.visits.empty());
+    const Score before = grade(library.guidance, the_case, sheet);
+    const std::size_t visit = *rc::gen::inRange<std::size_t>(0, sheet.visits.size());
+    const cases::VisitKey key = cases::derive_visit(library.guidance, the_case, the_case.visits[visit]);
+    for (const auto& wrong : {key.advice.harmful, key.advice.contrary}) {
+      sheet.visits[visit].advice.insert(wrong.begin(), wrong.end());
+    }
+    const Score after = grade(library.guidance, the_case, sheet);
+    RC_ASSERT(after.score.value() <= before.score.value());
+    RC_ASSERT(after.outcome >= before.outcome);
+  });
+}
+
+TEST_CASE("no score and no advice hides a missed emergency") {
+  const Library library;
+  rc::prop("for any answers", [&] {
+    const cases::Case& the_case = library.draw();
+    const Score score = grade(library.guidance, the_case, random_answers(library.guidance, the_case));
+    for (const VisitScore& visit : score.visits) {
+      if (!is_under_called_emergency(visit)) continue;
+      const bool lung_region = the_case.regions.overlaps(library.guidance.scoring.lung_regions);
+      const bool excused = !lung_region && visit.items.front().given == "contact";
+      RC_ASSERT(visit.outcome == (excused ? Outcome::unsafe : Outcome::critical_miss));
+      RC_ASSERT(score.outcome >= visit.outcome);
+    }
+  });
+}
+
+TEST_CASE("grading the same answers twice gives the same score") {
+  const Library library;
+  rc::prop("for any answers", [&] {
+    const cases::Case& the_case = library.draw();
+    const AnswerSheet sheet = random_answers(library.guidance, the_case);
+    const Score first = grade(library.guidance, the_case, sheet);
+    const Score second = grade(library.guidance, the_case, sheet);
+    RC_ASSERT(first.score == second.score);
+    RC_ASSERT(first.outcome == second.outcome);
+    RC_ASSERT(first.certainty_mark == second.certainty_mark);
+  });
+}
+
+TEST_CASE("answers to symptoms and advice that the visit does not have change nothing") {
+  const Library library;
+  rc::prop("for any answers", [&] {
+    const cases::Case& the_case = library.draw();
+    AnswerSheet sheet = random_answers(library.guidance, the_case);
+    const Score before = grade(library.guidance, the_case, sheet);
+    for (VisitAnswers& visit : sheet.visits) {
+      visit.advice.insert(guidance::AdviceId("made-up"));
+      visit.symptoms[cases::SymptomId("made-up")] = guidance::Urgency::expected;
+    }
+    const Score after = grade(library.guidance, the_case, sheet);
+    RC_ASSERT(after.score == before.score);
+    RC_ASSERT(after.outcome == before.outcome);
+  });
+}
+
+}  // namespace nc::scoring

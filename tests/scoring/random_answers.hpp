@@ -1,0 +1,42 @@
+#pragma once
+
+#include <rapidcheck.h>
+
+#include "scoring/content.hpp"
+
+// Arbitrary answers to a given case, for property tests.
+
+namespace nc::scoring {
+
+inline rc::Gen<guidance::Urgency> any_answer() {
+  using guidance::Urgency;
+  return rc::gen::element(Urgency::expected, Urgency::monitor, Urgency::contact, Urgency::emergency);
+}
+
+inline VisitAnswers random_visit(const guidance::Guidance& guidance, const cases::Case& the_case,
+                                 const cases::Visit& visit) {
+  const cases::VisitKey key = cases::derive_visit(guidance, the_case, visit);
+  VisitAnswers answers;
+  if (*rc::gen::inRange(0, 10) > 0) answers.decision = *any_answer();
+  if (*rc::gen::arbitrary<bool>()) answers.certainty = *rc::gen::inRange(1, 4);
+  for (const cases::Symptom& symptom : visit.symptoms) {
+    if (*rc::gen::inRange(0, 10) > 0) answers.symptoms[symptom.id] = *any_answer();
+  }
+  for (const guidance::AdviceId& id : key.offered) {
+    if (*rc::gen::arbitrary<bool>()) answers.advice.insert(id);
+  }
+  return answers;
+}
+
+/// Answers to any number of the case's visits, as when a trainee left or ran out of time.
+inline AnswerSheet random_answers(const guidance::Guidance& guidance, const cases::Case& the_case) {
+  AnswerSheet sheet;
+  sheet.case_id = the_case.id;
+  for (const cases::Visit& visit : the_case.visits) {
+    if (*rc::gen::inRange(0, 20) == 0) break;
+    sheet.visits.push_back(random_visit(guidance, the_case, visit));
+  }
+  return sheet;
+}
+
+}  // namespace nc::scoring
