@@ -32,7 +32,7 @@ std::vector<std::string> ids_of(const std::vector<Item>& items) {
 /// Reads the required `id` and reports it when another item of the list has it already. Empty when it may not be used.
 template <class Item>
 std::string read_new_id(TomlTable& table, const std::vector<Item>& others, std::string_view what) {
-  const std::string id = table.text("id").value_or("");
+  std::string id = table.text("id").value_or("");
   for (const Item& other : others) {
     if (id.empty() || other.id.text() != id) continue;
     table.file().report(duplicate_id, table.file().place_of(*table.find("id")),
