@@ -1,0 +1,131 @@
+#include "guidance/compiled_table.hpp"
+
+#include <algorithm>
+
+namespace nc::guidance {
+namespace {
+
+constexpr std::size_t bits_per_word = 64;
+constexpr std::array<Urgency, 4> ordered = {Urgency::expected, Urgency::monitor, Urgency::contact, Urgency::emergency};
+
+void insert(ConditionSet& set, std::size_t condition) {
+  set[condition / bits_per_word] |= std::uint64_t{1} << (condition % bits_per_word);
+}
+
+bool contains(const ConditionSet& set, std::size_t condition) {
+  return ((set[condition / bits_per_word] >> (condition % bits_per_word)) & 1U) != 0;
+}
+
+}  // namespace
+
+void narrow(ConditionSet& set, const ConditionSet& other) {
+  for (std::size_t i = 0; i < set.size(); ++i) set[i] &= other[i];
+}
+
+CompiledTable::CompiledTable(const Guidance& guidance) : guidance_(&guidance) {
+  for (std::size_t rule = 0; rule < guidance.rules.size(); ++rule) {
+    for (const Condition& condition : guidance.rules[rule].any_of) {
+      conditions_.push_back(&condition);
+      rule_of_condition_.push_back(rule);
+    }
+  }
+  words_ = conditions_.size() / bits_per_word + 1;
+  of_class_.fill(ConditionSet(words_, 0));
+  accepting_.fill(ConditionSet(words_, 0));
+  for (auto& values : by_value_) values.fill(ConditionSet(words_, 0));
+  for (std::size_t i = 0; i < conditions_.size(); ++i) {
+    const DecisionRule& rule = guidance.rules[rule_of_condition_[i]];
+    insert(of_class_[static_cast<std::size_t>(rule.urgency)], i);
+    for (const Urgency urgency : rule.also_accepted.members()) insert(accepting_[static_cast<std::size_t>(urgency)], i);
+    for (std::size_t finding = 0; finding < finding_count; ++finding) {
+      for (std::size_t value = 0; value < by_value_[finding].size(); ++value) {
+        if (((unsigned{conditions_[i]->allowed[finding]} >> value) & 1U) != 0) insert(by_value_[finding][value], i);
+      }
+    }
+  }
+}
+
+ConditionSet CompiledTable::allowing_hours(int hours) const {
+  ConditionSet result(words_, 0);
+  for (std::size_t i = 0; i < conditions_.size(); ++i) {
+    if (hours > conditions_[i]->hours_above && hours <= conditions_[i]->hours_up_to) insert(result, i);
+  }
+  return result;
+}
+
+ConditionSet CompiledTable::matching(const Findings& findings) const {
+  ConditionSet result = allowing_hours(findings.hours);
+  for (std::size_t i = 0; i < finding_count; ++i) narrow(result, by_value_[i][findings.values[i]]);
+  return result;
+}
+
+bool CompiledTable::overlaps(const ConditionSet& a, const ConditionSet& b) const {
+  for (std::size_t i = 0; i < words_; ++i) {
+    if ((a[i] & b[i]) != 0) return true;
+  }
+  return false;
+}
+
+CompiledTable::Outcome CompiledTable::resolve(const ConditionSet& matching) const {
+  std::array<bool, 5> holds{};
+  for (std::size_t i = 0; i < holds.size(); ++i) holds[i] = overlaps(matching, of_class_[i]);
+  const auto has = [&holds](Urgency urgency) { return holds[static_cast<std::size_t>(urgency)]; };
+  const bool mild = has(Urgency::monitor) || has(Urgency::expected);
+
+  Outcome outcome;
+  outcome.decided = true;
+  if (has(Urgency::emergency)) {
+    outcome.key = Urgency::emergency;
+    outcome.several_classes = has(Urgency::contact) || mild;
+  } else if (has(Urgency::contact)) {
+    outcome.key = Urgency::contact;
+    outcome.several_classes = mild;
+  } else if (has(Urgency::not_covered)) {
+    outcome.key = Urgency::not_covered;
+    outcome.several_classes = mild;
+  } else if (has(Urgency::monitor)) {
+    outcome.key = Urgency::monitor;
+    outcome.several_classes = has(Urgency::expected);
+  } else if (has(Urgency::expected)) {
+    outcome.key = Urgency::expected;
+  } else {
+    outcome.decided = false;
+  }
+  outcome.accepted = accepted(outcome.key, matching);
+  return outcome;
+}
+
+UrgencySet CompiledTable::accepted(Urgency key, const ConditionSet& matching) const {
+  UrgencySet result;
+  result.insert(key);
+  if (key == Urgency::not_covered) return result;
+  const ConditionSet& own = of_class(key);
+  for (const Urgency other : ordered) {
+    const ConditionSet& accepting = accepting_[static_cast<std::size_t>(other)];
+    bool any = false;
+    bool every = true;
+    for (std::size_t i = 0; i < words_; ++i) {
+      any = any || (matching[i] & own[i] & accepting[i]) != 0;
+      every = every && (matching[i] & own[i] & ~accepting[i]) == 0;
+    }
+    if (other > key ? any : every) result.insert(other);
+  }
+  return result;
+}
+
+bool CompiledTable::has_rule(const ConditionSet& set, std::size_t rule) const {
+  for (std::size_t i = 0; i < conditions_.size(); ++i) {
+    if (rule_of_condition_[i] == rule && contains(set, i)) return true;
+  }
+  return false;
+}
+
+std::vector<RuleId> CompiledTable::rules_of(const ConditionSet& matching, Urgency urgency) const {
+  std::vector<RuleId> result;
+  for (std::size_t rule = 0; rule < guidance_->rules.size(); ++rule) {
+    if (guidance_->rules[rule].urgency == urgency && has_rule(matching, rule)) result.push_back(guidance_->rules[rule].id);
+  }
+  return result;
+}
+
+}  // namespace nc::guidance
