@@ -1,0 +1,131 @@
+#include "exchange/rows.hpp"
+
+#include <catch2/catch.hpp>
+
+namespace nc::exchange {
+namespace {
+
+scoring::Item decision_item(const char* key, const char* given) {
+  scoring::Item item;
+  item.name = "decision";
+  item.key = key;
+  item.given = given;
+  item.weight = 0.625;
+  item.rules = {guidance::RuleId("C6"), guidance::RuleId("C7")};
+  item.cites = {guidance::StatementId("d1-a"), guidance::StatementId("d4-b")};
+  item.documents = {guidance::DocumentId("D1"), guidance::DocumentId("D9")};
+  return item;
+}
+
+scoring::VisitScore visit_score(const char* key, const char* given) {
+  scoring::VisitScore visit;
+  visit.items = {decision_item(key, given)};
+  return visit;
+}
+
+/// An attempt of two visits; the second has no decision.
+AttemptRecord two_visits() {
+  AttemptRecord record;
+  record.attempt_id = "a1";
+  record.trainee_id = "t1";
+  record.case_id = "some-case";
+  record.mode = "exam";
+  record.seed = 7;
+  record.started_at = UtcTime{1763803800000};
+  record.submitted_at = UtcTime{1763804112250};
+  record.certainties = {2, std::nullopt};
+  AttemptRecord::Graded graded;
+  graded.regions = {"neck", "shoulder"};
+  graded.difficulty = 2;
+  graded.scorer_version = "1/grade-1";
+  graded.score.visits = {visit_score("contact", "monitor"), visit_score("emergency", "")};
+  graded.score.score = 12.5;
+  graded.score.outcome = scoring::Outcome::critical_miss;
+  record.graded = graded;
+  return record;
+}
+
+}  // namespace
+
+TEST_CASE("an attempt of two visits joins its keys, decisions, certainties and regions by a bar") {
+  const AttemptRow row = attempt_row(two_visits());
+  CHECK(row.decision_keys == "contact|emergency");
+  CHECK(row.decisions_given == "monitor|");
+  CHECK(row.certainty == CertaintyCell("2|"));
+  CHECK(row.regions == "neck|shoulder");
+}
+
+TEST_CASE("times are UTC in ISO 8601 and the duration is in seconds") {
+  const AttemptRow row = attempt_row(two_visits());
+  CHECK(row.started_at == to_iso8601(UtcTime{1763803800000}));
+  CHECK(row.started_at.back() == 'Z');
+  CHECK(row.submitted_at == to_iso8601(UtcTime{1763804112250}));
+  CHECK(row.duration_s == 312.25);
+}
+
+TEST_CASE("the score's numbers are carried over as they are") {
+  const AttemptRow row = attempt_row(two_visits());
+  CHECK(row.score == 12.5);
+  CHECK(row.outcome == "critical-miss");
+  CHECK(row.difficulty == 2);
+  CHECK(row.seed == 7);
+  CHECK(row.scorer_version == "1/grade-1");
+  CHECK_FALSE(row.certainty_mark.has_value());
+}
+
+TEST_CASE("a single visit has a plain certainty and a plain decision") {
+  AttemptRecord record = two_visits();
+  record.certainties = {3};
+  record.graded->score.visits.pop_back();
+  const AttemptRow row = attempt_row(record);
+  CHECK(row.certainty == CertaintyCell(std::int64_t{3}));
+  CHECK(row.decisions_given == "monitor");
+  record.certainties = {std::nullopt};
+  CHECK(attempt_row(record).certainty == CertaintyCell());
+}
+
+TEST_CASE("an attempt whose case is gone keeps its identity and has no result") {
+  AttemptRecord record = two_visits();
+  record.graded.reset();
+  const AttemptRow row = attempt_row(record);
+  CHECK(row.attempt_id == "a1");
+  CHECK(row.case_id == "some-case");
+  CHECK_FALSE(row.score.has_value());
+  CHECK_FALSE(row.regions.has_value());
+  CHECK_FALSE(row.outcome.has_value());
+  CHECK(answer_rows(record, {}).empty());
+}
+
+TEST_CASE("an attempt that ended without a submit has neither submit time nor duration") {
+  AttemptRecord record = two_visits();
+  record.submitted_at.reset();
+  CHECK_FALSE(attempt_row(record).submitted_at.has_value());
+  CHECK_FALSE(attempt_row(record).duration_s.has_value());
+}
+
+TEST_CASE("an answer row names its visit from 1, its rules, statements and the documents' files") {
+  const auto rows = answer_rows(two_visits(), {{"D1", "first.txt"}});
+  REQUIRE(rows.size() == 2);
+  CHECK(rows[0].attempt_id == "a1");
+  CHECK(rows[0].visit == 1);
+  CHECK(rows[1].visit == 2);
+  CHECK(rows[0].given == "monitor");
+  CHECK_FALSE(rows[1].given.has_value());
+  CHECK(rows[0].weight == 0.625);
+  CHECK(rows[0].verdict == "right");
+  CHECK(rows[0].rules == "C6|C7");
+  CHECK(rows[0].cites == "d1-a|d4-b");
+  CHECK(rows[0].documents == "first.txt|D9");
+}
+
+TEST_CASE("bytes that are no UTF-8 never reach an export") {
+  AttemptRecord record = two_visits();
+  record.trainee_id =
+      "a\xff"
+      "b";
+  CHECK(attempt_row(record).trainee_id ==
+        "a\xef\xbf\xbd"
+        "b");
+}
+
+}  // namespace nc::exchange
