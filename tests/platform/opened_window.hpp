@@ -10,7 +10,10 @@ namespace nc::platform {
 /// A virtual display with the program's window on it, its OpenGL context current.
 class OpenedWindow {
  public:
-  OpenedWindow() : window_(Window::open({})) { REQUIRE(window_); }
+  OpenedWindow() : window_(Window::open({})) {
+    REQUIRE(window_);
+    testing::keep_graphics_driver_loaded();
+  }
 
   /// The window; there for as long as this is.
   Window& window() { return *window_; }

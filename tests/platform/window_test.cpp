@@ -33,6 +33,7 @@ std::vector<FrameInput> frames_after(Window& window) {
 Window open_focused() {
   Result<Window> window = Window::open({});
   REQUIRE(window);
+  testing::keep_graphics_driver_loaded();
   REQUIRE(xdotool("search --onlyvisible --class needlecase windowmove 0 0 windowfocus"));
   frames_after(*window);
   return std::move(*window);
@@ -80,13 +81,16 @@ TEST_CASE("a display that does not answer gives the same error, and a later try 
   setenv("DISPLAY", ":987", 1);
   CHECK_FALSE(Window::open({}));
   const VirtualDisplay display;
-  CHECK(Window::open({}));
+  const auto window = Window::open({});
+  CHECK(window);
+  testing::keep_graphics_driver_loaded();
 }
 
 TEST_CASE("the window opens in the size asked for, visible, under its own name") {
   const VirtualDisplay display;
   const auto window = Window::open({});
   REQUIRE(window);
+  testing::keep_graphics_driver_loaded();
   CHECK(window->size() == Extent{1280, 800});
   CHECK(window->framebuffer_size() == Extent{1280, 800});
   CHECK(window->scale_hint() >= 0.5F);

@@ -26,6 +26,10 @@ class VirtualDisplay {
   std::optional<std::string> old_display_;
 };
 
+/// Keeps the graphics driver, which is loaded while a window is open, in memory until the program ends. The leak
+/// checker can then tell the driver's leaks, which are not ours, from our own. Call it while a window is open.
+void keep_graphics_driver_loaded();
+
 /// Runs xdotool with these arguments on the current display and waits for its end. True when it succeeded.
 bool xdotool(const std::string& arguments);
 
