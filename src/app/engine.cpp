@@ -50,6 +50,12 @@ void Engine::dispatch(const Action& action) {
   for (const practice::Effect& effect : updated.effects) run(effect);
 }
 
+void Engine::show_with(const practice::Settings& settings) {
+  if (settings == model_.settings) return;
+  model_.settings = settings;
+  model_.screen = practice::build_screen(model_);
+}
+
 void Engine::run(const practice::Effect& effect) {
   std::visit(Overloaded{
                  [this](const practice::AppendEvents& append) { writer_->append(append.events, append.ticket); },

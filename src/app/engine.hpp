@@ -37,6 +37,9 @@ class Engine {
   /// Applies an action and everything that follows from it. Never waits for the disk.
   void dispatch(const practice::Action& action);
 
+  /// Shows the model with other settings, for this run alone: nothing is saved.
+  void show_with(const practice::Settings& settings);
+
   /// Applies what the writer has reported since; true when there was something.
   bool take_reports();
 

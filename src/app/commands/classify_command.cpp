@@ -1,0 +1,158 @@
+#include <cmath>
+#include <filesystem>
+#include <fstream>
+#include <istream>
+#include <memory>
+#include <ostream>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "app/command.hpp"
+#include "app/content_source.hpp"
+#include "app/failure.hpp"
+#include "guidance/derive.hpp"
+#include "support/text.hpp"
+
+namespace nc::app {
+namespace {
+
+using nlohmann::json;
+using nlohmann::ordered_json;
+
+/// Far past every case; keeps a mistyped number from being taken for a time.
+constexpr std::int64_t longest_hours = 100000;
+
+struct ClassifyOptions {
+  std::string file;
+  ContentOptions content;
+};
+
+std::string shown(const json& value) { return visible(value.dump(-1, ' ', false, json::error_handler_t::replace)); }
+
+std::vector<std::string> known_keys() {
+  std::vector<std::string> keys = {"regions", "hours"};
+  for (const guidance::FindingTerms& terms : guidance::finding_terms()) keys.emplace_back(terms.name);
+  return keys;
+}
+
+std::string with_nearest(std::string message, std::string_view word, const std::vector<std::string>& known) {
+  if (const auto likely = nearest(word, known)) message += fmt::format("; did you mean '{}'?", *likely);
+  return message;
+}
+
+/// Each reads one key into `findings` and returns what is wrong, or nothing.
+std::optional<std::string> read_regions(const json& value, guidance::Findings& findings) {
+  if (!value.is_array()) return "'regions' must be a list";
+  for (const json& item : value) {
+    const auto region = item.is_string() ? guidance::parse_region(item.get_ref<const std::string&>()) : std::nullopt;
+    if (!region) return fmt::format("{} is not a region: neck, upper-back or shoulder", shown(item));
+    findings.regions.insert(*region);
+  }
+  return std::nullopt;
+}
+
+std::optional<std::string> read_hours(const json& value, guidance::Findings& findings) {
+  const bool fits = value.is_number_integer() && value <= longest_hours && value >= 0;
+  if (!fits) return fmt::format("'hours' must be a whole number from 0 to {}, not {}", longest_hours, shown(value));
+  findings.hours = value.get<int>();
+  return std::nullopt;
+}
+
+std::optional<std::string> read_finding(const std::string& key, const json& value, guidance::Findings& findings) {
+  const auto finding = guidance::parse_finding(key);
+  if (!finding) return with_nearest(fmt::format("'{}' is not a finding", visible(key)), key, known_keys());
+  const auto parsed =
+      value.is_string() ? guidance::parse_finding_value(*finding, value.get_ref<const std::string&>()) : std::nullopt;
+  if (parsed) {
+    findings[*finding] = *parsed;
+    return std::nullopt;
+  }
+  const guidance::FindingTerms& terms = guidance::finding_terms()[static_cast<std::size_t>(*finding)];
+  const std::vector<std::string> known(terms.values.begin(),
+                                       terms.values.begin() + static_cast<std::ptrdiff_t>(terms.value_count));
+  return fmt::format("{} is not a value of '{}': {}", shown(value), key, fmt::join(known, ", "));
+}
+
+tl::expected<guidance::Findings, std::string> parse_findings(const std::string& line) {
+  const json parsed = json::parse(line, nullptr, false);
+  if (parsed.is_discarded()) return tl::unexpected<std::string>("this is not JSON");
+  if (!parsed.is_object()) return tl::unexpected<std::string>("a line must be one JSON object of findings");
+  guidance::Findings findings;
+  for (const auto& [key, value] : parsed.items()) {
+    const auto wrong = key == "regions" ? read_regions(value, findings)
+                       : key == "hours" ? read_hours(value, findings)
+                                        : read_finding(key, value, findings);
+    if (wrong) return tl::unexpected<std::string>(*wrong);
+  }
+  if (const auto invalid = guidance::find_invalid(findings)) return tl::unexpected<std::string>(invalid->message);
+  return findings;
+}
+
+template <class Ids>
+std::vector<std::string> texts_of(const Ids& ids) {
+  std::vector<std::string> result;
+  for (const auto& id : ids) result.push_back(id.text());
+  return result;
+}
+
+ordered_json answer_for(const guidance::Guidance& guidance, const guidance::Findings& findings) {
+  const guidance::Derivation derivation = guidance::derive(guidance, findings);
+  std::vector<std::string> accepted;
+  for (const guidance::Urgency urgency : derivation.accepted.members()) accepted.emplace_back(to_text(urgency));
+  ordered_json answer;
+  answer["class"] = to_text(derivation.key);
+  answer["accepted"] = accepted;
+  answer["rules"] = texts_of(derivation.deciding);
+  answer["cites"] = texts_of(derivation.cites);
+  answer["resolutions"] = texts_of(derivation.resolutions);
+  return answer;
+}
+
+/// Answers every line; true when all were good.
+bool classify_lines(const guidance::Guidance& guidance, std::istream& in, std::ostream& out) {
+  bool all_good = true;
+  std::string line;
+  for (std::size_t number = 1; std::getline(in, line); ++number) {
+    if (trim(line).empty()) continue;
+    const auto findings = parse_findings(line);
+    ordered_json answer;
+    if (findings) {
+      answer = answer_for(guidance, *findings);
+    } else {
+      answer["error"] = findings.error();
+      answer["line"] = number;
+      all_good = false;
+    }
+    out << answer.dump(-1, ' ', false, json::error_handler_t::replace) << '\n';
+  }
+  return all_good;
+}
+
+int run_classify(const ClassifyOptions& options, CommandContext& context) {
+  const auto guidance = load_guidance(options.content);
+  if (!guidance) return report_failure(context, guidance.error());
+  if (options.file.empty() || options.file == "-") {
+    return classify_lines(*guidance, context.in, context.out) ? exit_done : exit_input;
+  }
+  std::error_code ignored;
+  std::ifstream file;
+  if (!std::filesystem::is_directory(options.file, ignored)) file.open(options.file, std::ios::binary);
+  if (!file.is_open()) {
+    return report_failure(context, {ErrorKind::input, fmt::format("{} cannot be read", visible(options.file))});
+  }
+  return classify_lines(*guidance, file, context.out) ? exit_done : exit_input;
+}
+
+}  // namespace
+
+Command add_classify_command(CLI::App& root) {
+  auto options = std::make_shared<ClassifyOptions>();
+  CLI::App* command = root.add_subcommand("classify", "Findings as JSON Lines in, their class and its grounds as JSON Lines out");
+  command->add_option("FILE", options->file, "JSON Lines of findings; standard input when left out");
+  command->add_option("--guidance", options->content.guidance, "Folder with other guidance (a local protocol)")->type_name("DIR");
+  return {command, [options](CommandContext& context) { return run_classify(*options, context); }};
+}
+
+}  // namespace nc::app

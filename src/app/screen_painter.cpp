@@ -1,0 +1,140 @@
+#include "app/screen_painter.hpp"
+
+#include <array>
+#include <utility>
+#include <vector>
+
+#include <imgui.h>
+
+#include "platform/fonts.hpp"
+#include "platform/imgui_input.hpp"
+#include "platform/imgui_window.hpp"
+#include "support/embedded.hpp"
+#include "ui/draw.hpp"
+#include "ui/fonts.hpp"
+#include "ui/theme.hpp"
+
+namespace nc::app {
+
+using practice::Action;
+using practice::Model;
+
+namespace {
+
+/// Owns the drawing library's one context.
+struct ContextOwner {
+  ContextOwner() : context(ImGui::CreateContext()) {}
+  ContextOwner(const ContextOwner&) = delete;
+  ContextOwner& operator=(const ContextOwner&) = delete;
+  ~ContextOwner() { ImGui::DestroyContext(context); }
+  ImGuiContext* context;
+};
+
+/// What the letters depend on; they are made anew when it changes.
+struct LetterSize {
+  int text_percent = 0;
+  float scale = 0;
+  float density = 0;  ///< pixels of the picture a unit of the window
+  friend bool operator==(const LetterSize& a, const LetterSize& b) = default;
+};
+
+platform::Colour ground_of(const Model& model) {
+  const ui::Colour ground = ui::theme_of(model.settings.theme).ground;
+  return {ground.red, ground.green, ground.blue};
+}
+
+std::array<platform::FontRequest, 6> requests_for(const ui::FontSizes& sizes, float density) {
+  const float factor = density * ui::pixels_per_em;
+  using platform::FontWeight;
+  return {{{FontWeight::regular, sizes.body * factor},
+           {FontWeight::semibold, sizes.body * factor},
+           {FontWeight::regular, sizes.small * factor},
+           {FontWeight::semibold, sizes.small * factor},
+           {FontWeight::regular, sizes.words * factor},
+           {FontWeight::semibold, sizes.heading * factor}}};
+}
+
+ui::Fonts fonts_from(const std::vector<ImFont*>& made) { return {made[0], made[1], made[2], made[3], made[4], made[5]}; }
+
+}  // namespace
+
+struct ScreenPainter::Parts {
+  Parts(platform::Window& w, platform::Renderer& r) : window(w), renderer(r) {}
+
+  Result<void> fit_letters(const Model& model);
+  void fit_display();
+
+  platform::Window& window;
+  platform::Renderer& renderer;
+  ContextOwner context;
+  LetterSize letters;
+  ui::Fonts fonts;
+  ui::UiState state;
+  ui::SemanticTree tree;
+  double last_frame_s = 0;
+  std::int64_t frames_shown = 0;
+};
+
+ScreenPainter::ScreenPainter(platform::Window& window, platform::Renderer& renderer)
+    : parts_(std::make_unique<Parts>(window, renderer)) {
+  platform::configure_imgui(ImGui::GetIO());
+  platform::connect_clipboard(ImGui::GetIO(), window);
+}
+
+ScreenPainter::~ScreenPainter() = default;
+
+void ScreenPainter::Parts::fit_display() {
+  const platform::Extent size = window.size();
+  const platform::Extent pixels = window.framebuffer_size();
+  ImGuiIO& io = ImGui::GetIO();
+  io.DisplaySize = {static_cast<float>(size.width), static_cast<float>(size.height)};
+  const float density = size.width > 0 ? static_cast<float>(pixels.width) / static_cast<float>(size.width) : 1.0F;
+  io.DisplayFramebufferScale = {density, density};
+}
+
+Result<void> ScreenPainter::Parts::fit_letters(const Model& model) {
+  ImGuiIO& io = ImGui::GetIO();
+  const LetterSize wanted{model.settings.text_percent, window.scale_hint(), io.DisplayFramebufferScale.x};
+  if (wanted == letters) return {};
+  const auto requests = requests_for(ui::font_sizes(model.settings, wanted.scale), wanted.density);
+  const auto files = embedded_fonts();
+  auto made = platform::build_fonts(*io.Fonts, {files[0].bytes, files[1].bytes}, requests);
+  if (!made) return tl::unexpected<Error>(std::move(made.error()));
+  if (auto uploaded = renderer.upload_fonts(*io.Fonts); !uploaded) return uploaded;
+  io.FontGlobalScale = 1.0F / wanted.density;
+  fonts = fonts_from(*made);
+  letters = wanted;
+  renderer.forget();
+  return {};
+}
+
+Result<std::optional<Action>> ScreenPainter::paint(const Model& model, const platform::FrameInput& input) {
+  Parts& p = *parts_;
+  p.fit_display();
+  if (auto fitted = p.fit_letters(model); !fitted) return tl::unexpected<Error>(std::move(fitted.error()));
+  if (input.exposed || input.resized) p.renderer.forget();
+  const double now_s = p.window.now_s();
+  platform::feed_imgui(ImGui::GetIO(), input, now_s - std::exchange(p.last_frame_s, now_s));
+  ImGui::NewFrame();
+  const std::vector<KeyEvent> keys = platform::key_events(input);
+  const ImVec2 size = ImGui::GetIO().DisplaySize;
+  const ui::Input ui_input{keys, {size.x, size.y}, p.letters.scale};
+  std::optional<Action> action = ui::draw(model, p.state, p.fonts, ui_input, p.tree);
+  ImGui::Render();
+  platform::show_wanted_cursor(p.window);
+  const auto drawn = p.renderer.draw(*ImGui::GetDrawData(), ground_of(model));
+  if (!drawn) return tl::unexpected<Error>(drawn.error());
+  if (*drawn == platform::Drawn::anew) {
+    p.window.swap();
+    ++p.frames_shown;
+  }
+  return action;
+}
+
+Result<platform::Picture> ScreenPainter::picture(const Model& model) {
+  return parts_->renderer.draw_picture(*ImGui::GetDrawData(), ground_of(model));
+}
+
+std::int64_t ScreenPainter::frames_shown() const { return parts_->frames_shown; }
+
+}  // namespace nc::app

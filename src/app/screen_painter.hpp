@@ -1,0 +1,38 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include "platform/input_queue.hpp"
+#include "platform/renderer.hpp"
+#include "platform/window.hpp"
+#include "practice/model.hpp"
+#include "support/result.hpp"
+
+namespace nc::app {
+
+/// Turns models into pictures in the window: owns the drawing library's context, the letters, the semantic tree and what the window
+/// remembers between frames. Window and renderer must outlive it.
+class ScreenPainter {
+ public:
+  ScreenPainter(platform::Window& window, platform::Renderer& renderer);
+  ~ScreenPainter();
+  ScreenPainter(const ScreenPainter&) = delete;
+  ScreenPainter& operator=(const ScreenPainter&) = delete;
+
+  /// Draws one frame with its input; gives the action the person asked for, if any. Letters are made anew when the text size changed.
+  /// Fails (environment) when the fonts or OpenGL fail.
+  Result<std::optional<practice::Action>> paint(const practice::Model& model, const platform::FrameInput& input);
+
+  /// A picture of what the last frame showed.
+  Result<platform::Picture> picture(const practice::Model& model);
+
+  /// Frames whose picture went to the window so far, for the idle measurement.
+  [[nodiscard]] std::int64_t frames_shown() const;
+
+ private:
+  struct Parts;
+  std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace nc::app

@@ -1,0 +1,87 @@
+#include "app/window_face.hpp"
+
+#include <map>
+#include <ostream>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "app/failure.hpp"
+#include "app/screen_painter.hpp"
+#include "app/window_loop.hpp"
+#include "platform/file.hpp"
+#include "platform/picture.hpp"
+#include "platform/renderer.hpp"
+#include "platform/window.hpp"
+
+namespace nc::app {
+namespace {
+
+using practice::Action;
+
+const std::vector<std::string> page_names{"library", "exam", "guidance", "settings", "about", "help"};
+
+std::optional<Action> action_for(const std::string& page) {
+  if (page == "library") return practice::OpenLibrary{};
+  if (page == "exam") return practice::OpenExamSetup{};
+  if (page == "guidance") return practice::OpenGuidance{};
+  if (page == "settings") return practice::OpenSettings{};
+  if (page == "about") return practice::OpenAbout{};
+  if (page == "help") return practice::ToggleHelp{};
+  return std::nullopt;
+}
+
+/// Theme and text size of this run alone: they are part of the first model and never saved by themselves.
+practice::Settings settings_with(practice::Settings settings, const WindowOptions& options) {
+  if (options.theme) settings.theme = practice::parse_theme(*options.theme).value_or(settings.theme);
+  if (options.text_percent) settings.text_percent = *options.text_percent;
+  return settings;
+}
+
+Result<void> write_screenshot(WindowLoop& loop, ScreenPainter& painter, Engine& engine, const std::string& path) {
+  if (auto still = loop.run_until_still(); !still) return still;
+  const auto picture = painter.picture(engine.model());
+  if (!picture) return tl::unexpected<Error>(picture.error());
+  const auto png = platform::to_png(*picture);
+  if (!png) return tl::unexpected<Error>(png.error());
+  return platform::save_file(path, *png);
+}
+
+Result<void> run_in(platform::Window& window, const WindowOptions& options, CommandContext& context) {
+  auto renderer = platform::Renderer::create(&platform::Window::gl_function);
+  if (!renderer) return tl::unexpected<Error>(std::move(renderer.error()));
+  auto engine = open_engine(options.face, context, real_outside(), [&window] { window.wake(); }, Beginning::where_it_stopped);
+  if (!engine) return tl::unexpected<Error>(std::move(engine.error()));
+  (*engine)->show_with(settings_with((*engine)->model().settings, options));
+  if (options.page) {
+    if (const auto action = action_for(*options.page)) (*engine)->dispatch(*action);
+  }
+  ScreenPainter painter(window, *renderer);
+  WindowLoop loop(window, painter, **engine);
+  return options.screenshot ? write_screenshot(loop, painter, **engine, *options.screenshot) : loop.run();
+}
+
+}  // namespace
+
+void add_window_options(CLI::App& root, WindowOptions& options) {
+  add_face_options(root, options.face);
+  root.add_option("--theme", options.theme, "Theme of this run")->check(CLI::IsMember({"light", "dark", "high-contrast"}));
+  root.add_option("--text-percent", options.text_percent, "Text size of this run, in per cent")
+      ->check(CLI::Range(practice::text_percent_min, practice::text_percent_max));
+  root.add_option("--page", options.page, "Page to begin with")->check(CLI::IsMember(page_names));
+  root.add_option("--width", options.width, "Width of the window")->check(CLI::Range(320, 7680));
+  root.add_option("--height", options.height, "Height of the window")->check(CLI::Range(240, 4320));
+  root.add_option("--screenshot", options.screenshot, "Write a picture (PNG) of the first screen and end")->type_name("FILE");
+}
+
+int run_window(const WindowOptions& options, CommandContext& context) {
+  platform::WindowOptions wanted;
+  wanted.width = options.width.value_or(wanted.width);
+  wanted.height = options.height.value_or(wanted.height);
+  auto window = platform::Window::open(wanted);
+  if (!window) return report_failure(context, window.error());
+  const auto done = run_in(*window, options, context);
+  return done ? exit_done : report_failure(context, done.error());
+}
+
+}  // namespace nc::app
