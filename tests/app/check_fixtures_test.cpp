@@ -1,0 +1,177 @@
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <regex>
+#include <set>
+#include <sstream>
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include "app/run_command.hpp"
+#include "support/embedded.hpp"
+#include "testing/scratch_folder.hpp"
+
+using namespace nc;
+using namespace nc::testing;
+namespace fs = std::filesystem;
+
+// Every folder of tests/cases/fixtures holds one or more case files and what `needlecase check .` prints there
+// (expected.txt: the diagnostics, the summary, the exit code). A file without-row.txt names a row of the advice table
+// that the guidance is to lack.
+
+namespace {
+
+std::string read(const fs::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+void write(const fs::path& path, const std::string& text) {
+  std::ofstream out(path, std::ios::binary);
+  out << text;
+  REQUIRE(out.good());
+}
+
+fs::path source_folder() {
+  const char* folder = std::getenv("NEEDLECASE_SOURCE_DIR");
+  return folder != nullptr ? folder : NEEDLECASE_SOURCE_DIR;
+}
+
+std::vector<fs::path> fixtures() {
+  std::vector<fs::path> folders;
+  for (const auto& entry : fs::directory_iterator(source_folder() / "tests/cases/fixtures"))
+    if (entry.is_directory()) folders.push_back(entry.path());
+  std::sort(folders.begin(), folders.end());
+  return folders;
+}
+
+/// Works in a folder for the life of the object.
+class InFolder {
+ public:
+  explicit InFolder(const fs::path& folder) : before_(fs::current_path()) { fs::current_path(folder); }
+  InFolder(const InFolder&) = delete;
+  InFolder& operator=(const InFolder&) = delete;
+  ~InFolder() { fs::current_path(before_); }
+
+ private:
+  fs::path before_;
+};
+
+/// The shipped guidance in a folder, without one row of the advice table.
+void save_guidance_without(const fs::path& folder, const std::string& row) {
+  for (const EmbeddedFile& file : embedded_guidance()) {
+    std::string text(file.bytes);
+    const auto begin = text.find("[[row]]\nid = \"" + row + "\"\n");
+    if (begin != std::string::npos) text.erase(begin, text.find("[[row]]", begin + 1) - begin);
+    write(folder / fs::path(file.path).filename(), text);
+  }
+}
+
+CommandRun run_check(std::vector<std::string> arguments) {
+  arguments.insert(arguments.begin(), "check");
+  return run_command(app::add_check_command, arguments);
+}
+
+CommandRun check_fixture(const fs::path& fixture) {
+  const InFolder here(fixture);
+  std::vector<std::string> arguments = {"."};
+  const ScratchFolder scratch;
+  if (fs::exists("without-row.txt")) {
+    std::string row = read("without-row.txt");
+    row.erase(row.find('\n'));
+    save_guidance_without(scratch.path(), row);
+    arguments.insert(arguments.end(), {"--guidance", scratch.path().string()});
+  }
+  return run_check(arguments);
+}
+
+std::string printed(const CommandRun& run) {
+  return run.err + run.out + "exit code " + std::to_string(run.exit_code) + "\n";
+}
+
+std::set<std::string> numbers_in(const std::string& text) {
+  const std::regex number("NC[0-9]{4}");
+  return {std::sregex_token_iterator(text.begin(), text.end(), number), std::sregex_token_iterator()};
+}
+
+}  // namespace
+
+TEST_CASE("every broken case prints what its golden says") {
+  const bool update = std::getenv("UPDATE_GOLDEN") != nullptr;
+  const auto folders = fixtures();
+  CHECK(folders.size() >= 60);
+  for (const auto& folder : folders) {
+    const std::string got = printed(check_fixture(folder));
+    if (update) write(folder / "expected.txt", got);
+    INFO(folder.filename().string());
+    CHECK(got == read(folder / "expected.txt"));
+    CHECK(got.find("internal") == std::string::npos);
+  }
+}
+
+TEST_CASE("a fixture is broken unless its name says it is fine") {
+  for (const auto& folder : fixtures()) {
+    const std::string expected = read(folder / "expected.txt");
+    const bool fine = folder.filename().string().find("fine") != std::string::npos;
+    INFO(folder.filename().string());
+    CHECK(numbers_in(expected).empty() == fine);
+  }
+}
+
+TEST_CASE("every case diagnostic of docs/diagnostics.md has a fixture, and every fixture's number is documented") {
+  std::set<std::string> documented;
+  for (const auto& number : numbers_in(read(source_folder() / "docs/diagnostics.md")))
+    if (number < "NC0500") documented.insert(number);
+  std::set<std::string> shown;
+  for (const auto& folder : fixtures())
+    for (const auto& number : numbers_in(read(folder / "expected.txt")))
+      shown.insert(number);
+  CHECK(documented == shown);
+}
+
+TEST_CASE("check prints a JSON array whose entries agree with the text") {
+  const auto folder = source_folder() / "tests/cases/fixtures/many-faults-in-one-pass";
+  const InFolder here(folder);
+  const auto run = run_check({".", "--format", "json"});
+  CHECK(run.exit_code == app::exit_input);
+  CHECK(run.err.empty());
+  const auto list = nlohmann::json::parse(run.out);
+  REQUIRE(list.is_array());
+  REQUIRE(list.size() >= 5);
+  const std::string text = read("expected.txt");
+  for (const auto& entry : list) {
+    CHECK(entry.size() == 9);
+    std::ostringstream line;
+    line << entry["path"].get<std::string>() << ':' << entry["line"] << ':' << entry["column"] << ": "
+         << entry["severity"].get<std::string>() << '[' << entry["number"].get<std::string>()
+         << "]: " << entry["message"].get<std::string>() << '\n';
+    CHECK(text.find(line.str()) != std::string::npos);
+  }
+}
+
+TEST_CASE("the whole shipped folder, guidance included, passes check") {
+  const InFolder here(source_folder());
+  const auto run = run_check({"scenarios"});
+  INFO(run.err);
+  CHECK(run.exit_code == app::exit_done);
+  CHECK(run.err.empty());
+  CHECK(run.out.find("6 guidance files: 0 errors, 0 warnings") != std::string::npos);
+}
+
+TEST_CASE("a case checked alone finds its twin beside it") {
+  const InFolder here(source_folder() / "tests/cases/fixtures/library-twins-are-fine");
+  const auto run = run_check({"one.toml"});
+  INFO(run.err);
+  CHECK(run.exit_code == app::exit_done);
+}
+
+TEST_CASE("a path that does not exist is an input error, no path is wrong usage") {
+  const auto missing = run_check({"no/such/folder"});
+  CHECK(missing.exit_code == app::exit_input);
+  CHECK(missing.err.find("no/such/folder") != std::string::npos);
+  CHECK(run_check({}).exit_code == app::exit_usage);
+  CHECK(run_check({".", "--format", "xml"}).exit_code == app::exit_usage);
+}
