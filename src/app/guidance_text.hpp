@@ -4,33 +4,27 @@
 #include <string>
 #include <vector>
 
-#include <nlohmann/json_fwd.hpp>
+#include <nlohmann/json.hpp>
 
 #include "guidance/guidance.hpp"
-#include "guidance/verify.hpp"
 
 namespace nc::app {
 
-/// One statement, rule, advice item, resolution, gap or document as lines for a terminal, with document and place of all it rests on;
-/// control characters from files made visible. Nothing for an unknown id.
-std::optional<std::string> describe(const guidance::Guidance& guidance, const std::string& id);
+/// One document, statement, resolution, gap, rule or advice item with all that it says and rests on; nothing for an unknown id.
+/// Keys: `kind`, `id`, then what the kind has; a citation is an object with `statement`, `document`, `file`, `place`, `text` and, when it
+/// counts for some regions only, `regions`.
+std::optional<nlohmann::ordered_json> describe_item(const guidance::Guidance& guidance, const std::string& id);
 
-/// The same as JSON: `kind`, `id` and what the kind has; citations with `statement`, `document`, `file`, `place` and, when
-/// filtered, `regions`.
-std::optional<nlohmann::ordered_json> describe_json(const guidance::Guidance& guidance, const std::string& id);
+/// Every id, kind by kind, with one line of what it says: what describe_item() can be asked for.
+nlohmann::ordered_json describe_all(const guidance::Guidance& guidance);
 
-/// Every id there is, kind by kind, with its first words: what `describe` can be asked for.
-std::string list_all(const guidance::Guidance& guidance);
-nlohmann::ordered_json list_all_json(const guidance::Guidance& guidance);
+/// The id most like `id` among all there are, for 'did you mean'; nothing when none is near.
+std::optional<std::string> nearest_id(const guidance::Guidance& guidance, const std::string& id);
 
-/// Every id, for 'did you mean'.
-std::vector<std::string> all_ids(const guidance::Guidance& guidance);
+/// A description as lines for a terminal, without colour, readable by a screen reader; control characters are made visible.
+std::string to_lines(const nlohmann::ordered_json& description);
 
-/// The counts of a verification as plain lines, and as JSON (`class`, `valid_combinations`, …, `holds`, `faults`).
-std::string describe(const guidance::Verification& verification);
-nlohmann::ordered_json describe_json(const guidance::Verification& verification);
-
-/// Conditions in words: `pain mild or moderate, hours above 48 up to 72`.
-std::string describe(const guidance::Condition& condition);
+/// A condition in words: `pain is mild or moderate, hours above 48 and up to 72`.
+std::string to_words(const guidance::Condition& condition);
 
 }  // namespace nc::app

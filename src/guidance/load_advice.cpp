@@ -41,10 +41,15 @@ void read_item(TomlTable& table, Guidance& guidance) {
 
 /// The advice of a list, whose kind must fit: wrong lists hold no helpful items, right lists hold nothing else.
 std::vector<AdviceId> read_advice_list(TomlTable& table, std::string_view key, const Guidance& guidance, bool wrong) {
-  std::vector<AdviceId> result = read_ids(table, key, guidance.advice, "an advice item");
+  std::vector<AdviceId> result;
   for (const TomlValue* word : table.texts(key)) {
     const AdviceItem* item = find_advice(guidance, AdviceId(word->text));
-    if (item == nullptr || (item->kind != AdviceKind::helpful) == wrong) continue;
+    if (item == nullptr) {
+      table.file().report_unknown_word(*word, "an advice item", ids_of(guidance.advice));
+      continue;
+    }
+    result.push_back(item->id);
+    if ((item->kind != AdviceKind::helpful) == wrong) continue;
     table.file().report(wrong_kind_of_advice, table.file().place_of(*word),
                         fmt::format("'{}' is {} in the library and may not be listed under '{}'", word->text,
                                     wrong ? "helpful" : "harmful or contrary", key));

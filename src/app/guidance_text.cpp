@@ -1,0 +1,259 @@
+#include "app/guidance_text.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "support/text.hpp"
+
+namespace nc::app {
+namespace {
+
+using nlohmann::ordered_json;
+
+template <class Ids>
+std::vector<std::string> texts_of(const Ids& ids) {
+  std::vector<std::string> result;
+  for (const auto& id : ids) result.push_back(id.text());
+  return result;
+}
+
+std::vector<std::string> words_of(guidance::UrgencySet set) {
+  std::vector<std::string> result;
+  for (const guidance::Urgency urgency : set.members()) result.emplace_back(to_text(urgency));
+  return result;
+}
+
+std::vector<std::string> words_of(guidance::RegionSet set) {
+  std::vector<std::string> result;
+  for (std::size_t i = 0; i < guidance::region_count; ++i) {
+    if (set.contains(static_cast<guidance::Region>(i))) result.emplace_back(to_text(static_cast<guidance::Region>(i)));
+  }
+  return result;
+}
+
+std::vector<std::string> words_of(const guidance::StatementUse& use) {
+  std::vector<std::string> result;
+  if (use.decides_class) result.emplace_back("class");
+  if (use.supports_advice) result.emplace_back("advice");
+  if (use.feedback_only) result.emplace_back("feedback");
+  if (use.outside_scope) result.emplace_back("outside");
+  return result;
+}
+
+std::string file_of(const guidance::Guidance& guidance, const guidance::DocumentId& id) {
+  const guidance::Document* document = find_document(guidance, id);
+  return document == nullptr ? std::string() : document->file;
+}
+
+ordered_json citations(const guidance::Guidance& guidance, const std::vector<guidance::Citation>& cites) {
+  ordered_json result = ordered_json::array();
+  for (const guidance::Citation& citation : cites) {
+    ordered_json one;
+    one["statement"] = citation.statement.text();
+    if (const auto* statement = find_statement(guidance, citation.statement)) {
+      one["document"] = statement->document.text();
+      one["file"] = file_of(guidance, statement->document);
+      one["place"] = statement->place;
+      one["text"] = statement->text;
+    }
+    if (!citation.regions.empty()) one["regions"] = words_of(citation.regions);
+    result.push_back(std::move(one));
+  }
+  return result;
+}
+
+bool is_cited(const std::vector<guidance::Citation>& cites, const guidance::StatementId& id) {
+  return std::any_of(cites.begin(), cites.end(),
+                     [&id](const guidance::Citation& citation) { return citation.statement == id; });
+}
+
+/// The ids of the rules or advice items that cite a statement.
+template <class Item>
+std::vector<std::string> cited_by(const std::vector<Item>& items, const guidance::StatementId& id) {
+  std::vector<std::string> result;
+  for (const Item& item : items) {
+    if (is_cited(item.cites, id)) result.push_back(item.id.text());
+  }
+  return result;
+}
+
+ordered_json describe(const guidance::Guidance& guidance, const guidance::Document& document) {
+  ordered_json out{{"kind", "document"},
+                   {"id", document.id.text()},
+                   {"file", document.file},
+                   {"title", document.title},
+                   {"description", document.description}};
+  std::vector<std::string> statements;
+  for (const guidance::Statement& statement : guidance.statements) {
+    if (statement.document == document.id) statements.push_back(statement.id.text());
+  }
+  out["statements"] = statements;
+  return out;
+}
+
+ordered_json describe(const guidance::Guidance& guidance, const guidance::Statement& statement) {
+  return {{"kind", "statement"},
+          {"id", statement.id.text()},
+          {"text", statement.text},
+          {"document", statement.document.text()},
+          {"file", file_of(guidance, statement.document)},
+          {"place", statement.place},
+          {"category", statement.category},
+          {"values", statement.values},
+          {"region", statement.region},
+          {"strength", statement.strength},
+          {"use", words_of(statement.use)},
+          {"families", statement.families},
+          {"cited_by_rules", cited_by(guidance.rules, statement.id)},
+          {"cited_by_advice", cited_by(guidance.advice, statement.id)}};
+}
+
+ordered_json describe(const guidance::Guidance& guidance, const guidance::Resolution& resolution) {
+  ordered_json positions = ordered_json::object();
+  for (const auto& [document, position] : resolution.positions) positions[document.text()] = position;
+  std::vector<std::string> rules;
+  for (const guidance::DecisionRule& rule : guidance.rules) {
+    const auto& all = rule.resolutions;
+    if (std::find(all.begin(), all.end(), resolution.id) != all.end()) rules.push_back(rule.id.text());
+  }
+  return {{"kind", "resolution"},          {"id", resolution.id.text()},
+          {"question", resolution.question}, {"positions", positions},
+          {"decision", resolution.decision}, {"equally_right", resolution.equally_right},
+          {"rules", rules}};
+}
+
+ordered_json describe(const guidance::Guidance&, const guidance::Gap& gap) {
+  return {{"kind", "gap"}, {"id", gap.id.text()}, {"text", gap.text}, {"rules", texts_of(gap.rules)}};
+}
+
+ordered_json describe(const guidance::Guidance& guidance, const guidance::DecisionRule& rule) {
+  std::vector<std::string> conditions;
+  for (const guidance::Condition& condition : rule.any_of) conditions.push_back(to_words(condition));
+  return {{"kind", "rule"},
+          {"id", rule.id.text()},
+          {"class", to_text(rule.urgency)},
+          {"also_accepted", words_of(rule.also_accepted)},
+          {"says", rule.says},
+          {"strength", rule.explicit_in_documents ? "explicit" : "implied"},
+          {"when", conditions},
+          {"cites", citations(guidance, rule.cites)},
+          {"resolutions", texts_of(rule.resolutions)}};
+}
+
+ordered_json describe(const guidance::Guidance& guidance, const guidance::AdviceItem& item) {
+  const bool helpful = item.kind == guidance::AdviceKind::helpful;
+  const bool harmful = item.kind == guidance::AdviceKind::harmful;
+  return {{"kind", "advice"},
+          {"id", item.id.text()},
+          {"text", item.text},
+          {"sort", helpful ? "helpful" : harmful ? "harmful" : "contrary"},
+          {helpful ? "cites" : "goes_against", citations(guidance, item.cites)},
+          {"cites_deciding_rules", item.cites_deciding_rules}};
+}
+
+template <class Item>
+ordered_json lines_of(const std::vector<Item>& items, const std::string Item::*text) {
+  ordered_json result = ordered_json::object();
+  for (const Item& item : items) result[item.id.text()] = item.*text;
+  return result;
+}
+
+std::string line_of_value(const ordered_json& value) {
+  if (value.is_string()) return visible(value.get_ref<const std::string&>());
+  if (value.is_boolean()) return value.get<bool>() ? "yes" : "no";
+  return value.dump();
+}
+
+std::string citation_line(const ordered_json& citation) {
+  std::string line = fmt::format("{} ({}, {}, {}): {}", visible(citation.value("statement", "")), visible(citation.value("document", "")),
+                                 visible(citation.value("file", "")), visible(citation.value("place", "")),
+                                 visible(citation.value("text", "")));
+  if (citation.contains("regions")) {
+    line += " [only for " + join_words(citation["regions"].get<std::vector<std::string>>()) + "]";
+  }
+  return line;
+}
+
+std::string list_lines(const std::string& name, const ordered_json& list) {
+  const bool short_words = std::all_of(list.begin(), list.end(), [](const ordered_json& item) {
+    return item.is_string() && item.get_ref<const std::string&>().find(' ') == std::string::npos;
+  });
+  std::string result = name + ":";
+  for (const ordered_json& item : list) {
+    const std::string line = item.is_object() ? citation_line(item) : line_of_value(item);
+    result += (short_words ? " " : "\n  ") + line;
+  }
+  return result + "\n";
+}
+
+}  // namespace
+
+std::string to_words(const guidance::Condition& condition) {
+  std::vector<std::string> parts;
+  for (const guidance::FindingTerms& terms : guidance::finding_terms()) {
+    const unsigned allowed = condition.allowed[static_cast<std::size_t>(terms.finding)];
+    std::vector<std::string> words;
+    for (std::size_t value = 0; value < terms.value_count; ++value) {
+      if (((allowed >> value) & 1U) != 0) words.emplace_back(terms.values[value]);
+    }
+    if (words.size() < terms.value_count) parts.push_back(fmt::format("{} is {}", terms.name, fmt::join(words, " or ")));
+  }
+  const bool above = condition.hours_above >= 0;
+  const bool up_to = condition.hours_up_to < guidance::Condition{}.hours_up_to;
+  if (above && up_to) {
+    parts.push_back(fmt::format("hours above {} and up to {}", condition.hours_above, condition.hours_up_to));
+  } else if (above) {
+    parts.push_back(fmt::format("hours above {}", condition.hours_above));
+  } else if (up_to) {
+    parts.push_back(fmt::format("hours up to {}", condition.hours_up_to));
+  }
+  return parts.empty() ? "always" : fmt::format("{}", fmt::join(parts, ", "));
+}
+
+std::optional<ordered_json> describe_item(const guidance::Guidance& guidance, const std::string& id) {
+  if (const auto* found = find_document(guidance, guidance::DocumentId(id))) return describe(guidance, *found);
+  if (const auto* found = find_statement(guidance, guidance::StatementId(id))) return describe(guidance, *found);
+  if (const auto* found = find_resolution(guidance, guidance::ResolutionId(id))) return describe(guidance, *found);
+  if (const auto* found = find_gap(guidance, guidance::GapId(id))) return describe(guidance, *found);
+  if (const auto* found = find_rule(guidance, guidance::RuleId(id))) return describe(guidance, *found);
+  if (const auto* found = find_advice(guidance, guidance::AdviceId(id))) return describe(guidance, *found);
+  return std::nullopt;
+}
+
+ordered_json describe_all(const guidance::Guidance& guidance) {
+  return {{"documents", lines_of(guidance.documents, &guidance::Document::title)},
+          {"statements", lines_of(guidance.statements, &guidance::Statement::text)},
+          {"resolutions", lines_of(guidance.resolutions, &guidance::Resolution::question)},
+          {"gaps", lines_of(guidance.gaps, &guidance::Gap::text)},
+          {"rules", lines_of(guidance.rules, &guidance::DecisionRule::says)},
+          {"advice", lines_of(guidance.advice, &guidance::AdviceItem::text)}};
+}
+
+std::optional<std::string> nearest_id(const guidance::Guidance& guidance, const std::string& id) {
+  std::vector<std::string> ids;
+  const ordered_json all = describe_all(guidance);
+  for (const auto& group : all) {
+    for (const auto& [known, text] : group.items()) ids.push_back(known);
+  }
+  return nearest(id, ids);
+}
+
+std::string to_lines(const ordered_json& description) {
+  std::string result;
+  for (const auto& [key, value] : description.items()) {
+    std::string name = key;
+    std::replace(name.begin(), name.end(), '_', ' ');
+    if (value.is_object()) {
+      result += fmt::format("{}:\n", name);
+      for (const auto& [inner, text] : value.items()) result += fmt::format("  {}: {}\n", visible(inner), line_of_value(text));
+    } else if (value.is_array()) {
+      if (!value.empty()) result += list_lines(name, value);
+    } else if (value != "") {
+      result += fmt::format("{}: {}\n", name, line_of_value(value));
+    }
+  }
+  return result;
+}
+
+}  // namespace nc::app
