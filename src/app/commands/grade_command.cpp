@@ -1,0 +1,124 @@
+#include <algorithm>
+#include <filesystem>
+#include <iterator>
+#include <memory>
+#include <ostream>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "app/command.hpp"
+#include "app/content_source.hpp"
+#include "app/failure.hpp"
+#include "app/grade_report.hpp"
+#include "exchange/answer_sheet.hpp"
+#include "platform/file.hpp"
+#include "support/text.hpp"
+
+namespace nc::app {
+namespace {
+
+/// Far above what a case or its answers can hold.
+constexpr std::size_t read_limit = 1U << 20U;
+
+struct GradeOptions {
+  std::string the_case;
+  std::string answers;
+  std::string format = "text";
+  ContentOptions content;
+};
+
+/// A case that may be graded by, or everything that is wrong with its file.
+Result<cases::Case> checked_case(cases::ParsedCase parsed) {
+  if (!parsed.the_case || has_errors(parsed.diagnostics))
+    return fail(ErrorKind::input, render_diagnostics(parsed.diagnostics));
+  return std::move(*parsed.the_case);
+}
+
+Result<cases::Case> load_case_file(const std::string& path, const guidance::Guidance& guidance) {
+  const auto text = platform::load_file(path, read_limit);
+  if (!text) return tl::unexpected<Error>(text.error());
+  cases::ParsedCase parsed = cases::parse_case(*text, path, guidance);
+  if (parsed.the_case) parsed.the_case->hash = content_hash(*text);
+  return checked_case(std::move(parsed));
+}
+
+/// A case of the library by its id, drafts too. A faulty file is known by its name, since it has no case to ask.
+Result<cases::Case> find_library_case(const GradeOptions& options, const guidance::Guidance& guidance,
+                                      const CommandContext& context) {
+  auto library = load_cases(options.content, guidance, context);
+  if (!library) return tl::unexpected<Error>(std::move(library.error()));
+  std::vector<std::string> known;
+  for (cases::ParsedCase& parsed : *library) {
+    const std::string id =
+        parsed.the_case ? parsed.the_case->id.text() : std::filesystem::path(parsed.origin.id.path).stem().string();
+    if (id == options.the_case) return checked_case(std::move(parsed));
+    known.push_back(id);
+  }
+  const auto near = nearest(options.the_case, known);
+  return fail(ErrorKind::input, fmt::format("the library has no case '{}'{}", visible(options.the_case),
+                                            near ? fmt::format("; did you mean '{}'?", *near) : ""));
+}
+
+Result<cases::Case> load_case(const GradeOptions& options, const guidance::Guidance& guidance,
+                              const CommandContext& context) {
+  const std::filesystem::path path(options.the_case);
+  if (path.has_parent_path() || path.extension() == ".toml") return load_case_file(options.the_case, guidance);
+  return find_library_case(options, guidance, context);
+}
+
+Result<std::string> load_sheet(const std::string& path, CommandContext& context) {
+  if (path != "-") return platform::load_file(path, read_limit);
+  return std::string(std::istreambuf_iterator<char>(context.in), {});
+}
+
+int report_faults(const std::string& path, const std::vector<exchange::SheetFault>& faults, CommandContext& context) {
+  for (const exchange::SheetFault& fault : faults) {
+    const std::string place = fault.line > 0 ? fmt::format(":{}:{}", fault.line, fault.column) : "";
+    context.err << fmt::format("{}{}: error: {}\n", visible(path), place, fault.message);
+  }
+  return exit_input;
+}
+
+int run_grade(const GradeOptions& options, CommandContext& context) {
+  const auto guidance = load_guidance(options.content);
+  if (!guidance) return report_failure(context, guidance.error());
+  const auto the_case = load_case(options, *guidance, context);
+  if (!the_case) return report_failure(context, the_case.error());
+  const auto text = load_sheet(options.answers, context);
+  if (!text) return report_failure(context, text.error());
+  exchange::ParsedSheet parsed = exchange::parse_answer_sheet(*text);
+  if (parsed.sheet) {
+    for (std::string& message : scoring::find_sheet_faults(*guidance, *the_case, *parsed.sheet)) {
+      parsed.faults.push_back({0, 0, std::move(message)});
+    }
+  }
+  if (!parsed.faults.empty()) return report_faults(options.answers, parsed.faults, context);
+  const scoring::Score score = scoring::grade(*guidance, *the_case, *parsed.sheet);
+  const GradedCase graded{*guidance, *the_case, score};
+  if (options.format == "json") {
+    context.out << grade_as_json(graded).dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
+  } else {
+    context.out << grade_as_text(graded);
+  }
+  return exit_done;
+}
+
+}  // namespace
+
+Command add_grade_command(CLI::App& root) {
+  auto options = std::make_shared<GradeOptions>();
+  CLI::App* command = root.add_subcommand("grade", "Grade an answer sheet without storing it");
+  command->add_option("CASE", options->the_case, "Id of a case in the library, or the path of a case file")->required();
+  command->add_option("--answers", options->answers, "Answer sheet as JSON; - reads standard input")
+      ->required()
+      ->type_name("FILE");
+  command->add_option("--format", options->format, "How to print: text or json")
+      ->check(CLI::IsMember({"text", "json"}))
+      ->capture_default_str();
+  add_content_options(*command, options->content);
+  return {command, [options](CommandContext& context) { return run_grade(*options, context); }};
+}
+
+}  // namespace nc::app
