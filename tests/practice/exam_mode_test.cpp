@@ -1,0 +1,168 @@
+#include <catch2/catch.hpp>
+
+#include "practice/player.hpp"
+
+using namespace nc;
+using namespace nc::practice;
+using guidance::Urgency;
+
+namespace {
+
+StartExam exam_of(int count, std::int64_t limit_ms = 0) { return {CaseFilter{}, count, limit_ms, 77}; }
+
+/// Answers everything that comes with `decision` and right reports, until the result.
+void play_through(Player& player, std::optional<Urgency> decision = std::nullopt) {
+  for (int guard = 0; guard < 200 && player.shows<CaseScreen>(); ++guard) {
+    scoring::VisitAnswers answers = player.right();
+    if (decision) { answers.decision = decision; }
+    player.answer(answers);
+    REQUIRE_FALSE(player.shows<DebriefScreen>());
+  }
+}
+
+}  // namespace
+
+TEST_CASE("an exam with all-right answers is passed with 100 on one result page") {
+  Player player(shipped_content());
+  player.act(exam_of(5));
+  play_through(player);
+  const auto& result = player.screen<ExamResultScreen>();
+  CHECK(result.result.passed);
+  CHECK(result.result.score == 100.0);
+  CHECK(result.lines.size() == 5);
+  CHECK_FALSE(result.time_ran_out);
+  CHECK(result.cut == player.model().content->guidance.scoring.exam_cut);
+  for (const ExamLine& line : result.lines) { CHECK_FALSE(line.debrief.visits.empty()); }
+}
+
+TEST_CASE("an exam with everything called expected is failed, and the page says by which rule") {
+  Player player(shipped_content());
+  player.act(exam_of(12));
+  play_through(player, Urgency::expected);
+  const auto& result = player.screen<ExamResultScreen>();
+  CHECK_FALSE(result.result.passed);
+  CHECK_FALSE(result.result.reason.empty());
+  CHECK(result.result.critical_misses + result.result.unsafe > 0);
+}
+
+TEST_CASE("the same seed gives every trainee the same exam") {
+  Player one(shipped_content());
+  Player other(shipped_content());
+  other.act(StartCase{cases::CaseId("neck-day-four-no-let-up")}).answer_right().act(Next{});
+  one.act(exam_of(8));
+  other.act(exam_of(8));
+  CHECK(one.model().sitting->queue == other.model().sitting->queue);
+  CHECK(one.record().front().started.seed == 77);
+}
+
+TEST_CASE("without a seed the fresh one is used and recorded") {
+  Player player(shipped_content());
+  StartExam exam = exam_of(3);
+  exam.seed = 0;
+  player.act(exam);
+  CHECK(player.record().front().started.seed != 0);
+}
+
+TEST_CASE("an exam cannot be left for anything else, only gone back to") {
+  Player player(shipped_content());
+  player.act(exam_of(3)).act(Decide{Urgency::contact}).act(GoBack{});
+  CHECK(player.shows<LibraryScreen>());
+  const std::size_t before = player.events();
+  for (const Action& other : {Action(StartCase{cases::CaseId("neck-day-four-no-let-up")}), Action(StartPractice{3}),
+                              Action(exam_of(2)), Action(OpenExamSetup{}), Action(OpenGuidance{})}) {
+    player.act(other);
+    CHECK(player.model().notice.has_value());
+    CHECK(player.shows<LibraryScreen>());
+  }
+  CHECK(player.events() == before);
+  player.act(Resume{});
+  CHECK(player.screen<CaseScreen>().decision == Urgency::contact);
+}
+
+TEST_CASE("the library says nothing of an open exam's results") {
+  Player player(shipped_content());
+  player.act(exam_of(3)).answer_right();
+  player.act(GoBack{});
+  const auto nothing_known = [](const LibraryScreen& library) { return library.fresh == library.total; };
+  CHECK(nothing_known(player.screen<LibraryScreen>()));
+  player.restart();
+  player.act(GoBack{});
+  CHECK(nothing_known(player.screen<LibraryScreen>()));
+  player.act(Resume{});
+  play_through(player);
+  player.act(Next{});
+  CHECK(player.screen<LibraryScreen>().done == 3);
+}
+
+TEST_CASE("when the time is over every remaining case ends unanswered and the result opens") {
+  Player player(shipped_content());
+  player.act(exam_of(4, 60000)).answer_right().act(Decide{Urgency::contact});
+  CHECK(player.screen<CaseScreen>().time_left_ms.value_or(0) < 60000);
+  player.wait(60000).act(ClockTick{});
+  const auto& result = player.screen<ExamResultScreen>();
+  CHECK(result.time_ran_out);
+  CHECK(result.lines.size() == 4);
+  CHECK_FALSE(result.result.passed);
+  const auto record = player.record();
+  REQUIRE(record.size() == 4);
+  CHECK_FALSE(record[0].ended);
+  for (std::size_t at = 1; at < 4; ++at) {
+    CHECK(record[at].time_ran_out);
+    CHECK(record[at].started.place == static_cast<int>(at));
+  }
+  CHECK(player.model().history.size() == 1);  // cases that were never seen to the end are no result
+}
+
+TEST_CASE("an answer that comes after the limit is not taken") {
+  Player player(shipped_content());
+  player.act(exam_of(2, 60000)).wait(60001).act(Decide{Urgency::contact});
+  CHECK(player.shows<ExamResultScreen>());
+  CHECK_FALSE(player.record().front().answers.visits.front().decision.has_value());
+}
+
+TEST_CASE("before the limit a tick changes nothing but the time left") {
+  Player player(shipped_content());
+  player.act(exam_of(2, 60000));
+  const std::size_t before = player.events();
+  player.wait(20000).act(ClockTick{});
+  CHECK(player.events() == before);
+  CHECK(player.screen<CaseScreen>().time_left_ms.value_or(0) <= 40000);
+}
+
+TEST_CASE("a clock that was set back gives no more than the whole time") {
+  Player player(shipped_content());
+  player.act(exam_of(2, 60000)).wait(-500000).act(ClockTick{});
+  CHECK(player.screen<CaseScreen>().time_left_ms == 60000);
+}
+
+TEST_CASE("the result is seen until it is left, also after a restart") {
+  Player player(shipped_content());
+  player.act(exam_of(2));
+  play_through(player);
+  player.restart();
+  CHECK(player.screen<ExamResultScreen>().lines.size() == 2);
+  CHECK(player.screen<ExamResultScreen>().result.passed);
+  player.act(Next{});
+  CHECK(player.shows<LibraryScreen>());
+  player.restart();
+  CHECK(player.shows<LibraryScreen>());
+}
+
+TEST_CASE("a result after time ran out is also seen after a restart, once") {
+  Player player(shipped_content());
+  player.act(exam_of(3, 60000)).wait(60001).act(ClockTick{});
+  player.restart();
+  CHECK(player.screen<ExamResultScreen>().time_ran_out);
+  player.act(GoBack{});
+  player.restart();
+  CHECK(player.shows<LibraryScreen>());
+}
+
+TEST_CASE("an exam for which no case fits is refused in words") {
+  Player player(shipped_content());
+  StartExam exam = exam_of(3);
+  exam.filter.search = "no such words anywhere";
+  player.act(exam);
+  CHECK(player.model().notice.has_value());
+  CHECK(player.shows<LibraryScreen>());
+}

@@ -1,0 +1,154 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <catch2/catch.hpp>
+
+#include "practice/model.hpp"
+#include "scoring/content.hpp"
+
+// A face without a screen: applies actions, keeps what the engine wants kept, and holds the engine to its promises on the way.
+
+namespace nc::practice {
+
+/// The shipped guidance and cases, read once a test program would be a global; so once a test.
+inline SharedContent shipped_content() {
+  auto content = std::make_shared<Content>();
+  content->guidance = scoring::shipped_guidance();
+  content->guidance.hash = "guidance-hash";
+  content->cases = scoring::shipped_cases(content->guidance);
+  for (cases::Case& one : content->cases) { one.hash = "hash-of-" + one.id.text(); }
+  return content;
+}
+
+/// Copies of the content with only these cases, in this order.
+inline SharedContent only(const SharedContent& content, const std::vector<std::string>& ids) {
+  auto part = std::make_shared<Content>();
+  part->guidance = content->guidance;
+  for (const std::string& id : ids) {
+    const cases::Case* one = find_case(*content, cases::CaseId(id));
+    REQUIRE(one != nullptr);
+    part->cases.push_back(*one);
+  }
+  return part;
+}
+
+class Player {
+ public:
+  explicit Player(SharedContent content, Settings settings = {})
+      : content_(std::move(content)), settings_(std::move(settings)), model_(open_model(content_, settings_, {}, now_)) {}
+
+  bool keeps = true;  ///< false: the store says nothing
+
+  const Model& model() const { return model_; }
+  const std::vector<Effect>& effects() const { return effects_; }
+  UtcTime now() const { return now_; }
+
+  Player& wait(std::int64_t ms) {
+    now_.ms += ms;
+    return *this;
+  }
+
+  Player& act(const Action& action) {
+    apply_one(action);
+    if (keeps && !all_kept(model_)) { apply_one(EventsKept{model_.keeping.last_ticket}); }
+    return *this;
+  }
+
+  /// All attempts as the record has them.
+  std::vector<Attempt> record() const {
+    std::vector<Attempt> attempts;
+    for (const AttemptId& id : order_) {
+      const auto attempt = replay(log_.at(id));
+      REQUIRE(attempt.has_value());
+      attempts.push_back(*attempt);
+    }
+    return attempts;
+  }
+
+  /// The program dies and starts again on its record.
+  Model restarted() const { return reopen_model(content_, settings_, record(), now_); }
+  Player& restart() {
+    model_ = restarted();
+    ticket_ = 0;
+    return *this;
+  }
+
+  std::size_t events() const {
+    std::size_t count = 0;
+    for (const auto& entry : log_) { count += entry.second.size(); }
+    return count;
+  }
+  const std::vector<Event>& log_of(const AttemptId& id) const { return log_.at(id); }
+
+  template <class AScreen>
+  const AScreen& screen() const {
+    REQUIRE(std::holds_alternative<AScreen>(model_.screen));
+    return std::get<AScreen>(model_.screen);
+  }
+  template <class AScreen>
+  bool shows() const {
+    return std::holds_alternative<AScreen>(model_.screen);
+  }
+
+  /// Answers the open visit as given and submits it.
+  Player& answer(const scoring::VisitAnswers& answers) {
+    for (const cases::Topic topic : answers.asked) { act(AskAbout{topic}); }
+    for (const auto& [symptom, urgency] : answers.symptoms) { act(Classify{symptom, urgency}); }
+    if (answers.decision) { act(Decide{*answers.decision}); }
+    for (const guidance::AdviceId& id : answers.advice) { act(ToggleAdvice{id}); }
+    if (answers.certainty) { act(GiveCertainty{*answers.certainty}); }
+    return act(Submit{});
+  }
+
+  /// The right answers to the open visit.
+  scoring::VisitAnswers right() const {
+    const cases::Case& the_case = *find_case(*content_, model_.attempt->started.case_id);
+    const auto visit = static_cast<std::size_t>(model_.attempt->visits_submitted);
+    return scoring::right_visit(content_->guidance, the_case, the_case.visits[visit]);
+  }
+  Player& answer_right() { return answer(right()); }
+
+ private:
+  void apply_one(const Action& action) {
+    ++fresh_;
+    now_.ms += 10;
+    const Inputs inputs{now_, AttemptId("a" + std::to_string(fresh_)), SittingId("s" + std::to_string(fresh_)), fresh_};
+    Updated updated = update(model_, action, inputs);
+    model_ = std::move(updated.model);
+    effects_ = std::move(updated.effects);
+    for (const Effect& effect : effects_) {
+      if (const auto* append = std::get_if<AppendEvents>(&effect)) { keep(*append); }
+    }
+  }
+
+  void keep(const AppendEvents& append) {
+    REQUIRE_FALSE(append.events.empty());
+    REQUIRE(append.ticket > ticket_);
+    ticket_ = append.ticket;
+    for (const Event& event : append.events) {
+      std::vector<Event>& events = log_[event.attempt];
+      if (events.empty()) { order_.push_back(event.attempt); }
+      REQUIRE(event.sequence == static_cast<std::int64_t>(events.size()) + 1);
+      const auto read = parse_event(event_kind(event.body), event_fields(event.body));
+      REQUIRE(read.has_value());
+      events.push_back({event.attempt, event.sequence, event.at, *read});
+    }
+  }
+
+  SharedContent content_;
+  Settings settings_;
+  UtcTime now_{1000000};
+  Model model_;
+  Effects effects_;
+  std::uint64_t fresh_ = 0;
+  std::int64_t ticket_ = 0;
+  std::map<AttemptId, std::vector<Event>> log_;
+  std::vector<AttemptId> order_;
+};
+
+}  // namespace nc::practice
