@@ -140,6 +140,8 @@ void read_visit(TomlTable table, const guidance::Guidance& guidance, AuthoredCas
     symptoms.erase(symptoms.begin() + max_symptoms, symptoms.end());
     source.readable = false;
   }
+  const TomlValue* written = table.find("symptom");
+  if (written != nullptr && written->kind != guidance::TomlKind::array) source.readable = false;
   for (TomlTable& symptom : symptoms)
     read_symptom(symptom, visit, source, authored.the_case);
   if (auto advice = table.table("advice")) read_advice(*advice, visit, source, guidance);
