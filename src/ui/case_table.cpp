@@ -1,0 +1,135 @@
+#include "ui/case_table.hpp"
+
+#include <string>
+
+#include "ui/marks.hpp"
+#include "ui/text.hpp"
+#include "ui/widgets.hpp"
+
+namespace nc::ui {
+namespace {
+
+/// Where the columns begin, in pointer units from the window's left edge.
+struct Columns {
+  float title = 0;
+  float region = 0;
+  float difficulty = 0;
+  float last = 0;
+  float end = 0;
+  bool narrow = false;
+};
+
+Columns columns_of(const Canvas& canvas, const Flow& flow) {
+  Columns columns;
+  const float inset = canvas.em(1.15F);
+  columns.title = flow.x + inset;
+  columns.end = flow.x + flow.width - inset;
+  columns.last = columns.end - canvas.em(10.5F);
+  columns.difficulty = columns.last - canvas.em(5.6F);
+  columns.region = columns.difficulty - canvas.em(9.6F);
+  columns.narrow = columns.region - columns.title < canvas.em(14);
+  return columns;
+}
+
+Rect line_rect(const Canvas& canvas, float left, float right, float middle) {
+  const float half = line_height(canvas, Face::body) / 2;
+  return {left, middle - half, right, middle + half};
+}
+
+void paint_last(Canvas& canvas, const practice::LibraryRow& row, const Rect& place) {
+  float left = place.left;
+  if (row.last_outcome) {
+    const float side = canvas.em(1.05F);
+    paint_outcome_mark(canvas, {left, place.centre().y - side / 2, left + side, place.centre().y + side / 2}, *row.last_outcome);
+    left += canvas.em(1.6F);
+  }
+  const Colour colour = row.last_outcome ? canvas.theme().ink : canvas.theme().soft_ink;
+  paint_text(canvas, {left, place.top, place.right, place.bottom}, text::last_time(row), {Face::body, colour});
+}
+
+void paint_columns(Canvas& canvas, const practice::LibraryRow& row, const Columns& columns, const Rect& rect) {
+  const Colour soft = canvas.theme().soft_ink;
+  const float middle = rect.centre().y;
+  const float title_width = columns.region - columns.title - canvas.em(1);
+  const float title_height = text_size(canvas, Face::body, row.title, title_width).height;
+  paint_text(canvas, {columns.title, middle - title_height / 2, columns.title + title_width, rect.bottom}, row.title, {Face::body, canvas.theme().ink});
+  const std::string region = text::region_words(row.regions);
+  const float region_width = columns.difficulty - columns.region - canvas.em(space::half);
+  const float region_height = text_size(canvas, Face::body, region, region_width).height;
+  paint_text(canvas, {columns.region, middle - region_height / 2, columns.region + region_width, rect.bottom}, region, {Face::body, soft});
+  paint_difficulty(canvas, line_rect(canvas, columns.difficulty, columns.last, middle), row.difficulty);
+  paint_last(canvas, row, line_rect(canvas, columns.last, columns.end, middle));
+}
+
+void paint_two_lines(Canvas& canvas, const practice::LibraryRow& row, const Columns& columns, const Rect& rect) {
+  const float width = columns.end - columns.title;
+  const float title_height = text_size(canvas, Face::body, row.title, width).height;
+  float y = rect.top + canvas.em(0.7F);
+  paint_text(canvas, {columns.title, y, columns.end, y + title_height}, row.title, {Face::body, canvas.theme().ink});
+  y += title_height + line_height(canvas, Face::body) / 2;
+  const std::string region = text::region_words(row.regions);
+  paint_difficulty(canvas, line_rect(canvas, columns.title, columns.end, y), row.difficulty);
+  const float left = columns.title + canvas.em(3.4F);
+  paint_text(canvas, line_rect(canvas, left, columns.end, y), region, {Face::small, canvas.theme().soft_ink});
+  const float last = left + text_width(canvas, Face::small, region) + canvas.em(1.2F);
+  paint_last(canvas, row, line_rect(canvas, last, columns.end, y));
+}
+
+float row_height(const Canvas& canvas, const practice::LibraryRow& row, const Columns& columns) {
+  if (columns.narrow) return text_size(canvas, Face::body, row.title, columns.end - columns.title).height + line_height(canvas, Face::body) + canvas.em(1.4F);
+  const float title = text_size(canvas, Face::body, row.title, columns.region - columns.title - canvas.em(1)).height;
+  const float region = text_size(canvas, Face::body, text::region_words(row.regions), columns.difficulty - columns.region - canvas.em(space::half)).height;
+  return std::max(title, region) + canvas.em(1.45F);
+}
+
+void case_row(Canvas& canvas, Flow& flow, const practice::LibraryRow& row, const Columns& columns) {
+  const Rect rect = flow.take(row_height(canvas, row, columns));
+  const Interaction now = canvas.interact(rect, row.id.text());
+  if (canvas.measuring()) return;
+  const Rect inner = rect.grown(-canvas.em(0.2F));
+  if (now.hovered || now.focused) canvas.fill({rect.left + 1, rect.top + 1, rect.right - 1, rect.bottom}, canvas.theme().wash);
+  if (columns.narrow) paint_two_lines(canvas, row, columns, rect);
+  else paint_columns(canvas, row, columns, rect);
+  if (now.focused) canvas.outline(inner, canvas.theme().focus, canvas.em(0.3F), std::max(2.0F, canvas.em(0.125F)));
+  Node& node = canvas.add_node(Role::list_item, row.id.text(), ShownText(text::row_name(row)).view(), rect);
+  node.action = NodeAction::press;
+  node.state.focused = now.focused;
+  node.state.pressed = now.held;
+  if (now.pressed) canvas.emit(practice::StartCase{row.id});
+}
+
+}  // namespace
+
+void case_table_head(Canvas& canvas, Flow& flow) {
+  const Columns columns = columns_of(canvas, flow);
+  if (columns.narrow) return;
+  const Rect rect = flow.take(canvas.em(2.6F));
+  const float top = rect.centre().y - line_height(canvas, Face::small) / 2;
+  const TextStyle style{Face::small, canvas.theme().soft_ink};
+  const auto head = [&](float left, float right, std::string_view words) {
+    const Rect place{left, top, right, top + line_height(canvas, Face::small)};
+    paint_text(canvas, place, words, style);
+    canvas.add_node(Role::text, {}, words, place);
+  };
+  head(columns.title, columns.region, text::column_case);
+  head(columns.region, columns.difficulty, text::column_region);
+  head(columns.difficulty, columns.last, text::difficulty);
+  head(columns.last, columns.end, text::column_last);
+}
+
+void case_table(Canvas& canvas, Flow& flow, const practice::LibraryScreen& screen) {
+  const Columns columns = columns_of(canvas, flow);
+  canvas.open_node(Role::list, "cases", text::cases);
+  {
+    const IdScope scope(canvas, "cases");
+    bool first = true;
+    for (const practice::LibraryRow& row : screen.rows) {
+      if (!first) canvas.line({flow.x, flow.y}, {flow.x + flow.width, flow.y}, canvas.theme().line);
+      first = false;
+      case_row(canvas, flow, row, columns);
+    }
+  }
+  canvas.close_node();
+}
+
+}  // namespace nc::ui

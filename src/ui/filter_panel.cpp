@@ -1,0 +1,105 @@
+#include "ui/filter_panel.hpp"
+
+#include <array>
+#include <optional>
+#include <string>
+
+#include "ui/choices.hpp"
+#include "ui/figure.hpp"
+#include "ui/text.hpp"
+#include "ui/widgets.hpp"
+
+namespace nc::ui {
+namespace {
+
+using guidance::Region;
+using practice::CaseStatus;
+
+constexpr std::array regions{Region::neck, Region::upper_back, Region::shoulder};
+constexpr std::array<std::string_view, 3> region_ids{"neck", "upper-back", "shoulder"};
+
+guidance::RegionSet toggled(guidance::RegionSet set, Region toggled_region) {
+  guidance::RegionSet result;
+  for (const Region region : regions) {
+    if (set.contains(region) != (region == toggled_region)) result.insert(region);
+  }
+  return result;
+}
+
+void change_region(Canvas& canvas, practice::CaseFilter filter, Region region) {
+  filter.regions = toggled(filter.regions, region);
+  canvas.emit(practice::ChangeFilter{std::move(filter)});
+}
+
+void region_chips(Canvas& canvas, Flow& flow, const practice::CaseFilter& filter) {
+  canvas.open_node(Role::group, "regions", text::regions);
+  WrapRow row(flow, canvas.em(space::half));
+  for (std::size_t index = 0; index < regions.size(); ++index) {
+    const std::string label = text::numbered(static_cast<int>(index) + 1, text::region_word(regions[index]));
+    const ButtonSpec spec{region_ids[index], label, ButtonKind::chip, true, filter.regions.contains(regions[index]), {}, true};
+    if (row_button(canvas, row, spec, flow.width)) change_region(canvas, filter, regions[index]);
+  }
+  row.finish();
+  canvas.close_node();
+}
+
+void status_chips(Canvas& canvas, Flow& flow, const FilterPanelSpec& panel) {
+  constexpr std::array all{CaseStatus::fresh, CaseStatus::missed, CaseStatus::done};
+  constexpr std::array<std::string_view, 3> ids{"new", "missed", "done"};
+  const std::array counts{panel.fresh, panel.missed, panel.done};
+  canvas.open_node(Role::group, "status", text::status);
+  WrapRow row(flow, canvas.em(space::half));
+  for (std::size_t index = 0; index < all.size(); ++index) {
+    const bool on = panel.filter.status == all[index];
+    const std::string label = text::counted(text::status_word(all[index]), counts[index]);
+    if (!row_button(canvas, row, {ids[index], label, ButtonKind::chip, true, on, {}, true}, flow.width)) continue;
+    practice::CaseFilter filter = panel.filter;
+    filter.status = on ? std::nullopt : std::optional(all[index]);
+    canvas.emit(practice::ChangeFilter{std::move(filter)});
+  }
+  row.finish();
+  canvas.close_node();
+}
+
+void difficulty_chips(Canvas& canvas, Flow& flow, const practice::CaseFilter& now) {
+  constexpr std::array<std::string_view, 3> ids{"plain", "mixed", "subtle"};
+  canvas.open_node(Role::group, "difficulty", text::difficulty);
+  WrapRow row(flow, canvas.em(space::half));
+  for (int level = 1; level <= 3; ++level) {
+    const bool on = now.difficulty == level;
+    const ButtonSpec spec{ids[static_cast<std::size_t>(level - 1)], text::difficulty_word(level), ButtonKind::chip, true, on, {}, true};
+    if (!row_button(canvas, row, spec, flow.width)) continue;
+    practice::CaseFilter filter = now;
+    filter.difficulty = on ? std::nullopt : std::optional(level);
+    canvas.emit(practice::ChangeFilter{std::move(filter)});
+  }
+  row.finish();
+  canvas.close_node();
+}
+
+void figure_card(Canvas& canvas, Flow& flow, const practice::CaseFilter& filter) {
+  card(canvas, flow, 0.75F, [&](Flow& inner) {
+    const Rect rect = inner.take(std::min(canvas.em(17.5F), inner.width * 1.2F));
+    if (const auto region = choosing_figure(canvas, rect, filter.regions)) change_region(canvas, filter, *region);
+    inner.gap(canvas.em(space::half));
+    place_text(canvas, inner, text::click_region, {Face::small, canvas.theme().soft_ink, Align::centre});
+  });
+}
+
+}  // namespace
+
+void filter_panel(Canvas& canvas, Flow& flow, const FilterPanelSpec& spec) {
+  const IdScope scope(canvas, "filter");
+  figure_card(canvas, flow, spec.filter);
+  flow.gap(canvas.em(space::one));
+  region_chips(canvas, flow, spec.filter);
+  if (spec.shows_status) {
+    flow.gap(canvas.em(0.8F));
+    status_chips(canvas, flow, spec);
+  }
+  flow.gap(canvas.em(0.8F));
+  difficulty_chips(canvas, flow, spec.filter);
+  if (const auto digit = pressed_digit(canvas, regions.size())) change_region(canvas, spec.filter, regions[*digit]);
+}
+
+}  // namespace nc::ui

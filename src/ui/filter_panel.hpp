@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstddef>
+
+#include "practice/selection.hpp"
+#include "ui/canvas.hpp"
+
+namespace nc::ui {
+
+/// Which parts of a filter are offered, and the counts beside the words.
+struct FilterPanelSpec {
+  const practice::CaseFilter& filter;
+  bool shows_status = true;
+  std::size_t fresh = 0;
+  std::size_t missed = 0;
+  std::size_t done = 0;
+};
+
+/// The figure on which regions are chosen, with chips for regions, status and difficulty. Emits ChangeFilter; takes the digits 1 to 3.
+void filter_panel(Canvas& canvas, Flow& flow, const FilterPanelSpec& spec);
+
+}  // namespace nc::ui

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <algorithm>
+
+namespace nc::ui {
+
+/// A place on the screen in the units of pointer positions, from the top left corner of the window.
+struct Point {
+  float x = 0;
+  float y = 0;
+};
+
+/// A width and a height, never negative.
+struct Size {
+  float width = 0;
+  float height = 0;
+};
+
+/// A rectangle; empty when it has no width or no height.
+struct Rect {
+  float left = 0;
+  float top = 0;
+  float right = 0;
+  float bottom = 0;
+
+  float width() const { return right - left; }
+  float height() const { return bottom - top; }
+  bool empty() const { return right <= left || bottom <= top; }
+  Point centre() const { return {(left + right) / 2, (top + bottom) / 2}; }
+
+  /// Left and top edges belong to the rectangle, right and bottom do not, so that neighbours never both contain a point.
+  bool contains(Point point) const {
+    return point.x >= left && point.x < right && point.y >= top && point.y < bottom;
+  }
+
+  /// Larger by `by` on every side (smaller when negative).
+  Rect grown(float by) const { return {left - by, top - by, right + by, bottom + by}; }
+};
+
+/// What both have in common; empty when they do not touch.
+inline Rect intersect(const Rect& a, const Rect& b) {
+  return {std::max(a.left, b.left), std::max(a.top, b.top), std::min(a.right, b.right), std::min(a.bottom, b.bottom)};
+}
+
+/// The smallest rectangle around both; an empty one counts nothing.
+inline Rect unite(const Rect& a, const Rect& b) {
+  if (a.empty()) return b;
+  if (b.empty()) return a;
+  return {std::min(a.left, b.left), std::min(a.top, b.top), std::max(a.right, b.right), std::max(a.bottom, b.bottom)};
+}
+
+/// A column that is filled from the top: the next thing goes to (x, y) and may be `width` wide; placing it moves y down.
+struct Flow {
+  float x = 0;
+  float y = 0;
+  float width = 0;
+
+  void gap(float height) { y += height; }
+  /// The next `height` of the column.
+  Rect take(float height) {
+    const Rect rect{x, y, x + width, y + height};
+    y += height;
+    return rect;
+  }
+};
+
+}  // namespace nc::ui

@@ -1,0 +1,108 @@
+#include "ui/scroll_area.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include <imgui.h>
+
+namespace nc::ui {
+namespace {
+
+constexpr float bar_em = 0.9F;         // breadth kept free for the bar
+constexpr float lines_per_notch = 3;   // of the wheel
+
+ScrollState& scroll_state(Canvas& canvas, std::string_view id) {
+  auto& all = canvas.state().scroll;
+  const std::string_view whole = canvas.id_of(id);
+  const auto found = all.find(whole);
+  return found != all.end() ? found->second : all.emplace(std::string(whole), ScrollState{}).first->second;
+}
+
+void clamp_offset(ScrollState& scroll) { scroll.offset = std::clamp(scroll.offset, 0.0F, std::max(0.0F, scroll.content - scroll.view)); }
+
+void follow_wheel(Canvas& canvas, ScrollState& scroll, const Rect& view) {
+  const ImGuiIO& io = ImGui::GetIO();
+  const bool hovered = canvas.usable() && intersect(view, canvas.clip()).contains({io.MousePos.x, io.MousePos.y});
+  if (hovered) scroll.offset -= io.MouseWheel * canvas.em(1.5F) * lines_per_notch;
+}
+
+/// True when keys move this area: it holds the focus, or nothing does and it is the screen's first.
+bool takes_keys(Canvas& canvas, const ScrollState& scroll, std::string_view whole_id) {
+  if (canvas.state().main_scroll.empty()) canvas.state().main_scroll.assign(whole_id);
+  if (!canvas.usable() || !canvas.state().edited.empty()) return false;
+  if (scroll.holds_focus) return true;
+  const auto& all = canvas.state().scroll;
+  const bool other = std::any_of(all.begin(), all.end(), [](const auto& entry) { return entry.second.holds_focus; });
+  return !other && canvas.state().main_scroll == whole_id;
+}
+
+void follow_keys(Canvas& canvas, ScrollState& scroll) {
+  const float page = std::max(scroll.view - canvas.em(3), canvas.em(2));
+  const bool free_arrows = canvas.state().focus.empty();
+  for (const KeyEvent& event : canvas.input().keys) {
+    if (event.ctrl || event.alt || event.shift) continue;
+    if (event.key == Key::page_down) scroll.offset += page;
+    if (event.key == Key::page_up) scroll.offset -= page;
+    if (event.key == Key::down && free_arrows) scroll.offset += canvas.em(3);
+    if (event.key == Key::up && free_arrows) scroll.offset -= canvas.em(3);
+    if (event.key == Key::home && free_arrows) scroll.offset = 0;
+    if (event.key == Key::end && free_arrows) scroll.offset = scroll.content;
+  }
+}
+
+void reveal_focus(Canvas& canvas, ScrollState& scroll, const Rect& view) {
+  auto& wanted = canvas.reveal();
+  if (!wanted) return;
+  const float margin = std::min(canvas.em(1.5F), view.height() / 8);
+  if (wanted->bottom + margin > view.bottom) scroll.offset += wanted->bottom + margin - view.bottom;
+  const float top = wanted->top - std::max(0.0F, wanted->bottom + margin - view.bottom);
+  if (top - margin < view.top) scroll.offset -= view.top - (top - margin);
+  wanted.reset();
+}
+
+void draw_bar(Canvas& canvas, ScrollState& scroll, std::string_view id, const Rect& view) {
+  if (scroll.content <= scroll.view + 1) return;
+  const float breadth = canvas.em(0.34F);
+  const float length = std::max(view.height() * scroll.view / scroll.content, canvas.em(1.5F));
+  const float room = view.height() - length;
+  const float travel = scroll.content - scroll.view;
+  const float top = view.top + room * scroll.offset / travel;
+  const Rect thumb{view.right - breadth - canvas.em(0.2F), top, view.right - canvas.em(0.2F), top + length};
+  const bool focused_before = canvas.state().focus == canvas.id_of(id);
+  const std::string focus = focused_before ? std::string() : canvas.state().focus;
+  const Interaction now = canvas.interact(thumb.grown(canvas.em(0.2F)), id);
+  canvas.state().focus = focus;  // a bar is for the pointer; the keyboard stays where it was
+  const float pointer = ImGui::GetIO().MousePos.y;
+  if (now.held && ImGui::GetIO().MouseClicked[0]) {
+    scroll.grabbed_at = scroll.offset;
+    scroll.pointer_at = pointer;
+  }
+  if (now.held && room > 0) scroll.offset = scroll.grabbed_at + (pointer - scroll.pointer_at) * travel / room;
+  canvas.fill(thumb, now.hovered || now.held ? canvas.theme().soft_ink : canvas.theme().control, breadth / 2);
+}
+
+}  // namespace
+
+Flow begin_scroll(Canvas& canvas, std::string_view id, const Rect& view) {
+  ScrollState& scroll = scroll_state(canvas, id);
+  scroll.view = view.height();
+  follow_wheel(canvas, scroll, view);
+  if (takes_keys(canvas, scroll, canvas.id_of(id))) follow_keys(canvas, scroll);
+  clamp_offset(scroll);
+  canvas.reveal().reset();
+  canvas.met_focus() = false;
+  canvas.push_clip(view);
+  return {view.left, view.top - scroll.offset, view.width() - canvas.em(bar_em)};
+}
+
+void end_scroll(Canvas& canvas, std::string_view id, const Rect& view, const Flow& flow) {
+  ScrollState& scroll = scroll_state(canvas, id);
+  scroll.content = flow.y - view.top + scroll.offset;
+  scroll.holds_focus = canvas.met_focus();
+  if (canvas.usable()) reveal_focus(canvas, scroll, view);
+  canvas.pop_clip();
+  draw_bar(canvas, scroll, id, view);
+  clamp_offset(scroll);
+}
+
+}  // namespace nc::ui

@@ -1,0 +1,117 @@
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "ui/case_parts.hpp"
+#include "ui/choices.hpp"
+#include "ui/text.hpp"
+#include "ui/widgets.hpp"
+
+namespace nc::ui {
+namespace {
+
+void classify_step(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen, int number) {
+  section_heading(canvas, flow, text::step(number, text::step_reports));
+  for (const practice::SymptomQuestion& symptom : screen.symptoms) {
+    flow.gap(canvas.em(0.4F));
+    body_text(canvas, flow, symptom.words);
+    flow.gap(canvas.em(0.2F));
+    const std::string id = "symptom:" + symptom.id.text();
+    const auto given = urgency_tiles(canvas, flow, {id, symptom.words, !screen.submitting}, symptom.given);
+    if (given) canvas.emit(practice::Classify{symptom.id, *given});
+  }
+  flow.gap(canvas.em(1.2F));
+}
+
+/// Digits mean the decision unless another group of choices has the keyboard.
+bool digits_decide(Canvas& canvas, const practice::CaseScreen& screen) {
+  if (focus_within(canvas, "certainty")) return false;
+  return std::none_of(screen.symptoms.begin(), screen.symptoms.end(),
+                      [&](const auto& symptom) { return focus_within(canvas, "symptom:" + symptom.id.text()); });
+}
+
+void decide_step(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen, int number) {
+  section_heading(canvas, flow, text::step(number, text::step_decide));
+  flow.gap(canvas.em(space::half));
+  const ChoiceSpec spec{"decide", text::step_decide, !screen.submitting, digits_decide(canvas, screen)};
+  if (const auto given = urgency_rows(canvas, flow, spec, screen.decision)) canvas.emit(practice::Decide{*given});
+  flow.gap(canvas.em(1.2F));
+}
+
+void advise_step(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen, int number) {
+  section_heading(canvas, flow, text::step(number, text::step_advise));
+  soft_text(canvas, flow, text::choose_all);
+  flow.gap(canvas.em(0.4F));
+  canvas.open_node(Role::group, "advice", text::step_advise);
+  {
+    const IdScope scope(canvas, "advice");
+    for (const practice::AdviceChoice& advice : screen.advice) {
+      if (check_row(canvas, flow, advice.id.text(), advice.text, advice.chosen, !screen.submitting)) canvas.emit(practice::ToggleAdvice{advice.id});
+      flow.gap(canvas.em(0.2F));
+    }
+  }
+  canvas.close_node();
+}
+
+std::string status_line(const practice::CaseScreen& screen) {
+  if (screen.submitting) return std::string(text::keeping);
+  if (!screen.missing.empty()) return text::still_missing(screen.missing);
+  return std::string(screen.kept ? text::kept : text::keeping);
+}
+
+std::string_view kept_word(const practice::CaseScreen& screen) { return screen.kept ? text::kept_short : text::keeping; }
+
+void submit_row(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen) {
+  const std::string_view label = screen.submitting ? text::submitting : text::submit;
+  const bool ready = screen.missing.empty() && !screen.submitting;
+  const ButtonSpec spec{"submit", label, ButtonKind::primary, ready};
+  const Size size = button_size(canvas, spec, flow.width);
+  const Rect rect{flow.x, flow.y, flow.x + size.width, flow.y + size.height};
+  if (button(canvas, rect, spec) || (ready && canvas.usable() && canvas.ctrl_key(Key::enter))) canvas.emit(practice::Submit{});
+  Flow beside{rect.right + canvas.em(1), flow.y, flow.width - size.width - canvas.em(1)};
+  const bool below = beside.width < canvas.em(9);
+  if (below) beside = {flow.x, rect.bottom + canvas.em(space::half), flow.width};
+  const std::string line = status_line(screen);
+  const float height = text_size(canvas, Face::small, line, beside.width).height + (screen.missing.empty() ? 0 : line_height(canvas, Face::small));
+  if (!below) beside.gap(std::max(0.0F, (size.height - height) / 2));
+  soft_text(canvas, beside, line);
+  if (!screen.missing.empty() && !screen.submitting) soft_text(canvas, beside, kept_word(screen));
+  flow.y = std::max(rect.bottom, beside.y);
+}
+
+void certainty_choice(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen, int number) {
+  section_heading(canvas, flow, text::step(number, text::step_certainty));
+  flow.gap(canvas.em(space::half));
+  std::optional<std::size_t> chosen;
+  if (screen.certainty) chosen = static_cast<std::size_t>(*screen.certainty - 1);
+  const auto given = segments(canvas, flow, {"certainty", text::step_certainty, !screen.submitting}, text::certainty_words, chosen);
+  if (given) canvas.emit(practice::GiveCertainty{static_cast<int>(*given) + 1});
+}
+
+int steps_before_decision(const practice::CaseScreen& screen) { return screen.symptoms.empty() ? 0 : 1; }
+
+}  // namespace
+
+void task_steps(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen) {
+  const int before = steps_before_decision(screen);
+  if (before > 0) classify_step(canvas, flow, screen, 1);
+  decide_step(canvas, flow, screen, before + 1);
+  advise_step(canvas, flow, screen, before + 2);
+}
+
+void task_foot(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen) {
+  const int number = steps_before_decision(screen) + 3;
+  if (flow.width < canvas.em(36)) {
+    certainty_choice(canvas, flow, screen, number);
+    flow.gap(canvas.em(0.8F));
+    submit_row(canvas, flow, screen);
+    return;
+  }
+  Flow left{flow.x, flow.y, flow.width * 0.48F};
+  certainty_choice(canvas, left, screen, number);
+  Flow right{flow.x + flow.width * 0.52F, flow.y + line_height(canvas, Face::body) + canvas.em(space::hair), flow.width * 0.48F};
+  submit_row(canvas, right, screen);
+  flow.y = std::max(left.y, right.y);
+}
+
+}  // namespace nc::ui

@@ -1,0 +1,135 @@
+#include "ui/top_bar.hpp"
+
+#include <array>
+
+#include "ui/banner.hpp"
+#include "ui/text.hpp"
+#include "ui/widgets.hpp"
+
+namespace nc::ui {
+namespace {
+
+using practice::Page;
+
+constexpr std::array tool_ids{std::string_view("take-back"), std::string_view("text-size"), std::string_view("theme"), std::string_view("help")};
+
+practice::Settings with_next_theme(practice::Settings settings) {
+  switch (settings.theme) {
+    case practice::ThemeName::light: settings.theme = practice::ThemeName::dark; break;
+    case practice::ThemeName::dark: settings.theme = practice::ThemeName::high_contrast; break;
+    case practice::ThemeName::high_contrast: settings.theme = practice::ThemeName::light; break;
+  }
+  return settings;
+}
+
+practice::Settings with_next_text_size(practice::Settings settings) {
+  settings.text_percent += practice::text_percent_step;
+  if (settings.text_percent > practice::text_percent_max) settings.text_percent = practice::text_percent_min;
+  return settings;
+}
+
+/// The links at the right end: what each is called, and what it does.
+struct Tools {
+  Canvas& canvas;
+  const practice::Model& model;
+  const TopBarSpec& spec;
+
+  std::size_t first() const { return spec.shows_take_back ? 0 : 1; }
+
+  std::string_view label(std::size_t index) const {
+    constexpr std::array labels{text::take_back, text::text_size, text::theme, text::help};
+    return labels[index];
+  }
+  ButtonSpec button_spec(std::size_t index) const {
+    ButtonSpec made{tool_ids[index], label(index), ButtonKind::link};
+    made.enabled = index != 0 || spec.can_take_back;
+    return made;
+  }
+  float width() const {
+    float sum = 0;
+    for (std::size_t index = first(); index < tool_ids.size(); ++index) sum += button_size(canvas, button_spec(index), canvas.em(30)).width + canvas.em(space::half);
+    return sum;
+  }
+  void act(std::size_t index) const {
+    switch (index) {
+      case 0: return canvas.emit(practice::TakeBack{});
+      case 1: return canvas.emit(practice::ChangeSettings{with_next_text_size(model.settings)});
+      case 2: return canvas.emit(practice::ChangeSettings{with_next_theme(model.settings)});
+      default: return canvas.emit(practice::ToggleHelp{});
+    }
+  }
+  void draw(Flow& flow) const {
+    WrapRow row(flow, canvas.em(space::half));
+    for (std::size_t index = first(); index < tool_ids.size(); ++index) {
+      ButtonSpec made = button_spec(index);
+      const std::string name = index == 1 ? text::text_size_name(model.settings.text_percent)
+                                          : (index == 2 ? text::theme_button_name(model.settings.theme) : std::string(made.label));
+      made.name = name;
+      if (row_button(canvas, row, made, flow.width)) act(index);
+    }
+    row.finish();
+  }
+};
+
+void place_in_row(Canvas& canvas, WrapRow& row, std::string_view words, const TextStyle& style, float widest) {
+  const Size size = text_size(canvas, style.face, words, widest);
+  const float spare = std::max(0.0F, canvas.em(1.7F) - size.height);
+  const Rect rect = row.place({size.width, size.height + spare});
+  const Rect inner{rect.left, rect.top + spare / 2, rect.right, rect.bottom - spare / 2};
+  paint_text(canvas, inner, words, style);
+  canvas.add_node(style.face == Face::title ? Role::heading : Role::text, {}, ShownText(words).view(), inner);
+}
+
+void page_link(Canvas& canvas, WrapRow& row, const ButtonSpec& spec, practice::Action action) {
+  if (row_button(canvas, row, spec, canvas.em(20))) canvas.emit(std::move(action));
+}
+
+void draw_pages(Canvas& canvas, Flow& flow, const practice::Model& model) {
+  WrapRow row(flow, canvas.em(0.9F));
+  place_in_row(canvas, row, text::program_name, {Face::title, canvas.theme().ink}, flow.width);
+  const bool in_library = model.page == Page::library || model.page == Page::exam_setup || model.page == Page::exam_result;
+  page_link(canvas, row, {"library", text::library, ButtonKind::link, true, in_library}, practice::OpenLibrary{});
+  page_link(canvas, row, {"guidance", text::guidance, ButtonKind::link, true, model.page == Page::guidance}, practice::OpenGuidance{});
+  page_link(canvas, row, {"settings", text::settings, ButtonKind::link, true, model.page == Page::settings}, practice::OpenSettings{});
+  page_link(canvas, row, {"about", text::about, ButtonKind::link, true, model.page == Page::about}, practice::OpenAbout{});
+  row.finish();
+}
+
+void draw_case_line(Canvas& canvas, Flow& flow, const TopBarSpec& spec) {
+  WrapRow row(flow, canvas.em(1));
+  page_link(canvas, row, {"library", text::back_to_library, ButtonKind::link}, practice::OpenLibrary{});
+  place_in_row(canvas, row, spec.title, {Face::body_bold, canvas.theme().ink}, flow.width);
+  place_in_row(canvas, row, spec.meta, {Face::body, canvas.theme().soft_ink}, flow.width);
+  row.finish();
+}
+
+}  // namespace
+
+Rect top_bar(Canvas& canvas, const practice::Model& model, const TopBarSpec& spec) {
+  const Rect window = canvas.clip();
+  const IdScope scope(canvas, "bar");
+  const Tools tools{canvas, model, spec};
+  const float inset = canvas.em(space::page) - canvas.em(0.25F);
+  const float whole = window.width() - 2 * inset;
+  const float tools_width = tools.width();
+  const auto left = [&](Flow& flow) {
+    if (spec.title.empty()) draw_pages(canvas, flow, model);
+    else draw_case_line(canvas, flow, spec);
+  };
+  const bool beside = whole - tools_width > canvas.em(27);
+  const float left_width = beside ? whole - tools_width : whole;
+  const float left_height = measure(canvas, left_width, left);
+  const float tools_height = measure(canvas, whole, [&](Flow& flow) { tools.draw(flow); });
+  const float padding = beside ? canvas.em(0.85F) : canvas.em(0.4F);
+  const float height = (beside ? std::max(left_height, tools_height) : left_height + tools_height) + 2 * padding;
+  canvas.fill({window.left, window.top, window.right, window.top + height}, canvas.theme().surface);
+  canvas.line({window.left, window.top + height}, {window.right, window.top + height}, canvas.theme().line);
+  Flow left_flow{window.left + inset, window.top + padding, left_width};
+  left(left_flow);
+  Flow tools_flow = beside ? Flow{window.right - inset - tools_width, window.top + padding, tools_width + canvas.em(1)}
+                           : Flow{window.left + inset, window.top + padding + left_height, whole};
+  tools.draw(tools_flow);
+  return banners(canvas, model, {window.left, window.top + height + 1, window.right, window.bottom});
+}
+
+}  // namespace nc::ui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "practice/model.hpp"
+#include "ui/canvas.hpp"
+
+// The screens. Each draws into what the bar and the banners leave of the window, reads the model and hands at most one action to the canvas.
+
+namespace nc::ui {
+
+/// What a screen is drawn from.
+struct ViewParts {
+  Canvas& canvas;
+  const practice::Model& model;
+};
+
+void library_view(const ViewParts& parts, const practice::LibraryScreen& screen);
+void exam_setup_view(const ViewParts& parts, const practice::ExamSetupScreen& screen);
+void case_view(const ViewParts& parts, const practice::CaseScreen& screen);
+void debrief_view(const ViewParts& parts, const practice::DebriefScreen& screen);
+void exam_result_view(const ViewParts& parts, const practice::ExamResultScreen& screen);
+void guidance_view(const ViewParts& parts, const practice::GuidanceScreen& screen);
+void settings_view(const ViewParts& parts, const practice::SettingsScreen& screen);
+void about_view(const ViewParts& parts, const practice::AboutScreen& screen);
+
+/// The list of keys, on top of any screen; the keyboard stays inside until it is closed.
+void help_dialog(const ViewParts& parts);
+
+}  // namespace nc::ui

@@ -1,0 +1,153 @@
+#include "ui/widgets.hpp"
+
+#include <algorithm>
+
+#include "ui/marks.hpp"
+
+namespace nc::ui {
+namespace {
+
+Face face_of(const ButtonSpec& spec) {
+  if (spec.kind == ButtonKind::primary || (spec.kind == ButtonKind::link && spec.on)) return Face::body_bold;
+  return Face::body;
+}
+
+Size padding_of(const Canvas& canvas, ButtonKind kind) {
+  switch (kind) {
+    case ButtonKind::chip: return {canvas.em(0.9F), canvas.em(0.3F)};
+    case ButtonKind::link: return {canvas.em(0.25F), canvas.em(0.1F)};
+    case ButtonKind::primary:
+    case ButtonKind::plain: break;
+  }
+  return {canvas.em(1.25F), canvas.em(0.65F)};
+}
+
+Surface surface_of(const Canvas& canvas, const ButtonSpec& spec, const Interaction& now) {
+  const Theme& theme = canvas.theme();
+  Surface surface{theme.surface, theme.line, canvas.em(space::radius)};
+  if (spec.kind == ButtonKind::primary && spec.enabled) {
+    surface.ground = theme.accent;
+    surface.edge = now.hovered || now.held ? theme.ink : theme.accent;
+    return surface;
+  }
+  if (spec.kind == ButtonKind::chip) surface.radius = canvas.em(1.06F);
+  if (spec.on || (spec.enabled && (now.hovered || now.held))) surface.ground = theme.wash;
+  if (spec.on) surface.edge = theme.accent;
+  if (!spec.enabled) surface.ground = theme.ground;
+  return surface;
+}
+
+Colour label_colour(const Canvas& canvas, const ButtonSpec& spec, const Interaction& now) {
+  const Theme& theme = canvas.theme();
+  if (!spec.enabled) return theme.soft_ink;
+  if (spec.kind == ButtonKind::primary) return theme.on_accent;
+  if (spec.kind == ButtonKind::chip && spec.on) return theme.accent;
+  if (spec.kind == ButtonKind::link) return spec.on || now.hovered || now.held ? theme.ink : theme.accent;
+  return theme.ink;
+}
+
+void paint_check(Canvas& canvas, const Rect& box, bool checked, const Interaction& now) {
+  const Theme& theme = canvas.theme();
+  const float radius = canvas.em(space::hair);
+  const Colour edge = checked ? theme.accent : theme.control;
+  canvas.fill(box, checked ? theme.accent : theme.surface, radius);
+  canvas.outline(box, now.hovered ? theme.ink : edge, radius, std::max(1.0F, canvas.em(0.08F)));
+  if (checked) paint_tick(canvas, box, theme.on_accent);
+}
+
+void describe_button(Canvas& canvas, const Rect& rect, const ButtonSpec& spec, const Interaction& now) {
+  const ShownText shown(spec.name.empty() ? spec.label : spec.name);
+  const Role plain_role = spec.kind == ButtonKind::link ? Role::link : Role::button;
+  Node& node = canvas.add_node(spec.is_toggle ? Role::check_box : plain_role, spec.id, shown.view(), rect);
+  node.action = NodeAction::press;
+  node.state.focused = now.focused;
+  node.state.pressed = now.held;
+  node.state.disabled = !spec.enabled;
+  node.state.checked = spec.is_toggle && spec.on;
+  node.state.selected = spec.on;
+}
+
+}  // namespace
+
+Size button_size(const Canvas& canvas, const ButtonSpec& spec, float widest) {
+  const Size padding = padding_of(canvas, spec.kind);
+  const Size label = text_size(canvas, face_of(spec), spec.label, std::max(widest - 2 * padding.width, canvas.em(1)));
+  return {std::max(label.width + 2 * padding.width, canvas.em(space::least_target)),
+          std::max(label.height + 2 * padding.height, canvas.em(space::least_target))};
+}
+
+bool button(Canvas& canvas, const Rect& rect, const ButtonSpec& spec) {
+  const Interaction now = canvas.interact(rect, spec.id, spec.enabled);
+  const Surface surface = surface_of(canvas, spec, now);
+  if (spec.kind == ButtonKind::link) paint_focus(canvas, rect, now, canvas.em(space::hair));
+  else paint_surface(canvas, rect, surface, now);
+  const Size padding = padding_of(canvas, spec.kind);
+  const Face face = face_of(spec);
+  const Size label = text_size(canvas, face, spec.label, rect.width() - 2 * padding.width);
+  const float top = rect.top + (rect.height() - label.height) / 2;
+  const Rect inner{rect.left + padding.width, top, rect.right - padding.width, top + label.height};
+  paint_text(canvas, inner, spec.label, {face, label_colour(canvas, spec, now), spec.kind == ButtonKind::link ? Align::left : Align::centre});
+  if (spec.kind == ButtonKind::link && (now.hovered || spec.on)) {
+    canvas.line({inner.left, inner.bottom}, {inner.left + label.width, inner.bottom}, spec.on ? canvas.theme().accent : canvas.theme().ink);
+  }
+  describe_button(canvas, rect, spec, now);
+  return now.pressed;
+}
+
+Rect WrapRow::place(Size size) {
+  const float right = flow_.x + flow_.width;
+  if (x_ > flow_.x && x_ + size.width > right + 0.5F) {
+    x_ = flow_.x;
+    y_ += line_ + gap_;
+    line_ = 0;
+  }
+  const Rect rect{x_, y_, x_ + size.width, y_ + size.height};
+  x_ += size.width + gap_;
+  line_ = std::max(line_, size.height);
+  return rect;
+}
+
+void WrapRow::finish() { flow_.y = y_ + line_; }
+
+bool row_button(Canvas& canvas, WrapRow& row, const ButtonSpec& spec, float widest) {
+  return button(canvas, row.place(button_size(canvas, spec, widest)), spec);
+}
+
+bool flow_button(Canvas& canvas, Flow& flow, const ButtonSpec& spec) {
+  WrapRow row(flow, 0);
+  const bool pressed = row_button(canvas, row, spec, flow.width);
+  row.finish();
+  return pressed;
+}
+
+bool check_row(Canvas& canvas, Flow& flow, std::string_view id, std::string_view label, bool checked, bool enabled) {
+  const float box_side = canvas.em(1.1F);
+  const float indent = box_side + canvas.em(0.65F);
+  const float text_height = text_size(canvas, Face::body, label, flow.width - indent).height;
+  const Rect rect = flow.take(std::max(text_height + canvas.em(space::half), canvas.em(space::least_target)));
+  const Interaction now = canvas.interact(rect, id, enabled);
+  if (now.hovered) canvas.fill(rect.grown(canvas.em(0.15F)), canvas.theme().wash, canvas.em(space::hair));
+  const float top = rect.top + (rect.height() - text_height) / 2;
+  const float box_top = top + (line_height(canvas, Face::body) - box_side) / 2;
+  paint_check(canvas, {rect.left, box_top, rect.left + box_side, box_top + box_side}, checked, now);
+  paint_text(canvas, {rect.left + indent, top, rect.right, top + text_height}, label,
+             {Face::body, enabled ? canvas.theme().ink : canvas.theme().soft_ink});
+  paint_focus(canvas, rect, now, canvas.em(space::hair));
+  Node& node = canvas.add_node(Role::check_box, id, ShownText(label).view(), rect);
+  node.action = NodeAction::press;
+  node.state = {now.focused, checked, false, !enabled, now.held};
+  return now.pressed;
+}
+
+void paint_surface(Canvas& canvas, const Rect& rect, const Surface& surface, const Interaction& now) {
+  canvas.fill(rect, surface.ground, surface.radius);
+  canvas.outline(rect, surface.edge, surface.radius, surface.thickness);
+  paint_focus(canvas, rect, now, surface.radius);
+}
+
+void paint_focus(Canvas& canvas, const Rect& rect, const Interaction& now, float radius) {
+  if (!now.focused) return;
+  canvas.outline(rect.grown(canvas.em(0.19F)), canvas.theme().focus, radius + canvas.em(0.19F), std::max(2.0F, canvas.em(0.125F)));
+}
+
+}  // namespace nc::ui

@@ -1,0 +1,104 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "ui/canvas.hpp"
+#include "ui/text_paint.hpp"
+
+// Every control of the window. Ids are ours ('submit', a case id), labels are only painted, so two controls with the same label work.
+
+namespace nc::ui {
+
+enum class ButtonKind {
+  primary,  ///< at most one on a screen
+  plain,
+  chip,     ///< small and round, can be on or off
+  link,     ///< text that leads somewhere
+};
+
+struct ButtonSpec {
+  std::string_view id;
+  std::string_view label;
+  ButtonKind kind = ButtonKind::plain;
+  bool enabled = true;
+  bool on = false;            ///< chips: chosen; links: the page that is open
+  std::string_view name{};    ///< what it is called, where the label alone does not say it
+  bool is_toggle = false;     ///< a check box to those who cannot see it
+};
+
+/// Natural size, broken into lines when wider than `widest`.
+Size button_size(const Canvas& canvas, const ButtonSpec& spec, float widest);
+/// The button at `rect`; true in the frame in which it is pressed.
+bool button(Canvas& canvas, const Rect& rect, const ButtonSpec& spec);
+
+/// Places things from the left to the right and goes on in a new line when the column is full.
+class WrapRow {
+ public:
+  WrapRow(Flow& flow, float gap) : flow_(flow), gap_(gap), x_(flow.x), y_(flow.y) {}
+  /// Where the next thing of this size goes.
+  Rect place(Size size);
+  /// Moves the flow below what was placed.
+  void finish();
+
+ private:
+  Flow& flow_;
+  float gap_;
+  float x_;
+  float y_;
+  float line_ = 0;
+};
+
+/// A button in a row.
+bool row_button(Canvas& canvas, WrapRow& row, const ButtonSpec& spec, float widest);
+/// A button on a line of its own, in its natural width.
+bool flow_button(Canvas& canvas, Flow& flow, const ButtonSpec& spec);
+
+/// A square that can be ticked, with a text beside it that may have several lines. True when pressed.
+bool check_row(Canvas& canvas, Flow& flow, std::string_view id, std::string_view label, bool checked, bool enabled = true);
+
+/// One line of text that can be typed, with its name above and, while it is empty, a hint in it. True when the text changed.
+struct FieldSpec {
+  std::string_view id;
+  std::string_view name;
+  std::string_view hint{};
+  bool show_name = true;
+};
+bool text_field(Canvas& canvas, Flow& flow, const FieldSpec& spec, std::string& text);
+
+/// Paints the edge and the ground of anything that can be pressed, and the ring of the keyboard focus.
+struct Surface {
+  Colour ground;
+  Colour edge;
+  float radius = 8;
+  float thickness = 1;
+};
+void paint_surface(Canvas& canvas, const Rect& rect, const Surface& surface, const Interaction& now);
+/// Only the ring: two units thick, two units away.
+void paint_focus(Canvas& canvas, const Rect& rect, const Interaction& now, float radius);
+
+/// A surface with a hairline around whatever `body(flow)` puts into it; `padding` in em.
+template <class Body>
+Rect card(Canvas& canvas, Flow& flow, float padding, const Body& body) {
+  const float inset = canvas.em(padding);
+  const float inner_width = flow.width - 2 * inset;
+  const Rect rect = flow.take(measure(canvas, inner_width, body) + 2 * inset);
+  canvas.fill(rect, canvas.theme().surface, canvas.em(space::card_radius));
+  canvas.outline(rect, canvas.theme().line, canvas.em(space::card_radius));
+  Flow inner{rect.left + inset, rect.top + inset, inner_width};
+  body(inner);
+  return rect;
+}
+
+/// A group of controls with one name; arrow keys move inside, Tab goes to the next group.
+template <class Body>
+void radio_group(Canvas& canvas, std::string_view id, std::string_view name, const Body& body) {
+  canvas.open_node(Role::radio_group, id, name);
+  {
+    IdScope scope(canvas, id);
+    body();
+  }
+  canvas.close_node();
+}
+
+}  // namespace nc::ui

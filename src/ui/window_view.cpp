@@ -1,0 +1,111 @@
+#include "ui/window_view.hpp"
+
+#include <algorithm>
+#include <variant>
+
+#include <imgui.h>
+
+#include "ui/canvas.hpp"
+#include "ui/focus.hpp"
+#include "ui/views.hpp"
+
+namespace nc::ui {
+namespace {
+
+/// One overload a screen: a screen that is not drawn does not compile.
+struct DrawScreen {
+  const ViewParts& parts;
+  void operator()(const practice::LibraryScreen& screen) const { library_view(parts, screen); }
+  void operator()(const practice::ExamSetupScreen& screen) const { exam_setup_view(parts, screen); }
+  void operator()(const practice::CaseScreen& screen) const { case_view(parts, screen); }
+  void operator()(const practice::DebriefScreen& screen) const { debrief_view(parts, screen); }
+  void operator()(const practice::ExamResultScreen& screen) const { exam_result_view(parts, screen); }
+  void operator()(const practice::GuidanceScreen& screen) const { guidance_view(parts, screen); }
+  void operator()(const practice::SettingsScreen& screen) const { settings_view(parts, screen); }
+  void operator()(const practice::AboutScreen& screen) const { about_view(parts, screen); }
+};
+
+bool is_shown(const ShownScreen& shown, const practice::Model& model) {
+  const auto* screen = std::get_if<practice::CaseScreen>(&model.screen);
+  const bool debrief = model.stage == practice::Stage::debriefing;
+  if (shown.page != model.page) return false;
+  if (model.page != practice::Page::attempt) return true;
+  if (screen && screen->visit != shown.visit) return false;
+  return shown.debrief == debrief && model.attempt && shown.attempt == model.attempt->id.text();
+}
+
+void fill_buffers(UiState& state, const practice::Model& model) {
+  state.search = model.filter.search;
+  state.guidance_search = model.guidance_search;
+  state.trainee = model.settings.trainee.text();
+  state.cohort = model.settings.cohort;
+  state.exam.bad_seed = false;
+  state.exam_line.reset();
+}
+
+/// Another screen begins without focus and at its top; the library alone remembers how far it was scrolled.
+void begin_screen(UiState& state, const practice::Model& model) {
+  if (state.shown && is_shown(*state.shown, model)) return;
+  const auto* screen = std::get_if<practice::CaseScreen>(&model.screen);
+  state.shown = ShownScreen{model.page, model.attempt ? model.attempt->id.text() : std::string(), screen ? screen->visit : -1,
+                            model.stage == practice::Stage::debriefing};
+  state.focus.clear();
+  state.focus_order = -1;
+  state.held.clear();
+  state.edited.clear();
+  for (auto& [id, scroll] : state.scroll) {
+    if (id.rfind("library", 0) != 0) scroll = {};
+  }
+  fill_buffers(state, model);
+}
+
+bool pressed_key(const Input& input, Key key) {
+  return std::any_of(input.keys.begin(), input.keys.end(), [&](const KeyEvent& event) { return event.key == key && !event.repeated; });
+}
+
+/// Esc leaves what is innermost: the help, a text field, the screen.
+void global_keys(Canvas& canvas, const practice::Model& model) {
+  UiState& state = canvas.state();
+  if (pressed_key(canvas.input(), Key::f1)) return canvas.emit(practice::ToggleHelp{});
+  if (!pressed_key(canvas.input(), Key::escape)) return;
+  if (model.help_open) return canvas.emit(practice::ToggleHelp{});
+  if (!state.edited.empty()) {
+    state.focus.clear();
+    return;
+  }
+  if (model.page != practice::Page::library) canvas.emit(practice::GoBack{});
+}
+
+void begin_window(const Input& input) {
+  constexpr int flags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav |
+                        ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse;
+  ImGui::SetNextWindowPos({0, 0});
+  ImGui::SetNextWindowSize({input.window.width, input.window.height});
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 0.0F);
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, 0.0F);
+  ImGui::Begin("window", nullptr, flags);
+  ImGui::PopStyleVar(3);
+}
+
+}  // namespace
+
+std::optional<practice::Action> draw(const practice::Model& model, UiState& state, const Fonts& fonts, const Input& input, SemanticTree& tree) {
+  tree.clear();
+  begin_screen(state, model);
+  state.main_scroll.clear();
+  begin_window(input);
+  const Theme& theme = theme_of(model.settings.theme);
+  Canvas canvas({theme, fonts, state, input, tree, em_of(model.settings, input.scale)});
+  canvas.fill(canvas.clip(), theme.ground);
+  canvas.set_dialog_open(model.help_open);
+  global_keys(canvas, model);
+  const ViewParts parts{canvas, model};
+  std::visit(DrawScreen{parts}, model.screen);
+  if (model.help_open) help_dialog(parts);
+  finish_focus(canvas);
+  ImGui::End();
+  return canvas.take_action();
+}
+
+}  // namespace nc::ui
