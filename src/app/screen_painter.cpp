@@ -135,6 +135,8 @@ Result<platform::Picture> ScreenPainter::picture(const Model& model) {
   return parts_->renderer.draw_picture(*ImGui::GetDrawData(), ground_of(model));
 }
 
+const ui::SemanticTree& ScreenPainter::tree() const { return parts_->tree; }
+
 std::int64_t ScreenPainter::frames_shown() const { return parts_->frames_shown; }
 
 }  // namespace nc::app

@@ -8,6 +8,7 @@
 #include "platform/window.hpp"
 #include "practice/model.hpp"
 #include "support/result.hpp"
+#include "ui/semantic_tree.hpp"
 
 namespace nc::app {
 
@@ -26,6 +27,9 @@ class ScreenPainter {
 
   /// A picture of what the last frame showed.
   Result<platform::Picture> picture(const practice::Model& model);
+
+  /// What the last frame showed, in words.
+  [[nodiscard]] const ui::SemanticTree& tree() const;
 
   /// Frames whose picture went to the window so far, for the idle measurement.
   [[nodiscard]] std::int64_t frames_shown() const;

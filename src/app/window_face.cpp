@@ -57,7 +57,7 @@ Result<void> run_in(platform::Window& window, const WindowOptions& options, Comm
     if (const auto action = action_for(*options.page)) (*engine)->dispatch(*action);
   }
   ScreenPainter painter(window, *renderer);
-  WindowLoop loop(window, painter, **engine);
+  WindowLoop loop(window, painter, **engine, options.tree.value_or(""));
   return options.screenshot ? write_screenshot(loop, painter, **engine, *options.screenshot) : loop.run();
 }
 
@@ -71,6 +71,7 @@ void add_window_options(CLI::App& root, WindowOptions& options) {
   root.add_option("--page", options.page, "Page to begin with")->check(CLI::IsMember(page_names));
   root.add_option("--width", options.width, "Width of the window")->check(CLI::Range(320, 7680));
   root.add_option("--height", options.height, "Height of the window")->check(CLI::Range(240, 4320));
+  root.add_option("--tree", options.tree, "Keep a file equal to what is on the screen, as JSON")->type_name("FILE");
   root.add_option("--screenshot", options.screenshot, "Write a picture (PNG) of the first screen and end")->type_name("FILE");
 }
 

@@ -11,6 +11,7 @@ namespace nc::app {
 struct WindowOptions {
   FaceOptions face;
   std::optional<std::string> screenshot;  ///< write a picture of the first settled screen here and end
+  std::optional<std::string> tree;        ///< keep this file equal to the semantic tree
   std::optional<std::string> page;        ///< with screenshot: which page
   std::optional<std::string> theme;       ///< for this run
   std::optional<int> text_percent;        ///< for this run

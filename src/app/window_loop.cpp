@@ -46,12 +46,18 @@ Result<void> WindowLoop::frame() {
   return {};
 }
 
-Result<void> WindowLoop::step(const platform::Pace& pace) {
-  switch (pace.step) {
-    case platform::Pace::Step::wait: window_.wait(); return {};
-    case platform::Pace::Step::wait_for: window_.wait_for(pace.seconds); return {};
-    case platform::Pace::Step::draw: break;
+Result<void> WindowLoop::sleep(const platform::Pace& pace) {
+  if (auto followed = tree_file_.follow(painter_.tree()); !followed) return followed;
+  if (pace.step == platform::Pace::Step::wait) {
+    window_.wait();
+  } else {
+    window_.wait_for(pace.seconds);
   }
+  return {};
+}
+
+Result<void> WindowLoop::step(const platform::Pace& pace) {
+  if (pace.step != platform::Pace::Step::draw) return sleep(pace);
   window_.poll();
   return frame();
 }

@@ -2,6 +2,7 @@
 
 #include "app/engine.hpp"
 #include "app/screen_painter.hpp"
+#include "app/tree_file.hpp"
 #include "platform/frame_pacer.hpp"
 #include "platform/window.hpp"
 #include "support/result.hpp"
@@ -11,8 +12,9 @@ namespace nc::app {
 /// Joins window, painter and engine: sleeps until something happens, draws until the screen has settled, sleeps again.
 class WindowLoop {
  public:
-  WindowLoop(platform::Window& window, ScreenPainter& painter, Engine& engine)
-      : window_(window), painter_(painter), engine_(engine) {}
+  /// `tree_path`: a file to keep equal to the semantic tree; empty for none.
+  WindowLoop(platform::Window& window, ScreenPainter& painter, Engine& engine, std::string tree_path)
+      : window_(window), painter_(painter), engine_(engine), tree_file_(std::move(tree_path)) {}
 
   /// Until the person closes the window; then waits until what was answered is durable or has failed.
   Result<void> run();
@@ -22,12 +24,14 @@ class WindowLoop {
 
  private:
   Result<void> step(const platform::Pace& pace);
+  Result<void> sleep(const platform::Pace& pace);
   Result<void> frame();
   void keep_time();
 
   platform::Window& window_;
   ScreenPainter& painter_;
   Engine& engine_;
+  TreeFile tree_file_;
   platform::FramePacer pacer_;
 };
 

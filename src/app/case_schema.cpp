@@ -1,0 +1,134 @@
+#include "app/case_schema.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include "cases/vocabulary.hpp"
+
+namespace nc::app {
+namespace {
+
+using Json = nlohmann::ordered_json;
+using Words = std::vector<std::string>;
+
+/// Some text that is not blank.
+Json text(const std::string& description) {
+  return {{"type", "string"}, {"pattern", "\\S"}, {"description", description}};
+}
+
+Json word(const Words& words, const std::string& description) {
+  return {{"type", "string"}, {"enum", words}, {"description", description}};
+}
+
+Json whole(int low, int high, const std::string& description) {
+  return {{"type", "integer"}, {"minimum", low}, {"maximum", high}, {"description", description}};
+}
+
+Json id(const std::string& description) {
+  return {{"type", "string"}, {"pattern", "^[a-z0-9]+(-[a-z0-9]+)*$"}, {"description", description}};
+}
+
+Json list(const Json& items, const std::string& description) {
+  return {{"type", "array"}, {"items", items}, {"uniqueItems", true}, {"description", description}};
+}
+
+/// A table in which only these keys may stand.
+Json table(const Json& properties, const Words& required, const std::string& description) {
+  Json out = {
+      {"type", "object"}, {"description", description}, {"properties", properties}, {"additionalProperties", false}};
+  if (!required.empty()) out["required"] = required;
+  return out;
+}
+
+Json list_of_tables(const Json& items, std::size_t most, const std::string& description) {
+  return {{"type", "array"}, {"items", items}, {"maxItems", most}, {"description", description}};
+}
+
+Json symptom_schema() {
+  Json keys;
+  keys["id"] = id("Name of this symptom, unique in the visit");
+  keys["words"] = text("The report in one line");
+  for (const auto finding : cases::symptom_findings()) {
+    const std::string name(guidance::to_text(finding));
+    keys[name] =
+        word(cases::value_words(finding), "Finding '" + name + "', mildest value first; the first one when left out");
+  }
+  return table(keys, {"id", "words"}, "One thing the patient reports");
+}
+
+Json asked_schema() {
+  Json keys;
+  keys["topic"] = word(cases::topic_words(), "What the trainee asks about");
+  keys["words"] = text("What the patient answers");
+  return table(keys, {"topic", "words"}, "What the patient says when asked");
+}
+
+Json advice_schema(const guidance::Guidance& guidance) {
+  Words questions;
+  for (const auto& question : guidance.questions)
+    questions.push_back(question.text());
+  Words items;
+  for (const auto& item : guidance.advice)
+    items.push_back(item.id.text());
+  Json keys;
+  keys["questions"] = list(word(questions, "A question of the patient"), "Questions that make advice required");
+  keys["offer"] = list(word(items, "An advice item"), "Offered beside the required items, which are always offered");
+  return table(keys, {}, "Advice of this visit");
+}
+
+Json visit_schema(const guidance::Guidance& guidance) {
+  Json keys;
+  keys["hours"] = whole(0, cases::max_hours, "Whole hours since the session, at least 2 away from 48, 72 and 96");
+  keys["words"] = text("What the patient says, in the patient's own words");
+  keys["factor"] =
+      word(cases::value_words(guidance::Finding::factor), "The one finding that belongs to the whole visit");
+  keys["expect"] = word(cases::urgency_words(), "The author's own check of the derived urgency");
+  keys["asked"] = {{"type", "array"}, {"items", asked_schema()}, {"description", "Revealed when the trainee asks"}};
+  keys["symptom"] = list_of_tables(symptom_schema(), cases::max_symptoms, "What the patient reports");
+  keys["advice"] = advice_schema(guidance);
+  return table(keys, {"hours", "words"}, "One moment at which the patient reports");
+}
+
+Json patient_schema() {
+  Json keys;
+  keys["summary"] = text("Occupation and age");
+  keys["first_session"] = {{"type", "boolean"}, {"description", "Whether this was the first needling"}};
+  return table(keys, {"summary"}, "The patient card");
+}
+
+Json root_keys(const guidance::Guidance& guidance) {
+  Json keys;
+  keys["format"] = {{"type", "integer"}, {"enum", {cases::case_format}}, {"description", "The format of this file"}};
+  keys["id"] = id("Unique in the library, equals the file's name without .toml");
+  keys["title"] = text("Shown in the library; gives nothing away");
+  keys["regions"] = list(word(cases::region_words(), "A treated region"), "Treated regions");
+  keys["regions"]["minItems"] = 1;
+  keys["difficulty"] = whole(cases::min_difficulty, cases::max_difficulty, "1 plain, 2 mixed, 3 subtle");
+  keys["status"] = word(cases::status_words(), "Only ready cases are shown to trainees");
+  keys["language"] = text("Language tag such as en");
+  keys["authors"] = list(text("A name"), "Who wrote the case");
+  keys["reviewers"] = list(text("A name with the date of the review: A. Name 2026-11-22"), "Who reviewed the case");
+  keys["tags"] = list(text("A tag"), "Free words for finding the case");
+  keys["twin"] = id("The contrast case that differs in one cue");
+  keys["patient"] = patient_schema();
+  keys["session"] = table({{"target", text("What was needled, in words")}}, {"target"}, "The session");
+  keys["visit"] = list_of_tables(visit_schema(guidance), cases::max_visits, "Visits in time order");
+  keys["visit"]["minItems"] = 1;
+  keys["debrief"] =
+      table({{"point", {{"type", "string"}, {"description", "The cue that decides this case"}}}}, {}, "The debrief");
+  return keys;
+}
+
+}  // namespace
+
+std::string case_schema(const guidance::Guidance& guidance) {
+  const Words required = {"format",   "id",      "title",   "regions", "difficulty", "status",
+                          "language", "authors", "patient", "session", "visit"};
+  Json schema;
+  schema["$schema"] = "http://json-schema.org/draft-07/schema#";
+  schema["title"] = "Needlecase case, format " + std::to_string(cases::case_format);
+  schema.update(table(root_keys(guidance), required,
+                      "A case for Needlecase. The key is never written: it is derived from the findings"));
+  return schema.dump(2) + "\n";
+}
+
+}  // namespace nc::app
