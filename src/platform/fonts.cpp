@@ -9,28 +9,40 @@
 #include <imgui.h>
 #include <imgui_freetype.h>
 
+#include "platform/glyph_check.hpp"
+
 namespace nc::platform {
 namespace {
 
-// Pairs of first and last code point; the atlas keeps the address.
-constexpr std::array<ImWchar, 25> glyph_ranges{{
-    0x0020, 0x007E,  // Latin
-    0x00A0, 0x017F,  // Latin-1, Latin Extended-A
-    0x0218, 0x021B,  // Romanian letters
-    0x02C6, 0x02DD,  // accents that stand alone
-    0x2010, 0x2027,  // dashes, quotation marks, bullet, ellipsis
-    0x2030, 0x203A,  // per mille, primes, angle quotation marks
-    0x2070, 0x208E,  // raised and lowered digits
-    0x20AC, 0x20AC,  // euro
-    0x2190, 0x2199,  // arrows
-    0x2212, 0x2265,  // minus to 'at least'
-    0x25A0, 0x25FF,  // simple shapes
-    0x2713, 0x2717,  // tick and cross
-    0,
+constexpr std::array<CodePointRange, 14> ranges{{
+    {0x0020, 0x007E},  // Latin
+    {0x00A0, 0x017F},  // Latin-1, Latin Extended-A
+    {0x0218, 0x021B},  // Romanian letters
+    {0x02C6, 0x02DD},  // accents that stand alone
+    {0x0384, 0x03CE},  // Greek
+    {0x0400, 0x045F},  // Cyrillic
+    {0x2010, 0x2027},  // dashes, quotation marks, bullet, ellipsis
+    {0x2030, 0x203A},  // per mille, primes, angle quotation marks
+    {0x2070, 0x208E},  // raised and lowered digits
+    {0x20AC, 0x20AC},  // euro
+    {0x2190, 0x2199},  // arrows
+    {0x2212, 0x2265},  // minus to 'at least'
+    {0x25A0, 0x25E6},  // simple shapes, without the large circle
+    {0x2713, 0x2717},  // tick and cross
 }};
 
+/// The same as the drawing library wants it: firsts and lasts in turn, closed by a zero.
+constexpr auto library_ranges = [] {
+  std::array<ImWchar, ranges.size() * 2 + 1> flat{};
+  for (std::size_t number = 0; number < ranges.size(); ++number) {
+    flat[number * 2] = static_cast<ImWchar>(ranges[number].first);
+    flat[number * 2 + 1] = static_cast<ImWchar>(ranges[number].last);
+  }
+  return flat;
+}();
+
 constexpr float least_size_px = 6.0F;
-constexpr float most_size_px = 256.0F;
+constexpr float most_size_px = 288.0F;
 
 std::uint32_t number_at(std::string_view bytes, std::size_t place, std::size_t length) {
   std::uint32_t number = 0;
@@ -57,31 +69,26 @@ bool has_table(std::string_view bytes, std::size_t table_count, std::string_view
   return false;
 }
 
-Result<void> check(std::string_view bytes, std::string_view name) {
-  const std::string_view fault = fault_in_font(bytes);
+std::string_view bytes_for(FontWeight weight, const FontFiles& files) {
+  return weight == FontWeight::regular ? files.regular : files.semibold;
+}
+
+Result<void> check(const FontFiles& files, const FontRequest& request) {
+  if (!(request.size_px >= least_size_px && request.size_px <= most_size_px)) {
+    return fail(ErrorKind::input, fmt::format("a font of {} pixels cannot be made; the size must be from {} to {}",
+                                              request.size_px, least_size_px, most_size_px));
+  }
+  const std::string_view bytes = bytes_for(request.weight, files);
+  std::string_view fault = fault_in_font(bytes);
+  if (fault.empty()) {
+    fault = fault_in_glyphs(bytes, request.size_px, ranges);
+  }
   if (fault.empty()) {
     return {};
   }
-  return fail(ErrorKind::input, fmt::format("the {} font cannot be used: {}", name, fault));
-}
-
-Result<void> check(const FontFiles& files, std::span<const FontRequest> requests) {
-  if (auto regular = check(files.regular, "regular"); !regular) {
-    return regular;
-  }
-  if (auto semibold = check(files.semibold, "semibold"); !semibold) {
-    return semibold;
-  }
-  if (requests.empty()) {
-    return fail(ErrorKind::input, "no font was asked for");
-  }
-  for (const FontRequest& request : requests) {
-    if (!(request.size_px >= least_size_px && request.size_px <= most_size_px)) {
-      return fail(ErrorKind::input, fmt::format("a font of {} pixels cannot be made; the size must be from {} to {}",
-                                                request.size_px, least_size_px, most_size_px));
-    }
-  }
-  return {};
+  const char* name = request.weight == FontWeight::regular ? "regular" : "semibold";
+  return fail(ErrorKind::input,
+              fmt::format("the {} font cannot be used at {} pixels: {}", name, request.size_px, fault));
 }
 
 ImFont* add_font(ImFontAtlas& atlas, std::string_view bytes, float size_px) {
@@ -91,7 +98,7 @@ ImFont* add_font(ImFontAtlas& atlas, std::string_view bytes, float size_px) {
   config.FontDataSize = static_cast<int>(bytes.size());
   config.FontDataOwnedByAtlas = false;
   config.SizePixels = size_px;
-  config.GlyphRanges = glyph_ranges.data();
+  config.GlyphRanges = library_ranges.data();  // the atlas keeps the address
   config.EllipsisChar = 0x2026;
   return atlas.AddFont(&config);
 }
@@ -129,15 +136,20 @@ std::string_view fault_in_font(std::string_view bytes) {
 Result<std::vector<ImFont*>> build_fonts(ImFontAtlas& atlas, const FontFiles& files,
                                          std::span<const FontRequest> requests) {
   atlas.Clear();
-  if (auto checked = check(files, requests); !checked) {
-    return tl::unexpected<Error>(checked.error());
+  if (requests.empty()) {
+    return fail(ErrorKind::input, "no font was asked for");
   }
+  for (const FontRequest& request : requests) {
+    if (auto checked = check(files, request); !checked) {
+      return tl::unexpected<Error>(checked.error());
+    }
+  }
+  atlas.Flags |= ImFontAtlasFlags_NoPowerOfTwoHeight;
   atlas.FontBuilderIO = ImGuiFreeType::GetBuilderForFreeType();
   atlas.FontBuilderFlags = ImGuiFreeTypeBuilderFlags_LightHinting;
   std::vector<ImFont*> fonts;
   for (const FontRequest& request : requests) {
-    const bool is_regular = request.weight == FontWeight::regular;
-    fonts.push_back(add_font(atlas, is_regular ? files.regular : files.semibold, request.size_px));
+    fonts.push_back(add_font(atlas, bytes_for(request.weight, files), request.size_px));
   }
   if (!atlas.Build() || !std::all_of(fonts.begin(), fonts.end(), [](const ImFont* font) { return font->IsLoaded(); })) {
     atlas.Clear();

@@ -17,7 +17,9 @@ enum class FontWeight { regular, semibold };
 /// One font to make.
 struct FontRequest {
   FontWeight weight = FontWeight::regular;
-  float size_px = 16.0F;  ///< Height in pixels of the frame buffer, from 6 to 256.
+  /// Pixels of the frame buffer from the top of the tallest letter to the bottom of the lowest, as the drawing library
+  /// counts; for Inter 1.21 times the size a typographer would name. From 6 to 288.
+  float size_px = 16.0F;
 };
 
 /// The font files' bytes (OpenType or TrueType). They must outlive the atlas, which reads them in place.

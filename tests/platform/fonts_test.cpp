@@ -64,9 +64,27 @@ TEST_CASE("fonts can be made again in other sizes, in place of the old ones") {
   CHECK(fonts->front()->FontSize == 52.0F);
 }
 
+TEST_CASE(
+    "all letters in twice their size on a screen of four times the usual density still fit a texture of 16384 pixels") {
+  ImFontAtlas atlas;
+  constexpr std::array<FontRequest, 6> largest{{{FontWeight::regular, 155.0F},
+                                                {FontWeight::semibold, 155.0F},
+                                                {FontWeight::regular, 131.0F},
+                                                {FontWeight::semibold, 131.0F},
+                                                {FontWeight::regular, 204.0F},
+                                                {FontWeight::semibold, 252.0F}}};
+  const auto fonts = build_fonts(atlas, inter(), largest);
+  REQUIRE(fonts);
+  CHECK(atlas.TexWidth <= 16384);
+  CHECK(atlas.TexHeight <= 16384);
+  for (const ImFont* font : *fonts) {
+    CHECK(font->FindGlyphNoFallback(U'\u044f') != nullptr);
+  }
+}
+
 TEST_CASE("sizes that make no sense are refused before the library sees them") {
   ImFontAtlas atlas;
-  for (const float size_px : {0.0F, -3.0F, 5.9F, 300.0F, std::numeric_limits<float>::quiet_NaN()}) {
+  for (const float size_px : {0.0F, -3.0F, 5.9F, 288.5F, std::numeric_limits<float>::quiet_NaN()}) {
     const std::array<FontRequest, 1> odd{{{FontWeight::regular, size_px}}};
     const auto fonts = build_fonts(atlas, inter(), odd);
     REQUIRE_FALSE(fonts);
@@ -82,7 +100,7 @@ TEST_CASE("what is no font is named as such and leaves an empty atlas") {
     const auto fonts = build_fonts(atlas, {bytes, inter().semibold}, sizes);
     REQUIRE_FALSE(fonts);
     CHECK(fonts.error().kind == ErrorKind::input);
-    CHECK(fonts.error().message.find("the regular font cannot be used: it") == 0);
+    CHECK(fonts.error().message.find("the regular font cannot be used at 16 pixels: it") == 0);
     CHECK(atlas.Fonts.empty());
   }
   CHECK(fault_in_font(inter().regular).empty());
