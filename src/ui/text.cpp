@@ -59,9 +59,7 @@ std::string numbered(int number, std::string_view word) { return fmt::format("{}
 std::string counted(std::string_view word, std::size_t count) { return fmt::format("{} {}", word, count); }
 
 std::string last_time(const practice::LibraryRow& row) {
-  if (!row.last_outcome) return "New";
-  const std::string_view word = outcome_word(*row.last_outcome);
-  return row.last_score ? fmt::format("{} · {}", word, score_number(row.last_score)) : std::string(word);
+  return row.last_outcome ? outcome_and_score(*row.last_outcome, row.last_score) : std::string(status_word(practice::CaseStatus::fresh));
 }
 
 std::string row_name(const practice::LibraryRow& row) {
@@ -191,6 +189,24 @@ std::string_view short_file(std::string_view file) {
 
 std::string cited(const practice::Cited& cited) { return fmt::format("{} · {} · {}", short_file(cited.file), cited.title, cited.place); }
 
+std::string debrief_meta(const practice::DebriefScreen& screen) {
+  std::string meta = fmt::format("{} · {} · debrief", region_words(screen.regions), fold_case(difficulty_word(screen.difficulty)));
+  if (screen.sitting_size > 1) meta += fmt::format(" · case {} of {}", screen.place + 1, screen.sitting_size);
+  return meta;
+}
+
+std::string other_accepted(const std::vector<guidance::Urgency>& accepted, guidance::Urgency key) {
+  std::vector<std::string> words;
+  for (const auto urgency : accepted) {
+    if (urgency != key) words.emplace_back(urgency_word(urgency));
+  }
+  return words.empty() ? std::string() : std::string(also_accepted) + join_words(words);
+}
+
+std::string our_reading_of(std::string_view resolution) { return fmt::format("our reading: {}", resolution); }
+std::string position_line(std::string_view file, std::string_view position) { return fmt::format("{} · {}", short_file(file), position); }
+std::string visit_id(int visit) { return fmt::format("visit{}", visit); }
+
 std::string twin_sentence(std::string_view title) { return fmt::format("‘{}’ differs in one cue.", title); }
 
 std::string exam_rule(double cut, int unsafe_allowed) {
@@ -199,14 +215,24 @@ std::string exam_rule(double cut, int unsafe_allowed) {
                                          : fmt::format("at most {}", plural(static_cast<std::size_t>(unsafe_allowed), "unsafe case", "unsafe cases")));
 }
 
+std::string outcome_and_score(scoring::Outcome outcome, const std::optional<double>& score) {
+  const std::string_view word = outcome_word(outcome);
+  return score ? fmt::format("{} · {}", word, score_number(score)) : std::string(word);
+}
+
 std::string exam_available(std::size_t count) { return fmt::format("{} to choose from", plural(count, "case", "cases")); }
-std::string minutes_word(int minutes) { return minutes == 0 ? std::string("None") : fmt::format("{} min", minutes); }
 
 std::string exam_counts(const practice::ExamResultScreen& screen) {
   return fmt::format("{} · {} · {}", plural(screen.lines.size(), "case", "cases"),
                      plural(static_cast<std::size_t>(screen.result.unsafe), "unsafe", "unsafe"),
                      plural(static_cast<std::size_t>(screen.result.critical_misses), "critical miss", "critical misses"));
 }
+
+std::string document_short(std::string_view file, std::string_view title) { return fmt::format("{} · {}", short_file(file), title); }
+std::string document_line(const guidance::Document& document) {
+  return fmt::format("{} · {}: {}", document.file, document.title, document.description);
+}
+std::string document_about(const guidance::Document& document) { return fmt::format("{} · {}", document.file, document.description); }
 
 std::string_view theme_word(practice::ThemeName name) {
   switch (name) {

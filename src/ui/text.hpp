@@ -70,6 +70,7 @@ inline constexpr std::string_view step_certainty = "How sure are you?";
 inline constexpr std::string_view submit = "Submit answer";
 inline constexpr std::string_view submitting = "Keeping your answer …";
 inline constexpr std::array<std::string_view, 3> certainty_words{"Not very", "Fairly", "Certain"};
+inline constexpr std::string_view kept_done = "Kept";
 inline constexpr std::string_view kept_short = "Kept as you give it";
 inline constexpr std::string_view kept = "Kept · Ctrl+Enter submits";
 inline constexpr std::string_view keeping = "Keeping …";
@@ -152,6 +153,13 @@ std::string_view verdict_word(scoring::Verdict verdict);
 std::string_view advice_key_word(std::string_view key);
 std::string visit_heading(int visit, int hours);
 std::string cited(const practice::Cited& cited);
+std::string debrief_meta(const practice::DebriefScreen& screen);
+/// 'also accepted: Monitor'; empty when only the key is.
+std::string other_accepted(const std::vector<guidance::Urgency>& accepted, guidance::Urgency key);
+std::string our_reading_of(std::string_view resolution);
+std::string position_line(std::string_view file, std::string_view position);
+/// Not shown: the id of a visit's part of a debrief.
+std::string visit_id(int visit);
 std::string twin_sentence(std::string_view title);
 std::string number_text(double number);
 /// '001' for '001_f719260c0662e1fb.txt'; the whole name when it has no such number.
@@ -172,9 +180,11 @@ inline constexpr std::string_view not_passed = "Not passed";
 inline constexpr std::string_view time_ran_out = "The time ran out; what was not answered counts nothing.";
 inline constexpr std::string_view show_debrief = "Show debrief";
 inline constexpr std::string_view hide_debrief = "Hide debrief";
+inline constexpr std::array<std::string_view, 4> minute_words{"None", "15 min", "30 min", "60 min"};
+inline constexpr std::string_view back_to_cases = "Back to the library";
+std::string outcome_and_score(scoring::Outcome outcome, const std::optional<double>& score);
 std::string exam_rule(double cut, int unsafe_allowed);
 std::string exam_available(std::size_t count);
-std::string minutes_word(int minutes);
 std::string exam_counts(const practice::ExamResultScreen& screen);
 
 // Guidance.
@@ -184,6 +194,11 @@ inline constexpr std::string_view search_guidance = "Search the guidance";
 inline constexpr std::string_view search_guidance_hint = "Search statements, places, ids …";
 inline constexpr std::string_view documents_heading = "The documents";
 inline constexpr std::string_view nothing_said = "says nothing";
+/// '001 · What to do after dry needling'
+std::string document_short(std::string_view file, std::string_view title);
+/// '001_….txt · title: what it is'
+std::string document_line(const guidance::Document& document);
+std::string document_about(const guidance::Document& document);
 inline constexpr std::string_view nothing_found = "Nothing fits this search.";
 
 // Settings.
@@ -198,6 +213,27 @@ inline constexpr std::string_view trainee_hint = "may stay empty";
 inline constexpr std::string_view trainee_note = "Written into new attempts and their export. Nothing leaves this machine unless you export it.";
 inline constexpr std::string_view cohort = "Cohort";
 inline constexpr std::string_view keys_heading = "Keys";
+/// A key or keys and what they do.
+struct KeyHelp {
+  std::string_view keys;
+  std::string_view meaning;
+};
+inline constexpr std::array<KeyHelp, 14> key_help{{
+    {"Tab, Shift+Tab", "To the next or previous control"},
+    {"Arrows, Home, End", "Within a group of choices or a list; scroll where nothing has the focus"},
+    {"Space, Enter", "Press or choose"},
+    {"1 2 3", "Library: neck, upper back, shoulder"},
+    {"1 2 3 4", "Case: Expected, Monitor, Contact, Emergency, for the report that has the focus, otherwise for the decision"},
+    {"1 2 3", "Case: how sure you are, while those choices have the focus"},
+    {"Ctrl+Enter", "Submit; after a debrief: next"},
+    {"Ctrl+Z", "Take back the last answer before Submit"},
+    {"/ or Ctrl+F", "Search"},
+    {"Page Up, Page Down", "Scroll"},
+    {"Esc", "Leave a field, close this list, or one screen back; an open case can be continued"},
+    {"Ctrl+C, Ctrl+V", "Copy and paste in a field"},
+    {"Aa", "The button at the top right makes the text larger, up to 200 %"},
+    {"F1", "This list"},
+}};
 std::string_view theme_word(practice::ThemeName theme);
 std::string percent(int value);
 
@@ -212,6 +248,11 @@ inline constexpr std::string_view what_it_is_not_text =
     "are silent, this is said. Never use a score here to decide about a real patient.";
 inline constexpr std::string_view top_class_heading = "The top class";
 inline constexpr std::string_view licences = "Licences";
+inline constexpr std::array<std::string_view, 4> licence_lines{
+    "Needlecase: MIT licence.",
+    "Typeface Inter by Rasmus Andersson: SIL Open Font License 1.1.",
+    "Dear ImGui, fmt, toml++, nlohmann/json, stb: MIT licence (stb: or public domain). GLFW: zlib licence. SOCI: Boost Software License 1.0. SQLite: public domain.",
+    "CLI11: BSD 3-Clause licence. libsodium: ISC licence. FreeType: FreeType licence. tl::expected: CC0. The OpenGL loader is made by glad (MIT)."};
 inline constexpr std::string_view guidance_hash = "Content of the guidance: ";
 
 // Help.

@@ -158,6 +158,9 @@ Rect soft_text(Canvas& canvas, Flow& flow, std::string_view text) {
 Rect small_text(Canvas& canvas, Flow& flow, std::string_view text) {
   return place_text(canvas, flow, text, {Face::small, canvas.theme().ink});
 }
+Rect bold_small(Canvas& canvas, Flow& flow, std::string_view text) {
+  return place_text(canvas, flow, text, {Face::small_bold, canvas.theme().ink});
+}
 Rect heading_text(Canvas& canvas, Flow& flow, std::string_view text) {
   return place_text(canvas, flow, text, {Face::heading, canvas.theme().ink}, Role::heading);
 }

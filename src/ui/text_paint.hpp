@@ -51,6 +51,7 @@ Rect body_text(Canvas& canvas, Flow& flow, std::string_view text);
 Rect bold_text(Canvas& canvas, Flow& flow, std::string_view text);
 Rect soft_text(Canvas& canvas, Flow& flow, std::string_view text);   ///< small and soft
 Rect small_text(Canvas& canvas, Flow& flow, std::string_view text);  ///< small, in ink
+Rect bold_small(Canvas& canvas, Flow& flow, std::string_view text);
 Rect heading_text(Canvas& canvas, Flow& flow, std::string_view text);
 /// The heading of a part of a page: body size, semibold, with the role of a heading.
 Rect section_heading(Canvas& canvas, Flow& flow, std::string_view text);

@@ -7,7 +7,10 @@
 namespace nc::ui {
 namespace {
 
+bool is_link(const ButtonSpec& spec) { return spec.kind == ButtonKind::link || spec.kind == ButtonKind::cite; }
+
 Face face_of(const ButtonSpec& spec) {
+  if (spec.kind == ButtonKind::cite) return Face::small;
   if (spec.kind == ButtonKind::primary || (spec.kind == ButtonKind::link && spec.on)) return Face::body_bold;
   return Face::body;
 }
@@ -16,6 +19,7 @@ Size padding_of(const Canvas& canvas, ButtonKind kind) {
   switch (kind) {
     case ButtonKind::chip: return {canvas.em(0.9F), canvas.em(0.3F)};
     case ButtonKind::link: return {canvas.em(0.25F), canvas.em(0.1F)};
+    case ButtonKind::cite: return {0, canvas.em(0.1F)};
     case ButtonKind::primary:
     case ButtonKind::plain: break;
   }
@@ -42,7 +46,7 @@ Colour label_colour(const Canvas& canvas, const ButtonSpec& spec, const Interact
   if (!spec.enabled) return theme.soft_ink;
   if (spec.kind == ButtonKind::primary) return theme.on_accent;
   if (spec.kind == ButtonKind::chip && spec.on) return theme.accent;
-  if (spec.kind == ButtonKind::link) return spec.on || now.hovered || now.held ? theme.ink : theme.accent;
+  if (is_link(spec)) return spec.on || now.hovered || now.held ? theme.ink : theme.accent;
   return theme.ink;
 }
 
@@ -57,7 +61,7 @@ void paint_check(Canvas& canvas, const Rect& box, bool checked, const Interactio
 
 void describe_button(Canvas& canvas, const Rect& rect, const ButtonSpec& spec, const Interaction& now) {
   const ShownText shown(spec.name.empty() ? spec.label : spec.name);
-  const Role plain_role = spec.kind == ButtonKind::link ? Role::link : Role::button;
+  const Role plain_role = is_link(spec) ? Role::link : Role::button;
   Node& node = canvas.add_node(spec.is_toggle ? Role::check_box : plain_role, spec.id, shown.view(), rect);
   node.action = NodeAction::press;
   node.state.focused = now.focused;
@@ -79,15 +83,15 @@ Size button_size(const Canvas& canvas, const ButtonSpec& spec, float widest) {
 bool button(Canvas& canvas, const Rect& rect, const ButtonSpec& spec) {
   const Interaction now = canvas.interact(rect, spec.id, spec.enabled);
   const Surface surface = surface_of(canvas, spec, now);
-  if (spec.kind == ButtonKind::link) paint_focus(canvas, rect, now, canvas.em(space::hair));
+  if (is_link(spec)) paint_focus(canvas, rect, now, canvas.em(space::hair));
   else paint_surface(canvas, rect, surface, now);
   const Size padding = padding_of(canvas, spec.kind);
   const Face face = face_of(spec);
   const Size label = text_size(canvas, face, spec.label, rect.width() - 2 * padding.width);
   const float top = rect.top + (rect.height() - label.height) / 2;
   const Rect inner{rect.left + padding.width, top, rect.right - padding.width, top + label.height};
-  paint_text(canvas, inner, spec.label, {face, label_colour(canvas, spec, now), spec.kind == ButtonKind::link ? Align::left : Align::centre});
-  if (spec.kind == ButtonKind::link && (now.hovered || spec.on)) {
+  paint_text(canvas, inner, spec.label, {face, label_colour(canvas, spec, now), is_link(spec) ? Align::left : Align::centre});
+  if (is_link(spec) && (now.hovered || spec.on)) {
     canvas.line({inner.left, inner.bottom}, {inner.left + label.width, inner.bottom}, spec.on ? canvas.theme().accent : canvas.theme().ink);
   }
   describe_button(canvas, rect, spec, now);

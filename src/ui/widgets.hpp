@@ -15,6 +15,7 @@ enum class ButtonKind {
   plain,
   chip,     ///< small and round, can be on or off
   link,     ///< text that leads somewhere
+  cite,     ///< the same, small: a citation
 };
 
 struct ButtonSpec {
