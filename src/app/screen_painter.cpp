@@ -122,6 +122,8 @@ Result<std::optional<Action>> ScreenPainter::paint(const Model& model, const pla
   std::optional<Action> action = ui::draw(model, p.state, p.fonts, ui_input, p.tree);
   ImGui::Render();
   platform::show_wanted_cursor(p.window);
+  // While more input waits, the next frame would replace this picture before anybody saw it.
+  if (!p.window.queue().empty()) return action;
   const auto drawn = p.renderer.draw(*ImGui::GetDrawData(), ground_of(model));
   if (!drawn) return tl::unexpected<Error>(drawn.error());
   if (*drawn == platform::Drawn::anew) {
