@@ -1,0 +1,138 @@
+#include "app/attempt_export.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "app/attempt_events.hpp"
+#include "exchange/rows.hpp"
+#include "scoring/content.hpp"
+
+using namespace nc;
+using namespace nc::app;
+using nc::testing::attempt_events;
+using nc::testing::EventWriter;
+
+namespace {
+
+constexpr std::int64_t monday = 1763971200000;
+
+/// The shipped guidance with two small cases: one visit, and two visits.
+practice::Content small_content() {
+  practice::Content content;
+  content.guidance = scoring::shipped_guidance();
+  content.guidance.hash = "guidance";
+  content.cases = {
+      scoring::make_case({guidance::Region::neck}, {scoring::make_visit(20, {scoring::mild_ache()})}),
+      scoring::make_case({guidance::Region::shoulder}, {scoring::make_visit(4, {scoring::mild_ache()}),
+                                                        scoring::make_visit(30, {scoring::mild_ache()})}),
+  };
+  content.cases[0].id = cases::CaseId("one");
+  content.cases[1].id = cases::CaseId("two");
+  for (cases::Case& the_case : content.cases)
+    the_case.hash = "hash-" + the_case.id.text();
+  return content;
+}
+
+std::vector<practice::Event> right_attempt(const std::string& id, const practice::Content& content, std::size_t which) {
+  const cases::Case& the_case = content.cases[which];
+  return attempt_events(id, content, the_case, scoring::right_answers(content.guidance, the_case), monday);
+}
+
+}  // namespace
+
+TEST_CASE("a finished attempt is exported with what it was graded by") {
+  const practice::Content content = small_content();
+  const ExportedAttempts exported = export_attempts({{right_attempt("a1", content, 1)}, {}}, content, std::nullopt);
+  REQUIRE(exported.records.size() == 1);
+  CHECK(exported.notes.empty());
+  const exchange::AttemptRecord& record = exported.records.front();
+  CHECK(record.attempt_id == "a1");
+  CHECK(record.trainee_id == "=trainee");
+  CHECK(record.cohort == "cohort, \"late\"");
+  CHECK(record.mode == "practice");
+  CHECK(record.seed == 18446744073709551615ULL);
+  CHECK(record.started_at == UtcTime{monday});
+  REQUIRE(record.submitted_at.has_value());
+  CHECK(monday < record.submitted_at->ms);
+  CHECK(record.certainties == std::vector<std::optional<int>>{3, 3});
+  REQUIRE(record.graded.has_value());
+  CHECK(record.graded->regions == std::vector<std::string>{"shoulder"});
+  CHECK(record.graded->score.score == 100.0);
+  CHECK(record.graded->scorer_version == scoring::scorer_version(content.guidance));
+}
+
+TEST_CASE("an unfinished attempt is not exported, one that ended is") {
+  const practice::Content content = small_content();
+  const cases::Case& the_case = content.cases[1];
+  EventWriter writer("a1", nc::testing::started_at_case(content, the_case), monday);
+  writer.answer(0, scoring::right_visit(content.guidance, the_case, the_case.visits[0]));
+  writer.add(practice::VisitSubmitted{0});
+  CHECK(export_attempts({{writer.events()}, {}}, content, std::nullopt).records.empty());
+  writer.add(practice::Ended{false});
+  const ExportedAttempts exported = export_attempts({{writer.events()}, {}}, content, std::nullopt);
+  REQUIRE(exported.records.size() == 1);
+  CHECK(exported.records.front().graded->score.score == 50.0);
+  CHECK(exported.records.front().certainties == std::vector<std::optional<int>>{3, std::nullopt});
+}
+
+TEST_CASE("an attempt that ended before any submit has no submit time") {
+  const practice::Content content = small_content();
+  EventWriter writer("a1", nc::testing::started_at_case(content, content.cases[0]), monday);
+  writer.add(practice::Ended{true});
+  const ExportedAttempts exported = export_attempts({{writer.events()}, {}}, content, std::nullopt);
+  REQUIRE(exported.records.size() == 1);
+  CHECK_FALSE(exported.records.front().submitted_at.has_value());
+  CHECK(exported.records.front().graded->score.score == 0.0);
+}
+
+TEST_CASE("attempts whose case is gone, was changed, or was graded by other guidance have no result and say why") {
+  const practice::Content content = small_content();
+  const store::Record record{{right_attempt("a1", content, 0), right_attempt("a2", content, 0)}, {}};
+  practice::Content changed = content;
+  changed.cases[0].hash = "other";
+  practice::Content gone = content;
+  gone.cases.erase(gone.cases.begin());
+  practice::Content other_guidance = content;
+  other_guidance.guidance.hash = "other";
+  const auto note_of = [&](const practice::Content& library) {
+    const ExportedAttempts exported = export_attempts(record, library, std::nullopt);
+    REQUIRE(exported.records.size() == 2);
+    CHECK_FALSE(exported.records[0].graded.has_value());
+    CHECK(exported.records[0].case_id == "one");
+    CHECK(exported.records[0].certainties == std::vector<std::optional<int>>{3});
+    REQUIRE(exported.notes.size() == 1);
+    return exported.notes.front();
+  };
+  CHECK(note_of(gone) == "2 attempts at 'one' exported without a result: the library has no such case");
+  CHECK(note_of(changed) == "2 attempts at 'one' exported without a result: the case was changed since");
+  CHECK(
+      note_of(other_guidance) ==
+      "2 attempts at 'one' exported without a result: the guidance was changed since; name the former with --guidance");
+}
+
+TEST_CASE("with a moment given only attempts from then on are exported") {
+  const practice::Content content = small_content();
+  const store::Record record{{right_attempt("a1", content, 0)}, {}};
+  const UtcTime submitted = export_attempts(record, content, std::nullopt).records.front().submitted_at.value();
+  CHECK(export_attempts(record, content, submitted).records.size() == 1);
+  CHECK(export_attempts(record, content, UtcTime{submitted.ms + 1}).records.empty());
+}
+
+TEST_CASE("rows and attempts that cannot be read become notes, the others are exported") {
+  const practice::Content content = small_content();
+  std::vector<practice::Event> broken = right_attempt("a\x1b[31m", content, 0);
+  broken.erase(broken.begin() + 1);
+  const ExportedAttempts exported =
+      export_attempts({{broken, right_attempt("a2", content, 0)}, {"one row makes no sense"}}, content, std::nullopt);
+  REQUIRE(exported.notes.size() == 2);
+  CHECK(exported.notes[0] == "one row makes no sense");
+  CHECK(exported.notes[1].find("its events do not form an attempt; left out") != std::string::npos);
+  CHECK(exported.notes[1].find('\x1b') == std::string::npos);
+  CHECK(exported.records.size() == 1);
+}
+
+TEST_CASE("every document has its file name") {
+  const exchange::DocumentFiles files = document_files(scoring::shipped_guidance());
+  CHECK(files.size() == 5);
+  for (const auto& entry : files)
+    CHECK(entry.second.find(".txt") != std::string::npos);
+}

@@ -1,0 +1,155 @@
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include <catch2/catch.hpp>
+
+#include "app/attempt_events.hpp"
+#include "app/content_source.hpp"
+#include "app/run_command.hpp"
+#include "exchange/csv.hpp"
+#include "exchange/json_lines.hpp"
+#include "scoring/content.hpp"
+#include "store/store.hpp"
+#include "testing/scratch_folder.hpp"
+
+using namespace nc;
+using nc::testing::CommandRun;
+using nc::testing::run_command;
+using nc::testing::ScratchFolder;
+
+namespace {
+
+const std::map<std::string, std::string> nobody = {{"HOME", "/nonexistent"}};
+
+practice::SharedContent embedded_content() {
+  std::istringstream in;
+  std::ostringstream out;
+  std::ostringstream err;
+  const app::CommandContext context{in, out, err, nobody, false};
+  return app::load_content({}, context).value().content;
+}
+
+/// A store with one finished all-right attempt at every shipped case.
+struct FilledStore {
+  ScratchFolder folder;
+  std::string path = folder / "attempts.db";
+  practice::SharedContent content = embedded_content();
+
+  FilledStore() {
+    auto store = store::Store::open(path, store::Access::read_write);
+    REQUIRE(store.has_value());
+    for (const cases::Case& the_case : content->cases) {
+      const auto sheet = scoring::right_answers(content->guidance, the_case);
+      REQUIRE(store
+                  ->append(
+                      nc::testing::attempt_events("of-" + the_case.id.text(), *content, the_case, sheet, 1763971200000))
+                  .has_value());
+    }
+  }
+
+  CommandRun run(std::vector<std::string> arguments) const {
+    arguments.insert(arguments.begin(), "export");
+    arguments.insert(arguments.end(), {"--store", path});
+    return run_command(app::add_export_command, arguments, {}, nobody);
+  }
+};
+
+std::string read_file(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+}  // namespace
+
+TEST_CASE("every finished attempt of a store is a row with its score") {
+  const FilledStore filled;
+  const CommandRun run = filled.run({});
+  INFO(run.err);
+  CHECK(run.exit_code == 0);
+  CHECK(run.err.empty());
+  const auto rows = exchange::parse_attempts_csv(run.out);
+  REQUIRE(rows.has_value());
+  REQUIRE(rows->size() == filled.content->cases.size());
+  for (const exchange::AttemptRow& row : *rows) {
+    CHECK(row.score == 100.0);
+    CHECK(row.outcome == "safe");
+    CHECK(row.trainee_id == "=trainee");
+    CHECK(row.seed == 18446744073709551615ULL);
+  }
+  CHECK(run.out.find(",'=trainee,\"cohort, \"\"late\"\"\",") != std::string::npos);
+}
+
+TEST_CASE("CSV and JSON Lines hold the same rows, of attempts and of answers") {
+  const FilledStore filled;
+  const auto csv = exchange::parse_answers_csv(filled.run({"--rows", "answers"}).out);
+  const auto jsonl = exchange::parse_answers_jsonl(filled.run({"--rows", "answers", "--format", "jsonl"}).out);
+  REQUIRE(csv.has_value());
+  REQUIRE(jsonl.has_value());
+  CHECK(csv->size() > 3 * filled.content->cases.size());
+  CHECK(exchange::to_jsonl(*csv) == exchange::to_jsonl(*jsonl));
+  const auto attempts = exchange::parse_attempts_jsonl(filled.run({"--format", "jsonl"}).out);
+  REQUIRE(attempts.has_value());
+  CHECK(exchange::to_csv(*attempts) == filled.run({}).out);
+}
+
+TEST_CASE("an export into a file is what standard output would have shown") {
+  const FilledStore filled;
+  const std::string out = filled.folder / "scores.csv";
+  const CommandRun run = filled.run({"--out", out});
+  CHECK(run.exit_code == 0);
+  CHECK(run.out.empty());
+  CHECK(read_file(out) == filled.run({}).out);
+}
+
+TEST_CASE("an export into a folder that is not there fails with exit code 3 and leaves nothing") {
+  const FilledStore filled;
+  const CommandRun run = filled.run({"--out", filled.folder / "none/scores.csv"});
+  CHECK(run.exit_code == 3);
+  CHECK_FALSE(run.err.empty());
+  CHECK_FALSE(std::filesystem::exists(filled.folder / "none"));
+}
+
+TEST_CASE("--since leaves out what was finished before") {
+  const FilledStore filled;
+  CHECK(exchange::parse_attempts_csv(filled.run({"--since", "2025-11-24"}).out)->size() ==
+        filled.content->cases.size());
+  CHECK(exchange::parse_attempts_csv(filled.run({"--since", "2025-11-25T00:00:00Z"}).out)->empty());
+  CHECK(filled.run({"--since", "yesterday"}).exit_code == 2);
+}
+
+TEST_CASE("exporting changes no byte of the store") {
+  const FilledStore filled;
+  const std::string before = read_file(filled.path);
+  filled.run({});
+  filled.run({"--rows", "answers", "--format", "jsonl"});
+  CHECK(read_file(filled.path) == before);
+}
+
+TEST_CASE("attempts under other guidance are exported without a result and named on stderr") {
+  const FilledStore filled;
+  const ScratchFolder other;
+  for (const auto& path : scoring::shipped_files(true)) {
+    std::ofstream(other / path.filename().string(), std::ios::binary) << read_file(path.string()) << "\n# changed\n";
+  }
+  const CommandRun run = filled.run({"--guidance", other.path().string()});
+  CHECK(run.exit_code == 0);
+  CHECK(run.err.find("exported without a result: the guidance was changed since") != std::string::npos);
+  const auto rows = exchange::parse_attempts_csv(run.out);
+  REQUIRE(rows.has_value());
+  CHECK(rows->size() == filled.content->cases.size());
+  for (const exchange::AttemptRow& row : *rows)
+    CHECK_FALSE(row.score.has_value());
+}
+
+TEST_CASE("a store that is not there, and formats and rows that are not known, are told") {
+  const FilledStore filled;
+  const CommandRun none =
+      run_command(app::add_export_command, {"export", "--store", filled.folder / "none.db"}, {}, nobody);
+  CHECK(none.exit_code == 3);
+  CHECK(none.out.empty());
+  CHECK(filled.run({"--format", "xml"}).exit_code == 2);
+  CHECK(filled.run({"--rows", "trainees"}).exit_code == 2);
+}

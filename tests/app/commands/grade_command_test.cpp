@@ -1,0 +1,88 @@
+#include <fstream>
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include "app/run_command.hpp"
+#include "testing/scratch_folder.hpp"
+
+using namespace nc;
+using nc::testing::CommandRun;
+using nc::testing::run_command;
+using nc::testing::ScratchFolder;
+
+namespace {
+
+const char* const gym_case = "neck-gym-sore-first-session";
+const char* const right_sheet = R"({"case":"neck-gym-sore-first-session","visits":[{"decision":"expected","advice":
+  ["adv-reassure-expected","adv-state-timeline","adv-safety-net-other","adv-heat"],"certainty":2}]})";
+
+std::string write_file(const std::string& path, const std::string& text) {
+  std::ofstream(path, std::ios::binary) << text;
+  return path;
+}
+
+CommandRun grade(std::vector<std::string> arguments, const std::string& input = {}) {
+  arguments.insert(arguments.begin(), "grade");
+  return run_command(app::add_grade_command, arguments, input, {{"HOME", "/nonexistent"}});
+}
+
+}  // namespace
+
+TEST_CASE("a right sheet for a shipped case has 100 and is safe") {
+  const CommandRun run = grade({gym_case, "--answers", "-"}, right_sheet);
+  INFO(run.err << run.out);
+  CHECK(run.exit_code == 0);
+  CHECK(run.err.empty());
+  CHECK(run.out.rfind("neck-gym-sore-first-session: score 100, safe\n", 0) == 0);
+}
+
+TEST_CASE("a case file is graded by its path, with the hash of its bytes") {
+  const std::string path = std::string(NEEDLECASE_SOURCE_DIR) + "/scenarios/neck/neck-gym-sore-first-session.toml";
+  const CommandRun run = grade({path, "--answers", "-", "--format", "json"}, right_sheet);
+  REQUIRE(run.exit_code == 0);
+  const auto json = nlohmann::json::parse(run.out);
+  CHECK(json["score"] == 100.0);
+  CHECK(json["case_hash"].get<std::string>().size() == 64);
+  CHECK(json["visits"][0]["items"].size() == 5);
+}
+
+TEST_CASE("an answer sheet that is no JSON is refused at its line and column") {
+  const ScratchFolder folder;
+  const std::string sheet = write_file(folder / "sheet.json", "{\n  \"case\": oops}\n");
+  const CommandRun run = grade({gym_case, "--answers", sheet});
+  CHECK(run.exit_code == 1);
+  CHECK(run.out.empty());
+  CHECK(run.err == sheet + ":2:11: error: the answer sheet is no valid JSON from here on\n");
+}
+
+TEST_CASE("every fault of a sheet is told at once") {
+  const CommandRun run =
+      grade({gym_case, "--answers", "-"},
+            R"({"case":"other","visits":[{"symptoms":{"headache":"contact"},"advice":["adv-hydrat"]},{}]})");
+  CHECK(run.exit_code == 1);
+  CHECK(std::count(run.err.begin(), run.err.end(), '\n') == 4);
+  CHECK(run.err.find("-: error: the sheet answers the case 'other'") == 0);
+}
+
+TEST_CASE("an unknown case is named with the nearest known one") {
+  const CommandRun run = grade({"neck-gym-sore-first-sesion", "--answers", "-"}, right_sheet);
+  CHECK(run.exit_code == 1);
+  CHECK(run.err.find("did you mean 'neck-gym-sore-first-session'?") != std::string::npos);
+}
+
+TEST_CASE("a faulty case file is refused with its diagnostics") {
+  const ScratchFolder folder;
+  const std::string path = write_file(folder / "faulty.toml", "format = 1\nid = \"other\"\n");
+  const CommandRun run = grade({path, "--answers", "-"}, right_sheet);
+  CHECK(run.exit_code == 1);
+  CHECK(run.err.find("error[NC") != std::string::npos);
+}
+
+TEST_CASE("a sheet or case that is not there is told, and a missing --answers is wrong usage") {
+  const ScratchFolder folder;
+  CHECK(grade({gym_case, "--answers", folder / "none.json"}).exit_code == 1);
+  CHECK(grade({folder / "none.toml", "--answers", "-"}, right_sheet).exit_code == 1);
+  CHECK(grade({gym_case}).exit_code == 2);
+  CHECK(grade({gym_case, "--answers", "-", "--format", "xml"}, right_sheet).exit_code == 2);
+}
