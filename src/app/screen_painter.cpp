@@ -43,7 +43,7 @@ platform::Colour ground_of(const Model& model) {
   return {ground.red, ground.green, ground.blue};
 }
 
-std::array<platform::FontRequest, 6> requests_for(const ui::FontSizes& sizes, float density) {
+std::array<platform::FontRequest, 7> requests_for(const ui::FontSizes& sizes, float density) {
   const float factor = density * ui::pixels_per_em;
   using platform::FontWeight;
   return {{{FontWeight::regular, sizes.body * factor},
@@ -51,10 +51,11 @@ std::array<platform::FontRequest, 6> requests_for(const ui::FontSizes& sizes, fl
            {FontWeight::regular, sizes.small * factor},
            {FontWeight::semibold, sizes.small * factor},
            {FontWeight::regular, sizes.words * factor},
-           {FontWeight::semibold, sizes.heading * factor}}};
+           {FontWeight::semibold, sizes.heading * factor},
+           {FontWeight::semibold, sizes.title * factor}}};
 }
 
-ui::Fonts fonts_from(const std::vector<ImFont*>& made) { return {made[0], made[1], made[2], made[3], made[4], made[5]}; }
+ui::Fonts fonts_from(const std::vector<ImFont*>& made) { return {made[0], made[1], made[2], made[3], made[4], made[5], made[6]}; }
 
 }  // namespace
 

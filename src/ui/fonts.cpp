@@ -6,7 +6,7 @@ namespace nc::ui {
 
 FontSizes font_sizes(const practice::Settings& settings, float scale) {
   const float factor = em_of(settings, scale) / 16.0F;
-  return {16.0F * factor, 13.5F * factor, 21.0F * factor, 18.0F * factor, 26.0F * factor};
+  return {16.0F * factor, 13.5F * factor, 21.0F * factor, 26.0F * factor, 18.0F * factor};
 }
 
 float em_of(const practice::Settings& settings, float scale) {

@@ -13,8 +13,8 @@ struct Fonts {
   ImFont* small = nullptr;
   ImFont* small_bold = nullptr;
   ImFont* words = nullptr;    ///< the patient's words
-  ImFont* title = nullptr;    ///< the name of the program and of a case in the bar at the top; semibold
   ImFont* heading = nullptr;  ///< semibold
+  ImFont* title = nullptr;    ///< the name of the program in the bar at the top; semibold
 };
 
 /// Sizes in pixels as a typographer counts them: the em of the letters, not the height of a line.
@@ -22,8 +22,8 @@ struct FontSizes {
   float body = 16;
   float small = 13.5F;
   float words = 21;
-  float title = 18;
   float heading = 26;
+  float title = 18;
 };
 
 /// Dear ImGui (1.86) counts a font's size from the top of the highest letter to the bottom of the lowest; multiply a size of FontSizes

@@ -31,7 +31,7 @@ void pop_look() {
 
 /// The text being edited; the keyboard follows our focus, not the library's.
 bool edit(Canvas& canvas, const Rect& rect, std::string_view local, std::string& text) {
-  const float padding_y = (rect.height() - canvas.fonts().body->FontSize) / 2;
+  const float padding_y = (rect.height() - canvas.fonts().body->FontSize * ImGui::GetIO().FontGlobalScale) / 2;
   push_look(canvas, canvas.em(0.9F), padding_y);
   const std::string_view id = canvas.id_of(local);
   ImGui::PushID(id.data(), id.data() + id.size());

@@ -24,6 +24,10 @@ const ImFont* font_of(const Canvas& canvas, Face face) {
   return fonts.heading;
 }
 
+/// Letters may be made larger than they are shown, for screens with several pixels a unit.
+float shrink() { return ImGui::GetIO().FontGlobalScale; }
+float shown_size(const ImFont* font) { return font->FontSize * shrink(); }
+
 float leading(Face face) {
   if (face == Face::words) return 1.55F;
   return face == Face::heading ? 1.3F : 1.5F;
@@ -56,7 +60,7 @@ std::string escape_lines(std::string_view text) {
 std::size_t line_end(const ImFont* font, std::string_view text, float width) {
   const char* const begin = text.data();
   const char* const end = begin + text.size();
-  const char* stop = font->CalcWordWrapPositionA(1.0F, begin, end, std::max(width, 1.0F) + 0.5F);
+  const char* stop = font->CalcWordWrapPositionA(shrink(), begin, end, std::max(width, 1.0F) + 0.5F);
   while (stop < end && (static_cast<unsigned char>(*stop) & 0xC0U) == 0x80U) ++stop;
   return static_cast<std::size_t>(stop - begin);
 }
@@ -80,7 +84,7 @@ void for_each_line(const ImFont* font, std::string_view text, float width, const
 
 float width_of(const ImFont* font, std::string_view text) {
   if (text.empty()) return 0;
-  return font->CalcTextSizeA(font->FontSize, 1.0e9F, 0.0F, text.data(), text.data() + text.size()).x;
+  return font->CalcTextSizeA(shown_size(font), 1.0e9F, 0.0F, text.data(), text.data() + text.size()).x;
 }
 
 ImU32 packed(Colour colour) { return IM_COL32(colour.red, colour.green, colour.blue, 255); }
@@ -97,7 +101,7 @@ ShownText::ShownText(std::string_view text) : plain_(text) {
 }
 
 float line_height(const Canvas& canvas, Face face) {
-  return font_of(canvas, face)->FontSize / pixels_per_em * leading(face);
+  return shown_size(font_of(canvas, face)) / pixels_per_em * leading(face);
 }
 
 float text_width(const Canvas& canvas, Face face, std::string_view text) {
@@ -121,7 +125,7 @@ void paint_text(Canvas& canvas, const Rect& rect, std::string_view text, const T
   const ShownText shown(text);
   const ImFont* font = font_of(canvas, style.face);
   const float step = line_height(canvas, style.face);
-  float y = rect.top + (step - font->FontSize) / 2;
+  float y = rect.top + (step - shown_size(font)) / 2;
   for_each_line(font, shown.view(), rect.width(), [&](std::string_view line) {
     if (!line.empty() && y + step >= canvas.clip().top && y <= canvas.clip().bottom) {
       float x = rect.left;
@@ -129,7 +133,7 @@ void paint_text(Canvas& canvas, const Rect& rect, std::string_view text, const T
         const float room = rect.width() - width_of(font, line);
         x += style.align == Align::right ? room : room / 2;
       }
-      canvas.draw()->AddText(font, font->FontSize, {x, y}, packed(style.colour), line.data(), line.data() + line.size());
+      canvas.draw()->AddText(font, shown_size(font), {x, y}, packed(style.colour), line.data(), line.data() + line.size());
     }
     y += step;
   });

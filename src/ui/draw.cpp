@@ -1,4 +1,4 @@
-#include "ui/window_view.hpp"
+#include "ui/draw.hpp"
 
 #include <algorithm>
 #include <variant>
