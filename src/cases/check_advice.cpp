@@ -76,19 +76,45 @@ void check_questions(const CheckContext& context, const Visit& visit, const Visi
   }
 }
 
-/// A point counts only when the trainee can choose it.
-bool requires_and_offers_lung_warning(const VisitKey& key) {
+bool cites(const guidance::DecisionRule& rule, const guidance::StatementId& statement) {
+  return std::any_of(rule.cites.begin(), rule.cites.end(),
+                     [&](const auto& citation) { return citation.statement == statement; });
+}
+
+/// Whether a statement is about the lung sign: rules of the emergency class cite it, and no rule of the contact class
+/// does.
+bool is_lung_statement(const guidance::Guidance& guidance, const guidance::StatementId& statement) {
+  bool of_emergency = false;
+  for (const auto& rule : guidance.rules) {
+    if (!cites(rule, statement)) continue;
+    if (rule.urgency == guidance::Urgency::contact) return false;
+    of_emergency = of_emergency || rule.urgency == guidance::Urgency::emergency;
+  }
+  return of_emergency;
+}
+
+/// Whether an item speaks of the lung sign. A table that calls other advice the lung warning is not believed.
+bool names_lung_sign(const guidance::Guidance& guidance, const guidance::AdviceId& id) {
+  const auto* item = guidance::find_advice(guidance, id);
+  return item != nullptr && item->kind == guidance::AdviceKind::helpful &&
+         std::any_of(item->cites.begin(), item->cites.end(),
+                     [&](const auto& citation) { return is_lung_statement(guidance, citation.statement); });
+}
+
+/// A point counts only when every way to earn it is the lung warning and the trainee can choose it.
+bool requires_and_offers_lung_warning(const guidance::Guidance& guidance, const VisitKey& key) {
   return std::any_of(key.advice.required.begin(), key.advice.required.end(),
                      [&](const guidance::RequiredAdvice& point) {
                        return point.lung_warning && !point.one_of.empty() &&
-                              std::all_of(point.one_of.begin(), point.one_of.end(),
-                                          [&](const auto& item) { return holds(key.offered, item); });
+                              std::all_of(point.one_of.begin(), point.one_of.end(), [&](const auto& item) {
+                                return holds(key.offered, item) && names_lung_sign(guidance, item);
+                              });
                      });
 }
 
 void check_lung_warning(const VisitCheck& check) {
   if (!has_lung_region(check.context.guidance, check.context.the_case.regions)) return;
-  if (requires_and_offers_lung_warning(check.key)) return;
+  if (requires_and_offers_lung_warning(check.context.guidance, check.key)) return;
   check.context.report(CaseFault::lung_warning_missing, check.source.header,
                        "the upper back or a shoulder was treated, but this '" + check.urgency +
                            "' visit does not require and offer the lung warning",
