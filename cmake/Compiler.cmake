@@ -24,6 +24,11 @@ if(NEEDLECASE_SANITIZE)
   endif()
 endif()
 
+if(NEEDLECASE_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link) # coverage for libFuzzer in every layer
+  add_link_options(-fsanitize=fuzzer-no-link)
+endif()
+
 # Base directory and no directory hash: build folders of the same tree share their object files.
 if(NEEDLECASE_CCACHE)
   find_program(NEEDLECASE_CCACHE_PROGRAM ccache)
