@@ -1,0 +1,59 @@
+#pragma once
+
+#include <functional>
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "app/engine.hpp"
+#include "app/terminal/choice.hpp"
+#include "app/terminal/plain_writer.hpp"
+
+namespace nc::app::terminal {
+
+/// The talk between the program and the person, or file, that answers: questions out, lines in, actions to the engine.
+/// Every action is followed by waiting for the store, so that what is said to be kept is kept.
+class Conversation {
+ public:
+  Conversation(Engine& engine, std::istream& in, PlainWriter& out) : engine_(engine), in_(in), out_(out) {}
+
+  const practice::Model& model() const { return engine_.model(); }
+  PlainWriter& out() { return out_; }
+
+  /// Applies an action, waits until it is kept or has failed, tells its notice, and when the store fails asks what to do.
+  void act(const practice::Action& action);
+
+  /// Tells at once when the store cannot be used; to be called before the first question.
+  void check_keeping();
+
+  /// Says the question and gives the next line, trimmed and perhaps empty. 'help', 'about' and 'quit' are dealt with here; 'help' and
+  /// 'about' say the question again. Nothing when the talk has ended.
+  using Question = std::function<void(PlainWriter&)>;
+  std::optional<std::string> ask(const Question& question);
+
+  /// Asks until one of the options is chosen. Nothing when the talk has ended.
+  std::optional<std::size_t> ask_choice(const Question& question, const std::vector<Option>& options);
+
+  /// Says why a line is not one of the options.
+  void reject(std::string_view typed, const Choice& choice, const std::vector<Option>& options);
+
+  /// True after 'quit' or the end of the input.
+  bool ended() const { return ended_; }
+
+  /// Says goodbye and how the record stands; the exit code.
+  int finish();
+
+ private:
+  std::optional<std::string> read_line();
+  void ask_about_failure();
+  void tell_notice();
+
+  Engine& engine_;
+  std::istream& in_;
+  PlainWriter& out_;
+  bool ended_ = false;
+  bool asking_about_failure_ = false;
+};
+
+}  // namespace nc::app::terminal

@@ -1,0 +1,169 @@
+#include "app/terminal/face.hpp"
+
+#include <algorithm>
+#include <istream>
+#include <ostream>
+
+#include <fmt/format.h>
+
+#include "app/command.hpp"
+#include "app/terminal/conversation.hpp"
+#include "app/terminal/debrief_text.hpp"
+#include "app/terminal/library_menu.hpp"
+#include "app/terminal/text.hpp"
+#include "app/terminal/visit_dialogue.hpp"
+#include "support/text.hpp"
+
+namespace nc::app::terminal {
+namespace {
+
+bool at_library(const Conversation& talk) {
+  return std::holds_alternative<practice::LibraryScreen>(talk.model().screen);
+}
+
+void greet(PlainWriter& out) {
+  out.say(text::greeting);
+  out.say(text::what_this_is);
+  out.say(text::top_class);
+  out.say(text::how_to_answer);
+}
+
+/// The debrief, then on. The last one of a sitting leads on by itself: there is nothing to wait for.
+void show_debrief(Conversation& talk) {
+  const auto& screen = std::get<practice::DebriefScreen>(talk.model().screen);
+  say_debrief(talk.out(), screen);
+  const bool last = screen.case_finished && screen.place + 1 >= screen.sitting_size;
+  if (!last) {
+    const std::string_view question = screen.case_finished ? text::next_case : text::next_visit;
+    const std::vector<Option> options{{std::string(question), {"next"}}};
+    while (true) {
+      const auto line = talk.ask([question](PlainWriter& out) {
+        out.blank();
+        out.say(question);
+      });
+      if (!line) { return; }
+      const Choice choice = read_choice(*line, options);
+      if (line->empty() || std::holds_alternative<Chosen>(choice)) { break; }
+      talk.reject(*line, choice, options);
+    }
+  }
+  talk.act(practice::Next{});
+}
+
+/// The result page; it has been read when the person goes on, or when the input ends.
+void show_result(Conversation& talk) {
+  const practice::ExamResultScreen screen = std::get<practice::ExamResultScreen>(talk.model().screen);
+  say_exam_result(talk.out(), screen);
+  std::vector<Option> options;
+  for (const practice::ExamLine& line : screen.lines) { options.push_back({line.title, {line.title}}); }
+  while (const auto line = talk.ask([](PlainWriter& out) {
+    out.blank();
+    out.say(text::exam_question);
+  })) {
+    if (line->empty()) { break; }
+    const Choice choice = read_choice(*line, options);
+    if (const Chosen* chosen = std::get_if<Chosen>(&choice)) {
+      say_debrief(talk.out(), screen.lines[chosen->index].debrief);
+    } else {
+      talk.reject(*line, choice, options);
+    }
+  }
+  talk.act(practice::Next{});
+}
+
+/// A submission that is durable but not gone on from: between two cases of an exam.
+void work_case(Conversation& talk) {
+  if (std::get<practice::CaseScreen>(talk.model().screen).submitting) {
+    talk.act(practice::Resume{});
+  } else {
+    VisitDialogue(talk).run();
+  }
+}
+
+/// What counts in an exam, before its first question.
+void say_exam_rules(Conversation& talk) {
+  const practice::Sitting& sitting = *talk.model().sitting;
+  const guidance::ScoringPolicy& policy = talk.model().content->guidance.scoring;
+  talk.out().blank();
+  talk.out().say(fmt::format(text::exam_rules, sitting.queue.size(), policy.exam_cut, policy.exam_unsafe_allowed));
+  if (sitting.time_limit_ms > 0) { talk.out().say(fmt::format(text::exam_limit, sitting.time_limit_ms / 60000)); }
+}
+
+/// Until the sitting is over and the library is back, or the talk ended.
+void work_sitting(Conversation& talk) {
+  const bool exam_begins = talk.model().sitting && talk.model().sitting->mode == practice::Mode::exam && talk.model().attempt;
+  if (exam_begins) { say_exam_rules(talk); }
+  while (!talk.ended() && !at_library(talk)) {
+    if (std::holds_alternative<practice::CaseScreen>(talk.model().screen)) {
+      work_case(talk);
+    } else if (std::holds_alternative<practice::DebriefScreen>(talk.model().screen)) {
+      show_debrief(talk);
+    } else if (std::holds_alternative<practice::ExamResultScreen>(talk.model().screen)) {
+      show_result(talk);
+    } else {
+      talk.act(practice::OpenLibrary{});
+    }
+  }
+}
+
+bool wants_to_resume(Conversation& talk, const FacePlan& plan, const std::string& title) {
+  if (plan.unfinished != Unfinished::ask) { return plan.unfinished == Unfinished::resume; }
+  if (!plan.cases.empty()) { return false; }
+  const auto question = [&title](PlainWriter& out) {
+    out.blank();
+    out.say(fmt::format(text::resume_question, title));
+  };
+  return talk.ask_choice(question, {{"yes", {"yes"}}, {"no", {"no"}}}) == 0U;
+}
+
+void resume_first(Conversation& talk, const FacePlan& plan) {
+  const auto title = std::get<practice::LibraryScreen>(talk.model().screen).resumable_title;
+  if (!title) {
+    if (plan.unfinished == Unfinished::resume) { talk.out().say(text::nothing_to_resume); }
+    return;
+  }
+  if (!wants_to_resume(talk, plan, *title)) { return; }
+  talk.act(practice::Resume{});
+  work_sitting(talk);
+}
+
+/// Begins one thing and works it to its end; false when it could not be begun (the engine has said why).
+bool work(Conversation& talk, const practice::Action& start) {
+  if (talk.ended()) { return true; }
+  talk.act(start);
+  if (at_library(talk)) {
+    if (talk.model().attempt) { talk.out().say(text::resume_exam_refused); }
+    return false;
+  }
+  work_sitting(talk);
+  return true;
+}
+
+bool work_plan(Conversation& talk, const FacePlan& plan) {
+  if (plan.start) { return work(talk, *plan.start); }
+  for (const cases::CaseId& id : plan.cases) {
+    if (!work(talk, practice::StartCase{id})) { return false; }
+  }
+  const bool resumed_only = plan.unfinished == Unfinished::resume;
+  while (plan.cases.empty() && !resumed_only && !talk.ended()) {
+    choose_from_library(talk);
+    work_sitting(talk);
+  }
+  return true;
+}
+
+}  // namespace
+
+int run_face(Engine& engine, const FacePlan& plan, std::istream& in, std::ostream& out) {
+  PlainWriter writer(out);
+  Conversation talk(engine, in, writer);
+  greet(writer);
+  talk.check_keeping();
+  talk.act(practice::ChangeFilter{plan.filter});
+  resume_first(talk, plan);
+  const bool begun = work_plan(talk, plan);
+  const int exit_code = talk.finish();
+  return begun || exit_code != exit_done ? exit_code : exit_input;
+}
+
+}  // namespace nc::app::terminal
