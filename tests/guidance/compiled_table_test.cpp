@@ -1,0 +1,56 @@
+#include "guidance/compiled_table.hpp"
+
+#include <catch2/catch.hpp>
+#include <rapidcheck/catch.h>
+
+#include "guidance/derive.hpp"
+#include "guidance/generators.hpp"
+#include "guidance/shipped.hpp"
+
+namespace nc::guidance {
+
+TEST_CASE("the compiled table says what derive says") {
+  const Guidance guidance = testing::shipped();
+  const CompiledTable table(guidance);
+  rc::prop("on any valid findings", [&] {
+    const Findings found = *testing::valid_findings();
+    const Derivation derivation = derive(guidance, found);
+    const ConditionSet matching = table.matching(found);
+    const CompiledTable::Outcome outcome = table.resolve(matching);
+    RC_ASSERT(outcome.decided);
+    RC_ASSERT(outcome.key == derivation.key);
+    RC_ASSERT(outcome.accepted == derivation.accepted);
+    RC_ASSERT(outcome.several_classes == !derivation.also_present.empty());
+    RC_ASSERT(table.rules_of(matching, outcome.key) == derivation.deciding);
+  });
+}
+
+TEST_CASE("a table may have more conditions than a machine word has bits") {
+  Guidance guidance;
+  for (int hour = 0; hour < 200; ++hour) {
+    DecisionRule rule;
+    rule.id = RuleId("H" + std::to_string(hour));
+    rule.urgency = hour % 2 == 0 ? Urgency::contact : Urgency::expected;
+    Condition condition;
+    condition.allowed.fill(0xFF);
+    condition.hours_above = hour - 1;
+    condition.hours_up_to = hour;
+    rule.any_of.push_back(condition);
+    guidance.rules.push_back(rule);
+  }
+  const CompiledTable table(guidance);
+  for (const int hour : {0, 1, 63, 64, 65, 127, 128, 199}) {
+    Findings found;
+    found.hours = hour;
+    const ConditionSet matching = table.matching(found);
+    const CompiledTable::Outcome outcome = table.resolve(matching);
+    CHECK(outcome.key == derive(guidance, found).key);
+    CHECK(table.rules_of(matching, outcome.key) == derive(guidance, found).deciding);
+    CHECK(table.has_rule(matching, static_cast<std::size_t>(hour)));
+  }
+  Findings beyond;
+  beyond.hours = 500;
+  CHECK_FALSE(table.resolve(table.matching(beyond)).decided);
+}
+
+}  // namespace nc::guidance
