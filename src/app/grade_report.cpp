@@ -24,7 +24,8 @@ std::string item_line(const Item& item) {
   std::string accepted = item.accepted;
   for (std::size_t at = accepted.find('|'); at != std::string::npos; at = accepted.find('|', at))
     accepted.replace(at, 1, ", ");
-  const std::string given = item.given.empty() ? "nothing given" : "given " + item.given;
+  std::string given = item.given.empty() ? "nothing given" : "given " + item.given;
+  if (item.kind == scoring::ItemKind::advice) given = item.given == "chosen" ? "chosen" : "not chosen";
   std::string line =
       fmt::format("  {}: {}; {}, key {}", visible(item.name), scoring::to_text(item.verdict), given, item.key);
   if (!accepted.empty() && item.kind != scoring::ItemKind::advice) line += fmt::format(" (accepted: {})", accepted);

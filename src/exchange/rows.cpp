@@ -34,6 +34,7 @@ CertaintyCell certainty_cell(const std::vector<std::optional<int>>& certainties)
   if (!any) return std::monostate();
   if (certainties.size() == 1) return std::int64_t{*certainties.front()};
   std::vector<std::string> places;
+  places.reserve(certainties.size());
   for (const std::optional<int>& given : certainties)
     places.push_back(given ? fmt::format("{}", *given) : "");
   return join_places(places);

@@ -27,7 +27,7 @@ bool holds(const std::vector<AdviceId>& list, const AdviceId& id) {
 Chosen chosen_of_offered(const cases::VisitKey& key, const VisitAnswers& answers) {
   Chosen chosen;
   for (const AdviceId& id : key.offered) {
-    if (answers.advice.count(id) != 0) chosen.insert(id);
+    if (answers.advice.contains(id)) chosen.insert(id);
   }
   return chosen;
 }
@@ -51,7 +51,7 @@ Item advice_item(const Visit& visit, const std::vector<AdviceId>& ids, std::stri
 
 Item required_item(const Visit& visit, const guidance::RequiredAdvice& point, double weight) {
   const bool hit = std::any_of(point.one_of.begin(), point.one_of.end(),
-                               [&](const AdviceId& id) { return visit.chosen.count(id) != 0; });
+                               [&](const AdviceId& id) { return visit.chosen.contains(id); });
   Item item = advice_item(visit, point.one_of, "required");
   item.accepted = join_ids(point.one_of);
   item.given = hit ? "chosen" : "not-chosen";
@@ -123,7 +123,7 @@ AdviceMark mark_advice(const guidance::Guidance& guidance, const cases::VisitKey
     mark.items.push_back(required_item(visit, point, weight));
   }
   for (const AdviceId& id : key.offered) {
-    if (visit.chosen.count(id) == 0 || is_required(key.advice, id)) continue;
+    if (!visit.chosen.contains(id) || is_required(key.advice, id)) continue;
     mark.items.push_back(other_item(visit, id, weight));
   }
   add_totals(mark);

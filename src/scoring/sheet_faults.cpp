@@ -14,6 +14,7 @@ using Faults = std::vector<std::string>;
 template <class Id>
 std::string unknown_word(std::string_view what, const std::string& word, const std::vector<Id>& known) {
   std::vector<std::string> words;
+  words.reserve(known.size());
   for (const Id& id : known)
     words.push_back(id.text());
   const std::optional<std::string> near = nearest(word, words);

@@ -49,7 +49,7 @@ TEST_CASE("a grading in text says what was given, what was right and what it res
   CHECK(holds(text, "      res-infection: "));
   CHECK(holds(
       text,
-      "  advice:adv-contact-provider-now: right; given chosen, key required; credit 1 x weight 0.375; critical\n"));
+      "  advice:adv-contact-provider-now: right; chosen, key required; credit 1 x weight 0.375; critical\n"));
 }
 
 TEST_CASE("an unanswered visit is told as such") {
