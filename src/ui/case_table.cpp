@@ -23,7 +23,7 @@ Columns columns_of(const Canvas& canvas, const Flow& flow) {
   Columns columns;
   const float inset = canvas.em(1.15F);
   columns.title = flow.x + inset;
-  columns.end = flow.x + flow.width - inset;
+  columns.end = flow.x + flow.width - inset - canvas.em(0.5F);
   columns.last = columns.end - canvas.em(10.5F);
   columns.difficulty = columns.last - canvas.em(5.6F);
   columns.region = columns.difficulty - canvas.em(9.6F);

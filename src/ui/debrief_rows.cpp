@@ -10,7 +10,7 @@
 namespace nc::ui {
 namespace {
 
-constexpr std::array<float, 4> column_widths_em{15.5F, 8.6F, 9.4F, 5.2F};  // the last column takes the rest
+constexpr std::array<float, 4> column_widths_em{15.5F, 8.6F, 9.4F, 7.0F};  // the last column takes the rest
 
 /// A cell: a mark and words beside it.
 void marked_words(Canvas& canvas, Flow& flow, std::optional<guidance::Urgency> urgency, std::string_view words) {
@@ -49,7 +49,7 @@ void documents_cell(Canvas& canvas, Flow& flow, const practice::DebriefItem& ite
 
 void cite_links(Canvas& canvas, Flow& flow, const practice::DebriefItem& item) {
   const IdScope scope(canvas, item.item.name);
-  WrapRow row(flow, canvas.em(0.9F));
+  WrapRow row(flow, canvas.em(0.9F), 0);
   for (const practice::Cited& cited : item.cites) {
     const std::string label = text::cited(cited);
     if (row_button(canvas, row, {cited.id.text(), label, ButtonKind::cite}, flow.width)) canvas.emit(practice::OpenGuidance{cited.id.text()});

@@ -64,9 +64,13 @@ template <std::size_t N>
 void fill_outline(Canvas& canvas, const shape::Outline<N>& outline, const Placing& place, Colour colour) {
   const auto points = flatten(outline, place);
   const Point kernel = place(outline.kernel);
+  // Soft edges between the triangles would show as seams; the outline drawn over them has a soft edge of its own.
+  const ImDrawListFlags flags = canvas.draw()->Flags;
+  canvas.draw()->Flags &= ~ImDrawListFlags_AntiAliasedFill;
   for (std::size_t index = 0; index < points.size(); ++index) {
     canvas.draw()->AddTriangleFilled({kernel.x, kernel.y}, points[index], points[(index + 1) % points.size()], packed(colour));
   }
+  canvas.draw()->Flags = flags;
   canvas.draw()->AddPolyline(points.data(), static_cast<int>(points.size()), packed(colour), ImDrawFlags_Closed, std::max(1.0F, place.scale * 0.8F));
 }
 
@@ -92,6 +96,13 @@ Rect bounds(const shape::Outline<N>& outline, const Placing& place) {
   return rect;
 }
 
+/// In front of the neck, with a gap around it.
+void paint_head(Canvas& canvas, const Placing& place) {
+  const auto edge = flatten(shape::head, place);
+  canvas.draw()->AddPolyline(edge.data(), static_cast<int>(edge.size()), packed(canvas.theme().figure_line), ImDrawFlags_Closed, std::max(2.0F, place.scale * 5));
+  fill_outline(canvas, shape::head, place, canvas.theme().figure);
+}
+
 void paint_back_lines(Canvas& canvas, const Placing& place, const Placing& mirror, Colour colour) {
   const float thickness = std::max(1.0F, place.scale * 1.1F);
   for (const Placing& side : {place, mirror}) {
@@ -112,7 +123,6 @@ void paint_figure(Canvas& canvas, const Rect& rect, guidance::RegionSet lit, std
     if (lit.contains(region)) return theme.accent;
     return hovered == region ? theme.control : theme.figure;
   };
-  fill_outline(canvas, shape::head, place, theme.figure);
   fill_outline(canvas, shape::lower_back, place, theme.figure);
   for (const Placing& side : {place, mirror}) {
     fill_outline(canvas, shape::arm, side, theme.figure);
@@ -120,6 +130,7 @@ void paint_figure(Canvas& canvas, const Rect& rect, guidance::RegionSet lit, std
   }
   fill_outline(canvas, shape::neck, place, colour(guidance::Region::neck));
   fill_outline(canvas, shape::upper_back, place, colour(guidance::Region::upper_back));
+  paint_head(canvas, place);
   paint_back_lines(canvas, place, mirror, theme.figure_line);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/filter_panel.hpp"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string>
@@ -86,12 +87,7 @@ void figure_card(Canvas& canvas, Flow& flow, const practice::CaseFilter& filter)
   });
 }
 
-}  // namespace
-
-void filter_panel(Canvas& canvas, Flow& flow, const FilterPanelSpec& spec) {
-  const IdScope scope(canvas, "filter");
-  figure_card(canvas, flow, spec.filter);
-  flow.gap(canvas.em(space::one));
+void chips(Canvas& canvas, Flow& flow, const FilterPanelSpec& spec) {
   region_chips(canvas, flow, spec.filter);
   if (spec.shows_status) {
     flow.gap(canvas.em(0.8F));
@@ -99,7 +95,25 @@ void filter_panel(Canvas& canvas, Flow& flow, const FilterPanelSpec& spec) {
   }
   flow.gap(canvas.em(0.8F));
   difficulty_chips(canvas, flow, spec.filter);
+}
+
+}  // namespace
+
+void filter_panel(Canvas& canvas, Flow& flow, const FilterPanelSpec& spec) {
+  const IdScope scope(canvas, "filter");
   if (const auto digit = pressed_digit(canvas, regions.size())) change_region(canvas, spec.filter, regions[*digit]);
+  const float beside = canvas.em(13);
+  if (flow.width < beside + canvas.em(12)) {
+    figure_card(canvas, flow, spec.filter);
+    flow.gap(canvas.em(space::one));
+    chips(canvas, flow, spec);
+    return;
+  }
+  Flow left{flow.x, flow.y, beside};
+  figure_card(canvas, left, spec.filter);
+  Flow right{flow.x + beside + canvas.em(1.2F), flow.y, flow.width - beside - canvas.em(1.2F)};
+  chips(canvas, right, spec);
+  flow.y = std::max(left.y, right.y);
 }
 
 }  // namespace nc::ui

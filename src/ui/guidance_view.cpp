@@ -70,7 +70,7 @@ void narrow_family(Canvas& canvas, Flow& flow, const practice::GuidanceScreen& s
 
 void family_card(Canvas& canvas, Flow& flow, const practice::GuidanceScreen& screen, const practice::GuidanceFamily& family) {
   card(canvas, flow, 1.1F, [&](Flow& inner) {
-    section_heading(canvas, inner, family.name);
+    section_heading(canvas, inner, text::with_capital(family.name));
     inner.gap(canvas.em(space::half));
     if (canvas.in_em(inner.width) >= 60) wide_family(canvas, inner, screen, family);
     else narrow_family(canvas, inner, screen, family);

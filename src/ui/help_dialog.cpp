@@ -34,7 +34,7 @@ void help_dialog(const ViewParts& parts) {
   const float width = std::min(window.width() - canvas.em(2), canvas.em(38));
   const float inner_width = width - 2 * inset;
   const float keys = measure(canvas, inner_width - canvas.em(0.9F), [&](Flow& flow) { key_list(canvas, flow); });
-  const float head = canvas.em(3.2F);
+  const float head = canvas.em(3.9F);
   const float foot = canvas.em(4.2F);
   const float height = std::min(window.height() - canvas.em(2), keys + head + foot + inset);
   const Point middle = window.centre();

@@ -98,16 +98,19 @@ void rows_or_nothing(Canvas& canvas, Flow& flow, const practice::LibraryScreen& 
 
 /// The table in a card of its own that scrolls inside.
 void table_card(Canvas& canvas, const Rect& room, const practice::LibraryScreen& screen) {
-  const float needed = measure(canvas, room.width() - canvas.em(0.9F), [&](Flow& flow) {
+  const float needed = measure(canvas, room.width(), [&](Flow& flow) {
     case_table_head(canvas, flow);
     rows_or_nothing(canvas, flow, screen);
   });
   const Rect rect{room.left, room.top, room.right, std::min(room.bottom, room.top + needed + 2)};
   canvas.fill(rect, canvas.theme().surface, canvas.em(space::card_radius));
-  Flow head{rect.left, rect.top, rect.width() - canvas.em(0.9F)};
+  Flow head{rect.left, rect.top, rect.width()};
   case_table_head(canvas, head);
   if (head.y > rect.top) canvas.line({rect.left, head.y}, {rect.right, head.y}, canvas.theme().line);
-  scroll_area(canvas, "rows", {rect.left, head.y + 1, rect.right, rect.bottom - 1}, [&](Flow& flow) { rows_or_nothing(canvas, flow, screen); });
+  scroll_area(canvas, "rows", {rect.left, head.y + 1, rect.right, rect.bottom - 1}, [&](Flow& flow) {
+    flow.width = rect.width();  // the bar lies over the ends of the rows
+    rows_or_nothing(canvas, flow, screen);
+  });
   canvas.outline(rect, canvas.theme().line, canvas.em(space::card_radius));
 }
 
@@ -140,10 +143,10 @@ void narrow_library(Canvas& canvas, const Rect& page, const practice::LibraryScr
     flow.gap(inset);
     heading_block(canvas, flow, screen);
     flow.gap(canvas.em(1));
-    side_panel(canvas, flow, screen);
-    flow.gap(canvas.em(1));
     search_field(canvas, flow, screen);
     flow.gap(canvas.em(0.9F));
+    side_panel(canvas, flow, screen);
+    flow.gap(canvas.em(1));
     card(canvas, flow, 0, [&](Flow& inner) { rows_or_nothing(canvas, inner, screen); });
     flow.gap(inset);
   });

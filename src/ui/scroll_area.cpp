@@ -64,9 +64,10 @@ void draw_bar(Canvas& canvas, ScrollState& scroll, std::string_view id, const Re
   if (scroll.content <= scroll.view + 1) return;
   const float breadth = canvas.em(0.34F);
   const float length = std::max(view.height() * scroll.view / scroll.content, canvas.em(1.5F));
-  const float room = view.height() - length;
+  const float inset = canvas.em(0.3F);
+  const float room = view.height() - length - 2 * inset;
   const float travel = scroll.content - scroll.view;
-  const float top = view.top + room * scroll.offset / travel;
+  const float top = view.top + inset + room * scroll.offset / travel;
   const Rect thumb{view.right - breadth - canvas.em(0.2F), top, view.right - canvas.em(0.2F), top + length};
   const bool focused_before = canvas.state().focus == canvas.id_of(id);
   const std::string focus = focused_before ? std::string() : canvas.state().focus;

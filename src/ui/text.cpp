@@ -110,7 +110,11 @@ std::string hours_short(int hours) { return fmt::format("{} h", hours); }
 std::string time_line_name(int hours) { return fmt::format("Time line: {} hours after the session", hours); }
 
 std::string still_missing(const std::vector<std::string>& missing) {
-  return missing.empty() ? std::string() : fmt::format("Still to do: {}", join_words(missing));
+  std::vector<std::string> steps = missing;
+  for (std::string& words : steps) {
+    if (!words.empty() && words[0] >= 'A' && words[0] <= 'Z') words[0] = static_cast<char>(words[0] - 'A' + 'a');
+  }
+  return steps.empty() ? std::string() : fmt::format("Still to do: {}", join_words(steps));
 }
 
 std::string time_left(std::int64_t ms) {
@@ -226,6 +230,12 @@ std::string exam_counts(const practice::ExamResultScreen& screen) {
   return fmt::format("{} · {} · {}", plural(screen.lines.size(), "case", "cases"),
                      plural(static_cast<std::size_t>(screen.result.unsafe), "unsafe", "unsafe"),
                      plural(static_cast<std::size_t>(screen.result.critical_misses), "critical miss", "critical misses"));
+}
+
+std::string with_capital(std::string_view words) {
+  std::string result(words);
+  if (!result.empty() && result[0] >= 'a' && result[0] <= 'z') result[0] = static_cast<char>(result[0] - 'a' + 'A');
+  return result;
 }
 
 std::string document_short(std::string_view file, std::string_view title) { return fmt::format("{} · {}", short_file(file), title); }

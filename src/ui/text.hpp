@@ -198,6 +198,8 @@ inline constexpr std::string_view nothing_said = "says nothing";
 std::string document_short(std::string_view file, std::string_view title);
 /// '001_….txt · title: what it is'
 std::string document_line(const guidance::Document& document);
+/// The same words with a large first letter.
+std::string with_capital(std::string_view words);
 std::string document_about(const guidance::Document& document);
 inline constexpr std::string_view nothing_found = "Nothing fits this search.";
 

@@ -88,7 +88,7 @@ void time_line(Canvas& canvas, Flow& flow, const TimeLineSpec& spec) {
   for (const int hours : spec.earlier_hours) latest = std::max(latest, hours);
   const HourScale scale{flow.x + inset, std::max(flow.width - 2 * inset, canvas.em(4)), span_for(latest)};
   const float band = band_height(canvas, scale, spec.windows);
-  const Rect rect = flow.take(line_height(canvas, Face::small) * 2 + canvas.em(1.6F) + band);
+  const Rect rect = flow.take(line_height(canvas, Face::small) * 2 + canvas.em(1.15F) + band);
   if (canvas.measuring()) return;
   Node& node = canvas.open_node(Role::image, "time-line", text::time_line_name(spec.now_hours));
   node.rect = rect;

@@ -41,14 +41,14 @@ struct Tools {
     return labels[index];
   }
   ButtonSpec button_spec(std::size_t index) const {
-    ButtonSpec made{tool_ids[index], label(index), ButtonKind::link};
+    ButtonSpec made{tool_ids[index], label(index), ButtonKind::nav};
     made.enabled = index != 0 || spec.can_take_back;
     return made;
   }
   float width() const {
     float sum = 0;
     for (std::size_t index = first(); index < tool_ids.size(); ++index) sum += button_size(canvas, button_spec(index), canvas.em(30)).width + canvas.em(space::half);
-    return sum;
+    return sum - canvas.em(space::half);
   }
   void act(std::size_t index) const {
     switch (index) {
@@ -88,10 +88,10 @@ void draw_pages(Canvas& canvas, Flow& flow, const practice::Model& model) {
   WrapRow row(flow, canvas.em(0.9F));
   place_in_row(canvas, row, text::program_name, {Face::title, canvas.theme().ink}, flow.width);
   const bool in_library = model.page == Page::library || model.page == Page::exam_setup || model.page == Page::exam_result;
-  page_link(canvas, row, {"library", text::library, ButtonKind::link, true, in_library}, practice::OpenLibrary{});
-  page_link(canvas, row, {"guidance", text::guidance, ButtonKind::link, true, model.page == Page::guidance}, practice::OpenGuidance{});
-  page_link(canvas, row, {"settings", text::settings, ButtonKind::link, true, model.page == Page::settings}, practice::OpenSettings{});
-  page_link(canvas, row, {"about", text::about, ButtonKind::link, true, model.page == Page::about}, practice::OpenAbout{});
+  page_link(canvas, row, {"library", text::library, ButtonKind::nav, true, in_library}, practice::OpenLibrary{});
+  page_link(canvas, row, {"guidance", text::guidance, ButtonKind::nav, true, model.page == Page::guidance}, practice::OpenGuidance{});
+  page_link(canvas, row, {"settings", text::settings, ButtonKind::nav, true, model.page == Page::settings}, practice::OpenSettings{});
+  page_link(canvas, row, {"about", text::about, ButtonKind::nav, true, model.page == Page::about}, practice::OpenAbout{});
   row.finish();
 }
 
@@ -127,7 +127,7 @@ Rect top_bar(Canvas& canvas, const practice::Model& model, const TopBarSpec& spe
   Flow left_flow{window.left + inset, window.top + padding, left_width};
   left(left_flow);
   Flow tools_flow = beside ? Flow{window.right - inset - tools_width, window.top + padding, tools_width + canvas.em(1)}
-                           : Flow{window.left + inset, window.top + padding + left_height, whole};
+                           : Flow{window.left + inset - canvas.em(0.25F), window.top + padding + left_height, whole};
   tools.draw(tools_flow);
   return banners(canvas, model, {window.left, window.top + height + 1, window.right, window.bottom});
 }

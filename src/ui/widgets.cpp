@@ -7,18 +7,19 @@
 namespace nc::ui {
 namespace {
 
-bool is_link(const ButtonSpec& spec) { return spec.kind == ButtonKind::link || spec.kind == ButtonKind::cite; }
+bool is_link(const ButtonSpec& spec) { return spec.kind == ButtonKind::link || spec.kind == ButtonKind::nav || spec.kind == ButtonKind::cite; }
 
 Face face_of(const ButtonSpec& spec) {
   if (spec.kind == ButtonKind::cite) return Face::small;
-  if (spec.kind == ButtonKind::primary || (spec.kind == ButtonKind::link && spec.on)) return Face::body_bold;
+  if (spec.kind == ButtonKind::primary || (spec.kind == ButtonKind::nav && spec.on)) return Face::body_bold;
   return Face::body;
 }
 
 Size padding_of(const Canvas& canvas, ButtonKind kind) {
   switch (kind) {
     case ButtonKind::chip: return {canvas.em(0.9F), canvas.em(0.3F)};
-    case ButtonKind::link: return {canvas.em(0.25F), canvas.em(0.1F)};
+    case ButtonKind::link:
+    case ButtonKind::nav: return {canvas.em(0.25F), canvas.em(0.1F)};
     case ButtonKind::cite: return {0, canvas.em(0.1F)};
     case ButtonKind::primary:
     case ButtonKind::plain: break;
@@ -46,7 +47,8 @@ Colour label_colour(const Canvas& canvas, const ButtonSpec& spec, const Interact
   if (!spec.enabled) return theme.soft_ink;
   if (spec.kind == ButtonKind::primary) return theme.on_accent;
   if (spec.kind == ButtonKind::chip && spec.on) return theme.accent;
-  if (is_link(spec)) return spec.on || now.hovered || now.held ? theme.ink : theme.accent;
+  if (spec.kind == ButtonKind::nav) return spec.on ? theme.accent : theme.ink;
+  if (is_link(spec)) return now.hovered || now.held ? theme.ink : theme.accent;
   return theme.ink;
 }
 
@@ -91,8 +93,8 @@ bool button(Canvas& canvas, const Rect& rect, const ButtonSpec& spec) {
   const float top = rect.top + (rect.height() - label.height) / 2;
   const Rect inner{rect.left + padding.width, top, rect.right - padding.width, top + label.height};
   paint_text(canvas, inner, spec.label, {face, label_colour(canvas, spec, now), is_link(spec) ? Align::left : Align::centre});
-  if (is_link(spec) && (now.hovered || spec.on)) {
-    canvas.line({inner.left, inner.bottom}, {inner.left + label.width, inner.bottom}, spec.on ? canvas.theme().accent : canvas.theme().ink);
+  if (is_link(spec) && now.hovered) {
+    canvas.line({inner.left, inner.bottom}, {inner.left + label.width, inner.bottom}, label_colour(canvas, spec, now));
   }
   describe_button(canvas, rect, spec, now);
   return now.pressed;
@@ -102,7 +104,7 @@ Rect WrapRow::place(Size size) {
   const float right = flow_.x + flow_.width;
   if (x_ > flow_.x && x_ + size.width > right + 0.5F) {
     x_ = flow_.x;
-    y_ += line_ + gap_;
+    y_ += line_ + line_gap_;
     line_ = 0;
   }
   const Rect rect{x_, y_, x_ + size.width, y_ + size.height};

@@ -15,6 +15,7 @@ enum class ButtonKind {
   plain,
   chip,     ///< small and round, can be on or off
   link,     ///< text that leads somewhere
+  nav,      ///< the same in the bar at the top, in the colour of text
   cite,     ///< the same, small: a citation
 };
 
@@ -36,7 +37,8 @@ bool button(Canvas& canvas, const Rect& rect, const ButtonSpec& spec);
 /// Places things from the left to the right and goes on in a new line when the column is full.
 class WrapRow {
  public:
-  WrapRow(Flow& flow, float gap) : flow_(flow), gap_(gap), x_(flow.x), y_(flow.y) {}
+  WrapRow(Flow& flow, float gap) : WrapRow(flow, gap, gap) {}
+  WrapRow(Flow& flow, float gap, float line_gap) : flow_(flow), gap_(gap), line_gap_(line_gap), x_(flow.x), y_(flow.y) {}
   /// Where the next thing of this size goes.
   Rect place(Size size);
   /// Moves the flow below what was placed.
@@ -45,6 +47,7 @@ class WrapRow {
  private:
   Flow& flow_;
   float gap_;
+  float line_gap_;
   float x_;
   float y_;
   float line_ = 0;

@@ -1,0 +1,280 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <catch2/catch.hpp>
+#include <imgui.h>
+
+#include "practice/player.hpp"
+#include "support/embedded.hpp"
+#include "support/text.hpp"
+#include "ui/draw.hpp"
+#include "ui/fonts.hpp"
+
+// The whole window without a window: real layout with the real letters, no picture. Keys and pointer go in as a person gives them, one edge a
+// frame; the semantic tree comes out.
+
+namespace nc::testing {
+
+/// Dear ImGui's context for as long as a driver lives.
+class ImGuiOwner {
+ public:
+  ImGuiOwner() : context_(ImGui::CreateContext()) { ImGui::SetCurrentContext(context_); }
+  ~ImGuiOwner() { ImGui::DestroyContext(context_); }
+  ImGuiOwner(const ImGuiOwner&) = delete;
+  ImGuiOwner& operator=(const ImGuiOwner&) = delete;
+
+ private:
+  ImGuiContext* context_;
+};
+
+/// How the window is opened.
+struct UiOptions {
+  float width = 1280;
+  float height = 800;
+  practice::Settings settings{};
+};
+
+/// One key press.
+struct Press {
+  Key key = Key::escape;
+  bool ctrl = false;
+  bool shift = false;
+};
+
+class UiDriver {
+ public:
+  explicit UiDriver(practice::SharedContent content, const UiOptions& options = {})
+      : player_(std::move(content), options.settings), width_(options.width), height_(options.height) {
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.LogFilename = nullptr;
+    map_keys(io);
+    build_fonts(options.settings);
+    settle();
+  }
+
+  practice::Player& player() { return player_; }
+  const practice::Model& model() const { return player_.model(); }
+  const ui::SemanticTree& tree() const { return tree_; }
+  ui::UiState& state() { return state_; }
+  /// The actions the window asked for, in order.
+  const std::vector<practice::Action>& actions() const { return actions_; }
+
+  /// One frame with these keys and this text.
+  void frame(const std::vector<KeyEvent>& keys = {}, std::string_view typed = {}) {
+    ImGuiIO& io = ImGui::GetIO();
+    io.DisplaySize = {width_, height_};
+    io.DeltaTime = 1.0F / 60.0F;
+    for (const char32_t code_point : to_code_points(typed)) io.AddInputCharacter(static_cast<unsigned>(code_point));
+    for (const KeyEvent& event : keys) {
+      io.KeysDown[static_cast<int>(event.key)] = true;
+      io.KeyCtrl = event.ctrl;
+      io.KeyShift = event.shift;
+    }
+    ImGui::NewFrame();
+    auto action = ui::draw(player_.model(), state_, fonts_, {keys, {width_, height_}, 1.0F}, tree_);
+    ImGui::Render();
+    for (const KeyEvent& event : keys) io.KeysDown[static_cast<int>(event.key)] = false;
+    io.KeyCtrl = false;
+    io.KeyShift = false;
+    if (!action) return;
+    actions_.push_back(*action);
+    player_.act(*action);
+    if (player_.model().settings.text_percent != built_percent_) build_fonts(player_.model().settings);
+  }
+
+  void settle() {
+    for (int count = 0; count < 3; ++count) frame();
+  }
+
+  UiDriver& key(const Press& press) {
+    frame({KeyEvent{press.key, press.ctrl, press.shift, false, false}});
+    settle();
+    return *this;
+  }
+  UiDriver& key(Key key_pressed) { return key(Press{key_pressed}); }
+
+  /// Text as a keyboard writes it, a character a frame.
+  UiDriver& type(std::string_view text) {
+    for (const char32_t code_point : to_code_points(text)) frame({}, from_code_point(code_point));
+    settle();
+    return *this;
+  }
+
+  /// Moves, presses and lets go, a frame each; `up` may be elsewhere.
+  UiDriver& drag(ui::Point down, ui::Point up) {
+    ImGuiIO& io = ImGui::GetIO();
+    io.MousePos = {down.x, down.y};
+    frame();
+    io.MouseDown[0] = true;
+    frame();
+    io.MousePos = {up.x, up.y};
+    frame();
+    io.MouseDown[0] = false;
+    frame();
+    io.MousePos = {-1.0e30F, -1.0e30F};
+    settle();
+    return *this;
+  }
+  UiDriver& click(ui::Point place) { return drag(place, place); }
+
+  UiDriver& wheel(ui::Point place, float notches) {
+    ImGui::GetIO().MousePos = {place.x, place.y};
+    ImGui::GetIO().MouseWheel = notches;
+    frame();
+    ImGui::GetIO().MousePos = {-1.0e30F, -1.0e30F};
+    settle();
+    return *this;
+  }
+
+  /// A node that must be there; a copy, because the tree changes with the next frame.
+  ui::Node node(ui::Role role, std::string_view name) const {
+    const ui::Node* found = tree_.find(role, name);
+    INFO("looking for the " << ui::to_text(role) << " '" << name << "' on\n" << describe());
+    REQUIRE(found != nullptr);
+    return *found;
+  }
+  ui::Node node_with_id(std::string_view id) const {
+    const ui::Node* found = tree_.find_id(id);
+    INFO("looking for the id " << id << " on\n" << describe());
+    REQUIRE(found != nullptr);
+    return *found;
+  }
+  bool has(ui::Role role, std::string_view name) const { return tree_.find(role, name) != nullptr; }
+
+  /// True when some text on the screen contains these words.
+  bool says(std::string_view words) const {
+    for (const ui::Node& one : tree_.nodes()) {
+      if (one.name.find(words) != std::string::npos) return true;
+    }
+    return false;
+  }
+
+  /// Brings the keyboard to a control as a person does: Tab to it or to its group, then arrows.
+  UiDriver& focus(const std::string& id) {
+    const ui::Node wanted = node_with_id(id);
+    for (int tries = 0; tries < 200 && state_.focus != id && !in_same_group(id); ++tries) key(Key::tab);
+    for (int tries = 0; tries < 200 && state_.focus != id; ++tries) key(in_front(id) ? Key::up : Key::down);
+    INFO("the keyboard could not reach " << id << "; it is at '" << state_.focus << "' on\n" << describe());
+    REQUIRE(state_.focus == id);
+    return *this;
+  }
+  UiDriver& press_id(const std::string& id) { return focus(id).key(Key::space); }
+  UiDriver& press(ui::Role role, std::string_view name) { return press_id(node(role, name).id); }
+
+  /// The same with the pointer; scrolls to it first when it must.
+  UiDriver& click_id(const std::string& id) {
+    for (int tries = 0; tries < 100; ++tries) {
+      const ui::Node found = node_with_id(id);
+      if (found.visible.height() >= std::min(found.rect.height(), 8.0F)) return click(found.visible.centre());
+      wheel_towards(found);
+    }
+    FAIL("the pointer could not reach " << id);
+    return *this;
+  }
+  UiDriver& click_on(ui::Role role, std::string_view name) { return click_id(node(role, name).id); }
+
+  /// Every id that Tab, and arrows inside groups, give the keyboard to.
+  std::set<std::string> reachable() {
+    std::set<std::string> seen;
+    for (int tries = 0; tries < 400; ++tries) {
+      key(Key::tab);
+      if (state_.focus.empty() || !seen.insert(state_.focus).second) break;
+      walk_group(seen);
+    }
+    return seen;
+  }
+
+  /// The tree as lines, for messages.
+  std::string describe() const {
+    std::string text;
+    for (const ui::Node& one : tree_.nodes()) text += std::string(ui::to_text(one.role)) + " '" + one.name + "' " + one.id + '\n';
+    return text;
+  }
+
+ private:
+  static void map_keys(ImGuiIO& io) {
+    const std::array<std::pair<ImGuiKey, Key>, 15> pairs{{
+        {ImGuiKey_Tab, Key::tab}, {ImGuiKey_LeftArrow, Key::left}, {ImGuiKey_RightArrow, Key::right}, {ImGuiKey_UpArrow, Key::up},
+        {ImGuiKey_DownArrow, Key::down}, {ImGuiKey_Home, Key::home}, {ImGuiKey_End, Key::end}, {ImGuiKey_Delete, Key::del},
+        {ImGuiKey_Backspace, Key::backspace}, {ImGuiKey_Enter, Key::enter}, {ImGuiKey_Escape, Key::escape}, {ImGuiKey_A, Key::a},
+        {ImGuiKey_Z, Key::z}, {ImGuiKey_Space, Key::space}, {ImGuiKey_Insert, Key::insert}}};
+    for (const auto& [library, ours] : pairs) io.KeyMap[library] = static_cast<int>(ours);
+  }
+
+  void build_fonts(const practice::Settings& settings) {
+    ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
+    atlas.Clear();
+    const ui::FontSizes sizes = ui::font_sizes(settings, 1.0F);
+    const auto files = embedded_fonts();
+    const auto make = [&](std::size_t file, float size) {
+      ImFontConfig config;
+      config.FontDataOwnedByAtlas = false;
+      config.FontData = const_cast<char*>(files[file].bytes.data());
+      config.FontDataSize = static_cast<int>(files[file].bytes.size());
+      config.SizePixels = size * ui::pixels_per_em;
+      config.GlyphRanges = glyph_ranges_.data();
+      return atlas.AddFont(&config);
+    };
+    fonts_ = {make(0, sizes.body),  make(1, sizes.body),    make(0, sizes.small), make(1, sizes.small),
+              make(0, sizes.words), make(1, sizes.heading), make(1, sizes.title)};
+    REQUIRE(atlas.Build());
+    atlas.SetTexID(nullptr);
+    built_percent_ = settings.text_percent;
+  }
+
+  int group_of(std::string_view id) const {
+    const ui::Node* found = tree_.find_id(id);
+    if (found == nullptr || found->parent == ui::Node::no_parent) return ui::Node::no_parent;
+    const ui::Node& parent = tree_.nodes()[static_cast<std::size_t>(found->parent)];
+    const bool moves_inside = parent.role == ui::Role::radio_group || parent.role == ui::Role::list;
+    return moves_inside ? found->parent : ui::Node::no_parent;
+  }
+  bool in_same_group(std::string_view id) const {
+    const int group = group_of(id);
+    return group != ui::Node::no_parent && group == group_of(state_.focus);
+  }
+  bool in_front(std::string_view id) const { return tree_.find_id(id) < tree_.find_id(state_.focus); }
+
+  void walk_group(std::set<std::string>& seen) {
+    if (group_of(state_.focus) == ui::Node::no_parent) return;
+    key(Key::home);
+    while (seen.insert(state_.focus).second || true) {
+      const std::string before = state_.focus;
+      key(Key::down);
+      if (state_.focus == before) return;
+    }
+  }
+
+  void wheel_towards(const ui::Node& wanted) {
+    const float middle = wanted.rect.centre().x;
+    for (const auto& one : tree_.nodes()) {  // anything that scrolls with it and can be seen
+      if (one.scrolls && !one.visible.empty() && std::abs(one.rect.centre().x - middle) < width_ / 3) {
+        wheel(one.visible.centre(), wanted.rect.centre().y > one.visible.centre().y ? -1.0F : 1.0F);
+        return;
+      }
+    }
+  }
+
+  ImGuiOwner imgui_;
+  practice::Player player_;
+  float width_;
+  float height_;
+  ui::Fonts fonts_;
+  ui::UiState state_;
+  ui::SemanticTree tree_;
+  std::vector<practice::Action> actions_;
+  int built_percent_ = 0;
+  std::array<ImWchar, 13> glyph_ranges_{0x20, 0x7E, 0xA0, 0x17F, 0x2010, 0x2027, 0x2030, 0x203A, 0x2190, 0x2199, 0x2212, 0x2265, 0};
+};
+
+}  // namespace nc::testing

@@ -1,0 +1,30 @@
+#include <catch2/catch.hpp>
+
+#include "testing/ui_driver.hpp"
+
+namespace nc::ui {
+
+using testing::Press;
+using testing::UiDriver;
+
+TEST_CASE("a whole case is worked by keyboard, from the library to the next step") {
+  UiDriver window(practice::shipped_content());
+  const std::string title = std::get<practice::LibraryScreen>(window.model().screen).rows.front().title;
+  window.press_id("library/cases/" + std::get<practice::LibraryScreen>(window.model().screen).rows.front().id.text());
+  REQUIRE(window.model().page == practice::Page::attempt);
+  CHECK(window.has(Role::heading, title) + window.says(title) > 0);
+  window.press(Role::button, "Breathing");
+  CHECK(window.says("You asked about breathing"));
+  window.key(Key::digit_1);
+  CHECK(window.node(Role::radio_button, "An expected response").state.checked);
+  window.key(Press{Key::z, true});
+  CHECK_FALSE(window.node(Role::radio_button, "An expected response").state.checked);
+  window.key(Key::digit_3);
+  window.press(Role::radio_button, "Fairly");
+  window.key(Press{Key::enter, true});
+  REQUIRE(std::holds_alternative<practice::DebriefScreen>(window.model().screen));
+  window.key(Press{Key::enter, true});
+  CHECK(window.model().page == practice::Page::library);
+}
+
+}  // namespace nc::ui
