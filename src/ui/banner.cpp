@@ -1,9 +1,11 @@
 #include "ui/banner.hpp"
 
+#include <algorithm>
 #include <string>
 
 #include "support/text.hpp"
 #include "ui/marks.hpp"
+#include "ui/scroll_area.hpp"
 #include "ui/text.hpp"
 #include "ui/widgets.hpp"
 
@@ -35,18 +37,27 @@ void failure_body(Canvas& canvas, Flow& flow, const std::string& failure) {
   if (canvas.state().asking_path) path_field(canvas, flow);
 }
 
-/// A coloured strip over the whole width with an alert in it; the page loses its height.
+/// A coloured strip over the whole width with an alert in it; the page loses its height. It scrolls when it would take more than about half.
 template <class Body>
 void strip(Canvas& canvas, Rect& page, const MarkColours& colours, const Body& body) {
   const float inset = canvas.em(space::page);
   const float padding = canvas.em(0.6F);
-  const float width = page.width() - 2 * inset;
-  const float height = measure(canvas, width, body) + 2 * padding;
+  const auto padded = [&](Flow& flow) {
+    Flow inner{page.left + inset, flow.y + padding, page.width() - 2 * inset};
+    body(inner);
+    flow.y = inner.y + padding;
+  };
+  const float whole = measure(canvas, page.width(), padded);
+  const float height = std::min(whole, page.height() * 0.55F);
   const Rect rect{page.left, page.top, page.right, page.top + height};
   canvas.fill(rect, colours.wash);
   canvas.line({rect.left, rect.bottom}, {rect.right, rect.bottom}, colours.mark);
-  Flow flow{page.left + inset, page.top + padding, width};
-  body(flow);
+  if (whole > height) {
+    scroll_area(canvas, "strip", rect, padded);
+  } else {
+    Flow flow{page.left, page.top, page.width()};
+    padded(flow);
+  }
   page.top += height + 1;
 }
 

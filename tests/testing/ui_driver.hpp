@@ -62,6 +62,15 @@ class UiDriver {
     settle();
   }
 
+  /// The program ends and begins anew on an empty record; the window keeps its size and settings.
+  void restart(const practice::SharedContent& content) {
+    practice::Settings settings = player_.model().settings;
+    player_ = practice::Player(content, settings);
+    state_ = {};
+    actions_.clear();
+    settle();
+  }
+
   practice::Player& player() { return player_; }
   const practice::Model& model() const { return player_.model(); }
   const ui::SemanticTree& tree() const { return tree_; }

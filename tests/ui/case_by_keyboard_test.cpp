@@ -12,7 +12,7 @@ TEST_CASE("a whole case is worked by keyboard, from the library to the next step
   const std::string title = std::get<practice::LibraryScreen>(window.model().screen).rows.front().title;
   window.press_id("library/cases/" + std::get<practice::LibraryScreen>(window.model().screen).rows.front().id.text());
   REQUIRE(window.model().page == practice::Page::attempt);
-  CHECK(window.has(Role::heading, title) + window.says(title) > 0);
+  CHECK(window.says(title));
   window.press(Role::button, "Breathing");
   CHECK(window.says("You asked about breathing"));
   window.key(Key::digit_1);

@@ -1,0 +1,184 @@
+#include <functional>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include <catch2/catch.hpp>
+
+#include "testing/ui_driver.hpp"
+
+// What holds for every screen at every size: nothing cut, nothing on top of another, every control named, large enough and within reach.
+
+namespace nc::ui {
+namespace {
+
+using testing::UiDriver;
+using testing::UiOptions;
+
+struct ScreenCase {
+  std::string name;
+  std::function<void(practice::Player&)> open;
+};
+
+void work_through_exam(practice::Player& player) {
+  player.act(practice::StartExam{{}, 5, 0, 7});
+  while (player.shows<practice::CaseScreen>()) {
+    player.answer(player.right());
+    if (player.model().stage == practice::Stage::debriefing) player.act(practice::Next{});
+  }
+}
+
+/// A case with several reports, so that every sort of control is there.
+cases::CaseId rich_case(const practice::Player& player) {
+  for (const cases::Case& one : player.model().content->cases) {
+    if (one.visits.front().symptoms.size() >= 2 && one.regions.contains(guidance::Region::upper_back)) return one.id;
+  }
+  return player.model().content->cases.front().id;
+}
+
+void ask_everything(practice::Player& player) {
+  player.act(practice::StartCase{rich_case(player)});
+  for (std::size_t topic = 0; topic < cases::topic_count; ++topic) player.act(practice::AskAbout{static_cast<cases::Topic>(topic)});
+}
+
+void answer_dangerously(practice::Player& player) {
+  ask_everything(player);
+  scoring::VisitAnswers answers = player.right();
+  answers.decision = guidance::Urgency::expected;
+  answers.certainty = 3;
+  for (auto& entry : answers.symptoms) entry.second = guidance::Urgency::monitor;
+  player.answer(answers);
+}
+
+std::vector<ScreenCase> all_screens() {
+  return {
+      {"library", [](practice::Player&) {}},
+      {"library without a case", [](practice::Player& player) { player.act(practice::ChangeFilter{{{}, {}, practice::CaseStatus::missed, "zzz"}}); }},
+      {"exam setup", [](practice::Player& player) { player.act(practice::OpenExamSetup{}); }},
+      {"case", ask_everything},
+      {"case whose answers cannot be kept",
+       [](practice::Player& player) {
+         ask_everything(player);
+         player.act(practice::KeepFailed{"The disk is full; nothing was lost. Free some space and try again."});
+       }},
+      {"debrief", answer_dangerously},
+      {"exam result", work_through_exam},
+      {"guidance", [](practice::Player& player) { player.act(practice::OpenGuidance{}); }},
+      {"settings", [](practice::Player& player) { player.act(practice::OpenSettings{}); }},
+      {"about", [](practice::Player& player) { player.act(practice::OpenAbout{}); }},
+      {"help", [](practice::Player& player) { player.act(practice::ToggleHelp{}); }},
+  };
+}
+
+bool is_ancestor(const SemanticTree& tree, int ancestor, int index) {
+  for (int at = tree.nodes()[static_cast<std::size_t>(index)].parent; at != Node::no_parent; at = tree.nodes()[static_cast<std::size_t>(at)].parent) {
+    if (at == ancestor) return true;
+  }
+  return false;
+}
+
+/// Something that takes room of its own: text or a control, not what holds others.
+bool takes_room(const Node& node) {
+  const bool holds = node.role == Role::group || node.role == Role::radio_group || node.role == Role::list || node.role == Role::alert ||
+                     node.role == Role::dialog || node.role == Role::image;
+  return !holds && !node.rect.empty();
+}
+
+void check_nothing_overlaps(const SemanticTree& tree) {
+  const auto nodes = tree.nodes();
+  for (std::size_t a = 0; a < nodes.size(); ++a) {
+    for (std::size_t b = a + 1; takes_room(nodes[a]) && b < nodes.size(); ++b) {
+      if (!takes_room(nodes[b]) || nodes[a].in_dialog != nodes[b].in_dialog || is_ancestor(tree, static_cast<int>(a), static_cast<int>(b))) continue;
+      if (intersect(nodes[a].visible.grown(-1), nodes[b].visible.grown(-1)).empty()) continue;
+      FAIL("'" << nodes[a].name << "' (" << nodes[a].id << ") and '" << nodes[b].name << "' (" << nodes[b].id << ") overlap");
+    }
+  }
+}
+
+void check_nothing_cut(const SemanticTree& tree, float width, float height) {
+  for (const Node& node : tree.nodes()) {
+    if (!takes_room(node)) continue;
+    INFO("'" << node.name << "' (" << node.id << ") at " << node.rect.left << ',' << node.rect.top << " to " << node.rect.right << ',' << node.rect.bottom);
+    REQUIRE(node.rect.left >= 0);
+    REQUIRE(node.rect.right <= width + 0.5F);
+    if (node.scrolls) continue;
+    REQUIRE(node.rect.top >= 0);
+    REQUIRE(node.rect.bottom <= height + 0.5F);
+    REQUIRE(node.visible.height() >= node.rect.height() - 1);
+    REQUIRE(node.visible.width() >= node.rect.width() - 1);
+  }
+}
+
+void check_controls(const SemanticTree& tree, int text_percent) {
+  std::set<std::string> ids;
+  const float least = 24.0F * static_cast<float>(text_percent) / 100.0F - 0.5F;
+  for (const Node& node : tree.nodes()) {
+    INFO(to_text(node.role) << " '" << node.name << "' (" << node.id << ")");
+    REQUIRE(ids.insert(node.id).second);
+    if (node.action == NodeAction::none) continue;
+    REQUIRE_FALSE(node.name.empty());
+    REQUIRE(node.rect.width() >= least);
+    REQUIRE(node.rect.height() >= least);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("on every screen, at 100 and 200 per cent and in a small window, nothing is cut, nothing overlaps, every control has a name and an id of its own") {
+  const auto content = practice::shipped_content();
+  for (const auto& [width, height] : {std::pair{1280.0F, 800.0F}, std::pair{960.0F, 600.0F}}) {
+    for (const int percent : {75, 100, 150, 200}) {
+      UiOptions options{width, height, {}};
+      options.settings.text_percent = percent;
+      UiDriver window(content, options);
+      for (const ScreenCase& screen : all_screens()) {
+        window.restart(content);
+        screen.open(window.player());
+        window.settle();
+        INFO(screen.name << " at " << percent << " % in " << width << " x " << height);
+        check_controls(window.tree(), percent);
+        check_nothing_cut(window.tree(), width, height);
+        check_nothing_overlaps(window.tree());
+      }
+    }
+  }
+}
+
+TEST_CASE("Tab and the arrows reach every control of every screen and come round again") {
+  const auto content = practice::shipped_content();
+  UiDriver window(content);
+  for (const ScreenCase& screen : all_screens()) {
+    window.restart(content);
+    screen.open(window.player());
+    window.settle();
+    const auto reached = window.reachable();
+    for (const Node& node : window.tree().nodes()) {
+      if (!node.focusable() || (window.tree().has_dialog() && !node.in_dialog)) continue;
+      INFO(screen.name << ": " << to_text(node.role) << " '" << node.name << "' (" << node.id << ")");
+      CHECK(reached.count(node.id) == 1);
+    }
+  }
+}
+
+TEST_CASE("what has the keyboard is brought into view") {
+  const auto content = practice::shipped_content();
+  UiOptions options{960, 600, {}};
+  options.settings.text_percent = 200;
+  UiDriver window(content, options);
+  for (const ScreenCase& screen : all_screens()) {
+    window.restart(content);
+    screen.open(window.player());
+    window.settle();
+    for (int step = 0; step < 40; ++step) {
+      window.key(step % 3 == 2 ? Key::down : Key::tab);
+      if (window.state().focus.empty()) continue;
+      const Node now = window.node_with_id(window.state().focus);
+      INFO(screen.name << ": " << to_text(now.role) << " '" << now.name << "' (" << now.id << ")");
+      REQUIRE(now.state.focused);
+      REQUIRE(now.visible.height() >= std::min(now.rect.height(), 100.0F) - 2);
+    }
+  }
+}
+
+}  // namespace nc::ui
