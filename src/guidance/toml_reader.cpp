@@ -14,6 +14,10 @@ namespace {
 /// A list of words longer than this is not printed whole.
 constexpr std::size_t longest_list_shown = 12;
 
+/// Errors, and warnings, listed for one file. Each carries its line, and lines may be long: without an end a file of
+/// 256 KiB could ask for gigabytes.
+constexpr std::size_t most_listed = 500;
+
 std::string suggestion_for(std::string_view word, const std::vector<std::string>& known) {
   if (const auto likely = nearest(word, known)) return fmt::format("did you mean '{}'?", *likely);
   if (known.empty() || known.size() > longest_list_shown) return {};
@@ -24,19 +28,28 @@ std::string suggestion_for(std::string_view word, const std::vector<std::string>
 
 std::string_view to_text(TomlKind kind) {
   switch (kind) {
-    case TomlKind::text: return "text in quotes";
-    case TomlKind::integer: return "a whole number";
-    case TomlKind::number: return "a number";
-    case TomlKind::boolean: return "true or false";
-    case TomlKind::date: return "a date";
-    case TomlKind::array: return "a list";
-    case TomlKind::table: return "a table";
+    case TomlKind::text:
+      return "text in quotes";
+    case TomlKind::integer:
+      return "a whole number";
+    case TomlKind::number:
+      return "a number";
+    case TomlKind::boolean:
+      return "true or false";
+    case TomlKind::date:
+      return "a date";
+    case TomlKind::array:
+      return "a list";
+    case TomlKind::table:
+      return "a table";
   }
   return "a value";
 }
 
 TomlFile::TomlFile(std::string path, std::string text, int first_number)
-    : path_(std::move(path)), text_(std::move(text)), first_number_(first_number) {
+    : path_(std::move(path)),
+      text_(std::move(text)),
+      first_number_(first_number) {
   const std::vector<ScanFault> faults = scan_bytes(text_);
   for (const ScanFault& fault : faults) {
     SourcePlace place;
@@ -62,9 +75,13 @@ void TomlFile::parse() {
   check_texts(*root_);
 }
 
-TomlTable TomlFile::table(const TomlValue& value) { return {*this, value}; }
+TomlTable TomlFile::table(const TomlValue& value) {
+  return {*this, value};
+}
 
-Diagnostics TomlFile::take_diagnostics() { return std::exchange(diagnostics_, {}); }
+Diagnostics TomlFile::take_diagnostics() {
+  return std::exchange(diagnostics_, {});
+}
 
 SourcePlace TomlFile::place_of(const TomlValue& value) const {
   return {path_, value.line, value.column, value.end_column};
@@ -76,7 +93,8 @@ SourcePlace TomlFile::place_of(const TomlEntry& entry) const {
 
 void TomlFile::check_texts(const TomlValue& value) {
   check_text(value.text, place_of(value));
-  for (const TomlValue& item : value.items) check_texts(item);
+  for (const TomlValue& item : value.items)
+    check_texts(item);
   for (const TomlEntry& entry : value.entries) {
     check_text(entry.key, place_of(entry));
     check_texts(entry.value);
@@ -109,6 +127,10 @@ void TomlFile::warn(int number, const SourcePlace& place, std::string message, s
 
 void TomlFile::add(Severity severity, int number, const SourcePlace& place, std::string message,
                    std::string suggestion) {
+  const auto listed = static_cast<std::size_t>(std::count_if(
+      diagnostics_.begin(), diagnostics_.end(), [&](const Diagnostic& one) { return one.severity == severity; }));
+  if (listed >= most_listed) return;
+  if (listed + 1 == most_listed) message += "; further ones of this file are not listed";
   Diagnostic diagnostic;
   diagnostic.number = number;
   diagnostic.severity = severity;
@@ -226,8 +248,8 @@ std::vector<TomlTable> TomlTable::tables(std::string_view key) {
   if (list == nullptr) return result;
   const bool is_list = list->kind == TomlKind::array;
   if (!is_list) {
-    file_->report(TomlFault::wrong_type, file_->place_of(*list),
-                  fmt::format("'{}' may come more than once", key), fmt::format("write [[{}]] with double brackets", key));
+    file_->report(TomlFault::wrong_type, file_->place_of(*list), fmt::format("'{}' may come more than once", key),
+                  fmt::format("write [[{}]] with double brackets", key));
     return result;
   }
   for (const TomlValue& item : list->items) {
@@ -255,8 +277,8 @@ void TomlTable::finish() {
   const std::vector<std::string> known(known_.begin(), known_.end());
   for (const TomlEntry& entry : value_->entries) {
     if (known_.count(entry.key) != 0) continue;
-    file_->report(TomlFault::unknown_key, file_->place_of(entry), fmt::format("'{}' is not a known key here", entry.key),
-                  suggestion_for(entry.key, known));
+    file_->report(TomlFault::unknown_key, file_->place_of(entry),
+                  fmt::format("'{}' is not a known key here", entry.key), suggestion_for(entry.key, known));
   }
 }
 
