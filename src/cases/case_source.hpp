@@ -30,8 +30,8 @@ struct VisitSource {
   std::vector<SymptomSource> symptoms;
   std::vector<SourcePlace> questions;
   std::vector<SourcePlace> offer;
-  bool readable =
-      true;  ///< false when regions, hours, factor, questions or a finding were refused: the key is not derived
+  /// False when regions, hours, factor, questions or a finding were refused: the key is then not derived.
+  bool readable = true;
 };
 
 /// Where the parts of a case were written.
