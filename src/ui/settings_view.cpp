@@ -44,7 +44,7 @@ void look_fields(Canvas& canvas, Flow& flow, const practice::Settings& settings)
   const auto chosen = segments(canvas, flow, {"text-size", text::text_size_heading}, percent_words, size);
   if (chosen) change(canvas, settings, [&](auto& next) { next.text_percent = percents[*chosen]; });
   flow.gap(canvas.em(1.2F));
-  if (check_row(canvas, flow, "motion", text::motion, settings.reduced_motion)) change(canvas, settings, [](auto& next) { next.reduced_motion = !next.reduced_motion; });
+  if (check_row(canvas, flow, {"motion", text::motion, ButtonKind::plain, true, settings.reduced_motion})) change(canvas, settings, [](auto& next) { next.reduced_motion = !next.reduced_motion; });
   soft_text(canvas, flow, text::motion_note);
 }
 

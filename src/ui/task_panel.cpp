@@ -46,7 +46,7 @@ void advise_step(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen,
   {
     const IdScope scope(canvas, "advice");
     for (const practice::AdviceChoice& advice : screen.advice) {
-      if (check_row(canvas, flow, advice.id.text(), advice.text, advice.chosen, !screen.submitting)) canvas.emit(practice::ToggleAdvice{advice.id});
+      if (check_row(canvas, flow, {advice.id.text(), advice.text, ButtonKind::plain, !screen.submitting, advice.chosen})) canvas.emit(practice::ToggleAdvice{advice.id});
       flow.gap(canvas.em(0.2F));
     }
   }
@@ -71,12 +71,14 @@ void submit_row(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen) 
   Flow beside{rect.right + canvas.em(1), flow.y, flow.width - size.width - canvas.em(1)};
   const bool below = beside.width < canvas.em(9);
   if (below) beside = {flow.x, rect.bottom + canvas.em(space::half), flow.width};
+  // Room for three lines at all times, so that the button never moves.
+  const float least = below ? size.height : std::max(size.height, 3 * line_height(canvas, Face::small));
   const std::string line = status_line(screen);
   const float height = text_size(canvas, Face::small, line, beside.width).height + (screen.missing.empty() ? 0 : line_height(canvas, Face::small));
   if (!below) beside.gap(std::max(0.0F, (size.height - height) / 2));
   soft_text(canvas, beside, line);
   if (!screen.missing.empty() && !screen.submitting) soft_text(canvas, beside, kept_word(screen));
-  flow.y = std::max(rect.bottom, beside.y);
+  flow.y = std::max(flow.y + least, beside.y);
 }
 
 void certainty_choice(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen, int number) {

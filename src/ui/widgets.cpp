@@ -126,22 +126,22 @@ bool flow_button(Canvas& canvas, Flow& flow, const ButtonSpec& spec) {
   return pressed;
 }
 
-bool check_row(Canvas& canvas, Flow& flow, std::string_view id, std::string_view label, bool checked, bool enabled) {
+bool check_row(Canvas& canvas, Flow& flow, const ButtonSpec& spec) {
   const float box_side = canvas.em(1.1F);
   const float indent = box_side + canvas.em(0.65F);
-  const float text_height = text_size(canvas, Face::body, label, flow.width - indent).height;
+  const float text_height = text_size(canvas, Face::body, spec.label, flow.width - indent).height;
   const Rect rect = flow.take(std::max(text_height + canvas.em(space::half), canvas.em(space::least_target)));
-  const Interaction now = canvas.interact(rect, id, enabled);
+  const Interaction now = canvas.interact(rect, spec.id, spec.enabled);
   if (now.hovered) canvas.fill(rect.grown(canvas.em(0.15F)), canvas.theme().wash, canvas.em(space::hair));
   const float top = rect.top + (rect.height() - text_height) / 2;
   const float box_top = top + (line_height(canvas, Face::body) - box_side) / 2;
-  paint_check(canvas, {rect.left, box_top, rect.left + box_side, box_top + box_side}, checked, now);
-  paint_text(canvas, {rect.left + indent, top, rect.right, top + text_height}, label,
-             {Face::body, enabled ? canvas.theme().ink : canvas.theme().soft_ink});
+  paint_check(canvas, {rect.left, box_top, rect.left + box_side, box_top + box_side}, spec.on, now);
+  paint_text(canvas, {rect.left + indent, top, rect.right, top + text_height}, spec.label,
+             {Face::body, spec.enabled ? canvas.theme().ink : canvas.theme().soft_ink});
   paint_focus(canvas, rect, now, canvas.em(space::hair));
-  Node& node = canvas.add_node(Role::check_box, id, ShownText(label).view(), rect);
+  Node& node = canvas.add_node(Role::check_box, spec.id, ShownText(spec.label).view(), rect);
   node.action = NodeAction::press;
-  node.state = {now.focused, checked, false, !enabled, now.held};
+  node.state = {now.focused, spec.on, false, !spec.enabled, now.held};
   return now.pressed;
 }
 

@@ -58,8 +58,8 @@ bool row_button(Canvas& canvas, WrapRow& row, const ButtonSpec& spec, float wide
 /// A button on a line of its own, in its natural width.
 bool flow_button(Canvas& canvas, Flow& flow, const ButtonSpec& spec);
 
-/// A square that can be ticked, with a text beside it that may have several lines. True when pressed.
-bool check_row(Canvas& canvas, Flow& flow, std::string_view id, std::string_view label, bool checked, bool enabled = true);
+/// A square that can be ticked (`on`: it is), with the label beside it, which may have several lines. True when pressed.
+bool check_row(Canvas& canvas, Flow& flow, const ButtonSpec& spec);
 
 /// One line of text that can be typed, with its name above and, while it is empty, a hint in it. True when the text changed.
 struct FieldSpec {

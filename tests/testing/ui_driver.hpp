@@ -107,7 +107,8 @@ class UiDriver {
 
   UiDriver& key(const Press& press) {
     frame({KeyEvent{press.key, press.ctrl, press.shift, false, false}});
-    settle();
+    frame();
+    frame();
     return *this;
   }
   UiDriver& key(Key key_pressed) { return key(Press{key_pressed}); }

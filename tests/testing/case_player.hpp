@@ -1,0 +1,59 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "testing/ui_driver.hpp"
+
+// Works cases in the window by keyboard, as a person would: Tab, arrows, digits, Space, Ctrl+Enter.
+
+namespace nc::testing {
+
+inline const practice::CaseScreen& case_screen(const UiDriver& window) {
+  const auto* screen = std::get_if<practice::CaseScreen>(&window.model().screen);
+  REQUIRE(screen != nullptr);
+  return *screen;
+}
+
+inline Key digit_key(guidance::Urgency urgency) {
+  constexpr std::array keys{Key::digit_1, Key::digit_2, Key::digit_3, Key::digit_4};
+  return keys[static_cast<std::size_t>(urgency)];
+}
+
+/// Gives these answers to the visit on the screen and submits it. What is not in `answers` is left alone.
+inline void play_visit(UiDriver& window, const scoring::VisitAnswers& answers) {
+  for (const cases::Topic topic : answers.asked) window.press_id("case/ask/" + std::string(cases::to_text(topic)));
+  for (const auto& [symptom, urgency] : answers.symptoms) {
+    window.focus("case/symptom:" + symptom.text() + "/1").key(digit_key(urgency));
+  }
+  if (answers.decision) window.focus("case/decide/1").key(digit_key(*answers.decision));
+  const std::vector<practice::AdviceChoice> offered = case_screen(window).advice;
+  for (const practice::AdviceChoice& advice : offered) {
+    if (answers.advice.count(advice.id) > 0) window.press_id("case/advice/" + advice.id.text());
+  }
+  if (answers.certainty) window.press_id("case/certainty/" + std::to_string(*answers.certainty));
+  window.key(Press{Key::enter, true});
+}
+
+/// Starts a case from the library and works all its visits. The window then shows the debrief of the finished case.
+inline void play_case(UiDriver& window, const cases::CaseId& id, const std::vector<scoring::VisitAnswers>& visits) {
+  window.press_id("library/cases/" + id.text());
+  for (std::size_t visit = 0; visit < visits.size(); ++visit) {
+    INFO("case " << id << ", visit " << visit);
+    REQUIRE(case_screen(window).visit == static_cast<int>(visit));
+    play_visit(window, visits[visit]);
+    REQUIRE(std::holds_alternative<practice::DebriefScreen>(window.model().screen));
+    if (visit + 1 < visits.size()) window.key(Press{Key::enter, true});
+  }
+}
+
+/// The record of the attempt on the screen, a line an event, without ids and times.
+inline std::vector<std::string> event_lines(UiDriver& window) {
+  std::vector<std::string> lines;
+  for (const practice::Event& event : window.player().log_of(window.model().attempt->id)) {
+    lines.push_back(practice::event_kind(event.body) + ' ' + practice::event_fields(event.body));
+  }
+  return lines;
+}
+
+}  // namespace nc::testing
