@@ -14,13 +14,15 @@ using nlohmann::ordered_json;
 template <class Ids>
 std::vector<std::string> texts_of(const Ids& ids) {
   std::vector<std::string> result;
-  for (const auto& id : ids) result.push_back(id.text());
+  for (const auto& id : ids)
+    result.push_back(id.text());
   return result;
 }
 
 std::vector<std::string> words_of(guidance::UrgencySet set) {
   std::vector<std::string> result;
-  for (const guidance::Urgency urgency : set.members()) result.emplace_back(to_text(urgency));
+  for (const guidance::Urgency urgency : set.members())
+    result.emplace_back(to_text(urgency));
   return result;
 }
 
@@ -111,15 +113,15 @@ ordered_json describe(const guidance::Guidance& guidance, const guidance::Statem
 
 ordered_json describe(const guidance::Guidance& guidance, const guidance::Resolution& resolution) {
   ordered_json positions = ordered_json::object();
-  for (const auto& [document, position] : resolution.positions) positions[document.text()] = position;
+  for (const auto& [document, position] : resolution.positions)
+    positions[document.text()] = position;
   std::vector<std::string> rules;
   for (const guidance::DecisionRule& rule : guidance.rules) {
     const auto& all = rule.resolutions;
     if (std::find(all.begin(), all.end(), resolution.id) != all.end()) rules.push_back(rule.id.text());
   }
-  return {{"kind", "resolution"},          {"id", resolution.id.text()},
-          {"question", resolution.question}, {"positions", positions},
-          {"decision", resolution.decision}, {"equally_right", resolution.equally_right},
+  return {{"kind", "resolution"},   {"id", resolution.id.text()},      {"question", resolution.question},
+          {"positions", positions}, {"decision", resolution.decision}, {"equally_right", resolution.equally_right},
           {"rules", rules}};
 }
 
@@ -129,7 +131,8 @@ ordered_json describe(const guidance::Guidance&, const guidance::Gap& gap) {
 
 ordered_json describe(const guidance::Guidance& guidance, const guidance::DecisionRule& rule) {
   std::vector<std::string> conditions;
-  for (const guidance::Condition& condition : rule.any_of) conditions.push_back(to_words(condition));
+  for (const guidance::Condition& condition : rule.any_of)
+    conditions.push_back(to_words(condition));
   return {{"kind", "rule"},
           {"id", rule.id.text()},
           {"class", to_text(rule.urgency)},
@@ -147,7 +150,9 @@ ordered_json describe(const guidance::Guidance& guidance, const guidance::Advice
   return {{"kind", "advice"},
           {"id", item.id.text()},
           {"text", item.text},
-          {"sort", helpful ? "helpful" : harmful ? "harmful" : "contrary"},
+          {"sort", helpful   ? "helpful"
+                   : harmful ? "harmful"
+                             : "contrary"},
           {helpful ? "cites" : "goes_against", citations(guidance, item.cites)},
           {"cites_deciding_rules", item.cites_deciding_rules}};
 }
@@ -155,7 +160,8 @@ ordered_json describe(const guidance::Guidance& guidance, const guidance::Advice
 template <class Item>
 ordered_json lines_of(const std::vector<Item>& items, const std::string Item::*text) {
   ordered_json result = ordered_json::object();
-  for (const Item& item : items) result[item.id.text()] = item.*text;
+  for (const Item& item : items)
+    result[item.id.text()] = item.*text;
   return result;
 }
 
@@ -166,9 +172,9 @@ std::string line_of_value(const ordered_json& value) {
 }
 
 std::string citation_line(const ordered_json& citation) {
-  std::string line = fmt::format("{} ({}, {}, {}): {}", visible(citation.value("statement", "")), visible(citation.value("document", "")),
-                                 visible(citation.value("file", "")), visible(citation.value("place", "")),
-                                 visible(citation.value("text", "")));
+  std::string line = fmt::format("{} ({}, {}, {}): {}", visible(citation.value("statement", "")),
+                                 visible(citation.value("document", "")), visible(citation.value("file", "")),
+                                 visible(citation.value("place", "")), visible(citation.value("text", "")));
   if (citation.contains("regions")) {
     line += " [only for " + join_words(citation["regions"].get<std::vector<std::string>>()) + "]";
   }
@@ -197,7 +203,8 @@ std::string to_words(const guidance::Condition& condition) {
     for (std::size_t value = 0; value < terms.value_count; ++value) {
       if (((allowed >> value) & 1U) != 0) words.emplace_back(terms.values[value]);
     }
-    if (words.size() < terms.value_count) parts.push_back(fmt::format("{} is {}", terms.name, fmt::join(words, " or ")));
+    if (words.size() < terms.value_count)
+      parts.push_back(fmt::format("{} is {}", terms.name, fmt::join(words, " or ")));
   }
   const bool above = condition.hours_above >= 0;
   const bool up_to = condition.hours_up_to < guidance::Condition{}.hours_up_to;
@@ -234,7 +241,8 @@ std::optional<std::string> nearest_id(const guidance::Guidance& guidance, const 
   std::vector<std::string> ids;
   const ordered_json all = describe_all(guidance);
   for (const auto& group : all) {
-    for (const auto& [known, text] : group.items()) ids.push_back(known);
+    for (const auto& [known, text] : group.items())
+      ids.push_back(known);
   }
   return nearest(id, ids);
 }
@@ -246,7 +254,8 @@ std::string to_lines(const ordered_json& description) {
     std::replace(name.begin(), name.end(), '_', ' ');
     if (value.is_object()) {
       result += fmt::format("{}:\n", name);
-      for (const auto& [inner, text] : value.items()) result += fmt::format("  {}: {}\n", visible(inner), line_of_value(text));
+      for (const auto& [inner, text] : value.items())
+        result += fmt::format("  {}: {}\n", visible(inner), line_of_value(text));
     } else if (value.is_array()) {
       if (!value.empty()) result += list_lines(name, value);
     } else if (value != "") {

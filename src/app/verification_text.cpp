@@ -7,12 +7,12 @@
 namespace nc::app {
 namespace {
 
-using nlohmann::ordered_json;
 using guidance::Urgency;
+using nlohmann::ordered_json;
 
 /// Most urgent first, the unscored one last.
-constexpr std::array<Urgency, 5> shown_order = {Urgency::emergency, Urgency::contact, Urgency::monitor, Urgency::expected,
-                                                Urgency::not_covered};
+constexpr std::array<Urgency, 5> shown_order = {Urgency::emergency, Urgency::contact, Urgency::monitor,
+                                                Urgency::expected, Urgency::not_covered};
 
 /// 5331456 as 5,331,456.
 std::string grouped(std::uint64_t number) {
@@ -26,7 +26,8 @@ std::string grouped(std::uint64_t number) {
 
 std::string joined(const std::vector<guidance::RuleId>& rules) {
   std::vector<std::string> texts;
-  for (const guidance::RuleId& rule : rules) texts.push_back(rule.text());
+  for (const guidance::RuleId& rule : rules)
+    texts.push_back(rule.text());
   return texts.empty() ? "none" : fmt::format("{}", fmt::join(texts, ", "));
 }
 
@@ -37,7 +38,8 @@ std::string line_for(const guidance::Lowering& lowering) {
 
 std::vector<std::string> texts_of(const std::vector<guidance::RuleId>& rules) {
   std::vector<std::string> texts;
-  for (const guidance::RuleId& rule : rules) texts.push_back(rule.text());
+  for (const guidance::RuleId& rule : rules)
+    texts.push_back(rule.text());
   return texts;
 }
 
@@ -57,16 +59,19 @@ ordered_json to_json(const std::vector<guidance::Lowering>& lowerings) {
 std::string to_lines(const guidance::Verification& verification) {
   std::string out = fmt::format("valid combinations of findings: {}\n", grouped(verification.valid_combinations));
   for (const Urgency urgency : shown_order) {
-    out += fmt::format("  {}: {}\n", to_text(urgency), grouped(verification.by_class[static_cast<std::size_t>(urgency)]));
+    out +=
+        fmt::format("  {}: {}\n", to_text(urgency), grouped(verification.by_class[static_cast<std::size_t>(urgency)]));
   }
   out += fmt::format("without a class: {}\n", grouped(verification.unclassified));
   out += fmt::format("with rules of several classes, settled by priority: {}\n", grouped(verification.several_classes));
   out += fmt::format("faults in the accepted sets: {}\n", grouped(verification.accepted_faults));
   out += fmt::format("rules that never decide: {}\n", joined(verification.never_decisive));
   out += fmt::format("a worse finding that lowers the class: {}\n", verification.violations.empty() ? "none" : "yes");
-  for (const guidance::Lowering& lowering : verification.violations) out += "  " + line_for(lowering) + "\n";
+  for (const guidance::Lowering& lowering : verification.violations)
+    out += "  " + line_for(lowering) + "\n";
   out += fmt::format("deliberate exceptions: {}\n", verification.exceptions.size());
-  for (const guidance::Lowering& lowering : verification.exceptions) out += "  " + line_for(lowering) + "\n";
+  for (const guidance::Lowering& lowering : verification.exceptions)
+    out += "  " + line_for(lowering) + "\n";
   out += fmt::format("hours that stand for the windows: {}\n", fmt::join(verification.hours, ", "));
   out += verification.holds() ? "The table holds: complete, one class each, no dead rule, monotonic.\n"
                               : "The table has faults.\n";

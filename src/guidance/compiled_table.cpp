@@ -19,7 +19,8 @@ bool contains(const ConditionSet& set, std::size_t condition) {
 }  // namespace
 
 void narrow(ConditionSet& set, const ConditionSet& other) {
-  for (std::size_t i = 0; i < set.size(); ++i) set[i] &= other[i];
+  for (std::size_t i = 0; i < set.size(); ++i)
+    set[i] &= other[i];
 }
 
 CompiledTable::CompiledTable(const Guidance& guidance) : guidance_(&guidance) {
@@ -32,11 +33,13 @@ CompiledTable::CompiledTable(const Guidance& guidance) : guidance_(&guidance) {
   words_ = conditions_.size() / bits_per_word + 1;
   of_class_.fill(ConditionSet(words_, 0));
   accepting_.fill(ConditionSet(words_, 0));
-  for (auto& values : by_value_) values.fill(ConditionSet(words_, 0));
+  for (auto& values : by_value_)
+    values.fill(ConditionSet(words_, 0));
   for (std::size_t i = 0; i < conditions_.size(); ++i) {
     const DecisionRule& rule = guidance.rules[rule_of_condition_[i]];
     insert(of_class_[static_cast<std::size_t>(rule.urgency)], i);
-    for (const Urgency urgency : rule.also_accepted.members()) insert(accepting_[static_cast<std::size_t>(urgency)], i);
+    for (const Urgency urgency : rule.also_accepted.members())
+      insert(accepting_[static_cast<std::size_t>(urgency)], i);
     for (std::size_t finding = 0; finding < finding_count; ++finding) {
       for (std::size_t value = 0; value < by_value_[finding].size(); ++value) {
         if (((unsigned{conditions_[i]->allowed[finding]} >> value) & 1U) != 0) insert(by_value_[finding][value], i);
@@ -55,7 +58,8 @@ ConditionSet CompiledTable::allowing_hours(int hours) const {
 
 ConditionSet CompiledTable::matching(const Findings& findings) const {
   ConditionSet result = allowing_hours(findings.hours);
-  for (std::size_t i = 0; i < finding_count; ++i) narrow(result, by_value_[i][findings.values[i]]);
+  for (std::size_t i = 0; i < finding_count; ++i)
+    narrow(result, by_value_[i][findings.values[i]]);
   return result;
 }
 
@@ -68,7 +72,8 @@ bool CompiledTable::overlaps(const ConditionSet& a, const ConditionSet& b) const
 
 CompiledTable::Outcome CompiledTable::resolve(const ConditionSet& matching) const {
   std::array<bool, 5> holds{};
-  for (std::size_t i = 0; i < holds.size(); ++i) holds[i] = overlaps(matching, of_class_[i]);
+  for (std::size_t i = 0; i < holds.size(); ++i)
+    holds[i] = overlaps(matching, of_class_[i]);
   const auto has = [&holds](Urgency urgency) { return holds[static_cast<std::size_t>(urgency)]; };
   const bool mild = has(Urgency::monitor) || has(Urgency::expected);
 
@@ -123,7 +128,8 @@ bool CompiledTable::has_rule(const ConditionSet& set, std::size_t rule) const {
 std::vector<RuleId> CompiledTable::rules_of(const ConditionSet& matching, Urgency urgency) const {
   std::vector<RuleId> result;
   for (std::size_t rule = 0; rule < guidance_->rules.size(); ++rule) {
-    if (guidance_->rules[rule].urgency == urgency && has_rule(matching, rule)) result.push_back(guidance_->rules[rule].id);
+    if (guidance_->rules[rule].urgency == urgency && has_rule(matching, rule))
+      result.push_back(guidance_->rules[rule].id);
   }
   return result;
 }

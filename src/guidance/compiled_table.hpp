@@ -11,9 +11,9 @@ namespace nc::guidance {
 /// A set of the table's conditions, one bit each, in table order.
 using ConditionSet = std::vector<std::uint64_t>;
 
-/// The decision table turned around for sweeping millions of findings: for every value of every finding the conditions that allow it, so
-/// that the conditions that hold are one AND over the findings. Says the same as derive(), which stays the readable one; a test
-/// compares both. The guidance must outlive it.
+/// The decision table turned around for sweeping millions of findings: for every value of every finding the conditions
+/// that allow it, so that the conditions that hold are one AND over the findings. Says the same as derive(), which
+/// stays the readable one; a test compares both. The guidance must outlive it.
 class CompiledTable {
  public:
   explicit CompiledTable(const Guidance& guidance);

@@ -5,8 +5,8 @@
 namespace nc::guidance {
 namespace {
 
-/// The priority of classes, highest first. not_covered stands below contact, so that an uncovered complaint never hides a warning
-/// sign (clinical model, section 3).
+/// The priority of classes, highest first. not_covered stands below contact, so that an uncovered complaint never hides
+/// a warning sign (clinical model, section 3).
 constexpr std::array<Urgency, 5> by_priority = {Urgency::emergency, Urgency::contact, Urgency::not_covered,
                                                 Urgency::monitor, Urgency::expected};
 
@@ -15,8 +15,8 @@ void add_once(std::vector<T>& list, const T& item) {
   if (std::find(list.begin(), list.end(), item) == list.end()) list.push_back(item);
 }
 
-/// The key, any higher class one deciding rule accepts, a lower one only when all of them do. not_covered is unscored: nothing else is
-/// accepted beside it.
+/// The key, any higher class one deciding rule accepts, a lower one only when all of them do. not_covered is unscored:
+/// nothing else is accepted beside it.
 UrgencySet accepted_answers(Urgency key, const std::vector<const DecisionRule*>& deciding) {
   UrgencySet accepted;
   accepted.insert(key);
@@ -69,8 +69,10 @@ Derivation derive(const Guidance& guidance, const Findings& findings) {
   }
   result.accepted = accepted_answers(result.key, deciding);
   for (const DecisionRule* rule : deciding) {
-    for (const StatementId& cited : cited_in(rule->cites, findings.regions)) add_once(result.cites, cited);
-    for (const ResolutionId& resolution : rule->resolutions) add_once(result.resolutions, resolution);
+    for (const StatementId& cited : cited_in(rule->cites, findings.regions))
+      add_once(result.cites, cited);
+    for (const ResolutionId& resolution : rule->resolutions)
+      add_once(result.resolutions, resolution);
   }
   return result;
 }

@@ -73,7 +73,8 @@ AdvicePlan derive_advice(const Guidance& guidance, const Findings& findings, con
   AdvicePlan plan;
   for (const AdviceRow& row : guidance.advice_rows) {
     if (!applies(row, visit)) continue;
-    for (const AdviceRow::Required& point : row.required) add_required(plan, point, row.lung_warning);
+    for (const AdviceRow::Required& point : row.required)
+      add_required(plan, point, row.lung_warning);
     add_once(plan.acceptable, row.acceptable);
     add_once(plan.contrary, row.contrary);
     add_once(plan.harmful, row.harmful);

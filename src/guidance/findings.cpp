@@ -46,7 +46,9 @@ std::optional<InvalidFindings> find_invalid_pain(const Findings& findings) {
 
 }  // namespace
 
-const std::array<FindingTerms, finding_count>& finding_terms() { return terms; }
+const std::array<FindingTerms, finding_count>& finding_terms() {
+  return terms;
+}
 
 std::optional<Finding> parse_finding(std::string_view name) {
   for (const FindingTerms& term : terms) {
@@ -70,14 +72,18 @@ std::optional<Region> parse_region(std::string_view name) {
   return std::nullopt;
 }
 
-std::string_view to_text(Finding finding) { return terms[static_cast<std::size_t>(finding)].name; }
+std::string_view to_text(Finding finding) {
+  return terms[static_cast<std::size_t>(finding)].name;
+}
 
 std::string_view to_text(Finding finding, std::uint8_t value) {
   const FindingTerms& term = terms[static_cast<std::size_t>(finding)];
   return value < term.value_count ? term.values[value] : std::string_view("?");
 }
 
-std::string_view to_text(Region region) { return region_names[static_cast<std::size_t>(region)]; }
+std::string_view to_text(Region region) {
+  return region_names[static_cast<std::size_t>(region)];
+}
 
 std::optional<InvalidFindings> find_invalid(const Findings& findings) {
   if (auto invalid = find_invalid_pain(findings)) return invalid;
@@ -89,12 +95,14 @@ std::optional<InvalidFindings> find_invalid(const Findings& findings) {
   }
   const std::string_view nerve = to_text(Finding::nerve, findings[Finding::nerve]);
   if (nerve == "local-ongoing" && findings.hours >= persistent_nerve_hours) {
-    return InvalidFindings{Finding::nerve, fmt::format("'local-ongoing' holds under {} h; from then on it is 'local-persistent'",
-                                                       persistent_nerve_hours)};
+    return InvalidFindings{
+        Finding::nerve,
+        fmt::format("'local-ongoing' holds under {} h; from then on it is 'local-persistent'", persistent_nerve_hours)};
   }
   if (nerve == "local-persistent" && findings.hours < persistent_nerve_hours) {
-    return InvalidFindings{Finding::nerve, fmt::format("'local-persistent' holds from {} h; before it is 'local-ongoing'",
-                                                       persistent_nerve_hours)};
+    return InvalidFindings{
+        Finding::nerve,
+        fmt::format("'local-persistent' holds from {} h; before it is 'local-ongoing'", persistent_nerve_hours)};
   }
   return std::nullopt;
 }

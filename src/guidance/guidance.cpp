@@ -25,11 +25,17 @@ const Resolution* find_resolution(const Guidance& guidance, const ResolutionId& 
   return find_by_id(guidance.resolutions, id);
 }
 
-const Gap* find_gap(const Guidance& guidance, const GapId& id) { return find_by_id(guidance.gaps, id); }
+const Gap* find_gap(const Guidance& guidance, const GapId& id) {
+  return find_by_id(guidance.gaps, id);
+}
 
-const DecisionRule* find_rule(const Guidance& guidance, const RuleId& id) { return find_by_id(guidance.rules, id); }
+const DecisionRule* find_rule(const Guidance& guidance, const RuleId& id) {
+  return find_by_id(guidance.rules, id);
+}
 
-const AdviceItem* find_advice(const Guidance& guidance, const AdviceId& id) { return find_by_id(guidance.advice, id); }
+const AdviceItem* find_advice(const Guidance& guidance, const AdviceId& id) {
+  return find_by_id(guidance.advice, id);
+}
 
 std::vector<DocumentId> documents_of(const Guidance& guidance, const std::vector<StatementId>& statements) {
   std::vector<DocumentId> result;

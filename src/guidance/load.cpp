@@ -33,7 +33,8 @@ class Folder {
   /// Moves what was found in the files to the diagnostics.
   void close() {
     for (TomlFile& file : opened_) {
-      for (Diagnostic& diagnostic : file.take_diagnostics()) diagnostics_.push_back(std::move(diagnostic));
+      for (Diagnostic& diagnostic : file.take_diagnostics())
+        diagnostics_.push_back(std::move(diagnostic));
     }
   }
 

@@ -64,7 +64,8 @@ std::optional<QuestionId> read_question(TomlTable& table, const Guidance& guidan
   const auto& known = guidance.questions;
   if (std::find(known.begin(), known.end(), id) != known.end()) return id;
   std::vector<std::string> words;
-  for (const QuestionId& question : known) words.push_back(question.text());
+  for (const QuestionId& question : known)
+    words.push_back(question.text());
   table.file().report_unknown_word(*table.find("question"), "a question of this file", words);
   return id;
 }
@@ -97,7 +98,8 @@ void read_row(TomlTable& table, Guidance& guidance) {
   table.finish();
   for (const AdviceRow& other : guidance.advice_rows) {
     if (other.id == row.id && !row.id.empty()) {
-      table.file().report(duplicate_id, table.file().place_of(*table.find("id")), fmt::format("row '{}' is defined twice", row.id));
+      table.file().report(duplicate_id, table.file().place_of(*table.find("id")),
+                          fmt::format("row '{}' is defined twice", row.id));
     }
   }
   guidance.advice_rows.push_back(std::move(row));
@@ -107,9 +109,12 @@ void read_row(TomlTable& table, Guidance& guidance) {
 
 void read_advice(TomlFile& file, Guidance& guidance) {
   TomlTable root = file.table(*file.root());
-  for (const TomlValue* word : root.texts("questions")) guidance.questions.emplace_back(word->text);
-  for (TomlTable& table : root.tables("advice")) read_item(table, guidance);
-  for (TomlTable& table : root.tables("row")) read_row(table, guidance);
+  for (const TomlValue* word : root.texts("questions"))
+    guidance.questions.emplace_back(word->text);
+  for (TomlTable& table : root.tables("advice"))
+    read_item(table, guidance);
+  for (TomlTable& table : root.tables("row"))
+    read_row(table, guidance);
   root.finish();
 }
 

@@ -7,7 +7,8 @@
 namespace nc::guidance {
 namespace {
 
-/// True for a statement whose region names places ('chest, back') rather than any region ('any, emphasised near torso').
+/// True for a statement whose region names places ('chest, back') rather than any region ('any, emphasised near
+/// torso').
 bool names_regions(const Statement& statement) {
   return !statement.region.empty() && statement.region.rfind("any", 0) != 0;
 }
@@ -15,8 +16,9 @@ bool names_regions(const Statement& statement) {
 void check_citation(TomlFile& file, const Guidance& guidance, const DecisionRule& rule, const ReadCitation& read) {
   const Statement& statement = *find_statement(guidance, read.citation.statement);
   if (!statement.use.decides_class && !statement.use.supports_advice) {
-    file.report(decides_without_use, file.place_of(*read.value),
-                fmt::format("'{}' may not be scored, so rule '{}' may not rest on it", statement.id.text(), rule.id.text()));
+    file.report(
+        decides_without_use, file.place_of(*read.value),
+        fmt::format("'{}' may not be scored, so rule '{}' may not rest on it", statement.id.text(), rule.id.text()));
   }
   if (rule.urgency == Urgency::emergency && names_regions(statement) && read.citation.regions.empty()) {
     file.report(region_filter_missing, file.place_of(*read.value),
@@ -72,7 +74,8 @@ void read_rule(TomlTable& table, Guidance& guidance) {
   rule.resolutions = read_ids(table, "resolutions", guidance.resolutions, "a resolution");
   rule.any_of = read_conditions(table, "when");
   if (rule.any_of.empty()) {
-    table.file().report(empty_rule, table.place(), fmt::format("rule '{}' has no condition and never holds", rule.id.text()),
+    table.file().report(empty_rule, table.place(),
+                        fmt::format("rule '{}' has no condition and never holds", rule.id.text()),
                         "add [[rule.when]] with the findings it needs");
   }
   table.finish();
@@ -85,7 +88,8 @@ void read_window(TomlTable& table, Guidance& guidance) {
   window.label = table.text("label").value_or("");
   window.above_hours = static_cast<int>(table.integer("above", 0, longest).value_or(0));
   window.up_to_hours = static_cast<int>(table.integer("up_to", 1, longest).value_or(longest));
-  for (const ReadCitation& read : read_citations(table, "cites", guidance)) window.cites.push_back(read.citation.statement);
+  for (const ReadCitation& read : read_citations(table, "cites", guidance))
+    window.cites.push_back(read.citation.statement);
   table.finish();
   const int expected_start = guidance.windows.empty() ? 0 : guidance.windows.back().up_to_hours;
   if (window.above_hours != expected_start || window.up_to_hours <= window.above_hours) {
@@ -100,8 +104,10 @@ void read_window(TomlTable& table, Guidance& guidance) {
 
 void read_decisions(TomlFile& file, Guidance& guidance) {
   TomlTable root = file.table(*file.root());
-  for (TomlTable& table : root.tables("rule")) read_rule(table, guidance);
-  for (TomlTable& table : root.tables("window")) read_window(table, guidance);
+  for (TomlTable& table : root.tables("rule"))
+    read_rule(table, guidance);
+  for (TomlTable& table : root.tables("window"))
+    read_window(table, guidance);
   root.finish();
 }
 

@@ -81,7 +81,8 @@ void read_statements(TomlFile& file, Guidance& guidance) {
     statement.region = table.optional_text("region").value_or("");
     statement.place = table.text("place").value_or("");
     statement.strength = table.text("strength").value_or("");
-    for (const TomlValue* family : table.texts("families")) statement.families.push_back(family->text);
+    for (const TomlValue* family : table.texts("families"))
+      statement.families.push_back(family->text);
     statement.use = read_use(table);
     table.finish();
     if (!statement.id.empty()) guidance.statements.push_back(std::move(statement));

@@ -10,13 +10,15 @@ constexpr int longest_hours = 100000;
 
 std::vector<std::string> region_words() {
   std::vector<std::string> result;
-  for (std::size_t i = 0; i < region_count; ++i) result.emplace_back(to_text(static_cast<Region>(i)));
+  for (std::size_t i = 0; i < region_count; ++i)
+    result.emplace_back(to_text(static_cast<Region>(i)));
   return result;
 }
 
 std::vector<std::string> urgency_words() {
   std::vector<std::string> result;
-  for (int i = 0; i < 5; ++i) result.emplace_back(to_text(static_cast<Urgency>(i)));
+  for (int i = 0; i < 5; ++i)
+    result.emplace_back(to_text(static_cast<Urgency>(i)));
   return result;
 }
 
@@ -62,7 +64,8 @@ Condition read_condition(TomlTable& table) {
     if (value == nullptr) continue;
     std::uint8_t allowed = 0;
     if (value->kind == TomlKind::array) {
-      for (const TomlValue& word : value->items) allow_value(table.file(), word, terms.finding, allowed);
+      for (const TomlValue& word : value->items)
+        allow_value(table.file(), word, terms.finding, allowed);
     } else {
       allow_value(table.file(), *value, terms.finding, allowed);
     }
@@ -126,7 +129,8 @@ std::vector<ReadCitation> read_citations(TomlTable& table, std::string_view key,
       if (!has_id) continue;
       id = filtered.find("id");
     } else if (item.kind != TomlKind::text) {
-      file.report(TomlFault::wrong_type, file.place_of(item), "a citation is a statement id, or { id = …, regions = […] }");
+      file.report(TomlFault::wrong_type, file.place_of(item),
+                  "a citation is a statement id, or { id = …, regions = […] }");
       continue;
     }
     citation.statement = StatementId(id->text);
@@ -141,7 +145,8 @@ std::vector<ReadCitation> read_citations(TomlTable& table, std::string_view key,
 
 std::vector<Condition> read_conditions(TomlTable& table, std::string_view key) {
   std::vector<Condition> result;
-  for (TomlTable& condition : table.tables(key)) result.push_back(read_condition(condition));
+  for (TomlTable& condition : table.tables(key))
+    result.push_back(read_condition(condition));
   return result;
 }
 

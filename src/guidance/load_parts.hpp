@@ -7,25 +7,34 @@
 #include "guidance/guidance.hpp"
 #include "guidance/toml_reader.hpp"
 
-// The parts of parse_guidance(), one a file of the folder. Each adds to `guidance` what it could read and reports the rest; a later part
-// may refer to ids of an earlier one, so they run in this order.
+// The parts of parse_guidance(), one a file of the folder. Each adds to `guidance` what it could read and reports the
+// rest; a later part may refer to ids of an earlier one, so they run in this order.
 
 namespace nc::guidance {
 
+/// documents.toml: `[[document]]` with id, file, title and description.
 void read_documents(TomlFile& file, Guidance& guidance);
+/// statements.toml: `[[statement]]`, each of a document that exists; says what it may be used for.
 void read_statements(TomlFile& file, Guidance& guidance);
+/// resolutions.toml: `[[resolution]]` with the position of every document (NC0529 when one is missing).
 void read_resolutions(TomlFile& file, Guidance& guidance);
+/// decisions.toml: `[[rule]]` in the order of the table, and the `[[window]]`s of the time line. Holds rules to what
+/// their citations may decide and to what a class may accept.
 void read_decisions(TomlFile& file, Guidance& guidance);
 /// The gaps of resolutions.toml, after the rules they name.
 void read_gaps(TomlFile& file, Guidance& guidance);
+/// advice.toml: `questions`, the library `[[advice]]` and the table `[[row]]`. Holds items to statements that may
+/// support advice.
 void read_advice(TomlFile& file, Guidance& guidance);
+/// scoring.toml: every number of scoring; none has a default.
 void read_scoring(TomlFile& file, Guidance& guidance);
 
 /// The ids of a list of things, as text, for 'did you mean'.
 template <class Item>
 std::vector<std::string> ids_of(const std::vector<Item>& items) {
   std::vector<std::string> result;
-  for (const Item& item : items) result.push_back(item.id.text());
+  for (const Item& item : items)
+    result.push_back(item.id.text());
   return result;
 }
 
@@ -44,11 +53,13 @@ std::string read_new_id(TomlTable& table, const std::vector<Item>& others, std::
 
 /// The known ids among a list of texts; the others are reported as not being `what` ('a rule').
 template <class Item, class Id = decltype(Item::id)>
-std::vector<Id> read_ids(TomlTable& table, std::string_view key, const std::vector<Item>& known, std::string_view what) {
+std::vector<Id> read_ids(TomlTable& table, std::string_view key, const std::vector<Item>& known,
+                         std::string_view what) {
   std::vector<Id> result;
   for (const TomlValue* word : table.texts(key)) {
     bool found = false;
-    for (const Item& item : known) found = found || item.id.text() == word->text;
+    for (const Item& item : known)
+      found = found || item.id.text() == word->text;
     if (found) {
       result.push_back(Id(word->text));
     } else {

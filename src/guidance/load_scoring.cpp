@@ -10,9 +10,8 @@ constexpr std::array<Urgency, 4> answers = {Urgency::expected, Urgency::monitor,
 ScoringPolicy::Cell read_cell(TomlTable& table) {
   ScoringPolicy::Cell cell;
   cell.credit = table.number("credit", 0, 1).value_or(0);
-  cell.credit_if_accepted = table.find("credit_if_accepted") != nullptr
-                                ? table.number("credit_if_accepted", 0, 1).value_or(0)
-                                : cell.credit;
+  cell.credit_if_accepted =
+      table.find("credit_if_accepted") != nullptr ? table.number("credit_if_accepted", 0, 1).value_or(0) : cell.credit;
   cell.unsafe = table.optional_boolean("unsafe").value_or(false);
   cell.critical_miss = table.optional_boolean("critical_miss").value_or(false);
   cell.unsafe_outside_lung_regions = table.optional_boolean("unsafe_outside_lung_regions").value_or(false);
@@ -51,7 +50,8 @@ void read_weights(TomlTable& root, ScoringPolicy& policy) {
   policy.advice_weight = weights->number("advice", 0, heaviest).value_or(0);
   weights->finish();
   if (policy.decision_weight <= 0) {
-    root.file().report(weight_missing, weights->place(), "the decision is always scored, so its weight must be above 0");
+    root.file().report(weight_missing, weights->place(),
+                       "the decision is always scored, so its weight must be above 0");
   }
 }
 
@@ -65,7 +65,8 @@ void read_marks(TomlTable& table, std::string_view key, std::array<double, 3>& m
     marks[i] = list->items[i].number;
   }
   if (!fits) {
-    table.file().report(TomlFault::wrong_type, table.file().place_of(*list), fmt::format("'{}' must be three numbers", key));
+    table.file().report(TomlFault::wrong_type, table.file().place_of(*list),
+                        fmt::format("'{}' must be three numbers", key));
   }
 }
 

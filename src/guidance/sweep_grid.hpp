@@ -16,9 +16,12 @@ struct SweepAxis {
 /// All combinations of some findings, numbered. The first axis changes fastest.
 class SweepGrid {
  public:
+  /// The grid of some findings, each with all its values, and of hours when there are any (not kept; may not be empty).
   SweepGrid(const std::vector<Finding>& findings, const std::vector<int>* hours);
 
+  /// The findings in the order given, then the hours.
   const std::vector<SweepAxis>& axes() const { return axes_; }
+  /// How many combinations there are; they are numbered from 0.
   std::size_t size() const { return size_; }
   /// How far apart two combinations are that differ by one step of an axis.
   std::size_t stride(std::size_t axis) const { return strides_[axis]; }

@@ -40,7 +40,8 @@ TomlEntry converted_entry(const toml::key& key, const toml::node& node) {
 
 void convert_table(const toml::table& table, TomlValue& value) {
   value.kind = TomlKind::table;
-  for (const auto& [key, node] : table) value.entries.push_back(converted_entry(key, node));
+  for (const auto& [key, node] : table)
+    value.entries.push_back(converted_entry(key, node));
   // The parser sorts by name; the author's order is by place.
   std::stable_sort(value.entries.begin(), value.entries.end(), [](const TomlEntry& a, const TomlEntry& b) {
     return a.line != b.line ? a.line < b.line : a.column < b.column;
@@ -54,7 +55,8 @@ TomlValue converted(const toml::node& node) {
     convert_table(*table, value);
   } else if (const auto* array = node.as_array()) {
     value.kind = TomlKind::array;
-    for (const toml::node& item : *array) value.items.push_back(converted(item));
+    for (const toml::node& item : *array)
+      value.items.push_back(converted(item));
   } else if (const auto* text = node.as_string()) {
     value.text = with_plain_line_ends(text->get());
   } else if (const auto* integer = node.as_integer()) {

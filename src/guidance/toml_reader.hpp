@@ -32,12 +32,12 @@ struct TomlEntry;
 /// A value as decoded, with where it was written. Lines and columns count from 1.
 struct TomlValue {
   TomlKind kind = TomlKind::text;
-  std::string text;              ///< kind text; line ends are '\n'
-  std::int64_t integer = 0;      ///< kind integer
-  double number = 0;             ///< kind number, and integers as well
-  bool boolean = false;          ///< kind boolean
-  std::vector<TomlValue> items;      ///< kind array
-  std::vector<TomlEntry> entries;    ///< kind table, in the order of the file
+  std::string text;                ///< kind text; line ends are '\n'
+  std::int64_t integer = 0;        ///< kind integer
+  double number = 0;               ///< kind number, and integers as well
+  bool boolean = false;            ///< kind boolean
+  std::vector<TomlValue> items;    ///< kind array
+  std::vector<TomlEntry> entries;  ///< kind table, in the order of the file
   int line = 0;
   int column = 0;
   int end_column = 0;  ///< one past the end when it ends on its first line, else 0
@@ -57,7 +57,8 @@ class TomlTable;
 /// One authored file: its bytes, its tree and the diagnostics found so far.
 class TomlFile {
  public:
-  /// Scans and parses. `first_number` is the number of TomlFault::too_large; the other faults follow in the order of TomlFault.
+  /// Scans and parses. `first_number` is the number of TomlFault::too_large; the other faults follow in the order of
+  /// TomlFault.
   TomlFile(std::string path, std::string text, int first_number);
   TomlFile(const TomlFile&) = delete;
   TomlFile& operator=(const TomlFile&) = delete;
@@ -100,8 +101,8 @@ class TomlFile {
   Diagnostics diagnostics_;
 };
 
-/// Typed access to one table. Every question names a key and makes it a known key; a value of another kind is reported and read as
-/// absent. Cheap to copy within a function; the keys asked through one copy are not known to another.
+/// Typed access to one table. Every question names a key and makes it a known key; a value of another kind is reported
+/// and read as absent. Cheap to copy within a function; the keys asked through one copy are not known to another.
 class TomlTable {
  public:
   TomlTable(TomlFile& file, const TomlValue& value) : file_(&file), value_(&value) {}
@@ -128,7 +129,8 @@ class TomlTable {
   std::optional<std::int64_t> optional_integer(std::string_view key, std::int64_t low, std::int64_t high);
   std::optional<bool> optional_boolean(std::string_view key);
 
-  /// The texts of a list, as values so that each has its place; empty when absent. Entries of another kind are reported and left out.
+  /// The texts of a list, as values so that each has its place; empty when absent. Entries of another kind are reported
+  /// and left out.
   std::vector<const TomlValue*> texts(std::string_view key);
   /// The tables of `[[key]]`; empty when absent. `[key]` once is an error that says so.
   std::vector<TomlTable> tables(std::string_view key);
@@ -144,7 +146,8 @@ class TomlTable {
 
  private:
   const TomlValue* find_kind(std::string_view key, TomlKind kind, bool required);
-  std::optional<std::int64_t> integer_within(const TomlValue* value, std::string_view key, std::int64_t low, std::int64_t high);
+  std::optional<std::int64_t> integer_within(const TomlValue* value, std::string_view key, std::int64_t low,
+                                             std::int64_t high);
 
   TomlFile* file_;
   const TomlValue* value_;

@@ -20,8 +20,8 @@ ScanFault fault_at(TomlFault fault, std::string_view bytes, std::size_t offset, 
   return {fault, static_cast<int>(line), static_cast<int>(column), std::move(message)};
 }
 
-/// Walks over the structure of a TOML file: what is neither in quotes nor in a comment. Where the text is broken the walk may lose its
-/// way only where the parser has stopped already.
+/// Walks over the structure of a TOML file: what is neither in quotes nor in a comment. Where the text is broken the
+/// walk may lose its way only where the parser has stopped already.
 class Structure {
  public:
   explicit Structure(std::string_view bytes) : bytes_(bytes) {}
@@ -44,7 +44,8 @@ class Structure {
 
  private:
   void skip_comment() {
-    while (at_ < bytes_.size() && bytes_[at_] != '\n') ++at_;
+    while (at_ < bytes_.size() && bytes_[at_] != '\n')
+      ++at_;
   }
 
   void skip_quoted(char quote) {
@@ -57,7 +58,8 @@ class Structure {
         at_ += 2;
       } else if (several_lines && bytes_.substr(at_, 3) == fence) {
         // A closing fence may be preceded by two quotes that belong to the text.
-        for (int extra = 0; extra < 5 && at_ < bytes_.size() && bytes_[at_] == quote; ++extra) ++at_;
+        for (int extra = 0; extra < 5 && at_ < bytes_.size() && bytes_[at_] == quote; ++extra)
+          ++at_;
         return;
       } else if (!several_lines && (byte == quote || byte == '\n')) {
         ++at_;
@@ -85,13 +87,16 @@ class Structure {
         break;
       case '=':
       case ',':
-      case '\n': dots_ = 0; break;
+      case '\n':
+        dots_ = 0;
+        break;
       case '.':
         if (++dots_ > TomlLimits::max_dots) {
           add_once(TomlFault::too_many_dots, fmt::format("a key has more than {} dots", TomlLimits::max_dots));
         }
         break;
-      default: break;
+      default:
+        break;
     }
   }
 
@@ -126,7 +131,8 @@ void find_long_line(std::string_view bytes, std::vector<ScanFault>& faults) {
 std::vector<ScanFault> scan_bytes(std::string_view bytes) {
   if (bytes.size() > TomlLimits::max_file_bytes) {
     return {{TomlFault::too_large, 0, 0,
-             fmt::format("the file has {} bytes; at most {} KiB are read", bytes.size(), TomlLimits::max_file_bytes / 1024)}};
+             fmt::format("the file has {} bytes; at most {} KiB are read", bytes.size(),
+                         TomlLimits::max_file_bytes / 1024)}};
   }
   std::vector<ScanFault> faults;
   if (const auto offset = first_invalid_utf8(bytes)) {
@@ -135,7 +141,8 @@ std::vector<ScanFault> scan_bytes(std::string_view bytes) {
   find_long_line(bytes, faults);
   Structure structure(bytes);
   structure.walk();
-  for (ScanFault& fault : structure.take_faults()) faults.push_back(std::move(fault));
+  for (ScanFault& fault : structure.take_faults())
+    faults.push_back(std::move(fault));
   return faults;
 }
 

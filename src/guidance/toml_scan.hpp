@@ -7,9 +7,10 @@
 
 namespace nc::guidance {
 
-/// What is wrong with a TOML file before anyone knows what it means. A reader's diagnostic number is its first number plus this.
+/// What is wrong with a TOML file before anyone knows what it means. A reader's diagnostic number is its first number
+/// plus this.
 enum class TomlFault : int {
-  too_large,        ///< over max_file_bytes
+  too_large,  ///< over max_file_bytes
   invalid_utf8,
   nested_too_deep,  ///< brackets inside brackets over max_nesting
   too_many_dots,    ///< over max_dots in one key or header
@@ -19,8 +20,8 @@ enum class TomlFault : int {
   unknown_key,
   missing_key,
   wrong_type,
-  out_of_range,     ///< a number past its limits, a list or text too long, empty or repeated
-  unknown_word,     ///< a word that is not in its closed list, or an id that does not exist
+  out_of_range,  ///< a number past its limits, a list or text too long, empty or repeated
+  unknown_word,  ///< a word that is not in its closed list, or an id that does not exist
 };
 
 /// The limits within which the TOML parser is known to be safe: a line of 31,000 dotted parts overflows its stack.
@@ -39,8 +40,9 @@ struct ScanFault {
   std::string message;
 };
 
-/// Looks at the bytes of a file before the parser does: size, UTF-8, line length, nesting of brackets, dots in a key. Text in quotes and
-/// comments is skipped as TOML defines it. At most one fault of each sort is returned; empty when the parser may see the file.
+/// Looks at the bytes of a file before the parser does: size, UTF-8, line length, nesting of brackets, dots in a key.
+/// Text in quotes and comments is skipped as TOML defines it. At most one fault of each sort is returned; empty when
+/// the parser may see the file.
 std::vector<ScanFault> scan_bytes(std::string_view bytes);
 
 }  // namespace nc::guidance

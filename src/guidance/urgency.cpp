@@ -18,7 +18,9 @@ std::vector<Urgency> UrgencySet::members() const {
   return result;
 }
 
-std::string_view to_text(Urgency urgency) { return names[static_cast<std::size_t>(urgency)]; }
+std::string_view to_text(Urgency urgency) {
+  return names[static_cast<std::size_t>(urgency)];
+}
 
 std::optional<Urgency> parse_urgency(std::string_view text) {
   for (std::size_t i = 0; i < names.size(); ++i) {

@@ -36,13 +36,17 @@ struct Collected {
 class Sweep {
  public:
   explicit Sweep(const Guidance& guidance)
-      : guidance_(guidance), table_(guidance), hours_(representative_hours(guidance)),
-        linked_({linked.begin(), linked.end()}, &hours_), loose_({loose.begin(), loose.end()}, nullptr) {}
+      : guidance_(guidance),
+        table_(guidance),
+        hours_(representative_hours(guidance)),
+        linked_({linked.begin(), linked.end()}, &hours_),
+        loose_({loose.begin(), loose.end()}, nullptr) {}
 
   Verification run() {
     result_.hours = hours_;
     add_rows();
-    for (std::size_t i = 0; i < loose_.size(); ++i) loose_sets_.push_back(conditions_for(loose_, i));
+    for (std::size_t i = 0; i < loose_.size(); ++i)
+      loose_sets_.push_back(conditions_for(loose_, i));
     classify();
     find_dead_rules();
     compare_rows();
@@ -101,7 +105,8 @@ class Sweep {
     ++result_.by_class[static_cast<std::size_t>(outcome.key)];
     if (outcome.several_classes) ++result_.several_classes;
     const ConditionSet& own = table_.of_class(outcome.key);
-    for (std::size_t i = 0; i < own.size(); ++i) decisive_[i] |= matching[i] & own[i];
+    for (std::size_t i = 0; i < own.size(); ++i)
+      decisive_[i] |= matching[i] & own[i];
     UrgencySet only_itself;
     only_itself.insert(outcome.key);
     const bool faulty = !outcome.accepted.contains(outcome.key) ||
@@ -170,12 +175,14 @@ class Sweep {
   void keep_deciding(std::vector<std::size_t>& rules, bool first, const ConditionSet& matching) const {
     const Urgency key = table_.resolve(matching).key;
     if (first) {
-      for (std::size_t rule = 0; rule < guidance_.rules.size(); ++rule) rules.push_back(rule);
+      for (std::size_t rule = 0; rule < guidance_.rules.size(); ++rule)
+        rules.push_back(rule);
     }
     const auto decides = [&](std::size_t rule) {
       return guidance_.rules[rule].urgency == key && table_.has_rule(matching, rule);
     };
-    rules.erase(std::remove_if(rules.begin(), rules.end(), [&](std::size_t rule) { return !decides(rule); }), rules.end());
+    rules.erase(std::remove_if(rules.begin(), rules.end(), [&](std::size_t rule) { return !decides(rule); }),
+                rules.end());
   }
 
   void collect(Collected& collected, const ConditionSet& before, const ConditionSet& after) const {
@@ -190,8 +197,10 @@ class Sweep {
     Lowering lowering;
     lowering.finding = axis.finding ? std::string(to_text(*axis.finding)) : "hours";
     lowering.combinations = collected.combinations;
-    for (const std::size_t rule : collected.before) lowering.before.push_back(guidance_.rules[rule].id);
-    for (const std::size_t rule : collected.after) lowering.after.push_back(guidance_.rules[rule].id);
+    for (const std::size_t rule : collected.before)
+      lowering.before.push_back(guidance_.rules[rule].id);
+    for (const std::size_t rule : collected.after)
+      lowering.after.push_back(guidance_.rules[rule].id);
     const bool allowed = axis.finding && !is_monotonic(*axis.finding);
     (allowed ? result_.exceptions : result_.violations).push_back(std::move(lowering));
   }
@@ -230,7 +239,9 @@ bool is_monotonic(Finding finding) {
   return std::find(not_monotonic.begin(), not_monotonic.end(), finding) == not_monotonic.end();
 }
 
-Verification verify(const Guidance& guidance) { return Sweep(guidance).run(); }
+Verification verify(const Guidance& guidance) {
+  return Sweep(guidance).run();
+}
 
 std::vector<std::string> faults_of(const Verification& verification) {
   std::vector<std::string> result;
@@ -238,13 +249,15 @@ std::vector<std::string> faults_of(const Verification& verification) {
     result.push_back(fmt::format("{} combinations have no class", verification.unclassified));
   }
   if (verification.accepted_faults != 0) {
-    result.push_back(fmt::format("{} combinations accept an answer they must not accept", verification.accepted_faults));
+    result.push_back(
+        fmt::format("{} combinations accept an answer they must not accept", verification.accepted_faults));
   }
   for (const RuleId& rule : verification.never_decisive) {
     result.push_back(fmt::format("rule {} never decides", rule.text()));
   }
   for (const Lowering& lowering : verification.violations) {
-    result.push_back(fmt::format("a worse '{}' lowers the class in {} combinations", lowering.finding, lowering.combinations));
+    result.push_back(
+        fmt::format("a worse '{}' lowers the class in {} combinations", lowering.finding, lowering.combinations));
   }
   return result;
 }

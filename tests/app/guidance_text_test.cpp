@@ -10,7 +10,8 @@ namespace {
 
 guidance::Guidance shipped() {
   std::vector<guidance::SourceFile> files;
-  for (const EmbeddedFile& file : embedded_guidance()) files.push_back({std::string(file.path), std::string(file.bytes)});
+  for (const EmbeddedFile& file : embedded_guidance())
+    files.push_back({std::string(file.path), std::string(file.bytes)});
   auto loaded = guidance::parse_guidance(files);
   REQUIRE(loaded.guidance);
   return std::move(*loaded.guidance);

@@ -28,7 +28,8 @@ TEST_CASE("counts are grouped by thousands for people") {
 TEST_CASE("faults are named and the last line says so") {
   const std::string lines = to_lines(faulty());
   CHECK(lines.find("rules that never decide: M8, X2\n") != std::string::npos);
-  CHECK(lines.find("  worse site, lower class in 12 combinations: C1 decides before, none after\n") != std::string::npos);
+  CHECK(lines.find("  worse site, lower class in 12 combinations: C1 decides before, none after\n") !=
+        std::string::npos);
   CHECK(lines.find("The table has faults.\n") != std::string::npos);
 }
 

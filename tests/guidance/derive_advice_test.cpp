@@ -18,7 +18,8 @@ namespace {
 
 AdvicePlan plan_for(const Guidance& guidance, std::string_view words, const std::vector<std::string>& questions = {}) {
   std::vector<QuestionId> asked;
-  for (const std::string& question : questions) asked.emplace_back(question);
+  for (const std::string& question : questions)
+    asked.emplace_back(question);
   const Findings found = findings(words);
   REQUIRE_FALSE(find_invalid(found));
   return derive_advice(guidance, found, derive(guidance, found), asked);
@@ -29,7 +30,8 @@ std::vector<std::string> required(const AdvicePlan& plan) {
   std::vector<std::string> result;
   for (const RequiredAdvice& point : plan.required) {
     std::string text;
-    for (const AdviceId& id : point.one_of) text += (text.empty() ? "" : "/") + id.text().substr(4);
+    for (const AdviceId& id : point.one_of)
+      text += (text.empty() ? "" : "/") + id.text().substr(4);
     result.push_back(text);
   }
   std::sort(result.begin(), result.end());
@@ -104,7 +106,8 @@ TEST_CASE("watching means a dated recheck, telling the provider and naming the o
 TEST_CASE("a flare after exercise adds backing off") {
   const AdvicePlan plan = plan_for(
       shipped(), "region=upper-back pain=moderate trend=improving selfcare=eased hours=54 provoked=after-strenuous");
-  CHECK(required(plan) == Points{"back-off-and-watch", "recheck-point", "safety-net-lung", "safety-net-other", "tell-provider"});
+  CHECK(required(plan) ==
+        Points{"back-off-and-watch", "recheck-point", "safety-net-lung", "safety-net-other", "tell-provider"});
 }
 
 TEST_CASE("a precaution told late adds disclosure and clearance, under contact as well") {
@@ -118,7 +121,8 @@ TEST_CASE("a precaution told late adds disclosure and clearance, under contact a
 }
 
 TEST_CASE("a warning sign makes contacting the provider the critical point, with comfort only beside it") {
-  const AdvicePlan plan = plan_for(shipped(), "region=neck spasm=long pain=moderate trend=unchanged selfcare=not-eased hours=10");
+  const AdvicePlan plan =
+      plan_for(shipped(), "region=neck spasm=long pain=moderate trend=unchanged selfcare=not-eased hours=10");
   CHECK(required(plan) == Points{"contact-provider-now"});
   CHECK(plan.required.front().critical);
   CHECK(has(plan.acceptable, "adv-heat"));
@@ -133,13 +137,16 @@ TEST_CASE("an infected site without pain gets no comfort measure") {
 }
 
 TEST_CASE("a question beside a warning sign is no point, but wrong answers stay wrong") {
-  const AdvicePlan plan = plan_for(shipped(), "region=neck site=alarm hours=20",
-                                   {"tablets", "alcohol-or-coffee", "training", "training-regular-hard", "heat-or-ice"});
+  const AdvicePlan plan =
+      plan_for(shipped(), "region=neck site=alarm hours=20",
+               {"tablets", "alcohol-or-coffee", "training", "training-regular-hard", "heat-or-ice"});
   CHECK(required(plan) == Points{"contact-provider-now"});
-  for (const char* id : {"adv-acetaminophen-after-asking", "adv-no-alcohol-caffeine-24h", "adv-avoid-strenuous-24-48h", "adv-ice"}) {
+  for (const char* id :
+       {"adv-acetaminophen-after-asking", "adv-no-alcohol-caffeine-24h", "adv-avoid-strenuous-24-48h", "adv-ice"}) {
     CHECK(has(plan.acceptable, id));
   }
-  for (const char* id : {"bad-nsaid-without-asking", "bad-alcohol-ok", "bad-total-rest"}) CHECK(has(plan.contrary, id));
+  for (const char* id : {"bad-nsaid-without-asking", "bad-alcohol-ok", "bad-total-rest"})
+    CHECK(has(plan.contrary, id));
 }
 
 TEST_CASE("under an emergency only medical attention and naming the sign count, whatever is asked") {
@@ -149,7 +156,8 @@ TEST_CASE("under an emergency only medical attention and naming the sign count, 
                                      {"tablets", "heat-or-ice", "training"});
     CHECK(required(plan) == Points{"medical-attention-now", "name-lung-sign"});
     CHECK(point_for(plan, "adv-medical-attention-now")->critical);
-    for (const RequiredAdvice& point : plan.required) CHECK(point.lung_warning);
+    for (const RequiredAdvice& point : plan.required)
+      CHECK(point.lung_warning);
     for (const char* id : {"bad-wait-and-see", "bad-dismiss-as-soreness", "bad-selfcare-only", "bad-train-through"}) {
       CHECK(has(plan.harmful, id));
     }
@@ -180,7 +188,8 @@ TEST_CASE("an advice item cites its own statements, and where it says so those o
   CHECK(cites("bad-wait-and-see", "spasm=long") == Points{"d2-warn-spasm-hours"});
   CHECK(cites("adv-contact-provider-now", "spasm=long") ==
         Points{"d2-warn-spasm-hours", "d2-signs-immediate-attention", "d4-signs-immediate-consult"});
-  CHECK(cites("adv-name-lung-sign", "region=neck breathing=new-difficulty") == Points{"d4-warn-lung-torso", "d1-know-rare-signs"});
+  CHECK(cites("adv-name-lung-sign", "region=neck breathing=new-difficulty") ==
+        Points{"d4-warn-lung-torso", "d1-know-rare-signs"});
   CHECK(cites("adv-name-lung-sign", "region=shoulder breathing=new-difficulty").front() == "d1-warn-lung");
 }
 
@@ -201,19 +210,23 @@ TEST_CASE("properties of every advice plan") {
     const AdvicePlan plan = any_plan(*testing::valid_findings());
     std::multiset<std::string> all;
     for (const auto* list : {&plan.acceptable, &plan.contrary, &plan.harmful}) {
-      for (const AdviceId& id : *list) all.insert(id.text());
+      for (const AdviceId& id : *list)
+        all.insert(id.text());
     }
     std::set<std::string> in_points;
     for (const RequiredAdvice& point : plan.required) {
-      for (const AdviceId& id : point.one_of) in_points.insert(id.text());
+      for (const AdviceId& id : point.one_of)
+        in_points.insert(id.text());
     }
     all.insert(in_points.begin(), in_points.end());
-    for (const std::string& id : all) RC_ASSERT(all.count(id) == 1U);
+    for (const std::string& id : all)
+      RC_ASSERT(all.count(id) == 1U);
   });
   rc::prop("no two points ask for the same advice, and there is always one", [&] {
     const AdvicePlan plan = any_plan(*testing::valid_findings());
     std::set<std::vector<AdviceId>> points;
-    for (const RequiredAdvice& point : plan.required) RC_ASSERT(points.insert(point.one_of).second);
+    for (const RequiredAdvice& point : plan.required)
+      RC_ASSERT(points.insert(point.one_of).second);
     RC_ASSERT(!points.empty());
   });
   rc::prop("harmful items are wrong exactly where a warning sign decides", [&] {

@@ -19,7 +19,9 @@ using testing::verdict;
 namespace {
 
 /// Mild soreness that is easing.
-std::string sore(int hours) { return "pain=mild trend=improving selfcare=eased hours=" + std::to_string(hours) + " "; }
+std::string sore(int hours) {
+  return "pain=mild trend=improving selfcare=eased hours=" + std::to_string(hours) + " ";
+}
 
 }  // namespace
 
@@ -81,7 +83,8 @@ TEST_CASE("markedly worse pain is a reason to contact at any hour and level") {
   CHECK(verdict(guidance, "pain=severe trend=marked-worse selfcare=not-eased hours=40") == "contact (C5, C6)");
 }
 
-TEST_CASE("severe pain that self-care does not ease is contact; eased or not tried it is watched closely up to 72 hours") {
+TEST_CASE(
+    "severe pain that self-care does not ease is contact; eased or not tried it is watched closely up to 72 hours") {
   const Guidance guidance = shipped();
   CHECK(verdict(guidance, "pain=severe trend=unchanged selfcare=not-eased hours=10") == "contact (C6)");
   CHECK(verdict(guidance, "pain=severe trend=unchanged selfcare=not-tried hours=72") == "monitor or contact (M4)");
@@ -152,7 +155,9 @@ TEST_CASE("late, wide or precaution: each is watched") {
   CHECK(verdict(guidance, "factor=needs-clearance") == "monitor or contact (M12)");
 }
 
-TEST_CASE("a question without a complaint is expected") { CHECK(verdict(shipped(), "region=neck") == "expected (X5)"); }
+TEST_CASE("a question without a complaint is expected") {
+  CHECK(verdict(shipped(), "region=neck") == "expected (X5)");
+}
 
 TEST_CASE("an uncovered complaint is not covered, but never hides a warning sign") {
   const Guidance guidance = shipped();
@@ -179,7 +184,8 @@ TEST_CASE("a first session or a medicine that no document lists changes no class
 
 TEST_CASE("the deciding rules bring their resolutions, once each") {
   const Derivation derivation = derive(shipped(), findings("chest=chest-pain breathing=new-difficulty region=neck"));
-  CHECK(texts(derivation.resolutions) == std::vector<std::string>{"res-top-class", "res-lung-region", "res-lung-symptoms"});
+  CHECK(texts(derivation.resolutions) ==
+        std::vector<std::string>{"res-top-class", "res-lung-region", "res-lung-symptoms"});
 }
 
 TEST_CASE("a table without rules decides nothing") {

@@ -26,7 +26,8 @@ TEST_CASE("every finding and value is read by the name it is written with") {
 }
 
 TEST_CASE("the terms stand in the order of the findings") {
-  for (std::size_t i = 0; i < finding_count; ++i) CHECK(finding_terms()[i].finding == static_cast<Finding>(i));
+  for (std::size_t i = 0; i < finding_count; ++i)
+    CHECK(finding_terms()[i].finding == static_cast<Finding>(i));
 }
 
 TEST_CASE("regions are read by name and kept as a set") {
@@ -57,7 +58,8 @@ TEST_CASE("pain needs a trend and a word on self-care") {
 }
 
 TEST_CASE("without pain nothing can be said about it") {
-  for (const char* words : {"trend=improving", "selfcare=eased", "spread=wide", "onset=late hours=60", "provoked=after-strenuous"}) {
+  for (const char* words :
+       {"trend=improving", "selfcare=eased", "spread=wide", "onset=late hours=60", "provoked=after-strenuous"}) {
     INFO(words);
     CHECK(find_invalid(findings(words)).has_value());
   }

@@ -23,7 +23,8 @@ inline rc::Gen<Findings> valid_findings() {
           findings[finding] = pain ? static_cast<std::uint8_t>(*rc::gen::inRange(1, count)) : std::uint8_t{0};
         }
         if (!pain) findings[Finding::spread] = findings[Finding::onset] = findings[Finding::provoked] = 0;
-        findings.hours = *rc::gen::oneOf(rc::gen::element(0, 23, 24, 47, 48, 49, 71, 72, 73, 95, 96, 97), rc::gen::inRange(0, 200));
+        findings.hours =
+            *rc::gen::oneOf(rc::gen::element(0, 23, 24, 47, 48, 49, 71, 72, 73, 95, 96, 97), rc::gen::inRange(0, 200));
         for (const Region region : {Region::neck, Region::upper_back, Region::shoulder}) {
           if (*rc::gen::arbitrary<bool>()) findings.regions.insert(region);
         }

@@ -25,9 +25,9 @@ TEST_CASE("the statements are spread over the documents as the inventory counts 
   const Guidance guidance = testing::shipped();
   const std::vector<std::size_t> expected{18, 38, 33, 18, 26};
   for (std::size_t i = 0; i < guidance.documents.size(); ++i) {
-    const auto count = std::count_if(guidance.statements.begin(), guidance.statements.end(), [&](const Statement& statement) {
-      return statement.document == guidance.documents[i].id;
-    });
+    const auto count =
+        std::count_if(guidance.statements.begin(), guidance.statements.end(),
+                      [&](const Statement& statement) { return statement.document == guidance.documents[i].id; });
     CHECK(static_cast<std::size_t>(count) == expected[i]);
   }
 }
@@ -41,7 +41,9 @@ TEST_CASE("54 statements may decide a class, 83 may support advice, 44 are never
     decide += statement.use.decides_class ? 1 : 0;
     support += statement.use.supports_advice ? 1 : 0;
     unscored += !statement.use.decides_class && !statement.use.supports_advice ? 1 : 0;
-    CHECK(statement.use.decides_class + statement.use.supports_advice + statement.use.feedback_only + statement.use.outside_scope > 0);
+    CHECK(statement.use.decides_class + statement.use.supports_advice + statement.use.feedback_only +
+              statement.use.outside_scope >
+          0);
   }
   CHECK(decide == 54);
   CHECK(support == 83);
@@ -70,8 +72,8 @@ TEST_CASE("things are found by their id, and nothing by an unknown one") {
 
 TEST_CASE("documents of citations come once each, in the order of the documents") {
   const Guidance guidance = testing::shipped();
-  const std::vector<StatementId> cited{StatementId("d4-warn-lung-torso"), StatementId("d1-warn-lung"), StatementId("d1-warn-nerve"),
-                                       StatementId("nothing")};
+  const std::vector<StatementId> cited{StatementId("d4-warn-lung-torso"), StatementId("d1-warn-lung"),
+                                       StatementId("d1-warn-nerve"), StatementId("nothing")};
   CHECK(testing::texts(documents_of(guidance, cited)) == std::vector<std::string>{"D1", "D4"});
 }
 

@@ -30,10 +30,12 @@ TEST_CASE("a row names advice, rules and questions that exist") {
   const std::string row = "[[row]]\nid = \"x\"\n";
   CHECK(faults_in(extended_files("advice.toml", row + "acceptable = [\"adv-heet\"]\n")) ==
         Lines{"NC0511 advice.toml 'adv-heet' is not an advice item"});
-  CHECK(faults_in(extended_files("advice.toml", row + "deciding = [\"M55\"]\n")) == Lines{"NC0511 advice.toml 'M55' is not a rule"});
+  CHECK(faults_in(extended_files("advice.toml", row + "deciding = [\"M55\"]\n")) ==
+        Lines{"NC0511 advice.toml 'M55' is not a rule"});
   CHECK(faults_in(extended_files("advice.toml", row + "question = \"pills\"\n")) ==
         Lines{"NC0511 advice.toml 'pills' is not a question of this file"});
-  CHECK(faults_in(extended_files("advice.toml", row + "keys = [\"urgent\"]\n")) == Lines{"NC0511 advice.toml 'urgent' is not a class"});
+  CHECK(faults_in(extended_files("advice.toml", row + "keys = [\"urgent\"]\n")) ==
+        Lines{"NC0511 advice.toml 'urgent' is not a class"});
 }
 
 TEST_CASE("a wrong list holds no helpful advice, a right one nothing else") {
@@ -41,8 +43,10 @@ TEST_CASE("a wrong list holds no helpful advice, a right one nothing else") {
   CHECK(faults_in(extended_files("advice.toml", row + "harmful = [\"adv-heat\"]\n")) ==
         Lines{"NC0528 advice.toml 'adv-heat' is helpful in the library and may not be listed under 'harmful'"});
   CHECK(faults_in(extended_files("advice.toml", row + "acceptable = [\"bad-total-rest\"]\n")) ==
-        Lines{"NC0528 advice.toml 'bad-total-rest' is harmful or contrary in the library and may not be listed under 'acceptable'"});
-  CHECK(faults_in(extended_files("advice.toml", row + "[[row.required]]\none_of = [\"bad-total-rest\"]\n")).size() == 1);
+        Lines{"NC0528 advice.toml 'bad-total-rest' is harmful or contrary in the library and may not be listed under "
+              "'acceptable'"});
+  CHECK(faults_in(extended_files("advice.toml", row + "[[row.required]]\none_of = [\"bad-total-rest\"]\n")).size() ==
+        1);
 }
 
 TEST_CASE("a required point names the advice that earns it") {
@@ -51,7 +55,8 @@ TEST_CASE("a required point names the advice that earns it") {
 }
 
 TEST_CASE("rows have ids of their own") {
-  CHECK(faults_in(extended_files("advice.toml", "[[row]]\nid = \"flare\"\n")) == Lines{"NC0521 advice.toml row 'flare' is defined twice"});
+  CHECK(faults_in(extended_files("advice.toml", "[[row]]\nid = \"flare\"\n")) ==
+        Lines{"NC0521 advice.toml row 'flare' is defined twice"});
 }
 
 TEST_CASE("the critical points are medical attention, contact and the recheck") {
@@ -67,11 +72,15 @@ TEST_CASE("the critical points are medical attention, contact and the recheck") 
 TEST_CASE("every item of advice is used by some row") {
   const Guidance guidance = testing::shipped();
   for (const AdviceItem& item : guidance.advice) {
-    const bool used = std::any_of(guidance.advice_rows.begin(), guidance.advice_rows.end(), [&item](const AdviceRow& row) {
-      const auto has = [&item](const std::vector<AdviceId>& list) { return std::find(list.begin(), list.end(), item.id) != list.end(); };
-      return has(row.acceptable) || has(row.contrary) || has(row.harmful) ||
-             std::any_of(row.required.begin(), row.required.end(), [&has](const AdviceRow::Required& point) { return has(point.one_of); });
-    });
+    const bool used =
+        std::any_of(guidance.advice_rows.begin(), guidance.advice_rows.end(), [&item](const AdviceRow& row) {
+          const auto has = [&item](const std::vector<AdviceId>& list) {
+            return std::find(list.begin(), list.end(), item.id) != list.end();
+          };
+          return has(row.acceptable) || has(row.contrary) || has(row.harmful) ||
+                 std::any_of(row.required.begin(), row.required.end(),
+                             [&has](const AdviceRow::Required& point) { return has(point.one_of); });
+        });
     INFO(item.id);
     CHECK(used);
   }

@@ -34,16 +34,19 @@ TEST_CASE("an emergency rule cites a statement of certain regions only for regio
   const std::string tail = "]\n" + plain + when;
   CHECK(told_of_rule("class = \"emergency\"\ncites = [\"d1-warn-lung\"" + tail) ==
         Lines{"NC0525 decisions.toml 'd1-warn-lung' speaks of certain regions only (upper back, shoulder)"});
-  CHECK(told_of_rule("class = \"emergency\"\ncites = [{ id = \"d1-warn-lung\", regions = [\"shoulder\"] }" + tail).empty());
+  CHECK(told_of_rule("class = \"emergency\"\ncites = [{ id = \"d1-warn-lung\", regions = [\"shoulder\"] }" + tail)
+            .empty());
   CHECK(told_of_rule("class = \"emergency\"\ncites = [\"d4-warn-lung-torso\"" + tail).empty());
 }
 
 TEST_CASE("what may never be accepted is refused") {
   const auto accepting = [](const std::string& urgency, const std::string& also) {
-    return told_of_rule("class = \"" + urgency + "\"\nalso_accepted = [\"" + also + "\"]\ncites = [\"d1-warn-nerve\"]\n" + plain + when);
+    return told_of_rule("class = \"" + urgency + "\"\nalso_accepted = [\"" + also +
+                        "\"]\ncites = [\"d1-warn-nerve\"]\n" + plain + when);
   };
   CHECK(accepting("emergency", "contact").size() == 1);
-  CHECK(accepting("contact", "expected").front() == "NC0527 decisions.toml a rule of the class contact may not accept this");
+  CHECK(accepting("contact", "expected").front() ==
+        "NC0527 decisions.toml a rule of the class contact may not accept this");
   CHECK(accepting("not-covered", "monitor").size() == 1);
   CHECK(accepting("monitor", "not-covered").size() == 1);
   CHECK(accepting("monitor", "monitor").size() == 1);
@@ -54,15 +57,17 @@ TEST_CASE("what may never be accepted is refused") {
 TEST_CASE("a rule without a condition, a class or a known strength is told") {
   CHECK(told_of_rule("class = \"contact\"\ncites = [\"d1-warn-nerve\"]\n" + plain) ==
         Lines{"NC0532 decisions.toml rule 'T1' has no condition and never holds"});
-  CHECK(told_of_rule("cites = [\"d1-warn-nerve\"]\n" + plain + when) == Lines{"NC0508 decisions.toml 'class' is missing"});
-  CHECK(told_of_rule("class = \"contact\"\ncites = [\"d1-warn-nerve\"]\nsays = \"x\"\nstrength = \"strong\"\n" + when) ==
-        Lines{"NC0511 decisions.toml 'strong' is not a strength"});
+  CHECK(told_of_rule("cites = [\"d1-warn-nerve\"]\n" + plain + when) ==
+        Lines{"NC0508 decisions.toml 'class' is missing"});
+  CHECK(told_of_rule("class = \"contact\"\ncites = [\"d1-warn-nerve\"]\nsays = \"x\"\nstrength = \"strong\"\n" +
+                     when) == Lines{"NC0511 decisions.toml 'strong' is not a strength"});
   CHECK(told_of_rule("class = \"contact\"\nresolution = []\ncites = [\"d1-warn-nerve\"]\n" + plain + when) ==
         Lines{"NC0507 decisions.toml 'resolution' is not a known key here"});
 }
 
 TEST_CASE("a rule's id and what it names must be right") {
-  CHECK(testing::faults_in(testing::changed_files("decisions.toml", "resolutions = [\"res-infection\"]", "resolutions = [\"res-infektion\"]")) ==
+  CHECK(testing::faults_in(testing::changed_files("decisions.toml", "resolutions = [\"res-infection\"]",
+                                                  "resolutions = [\"res-infektion\"]")) ==
         Lines{"NC0511 decisions.toml 'res-infektion' is not a resolution"});
   const Lines twice = testing::faults_in(testing::changed_files("decisions.toml", "id = \"C3\"", "id = \"C2\""));
   REQUIRE_FALSE(twice.empty());
@@ -70,12 +75,14 @@ TEST_CASE("a rule's id and what it names must be right") {
 }
 
 TEST_CASE("the windows of the time line follow one another from the session on") {
-  CHECK(testing::faults_in(testing::changed_files("decisions.toml", "above = 72\nup_to = 96\ncites", "above = 73\nup_to = 96\ncites")) ==
+  CHECK(testing::faults_in(testing::changed_files("decisions.toml", "above = 72\nup_to = 96\ncites",
+                                                  "above = 73\nup_to = 96\ncites")) ==
         Lines{"NC0530 decisions.toml this window runs from 73 to 96 h, but it must begin at 72 h and end later"});
   const Guidance guidance = testing::shipped();
   CHECK(guidance.windows.front().above_hours == 0);
   CHECK(guidance.windows.front().label == "Up to 48 h");
-  for (const TimeWindow& window : guidance.windows) CHECK_FALSE(window.cites.empty());
+  for (const TimeWindow& window : guidance.windows)
+    CHECK_FALSE(window.cites.empty());
 }
 
 TEST_CASE("rules keep the order of the file and their strength") {

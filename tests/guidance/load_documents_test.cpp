@@ -13,7 +13,8 @@ using Lines = std::vector<std::string>;
 
 TEST_CASE("a document that two share an id with is told") {
   const std::string document = "[[document]]\nid = \"D0\"\nfile = \"x\"\ntitle = \"x\"\ndescription = \"x\"\n";
-  CHECK(faults_in(extended_files("documents.toml", document)) == Lines{"NC0521 documents.toml document 'D0' is defined twice"});
+  CHECK(faults_in(extended_files("documents.toml", document)) ==
+        Lines{"NC0521 documents.toml document 'D0' is defined twice"});
 }
 
 TEST_CASE("a new document needs a position in every resolution") {
@@ -31,7 +32,8 @@ TEST_CASE("a statement belongs to a document that exists") {
 TEST_CASE("a statement says what it may be used for") {
   CHECK(faults_in(changed_files("statements.toml", "use = [\"outside\"]", "use = [\"never\"]")) ==
         Lines{"NC0511 statements.toml 'never' is not a use"});
-  CHECK(faults_in(changed_files("statements.toml", "use = [\"outside\"]\n", "")) == Lines{"NC0508 statements.toml 'use' is missing"});
+  CHECK(faults_in(changed_files("statements.toml", "use = [\"outside\"]\n", "")) ==
+        Lines{"NC0508 statements.toml 'use' is missing"});
 }
 
 TEST_CASE("every part of a statement that a citation shows is required") {
@@ -43,7 +45,8 @@ TEST_CASE("every part of a statement that a citation shows is required") {
 TEST_CASE("a statement whose id is taken is told") {
   const Lines faults = faults_in(changed_files("statements.toml", "id = \"d0-heat\"", "id = \"d0-ice-short\""));
   REQUIRE_FALSE(faults.empty());
-  CHECK(std::find(faults.begin(), faults.end(), "NC0521 statements.toml statement 'd0-ice-short' is defined twice") != faults.end());
+  CHECK(std::find(faults.begin(), faults.end(), "NC0521 statements.toml statement 'd0-ice-short' is defined twice") !=
+        faults.end());
   // Whoever cited the id that went is told as well.
   CHECK(std::find(faults.begin(), faults.end(), "NC0511 advice.toml 'd0-heat' is not a statement") != faults.end());
 }
@@ -53,7 +56,8 @@ TEST_CASE("a resolution without positions and a position of nobody are told") {
         Lines{"NC0529 resolutions.toml the position of document 'D0' is missing"});
   CHECK(faults_in(changed_files("resolutions.toml", "D0 = \"a few days, no number\"", "D9 = \"x\"\nD0 = \"y\"")) ==
         Lines{"NC0507 resolutions.toml 'D9' is not a known key here"});
-  CHECK(faults_in(extended_files("resolutions.toml", "[[resolution]]\nid = \"res-x\"\nquestion = \"x\"\ndecision = \"x\"\n")) ==
+  CHECK(faults_in(extended_files("resolutions.toml",
+                                 "[[resolution]]\nid = \"res-x\"\nquestion = \"x\"\ndecision = \"x\"\n")) ==
         Lines{"NC0508 resolutions.toml 'positions' is missing"});
 }
 

@@ -20,7 +20,8 @@ ReadConditions read(const std::string& text) {
   ReadConditions result;
   result.conditions = read_conditions(root, "when");
   root.finish();
-  for (const Diagnostic& diagnostic : file.diagnostics()) result.numbers.push_back(diagnostic.number);
+  for (const Diagnostic& diagnostic : file.diagnostics())
+    result.numbers.push_back(diagnostic.number);
   return result;
 }
 
@@ -33,7 +34,8 @@ constexpr int unknown_word = 511;
 }  // namespace
 
 TEST_CASE("a condition allows the values it lists and every value of what it leaves out") {
-  const ReadConditions got = read("[[when]]\npain = [\"mild\", \"moderate\"]\ntrend = \"improving\"\nhours = { above = 48, up_to = 72 }\n");
+  const ReadConditions got =
+      read("[[when]]\npain = [\"mild\", \"moderate\"]\ntrend = \"improving\"\nhours = { above = 48, up_to = 72 }\n");
   REQUIRE(got.numbers.empty());
   REQUIRE(got.conditions.size() == 1);
   const Condition& condition = got.conditions[0];
@@ -70,7 +72,8 @@ TEST_CASE("citations are ids or tables with regions, and must exist") {
   const Guidance guidance = testing::shipped();
   TomlFile file("c.toml",
                 "cites = [\"d1-warn-lung\", { id = \"d1-warn-nerve\", regions = [\"neck\"] }, \"d1-warn-lun\", 4, {}, "
-                "{ id = \"d1-warn-lung\", regoins = [] }, { id = \"d1-warn-lung\", regions = [\"nek\"] }]\nnot_a_list = \"d1-warn-lung\"\n",
+                "{ id = \"d1-warn-lung\", regoins = [] }, { id = \"d1-warn-lung\", regions = [\"nek\"] }]\nnot_a_list "
+                "= \"d1-warn-lung\"\n",
                 first_guidance_number);
   TomlTable root = file.table(*file.root());
   const std::vector<ReadCitation> read = read_citations(root, "cites", guidance);
@@ -80,12 +83,14 @@ TEST_CASE("citations are ids or tables with regions, and must exist") {
   CHECK(read_citations(root, "not_a_list", guidance).empty());
   CHECK(read_citations(root, "absent", guidance).empty());
   Numbers numbers;
-  for (const Diagnostic& diagnostic : file.diagnostics()) numbers.push_back(diagnostic.number);
+  for (const Diagnostic& diagnostic : file.diagnostics())
+    numbers.push_back(diagnostic.number);
   CHECK(numbers == Numbers{unknown_word, wrong_type, 508, unknown_key, unknown_word, wrong_type});
 }
 
 TEST_CASE("classes and regions are read as sets") {
-  TomlFile file("c.toml", "keys = [\"contact\", \"urgent\"]\nregions = [\"neck\", \"knee\"]\nkey = \"montor\"\n", first_guidance_number);
+  TomlFile file("c.toml", "keys = [\"contact\", \"urgent\"]\nregions = [\"neck\", \"knee\"]\nkey = \"montor\"\n",
+                first_guidance_number);
   TomlTable root = file.table(*file.root());
   CHECK(read_urgencies(root, "keys").members() == std::vector<Urgency>{Urgency::contact});
   CHECK(read_regions(root, "regions").contains(Region::neck));

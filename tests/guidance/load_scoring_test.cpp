@@ -63,7 +63,8 @@ TEST_CASE("an emergency under-called is a critical miss, softened only for conta
 }
 
 TEST_CASE("a matrix with a hole, a wrong credit or a stray key is told") {
-  CHECK(faults_in(changed_files("scoring.toml", "contact = { credit = 0 }\n", "")) == Lines{"NC0508 scoring.toml 'contact' is missing"});
+  CHECK(faults_in(changed_files("scoring.toml", "contact = { credit = 0 }\n", "")) ==
+        Lines{"NC0508 scoring.toml 'contact' is missing"});
   CHECK(faults_in(changed_files("scoring.toml", "credit_if_accepted = 1", "credit_if_accepted = 2")) ==
         Lines{"NC0510 scoring.toml 'credit_if_accepted' is 2; it must be 0 to 1"});
   CHECK(faults_in(changed_files("scoring.toml", "[matrix.monitor]", "[matrix.moniter]")).size() == 2);
@@ -77,14 +78,17 @@ TEST_CASE("the decision always weighs something") {
 }
 
 TEST_CASE("marks are three numbers, and every part of the policy is there") {
-  CHECK(faults_in(changed_files("scoring.toml", "right = [1, 2, 3]", "right = [1, 2]")) == Lines{"NC0509 scoring.toml 'right' must be three numbers"});
+  CHECK(faults_in(changed_files("scoring.toml", "right = [1, 2, 3]", "right = [1, 2]")) ==
+        Lines{"NC0509 scoring.toml 'right' must be three numbers"});
   CHECK(faults_in(changed_files("scoring.toml", "wrong = [0, -2, -6]", "wrong = [0, -2, \"-6\"]")).size() == 1);
-  CHECK(faults_in(changed_files("scoring.toml", "wrong = [0, -2, -6]\n", "")) == Lines{"NC0508 scoring.toml 'wrong' is missing"});
+  CHECK(faults_in(changed_files("scoring.toml", "wrong = [0, -2, -6]\n", "")) ==
+        Lines{"NC0508 scoring.toml 'wrong' is missing"});
   for (const char* name : {"weights", "certainty", "exam", "lung"}) {
     const std::string header = "\n[" + std::string(name) + "]\n";
     const Lines faults = faults_in(changed_files("scoring.toml", header, "\n[x]\n"));
     INFO(name);
-    CHECK(faults == Lines{"NC0508 scoring.toml '" + std::string(name) + "' is missing", "NC0507 scoring.toml 'x' is not a known key here"});
+    CHECK(faults == Lines{"NC0508 scoring.toml '" + std::string(name) + "' is missing",
+                          "NC0507 scoring.toml 'x' is not a known key here"});
   }
 }
 

@@ -38,7 +38,9 @@ TEST_CASE("each of the six files must be there") {
   }
 }
 
-TEST_CASE("an empty folder tells of every file") { CHECK(faults_in({}).size() == 6); }
+TEST_CASE("an empty folder tells of every file") {
+  CHECK(faults_in({}).size() == 6);
+}
 
 TEST_CASE("a file that is there twice is told") {
   std::vector<SourceFile> files = testing::shipped_files();
@@ -70,9 +72,11 @@ TEST_CASE("the byte scan stands before the parser here too") {
 
 TEST_CASE("a folder may hold other documents, rules, advice and numbers") {
   const std::vector<SourceFile> files{
-      {"p/documents.toml", "[[document]]\nid = \"protocol\"\nfile = \"p.txt\"\ntitle = \"Protocol\"\ndescription = \"Local\"\n"},
+      {"p/documents.toml",
+       "[[document]]\nid = \"protocol\"\nfile = \"p.txt\"\ntitle = \"Protocol\"\ndescription = \"Local\"\n"},
       {"p/statements.toml",
-       "[[statement]]\nid = \"p-1\"\ndocument = \"protocol\"\ncategory = \"warning-sign\"\ntext = \"Call us.\"\nplace = \"1\"\n"
+       "[[statement]]\nid = \"p-1\"\ndocument = \"protocol\"\ncategory = \"warning-sign\"\ntext = \"Call us.\"\nplace "
+       "= \"1\"\n"
        "strength = \"explicit\"\nuse = [\"class\", \"advice\"]\n"},
       {"p/resolutions.toml", ""},
       {"p/decisions.toml",

@@ -24,7 +24,8 @@ SourceFile& file_named(std::vector<SourceFile>& files, const std::string& name) 
 
 std::vector<SourceFile> shipped_files() {
   std::vector<SourceFile> files;
-  for (const EmbeddedFile& file : embedded_guidance()) files.push_back({std::string(file.path), std::string(file.bytes)});
+  for (const EmbeddedFile& file : embedded_guidance())
+    files.push_back({std::string(file.path), std::string(file.bytes)});
   return files;
 }
 
@@ -58,7 +59,8 @@ std::vector<std::string> faults_in(const std::vector<SourceFile>& files) {
   std::vector<std::string> result;
   for (const Diagnostic& diagnostic : loaded.diagnostics) {
     const std::string& path = diagnostic.place.path;
-    result.push_back(fmt::format("NC{:04} {} {}", diagnostic.number, path.substr(path.rfind('/') + 1), diagnostic.message));
+    result.push_back(
+        fmt::format("NC{:04} {} {}", diagnostic.number, path.substr(path.rfind('/') + 1), diagnostic.message));
   }
   return result;
 }

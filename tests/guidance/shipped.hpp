@@ -34,7 +34,8 @@ std::string verdict(const Guidance& guidance, std::string_view words);
 template <class Id>
 std::vector<std::string> texts(const std::vector<Id>& ids) {
   std::vector<std::string> result;
-  for (const Id& id : ids) result.push_back(id.text());
+  for (const Id& id : ids)
+    result.push_back(id.text());
   return result;
 }
 

@@ -20,7 +20,8 @@ TomlSyntaxError refused(std::string_view bytes) {
 }  // namespace
 
 TEST_CASE("every kind of value keeps what it says") {
-  const TomlValue root = parsed("a = \"text\"\nb = 12\nc = 1.5\nd = true\ne = [1, \"x\"]\nf = { g = 2 }\nh = 2026-11-22\n");
+  const TomlValue root =
+      parsed("a = \"text\"\nb = 12\nc = 1.5\nd = true\ne = [1, \"x\"]\nf = { g = 2 }\nh = 2026-11-22\n");
   REQUIRE(root.entries.size() == 7);
   CHECK(root.entries[0].value.text == "text");
   CHECK(root.entries[1].value.integer == 12);
@@ -35,7 +36,8 @@ TEST_CASE("every kind of value keeps what it says") {
 TEST_CASE("keys stand in the order of the file, not of the alphabet") {
   const TomlValue root = parsed("z = 1\nm = 2\n[b]\n[a]\n");
   std::string order;
-  for (const TomlEntry& entry : root.entries) order += entry.key;
+  for (const TomlEntry& entry : root.entries)
+    order += entry.key;
   CHECK(order == "zmba");
 }
 
@@ -62,8 +64,26 @@ TEST_CASE("a refusal says where and why") {
 }
 
 TEST_CASE("the inputs that break other builds of the parser are refused as values") {
-  for (const char* bytes : {"[[[", "[.]", "[", "[[", "a = \"", "a = '''", "\"", "=", "a", "a.", ".a = 1", "[a]\n[a]\n", "a = [1,,2]",
-                            "a = 0x", "a = 1e", "a = 99999999999999999999", "a = \"\\uD800\"", "a = \"\\q\"", "a = {b = 1", "\x01"}) {
+  for (const char* bytes : {"[[[",
+                            "[.]",
+                            "[",
+                            "[[",
+                            "a = \"",
+                            "a = '''",
+                            "\"",
+                            "=",
+                            "a",
+                            "a.",
+                            ".a = 1",
+                            "[a]\n[a]\n",
+                            "a = [1,,2]",
+                            "a = 0x",
+                            "a = 1e",
+                            "a = 99999999999999999999",
+                            "a = \"\\uD800\"",
+                            "a = \"\\q\"",
+                            "a = {b = 1",
+                            "\x01"}) {
     INFO(bytes);
     refused(bytes);
   }

@@ -12,7 +12,8 @@ constexpr int first = 900;
 std::vector<std::string> told(const TomlFile& file) {
   std::vector<std::string> result;
   for (const Diagnostic& diagnostic : file.diagnostics()) {
-    std::string line = fmt::format("{} {}:{} {}", diagnostic.number, diagnostic.place.line, diagnostic.place.column, diagnostic.message);
+    std::string line = fmt::format("{} {}:{} {}", diagnostic.number, diagnostic.place.line, diagnostic.place.column,
+                                   diagnostic.message);
     if (!diagnostic.suggestion.empty()) line += " | " + diagnostic.suggestion;
     result.push_back(line);
   }
@@ -62,7 +63,8 @@ TEST_CASE("numbers outside their limits and blank texts are told") {
   CHECK_FALSE(root.integer("i", 0, 10));
   CHECK_FALSE(root.number("n", 0, 1));
   CHECK_FALSE(root.text("t"));
-  CHECK(told(file) == Lines{"910 1:5 'i' is 11; it must be 0 to 10", "910 2:5 'n' is -1; it must be 0 to 1", "910 3:5 't' is empty"});
+  CHECK(told(file) ==
+        Lines{"910 1:5 'i' is 11; it must be 0 to 10", "910 2:5 'n' is -1; it must be 0 to 1", "910 3:5 't' is empty"});
 }
 
 TEST_CASE("keys nobody asked for are told with the nearest known one") {
@@ -80,13 +82,17 @@ TEST_CASE("keys nobody asked for are told with the nearest known one") {
 TEST_CASE("a word outside its list is told with the nearest, or the whole short list") {
   TomlFile file("a.toml", "r = [\"shulder\", \"moon\"]\n", first);
   TomlTable root = file.table(*file.root());
-  for (const TomlValue* word : root.texts("r")) file.report_unknown_word(*word, "a region", {"neck", "upper-back", "shoulder"});
+  for (const TomlValue* word : root.texts("r"))
+    file.report_unknown_word(*word, "a region", {"neck", "upper-back", "shoulder"});
   CHECK(told(file) == Lines{"911 1:6 'shulder' is not a region | did you mean 'shoulder'?",
                             "911 1:17 'moon' is not a region | use neck, upper-back, shoulder"});
 }
 
 TEST_CASE("control and override characters in decoded text are told, line ends are not") {
-  TomlFile file("a.toml", "a = \"x\\u0000\"\nb = \"\\u001b[2J\"\nc = \"\\u202Eabc\"\nd = \"\"\"x\ny\"\"\"\n\"k\\u200F\" = 1\ne = [\"\\t\"]\n", first);
+  TomlFile file("a.toml",
+                "a = \"x\\u0000\"\nb = \"\\u001b[2J\"\nc = \"\\u202Eabc\"\nd = \"\"\"x\ny\"\"\"\n\"k\\u200F\" = 1\ne = "
+                "[\"\\t\"]\n",
+                first);
   const Lines lines = told(file);
   REQUIRE(lines.size() == 5);
   CHECK(lines[0].find("906 1:5 the text holds the control character U+0000") == 0);

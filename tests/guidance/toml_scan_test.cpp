@@ -8,7 +8,8 @@ namespace {
 
 std::string repeated(std::string_view part, int times) {
   std::string result;
-  for (int i = 0; i < times; ++i) result += part;
+  for (int i = 0; i < times; ++i)
+    result += part;
   return result;
 }
 
@@ -18,7 +19,9 @@ TomlFault fault_of(std::string_view bytes) {
   return faults.size() == 1 ? faults.front().fault : TomlFault::syntax;
 }
 
-bool passes(std::string_view bytes) { return scan_bytes(bytes).empty(); }
+bool passes(std::string_view bytes) {
+  return scan_bytes(bytes).empty();
+}
 
 }  // namespace
 

@@ -80,7 +80,8 @@ TEST_CASE("an hour between two representatives is classed as the next one") {
 TEST_CASE("the findings that are swept apart never exclude one another") {
   rc::prop("what goes with everything leaves findings valid", [] {
     Findings found = *testing::valid_findings();
-    for (const Finding finding : {Finding::breathing, Finding::chest, Finding::site, Finding::spasm, Finding::general, Finding::factor}) {
+    for (const Finding finding :
+         {Finding::breathing, Finding::chest, Finding::site, Finding::spasm, Finding::general, Finding::factor}) {
       const auto count = static_cast<int>(finding_terms()[static_cast<std::size_t>(finding)].value_count);
       found[finding] = static_cast<std::uint8_t>(*rc::gen::inRange(0, count));
     }

@@ -29,11 +29,14 @@ struct ClassifyOptions {
   ContentOptions content;
 };
 
-std::string shown(const json& value) { return visible(value.dump(-1, ' ', false, json::error_handler_t::replace)); }
+std::string shown(const json& value) {
+  return visible(value.dump(-1, ' ', false, json::error_handler_t::replace));
+}
 
 std::vector<std::string> known_keys() {
   std::vector<std::string> keys = {"regions", "hours"};
-  for (const guidance::FindingTerms& terms : guidance::finding_terms()) keys.emplace_back(terms.name);
+  for (const guidance::FindingTerms& terms : guidance::finding_terms())
+    keys.emplace_back(terms.name);
   return keys;
 }
 
@@ -93,14 +96,16 @@ tl::expected<guidance::Findings, std::string> parse_findings(const std::string& 
 template <class Ids>
 std::vector<std::string> texts_of(const Ids& ids) {
   std::vector<std::string> result;
-  for (const auto& id : ids) result.push_back(id.text());
+  for (const auto& id : ids)
+    result.push_back(id.text());
   return result;
 }
 
 ordered_json answer_for(const guidance::Guidance& guidance, const guidance::Findings& findings) {
   const guidance::Derivation derivation = guidance::derive(guidance, findings);
   std::vector<std::string> accepted;
-  for (const guidance::Urgency urgency : derivation.accepted.members()) accepted.emplace_back(to_text(urgency));
+  for (const guidance::Urgency urgency : derivation.accepted.members())
+    accepted.emplace_back(to_text(urgency));
   ordered_json answer;
   answer["class"] = to_text(derivation.key);
   answer["accepted"] = accepted;
@@ -149,9 +154,11 @@ int run_classify(const ClassifyOptions& options, CommandContext& context) {
 
 Command add_classify_command(CLI::App& root) {
   auto options = std::make_shared<ClassifyOptions>();
-  CLI::App* command = root.add_subcommand("classify", "Findings as JSON Lines in, their class and its grounds as JSON Lines out");
+  CLI::App* command =
+      root.add_subcommand("classify", "Findings as JSON Lines in, their class and its grounds as JSON Lines out");
   command->add_option("FILE", options->file, "JSON Lines of findings; standard input when left out");
-  command->add_option("--guidance", options->content.guidance, "Folder with other guidance (a local protocol)")->type_name("DIR");
+  command->add_option("--guidance", options->content.guidance, "Folder with other guidance (a local protocol)")
+      ->type_name("DIR");
   return {command, [options](CommandContext& context) { return run_classify(*options, context); }};
 }
 

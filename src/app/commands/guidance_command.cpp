@@ -22,7 +22,8 @@ struct GuidanceOptions {
 };
 
 void add_common_options(CLI::App& command, GuidanceOptions& options) {
-  command.add_option("--guidance", options.content.guidance, "Folder with other guidance (a local protocol)")->type_name("DIR");
+  command.add_option("--guidance", options.content.guidance, "Folder with other guidance (a local protocol)")
+      ->type_name("DIR");
   command.add_option("--format", options.format, "How to print: text or json")
       ->check(CLI::IsMember({"text", "json"}))
       ->capture_default_str();
@@ -36,7 +37,8 @@ std::string printed(const nlohmann::ordered_json& value) {
 int run_verify(const GuidanceOptions& options, const guidance::Guidance& guidance, CommandContext& context) {
   const guidance::Verification verification = guidance::verify(guidance);
   context.out << (options.format == "json" ? printed(to_json(verification)) : to_lines(verification));
-  for (const std::string& fault : faults_of(verification)) context.err << fmt::format("needlecase: error: {}\n", visible(fault));
+  for (const std::string& fault : faults_of(verification))
+    context.err << fmt::format("needlecase: error: {}\n", visible(fault));
   return verification.holds() ? exit_done : exit_input;
 }
 
@@ -45,7 +47,8 @@ int run_show(const GuidanceOptions& options, const guidance::Guidance& guidance,
   description = options.id.empty() ? describe_all(guidance) : describe_item(guidance, options.id);
   if (!description) {
     std::string message = fmt::format("the guidance has no '{}'", visible(options.id));
-    if (const auto likely = nearest_id(guidance, options.id)) message += fmt::format("; did you mean '{}'?", visible(*likely));
+    if (const auto likely = nearest_id(guidance, options.id))
+      message += fmt::format("; did you mean '{}'?", visible(*likely));
     return report_failure(context, {ErrorKind::input, message});
   }
   context.out << (options.format == "json" ? printed(*description) : to_lines(*description));
@@ -65,9 +68,11 @@ Command add_guidance_command(CLI::App& root) {
   CLI::App* command = root.add_subcommand("guidance", "The documents' statements and the decision table");
   command->require_subcommand(1);
   CLI::App* verify = command->add_subcommand(
-      "verify", "Sweep every valid combination of findings: complete, one class, no dead rule, monotonic; print the counts");
+      "verify",
+      "Sweep every valid combination of findings: complete, one class, no dead rule, monotonic; print the counts");
   add_common_options(*verify, *options);
-  options->show = command->add_subcommand("show", "A statement, rule, advice item, resolution, gap or document with its place");
+  options->show =
+      command->add_subcommand("show", "A statement, rule, advice item, resolution, gap or document with its place");
   options->show->add_option("ID", options->id, "What to show, such as d1-warn-lung or C7; everything when left out");
   add_common_options(*options->show, *options);
   return {command, [options](CommandContext& context) { return run_guidance(*options, context); }};

@@ -21,17 +21,20 @@ CommandRun classify(const std::string& input, std::vector<std::string> arguments
 }  // namespace
 
 TEST_CASE("an answer holds class, accepted answers, rules, citations and resolutions") {
-  const CommandRun run = classify(R"({"regions":["neck"],"pain":"severe","trend":"unchanged","selfcare":"not-eased","hours":76})" "\n");
+  const CommandRun run =
+      classify(R"({"regions":["neck"],"pain":"severe","trend":"unchanged","selfcare":"not-eased","hours":76})"
+               "\n");
   CHECK(run.exit_code == exit_done);
   CHECK(run.err.empty());
-  CHECK(run.out ==
-        R"({"class":"contact","accepted":["contact"],"rules":["C6","C7"],)"
-        R"("cites":["d1-warn-severe-or-rapid-pain","d4-warn-severe-72h","d2-warn-no-improve-3-4-days"],)"
-        R"("resolutions":["res-severe-early","res-persist"]})" "\n");
+  CHECK(run.out == R"({"class":"contact","accepted":["contact"],"rules":["C6","C7"],)"
+                   R"("cites":["d1-warn-severe-or-rapid-pain","d4-warn-severe-72h","d2-warn-no-improve-3-4-days"],)"
+                   R"("resolutions":["res-severe-early","res-persist"]})"
+                   "\n");
 }
 
 TEST_CASE("missing keys take their defaults, and 'na' may be written for no pain") {
-  CHECK(classify("{}\n").out == classify("{\"pain\":\"none\",\"trend\":\"na\",\"selfcare\":\"na\",\"hours\":24}\n").out);
+  CHECK(classify("{}\n").out ==
+        classify("{\"pain\":\"none\",\"trend\":\"na\",\"selfcare\":\"na\",\"hours\":24}\n").out);
   CHECK(classify("{}").out.find("\"rules\":[\"X5\"]") != std::string::npos);
 }
 

@@ -22,7 +22,8 @@ CommandRun guidance(std::vector<std::string> arguments) {
 }
 
 /// The shipped guidance as a folder, with one replacement in one file.
-void save_guidance(const ScratchFolder& folder, const std::string& name, const std::string& from, const std::string& to) {
+void save_guidance(const ScratchFolder& folder, const std::string& name, const std::string& from,
+                   const std::string& to) {
   bool replaced = false;
   for (const EmbeddedFile& file : embedded_guidance()) {
     const std::string file_name = std::filesystem::path(file.path).filename().string();
@@ -50,8 +51,11 @@ TEST_CASE("guidance verify gives the same counts as JSON") {
   const CommandRun run = guidance({"verify", "--format", "json"});
   const auto json = nlohmann::json::parse(run.out);
   CHECK(json["valid_combinations"] == 5331456);
-  CHECK(json["classes"] == nlohmann::json{{"emergency", 3554304}, {"contact", 1605648}, {"monitor", 113388},
-                                          {"expected", 948}, {"not-covered", 57168}});
+  CHECK(json["classes"] == nlohmann::json{{"emergency", 3554304},
+                                          {"contact", 1605648},
+                                          {"monitor", 113388},
+                                          {"expected", 948},
+                                          {"not-covered", 57168}});
   CHECK(json["several_classes"] == 5285501);
   CHECK(json["holds"] == true);
   CHECK(json["faults"].empty());
@@ -78,7 +82,8 @@ TEST_CASE("a guidance folder that does not load is told with every diagnostic") 
 }
 
 TEST_CASE("guidance show tells one thing of each kind with document and place") {
-  for (const char* id : {"D1", "d1-warn-lung", "res-onset", "gap-faint", "C8a", "adv-name-lung-sign", "bad-wait-and-see"}) {
+  for (const char* id :
+       {"D1", "d1-warn-lung", "res-onset", "gap-faint", "C8a", "adv-name-lung-sign", "bad-wait-and-see"}) {
     const CommandRun run = guidance({"show", id});
     CHECK(run.exit_code == exit_done);
     nc::testing::check_golden("guidance/show-" + std::string(id) + ".txt", run.out);
