@@ -44,9 +44,9 @@ std::string_view to_text(Topic topic) {
 }
 
 std::optional<Topic> parse_topic(std::string_view text) {
-  const auto found = std::find(topic_names.begin(), topic_names.end(), text);
-  if (found == topic_names.end()) return std::nullopt;
-  return static_cast<Topic>(found - topic_names.begin());
+  for (std::size_t i = 0; i < topic_count; ++i)
+    if (topic_names[i] == text) return static_cast<Topic>(i);
+  return std::nullopt;
 }
 
 guidance::Findings visit_findings(const Case& the_case, const Visit& visit) {

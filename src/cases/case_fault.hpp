@@ -36,12 +36,12 @@ enum class CaseFault : int {
 
   // Advice.
   offered_twice = 300,
-  wrong_item_scored_nowhere =
-      301,                 ///< a harmful or contrary item is offered where the advice table does not call it wrong
-  item_not_in_plan = 302,  ///< a helpful item is offered where the advice table says nothing about it
+  /// a harmful or contrary item is offered where the advice table does not call it wrong
+  wrong_item_scored_nowhere = 301,
+  item_not_in_plan = 302,        ///< a helpful item is offered where the advice table says nothing about it
   required_item_repeated = 303,  ///< warning: required items are offered anyway
-  lung_warning_missing =
-      310,  ///< upper back or shoulder, but the advice plan requires no lung warning or does not offer it
+  /// upper back or shoulder, but the advice plan requires no lung warning or does not offer it
+  lung_warning_missing = 310,
 
   // The library.
   id_not_unique = 400,
