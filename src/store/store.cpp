@@ -165,7 +165,10 @@ Result<void> Store::backup(const std::string& path) const {
     return fail(ErrorKind::environment, fmt::format("{} exists already; name a new file for the copy", visible(path)));
   }
   return guarded(path, [&]() -> Result<void> {
+    // The copy is another file, which SQLite would not write either while this session may only read.
+    *parts_->session << "pragma query_only = off";
     *parts_->session << "vacuum into :path", soci::use(path, "path");
+    if (parts_->access == Access::read_only) *parts_->session << "pragma query_only = on";
     return {};
   });
 }
