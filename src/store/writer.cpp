@@ -28,6 +28,7 @@ struct Writer::Shared {
   void reopen(std::unique_lock<std::mutex>& lock);
   void write_front(std::unique_lock<std::mutex>& lock);
   void fail_with(std::unique_lock<std::mutex>& lock, std::string message);
+  void report_all_is_well(std::unique_lock<std::mutex>& lock);
 
   WriterReports reports;
   std::mutex mutex;
@@ -53,6 +54,13 @@ void Writer::Shared::fail_with(std::unique_lock<std::mutex>& lock, std::string m
   failure = message;
   lock.unlock();
   reports.failed(std::move(message));
+  lock.lock();
+}
+
+/// A store that opened with nothing waiting has no ticket to report; without a word the last failure would stay on screen.
+void Writer::Shared::report_all_is_well(std::unique_lock<std::mutex>& lock) {
+  lock.unlock();
+  reports.kept(0);
   lock.lock();
 }
 
@@ -94,7 +102,10 @@ void Writer::Shared::run() {
   std::unique_lock<std::mutex> lock(mutex);
   while (wait_for_work(lock)) {
     busy = true;
-    if (path_to_open) reopen(lock);
+    if (path_to_open) {
+      reopen(lock);
+      if (waiting.empty() && !failure) report_all_is_well(lock);
+    }
     if (!waiting.empty() && !failure) write_front(lock);
     busy = false;
     changed.notify_all();

@@ -1,6 +1,7 @@
 #include "app/terminal/debrief_text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <string>
 #include <vector>
@@ -67,14 +68,21 @@ void say_urgency_answer(PlainWriter& out, const DebriefItem& item) {
   if (item.key == guidance::Urgency::emergency) { out.say(text::top_class, 2); }
 }
 
+std::string_view advice_key(const scoring::Item& item) {
+  constexpr std::array<std::string_view, 4> keys{"required", "acceptable", "contrary", "harmful"};
+  const auto found = std::find(keys.begin(), keys.end(), item.key);
+  return text::advice_keys[static_cast<std::size_t>(found - keys.begin())];
+}
+
+/// Only of required advice is the verdict more than its sort says already.
 void say_advice_answer(PlainWriter& out, const DebriefItem& item) {
-  std::string given = item.item.given;
-  std::replace(given.begin(), given.end(), '-', ' ');
-  const std::string_view verdict = verdict_of(item.item);
-  std::string key = item.item.key;
-  std::replace(key.begin(), key.end(), '-', ' ');
-  if (!key.empty()) { key.front() = static_cast<char>(key.front() - ('a' <= key.front() && key.front() <= 'z' ? 'a' - 'A' : 0)); }
-  out.say(fmt::format(text::advice_line, key, given, verdict, credit_of(item.item)), 2);
+  const std::string_view given = item.item.given == "chosen" ? text::was_chosen : text::was_not_chosen;
+  const std::string_view key = advice_key(item.item);
+  if (item.item.key == "required") {
+    out.say(fmt::format(text::advice_line_with_verdict, key, given, verdict_of(item.item), credit_of(item.item)), 2);
+  } else {
+    out.say(fmt::format(text::advice_line, key, given, credit_of(item.item)), 2);
+  }
   if (item.item.lung_warning) { out.say(text::lung_warning, 2); }
 }
 

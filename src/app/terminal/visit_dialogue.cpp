@@ -27,17 +27,15 @@ bool VisitDialogue::is_open() const {
   return shown != nullptr && !shown->submitting && shown->visit == visit_ && model.attempt->id == attempt_;
 }
 
-/// After a restart the talk goes on at the first question without an answer.
+/// After a restart the talk goes on at the first question without an answer. Whether all was asked, or all advice chosen, only the
+/// trainee knows: until the next question has its answer, those two are put again.
 VisitDialogue::Step VisitDialogue::first_open_step() const {
   const practice::CaseScreen& shown = screen();
-  const bool answered = shown.can_take_back || !shown.transcript.empty();
-  if (!answered) { return Step::ask; }
+  if (!shown.can_take_back) { return Step::ask; }
   const auto open = [](const practice::SymptomQuestion& one) { return !one.given.has_value(); };
   if (std::any_of(shown.symptoms.begin(), shown.symptoms.end(), open)) { return Step::reports; }
   if (!shown.decision) { return Step::decide; }
-  const auto chosen = [](const practice::AdviceChoice& one) { return one.chosen; };
-  if (std::none_of(shown.advice.begin(), shown.advice.end(), chosen)) { return Step::advice; }
-  return shown.certainty ? Step::submit : Step::certainty;
+  return shown.certainty ? Step::submit : Step::advice;
 }
 
 void VisitDialogue::go_to(Step step) {

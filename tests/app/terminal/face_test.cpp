@@ -1,0 +1,284 @@
+#include "app/terminal/face.hpp"
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+
+#include <catch2/catch.hpp>
+#include <rapidcheck/catch.h>
+
+#include "app/command.hpp"
+#include "app/terminal/stage.hpp"
+
+using namespace nc;
+using app::terminal::FacePlan;
+using app::terminal::Unfinished;
+using testing::count_of;
+using testing::FaceRun;
+using testing::plan_of;
+using testing::Stage;
+
+namespace {
+
+constexpr const char* one_visit = "neck-gym-sore-first-session";
+constexpr const char* three_visits = "neck-taxi-driver-three-calls";
+
+bool says(const FaceRun& run, const std::string& words) {
+  // Wrapped lines are one text again.
+  std::string flat;
+  for (const char c : run.out) {
+    const bool space = c == '\n' || c == ' ';
+    if (!space || flat.empty() || flat.back() != ' ') { flat += space ? ' ' : c; }
+  }
+  return flat.find(words) != std::string::npos;
+}
+
+void check_golden(const std::string& name, const std::string& text) {
+  const std::filesystem::path path = std::filesystem::path(NEEDLECASE_SOURCE_DIR) / "tests/golden/terminal" / name;
+  if (std::getenv("UPDATE_GOLDEN") != nullptr) {
+    std::filesystem::create_directories(path.parent_path());
+    std::ofstream(path, std::ios::binary) << text;
+  }
+  CHECK(scoring::read_text(path) == text);
+}
+
+}  // namespace
+
+TEST_CASE("the talk about one case reads as it always has") {
+  Stage stage;
+  const FaceRun run = stage.run(plan_of(one_visit),
+                                "# a remark in a file of answers\nskin\nbrea\n9\n\nback\nexp\n1 3\ndrink\nzzz\n\nback\n\n2\nhelp\nyes\n");
+  CHECK(run.exit_code == 0);
+  testing::check_plain(run.out);
+  check_golden("one_case.txt", run.out);
+}
+
+TEST_CASE("it says first of all that it is training and no triage tool, and how the top class is read") {
+  Stage stage;
+  const FaceRun run = stage.run(plan_of(one_visit), "");
+  CHECK(says(run, "training on five general web articles"));
+  CHECK(says(run, "not a triage tool"));
+  CHECK(says(run, "cautious reading of those articles, not their own ranking (res-top-class)"));
+}
+
+TEST_CASE("the debrief of an emergency repeats that the top class is our reading") {
+  Stage stage;
+  const FaceRun run = stage.run(plan_of("upper-back-stab-in-the-car-park"), "\n1\n1\n1\n\n3\nyes\n");
+  CHECK(says(run, "Outcome: critical miss."));
+  CHECK(says(run, "ranked below immediate medical attention"));
+  CHECK(says(run, "you were certain of it"));
+  CHECK(count_of(run.out, "(res-top-class)") >= 2);
+}
+
+TEST_CASE("the end of the input stops and loses nothing; the next start goes on where it ended") {
+  Stage stage;
+  const FaceRun first = stage.run(plan_of(three_visits), "skin\n\nmonitor\n");
+  CHECK(first.exit_code == 0);
+  CHECK(says(first, "The input has ended."));
+  CHECK(says(first, "can be continued"));
+  const FaceRun second = stage.run({}, "yes\nback\ncontact\n\n\nyes\nquit\n");
+  CHECK(says(second, "'Three calls from the taxi rank' is not finished. Continue it?"));
+  CHECK(says(second, "Asked about skin:"));
+  CHECK(says(second, "Submitted and kept."));
+  const auto record = stage.record();
+  REQUIRE(record.size() == 1);
+  CHECK(record[0].answers.visits[0].decision == guidance::Urgency::contact);
+  CHECK(record[0].visits_submitted == 1);
+}
+
+TEST_CASE("--resume goes on without asking, at the debrief when that was open, and begins nothing else") {
+  Stage stage;
+  stage.run(plan_of(three_visits), "\nexpected\n\n\nyes\n");
+  FacePlan plan;
+  plan.unfinished = Unfinished::resume;
+  const FaceRun run = stage.run(plan, "next\n");
+  CHECK(says(run, "Debrief: Three calls from the taxi rank"));
+  CHECK(says(run, "Visit 2 of 3."));
+  stage.run(plan, "\ncontact\n\n\nyes\n\n\ncontact\n\n\nyes\n");
+  CHECK(stage.record().front().visits_submitted == 3);
+  const FaceRun nothing = stage.run(plan, "");
+  CHECK(says(nothing, "There is nothing to continue."));
+  CHECK(nothing.exit_code == 0);
+}
+
+TEST_CASE("--fresh leaves the unfinished case for good") {
+  Stage stage;
+  stage.run(plan_of(three_visits), "\nmonitor\n");
+  FacePlan plan;
+  plan.unfinished = Unfinished::start_fresh;
+  plan.start = practice::StartPractice{1};
+  const FaceRun run = stage.run(plan, "quit\n");
+  CHECK(says(run, "was left unfinished"));
+  CHECK(stage.record().front().ended);
+}
+
+TEST_CASE("cases named on the command line are worked one after the other") {
+  Stage stage;
+  FacePlan plan = plan_of(one_visit);
+  plan.cases.emplace_back("neck-day-four-no-let-up");
+  const FaceRun run = stage.run(plan, "\n1\n\n\nyes\n\n3\n\n\nyes\n");
+  CHECK(run.exit_code == 0);
+  CHECK(stage.record().size() == 2);
+  CHECK(stage.history().size() == 2);
+}
+
+TEST_CASE("the library is a list to choose from by number, by title or by search") {
+  Stage stage;
+  const FaceRun run = stage.run({}, "find taxi\n1\nquit\n");
+  CHECK(says(run, "Cases: 1 shown of"));
+  CHECK(says(run, "Case: Three calls from the taxi rank"));
+  Stage other;
+  CHECK(says(other.run({}, "gym-sore neck\nquit\n"), "Case: Gym-sore neck after a first session"));
+  Stage third;
+  const FaceRun none = third.run({}, "find no such thing\nfind\nmisses\nlist\nperhaps not\n");
+  CHECK(says(none, "No case fits."));
+  CHECK(says(none, "There are no missed cases"));
+  CHECK(says(none, "'perhaps not' is not an answer here."));
+}
+
+TEST_CASE("after a sitting from the library the library is back, with the result") {
+  Stage stage;
+  const FaceRun run = stage.run({}, "gym-sore\n\n1\n\n\nyes\nquit\n");
+  CHECK(count_of(run.out, "Which case?") == 2);
+  CHECK(says(run, "last time safe"));
+}
+
+TEST_CASE("what is typed wrongly changes nothing and is explained") {
+  Stage stage;
+  const FaceRun run = stage.run(plan_of(one_visit), "weather\n\ne\n7\n\nsubmit\nback\n1\n1 99\n");
+  CHECK(says(run, "'weather' is not an answer here."));
+  CHECK(says(run, "'e' fits 1 (expected: an expected response) and 4 (emergency: immediate medical attention)."));
+  CHECK(says(run, "An answer is needed here."));
+  CHECK(says(run, "Still needed: Decide what the patient should do."));
+  CHECK(says(run, "There is nothing to take back in this visit."));
+  CHECK(says(run, "'1 99' is not an answer here."));
+  CHECK(stage.record().front().last_sequence == 2);
+}
+
+TEST_CASE("a typed line cannot send control characters back") {
+  Stage stage;
+  const FaceRun run = stage.run(plan_of(one_visit), "a\x1b[2Jb\u202E\n\xff\xfe\n");
+  testing::check_plain(run.out);
+  CHECK(run.exit_code == 0);
+}
+
+TEST_CASE("the patient can be asked, and the case read again, at any question") {
+  Stage stage;
+  const FaceRun run = stage.run(plan_of(one_visit), "\nask skin\nask skin\ncase\nask weather\nask\nchest\n\n1\nask pain\n");
+  CHECK(says(run, "You asked that already."));
+  CHECK(count_of(run.out, "Case: Gym-sore neck") == 2);
+  CHECK(says(run, "'weather' is not an answer here."));
+  CHECK(stage.record().front().answers.visits[0].asked.size() == 3);
+}
+
+TEST_CASE("before submitting every answer can be gone back to") {
+  Stage stage;
+  stage.run(plan_of(one_visit), "\n1\n\n3\ndecision\n2\n\n1\nadvice\n1\n\n\ncertainty\n2\nyes\n");
+  const auto answers = stage.record().front().answers.visits.front();
+  CHECK(answers.decision == guidance::Urgency::monitor);
+  CHECK(answers.certainty == 2);
+  CHECK(answers.advice.size() == 1);
+}
+
+TEST_CASE("an exam gives no feedback until its result, and debriefs after it") {
+  Stage stage;
+  FacePlan plan;
+  plan.start = practice::StartExam{{}, 2, 0, 11};
+  const FaceRun begun = stage.run(plan, "\n");
+  CHECK(says(begun, "Exam: 2 cases, no feedback until the end."));
+  CHECK_FALSE(says(begun, "Outcome:"));
+  FacePlan again;
+  again.unfinished = Unfinished::resume;
+  std::string answers;
+  const auto content = stage.content();
+  const auto open = stage.record();
+  for (const cases::CaseId& id : open.front().started.queue) {
+    const cases::Case& the_case = *practice::find_case(*content, id);
+    for (const cases::Visit& visit : the_case.visits) {
+      answers += testing::lines_for(visit, scoring::right_visit(content->guidance, the_case, visit));
+    }
+  }
+  const FaceRun run = stage.run(again, answers + "1\n\n");
+  CHECK(says(run, "Exam result: passed."));
+  CHECK(count_of(run.out, "Debrief: ") == 1);
+  CHECK(run.out.find("Debrief: ") > run.out.find("Exam result"));
+  CHECK(stage.history().size() == 2);
+}
+
+TEST_CASE("an exam that is open is finished first") {
+  Stage stage;
+  FacePlan exam;
+  exam.start = practice::StartExam{{}, 2, 0, 11};
+  stage.run(exam, "\n");
+  const FaceRun refused = stage.run(plan_of(one_visit), "");
+  CHECK(refused.exit_code == app::exit_input);
+  CHECK(says(refused, "An exam is open and must be finished first"));
+  CHECK(stage.record().size() == 1);
+}
+
+TEST_CASE("when the exam's time is over the result follows the next question") {
+  Stage stage;
+  FacePlan plan;
+  plan.start = practice::StartExam{{}, 2, 20000, 11};  // the clock of this test moves a second a reading
+  std::string lines;
+  for (int i = 0; i < 40; ++i) { lines += "skin\n"; }
+  const FaceRun run = stage.run(plan, lines);
+  CHECK(says(run, "Time left: 0 min"));
+  CHECK(says(run, "The time is over."));
+  CHECK(says(run, "Exam result: not passed."));
+  CHECK(stage.record().size() == 2);
+}
+
+TEST_CASE("a store that cannot be used is told before the first question, and another file takes everything") {
+  Stage stage;
+  testing::ScratchFolder folder;
+  std::ofstream(folder / "file") << "not a folder";
+  const FaceRun run = stage.run_on(folder / "file/attempts.db", plan_of(one_visit),
+                                   "retry\nelsewhere\n" + stage.store_path() + "\n\n1\n\n\nyes\n");
+  CHECK(says(run, "Your answers cannot be kept:"));
+  CHECK(says(run, "Kept now."));
+  CHECK(says(run, "Submitted and kept."));
+  CHECK(run.exit_code == 0);
+  CHECK(stage.record().size() == 1);
+}
+
+TEST_CASE("going on without the store never says kept and ends with the environment's exit code") {
+  Stage stage;
+  testing::ScratchFolder folder;
+  std::ofstream(folder / "file") << "not a folder";
+  const FaceRun run = stage.run_on(folder / "file/attempts.db", plan_of(one_visit), "go on\n\n1\n\n\nyes\n");
+  CHECK(says(run, "Submitted. It is not kept yet."));
+  CHECK(says(run, "Not kept yet: this result is only in memory."));
+  CHECK_FALSE(says(run, "Submitted and kept."));
+  CHECK(run.exit_code == app::exit_environment);
+}
+
+TEST_CASE("a case with strange texts is shown as it is and cannot mislead a terminal") {
+  Stage stage;
+  auto strange = std::make_shared<practice::Content>(*stage.content());
+  cases::Case& the_case = strange->cases.front();
+  the_case.title = "##same %s%n \x1b[31m \u202Eright to left";
+  the_case.visits.front().words = std::string(300, 'w') + "\n\nsecond paragraph {} {0}";
+  stage.set_content(strange);
+  const FaceRun run = stage.run(plan_of(the_case.id.text()), "\n1\n\n\nyes\n");
+  testing::check_plain(run.out);
+  CHECK(says(run, "##same %s%n \\u{1B}[31m \\u{202E}right to left"));
+  CHECK(says(run, "second paragraph {} {0}"));
+}
+
+TEST_CASE("whatever lines come, the face ends well and every line is plain") {
+  const auto content = testing::shipped_content();
+  rc::prop("any lines", [&content] {
+    Stage fresh(content);
+    std::string lines;
+    const auto count = *rc::gen::inRange(0, 40);
+    for (int i = 0; i < count; ++i) {
+      lines += *rc::gen::element<std::string>("", "1", "2", "3", "4", "9", "skin", "back", "submit", "yes", "next", "help", "case",
+                                              "about", "list", "practise", "exam", "misses", "no", "ask chest", "find", "x y z") +
+               "\n";
+    }
+    const FaceRun run = fresh.run({}, lines);
+    RC_ASSERT(run.exit_code == 0);
+    testing::check_plain(run.out);
+  });
+}
