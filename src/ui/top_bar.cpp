@@ -1,8 +1,10 @@
 #include "ui/top_bar.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "ui/banner.hpp"
+#include "ui/scroll_area.hpp"
 #include "ui/text.hpp"
 #include "ui/widgets.hpp"
 
@@ -103,33 +105,41 @@ void draw_case_line(Canvas& canvas, Flow& flow, const TopBarSpec& spec) {
   row.finish();
 }
 
+/// The bar's content in a column of the window's width: the line and the tools beside it, or below it when narrow.
+void bar_content(Canvas& canvas, Flow& flow, const Tools& tools) {
+  const float inset = canvas.em(space::page) - canvas.em(0.25F);
+  const float whole = flow.width - 2 * inset;
+  const float tools_width = tools.width();
+  const bool beside = whole - tools_width > canvas.em(27);
+  const float padding = beside ? canvas.em(0.85F) : canvas.em(0.4F);
+  Flow left{flow.x + inset, flow.y + padding, beside ? whole - tools_width : whole};
+  if (tools.spec.title.empty()) draw_pages(canvas, left, tools.model);
+  else draw_case_line(canvas, left, tools.spec);
+  Flow right = beside ? Flow{flow.x + inset + whole - tools_width, flow.y + padding, tools_width + canvas.em(1)}
+                      : Flow{flow.x + inset - canvas.em(0.25F), left.y, whole};
+  tools.draw(right);
+  flow.y = std::max(left.y, right.y) + padding;
+}
+
 }  // namespace
 
 Rect top_bar(Canvas& canvas, const practice::Model& model, const TopBarSpec& spec) {
   const Rect window = canvas.clip();
   const IdScope scope(canvas, "bar");
   const Tools tools{canvas, model, spec};
-  const float inset = canvas.em(space::page) - canvas.em(0.25F);
-  const float whole = window.width() - 2 * inset;
-  const float tools_width = tools.width();
-  const auto left = [&](Flow& flow) {
-    if (spec.title.empty()) draw_pages(canvas, flow, model);
-    else draw_case_line(canvas, flow, spec);
-  };
-  const bool beside = whole - tools_width > canvas.em(27);
-  const float left_width = beside ? whole - tools_width : whole;
-  const float left_height = measure(canvas, left_width, left);
-  const float tools_height = measure(canvas, whole, [&](Flow& flow) { tools.draw(flow); });
-  const float padding = beside ? canvas.em(0.85F) : canvas.em(0.4F);
-  const float height = (beside ? std::max(left_height, tools_height) : left_height + tools_height) + 2 * padding;
-  canvas.fill({window.left, window.top, window.right, window.top + height}, canvas.theme().surface);
-  canvas.line({window.left, window.top + height}, {window.right, window.top + height}, canvas.theme().line);
-  Flow left_flow{window.left + inset, window.top + padding, left_width};
-  left(left_flow);
-  Flow tools_flow = beside ? Flow{window.right - inset - tools_width, window.top + padding, tools_width + canvas.em(1)}
-                           : Flow{window.left + inset - canvas.em(0.25F), window.top + padding + left_height, whole};
-  tools.draw(tools_flow);
-  return banners(canvas, model, {window.left, window.top + height + 1, window.right, window.bottom});
+  const auto content = [&](Flow& flow) { bar_content(canvas, flow, tools); };
+  const float needed = measure(canvas, window.width(), content);
+  const float height = std::min(needed, window.height() * 0.42F);  // a title without end scrolls
+  const Rect bar{window.left, window.top, window.right, window.top + height};
+  canvas.fill(bar, canvas.theme().surface);
+  canvas.line({bar.left, bar.bottom}, {bar.right, bar.bottom}, canvas.theme().line);
+  if (needed > height) {
+    scroll_area(canvas, "bar", bar, content);
+  } else {
+    Flow flow{bar.left, bar.top, bar.width()};
+    content(flow);
+  }
+  return banners(canvas, model, {window.left, bar.bottom + 1, window.right, window.bottom});
 }
 
 }  // namespace nc::ui
