@@ -64,9 +64,11 @@ Json asked_schema() {
 
 Json advice_schema(const guidance::Guidance& guidance) {
   Words questions;
+  questions.reserve(guidance.questions.size());
   for (const auto& question : guidance.questions)
     questions.push_back(question.text());
   Words items;
+  items.reserve(guidance.advice.size());
   for (const auto& item : guidance.advice)
     items.push_back(item.id.text());
   Json keys;

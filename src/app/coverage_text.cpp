@@ -22,6 +22,7 @@ std::string_view urgency_name(std::size_t urgency) {
 
 std::vector<std::string> texts_of(const std::vector<cases::CaseId>& ids) {
   std::vector<std::string> texts;
+  texts.reserve(ids.size());
   for (const auto& id : ids)
     texts.push_back(id.text());
   return texts;

@@ -95,7 +95,7 @@ void check_reviewers(const CheckContext& context) {
   for (std::size_t i = 0; i < reviewers.size(); ++i) {
     if (trim(reviewers[i]).empty() || is_reviewer(reviewers[i])) continue;
     context.report(CaseFault::reviewer, context.source.reviewers[i],
-                   "a reviewer is a name and the date of the review, as in \"A. Name 2026-11-22\"");
+                   R"(a reviewer is a name and the date of the review, as in "A. Name 2026-11-22")");
   }
 }
 
@@ -107,7 +107,7 @@ void check_head(const CheckContext& context) {
       !is_language_tag(context.the_case.language)) {
     context.report(CaseFault::language_tag, context.source.language,
                    "'" + context.the_case.language + "' is not a language tag",
-                   "write a tag such as \"en\" or \"de-CH\"");
+                   R"(write a tag such as "en" or "de-CH")");
   }
   check_list(context, context.the_case.authors, context.source.authors);
   check_list(context, context.the_case.reviewers, context.source.reviewers);

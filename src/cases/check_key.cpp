@@ -8,6 +8,7 @@ namespace {
 
 std::string words_of(const std::vector<guidance::RuleId>& rules) {
   std::vector<std::string> names;
+  names.reserve(rules.size());
   for (const auto& rule : rules)
     names.push_back(rule.text());
   return (names.size() == 1 ? "rule " : "rules ") + join_words(names);

@@ -81,9 +81,11 @@ void read_asked(TomlTable table, Visit& visit, VisitSource& source) {
 
 void read_advice(TomlTable table, Visit& visit, VisitSource& source, const guidance::Guidance& guidance) {
   std::vector<std::string> questions;
+  questions.reserve(guidance.questions.size());
   for (const auto& id : guidance.questions)
     questions.push_back(id.text());
   std::vector<std::string> items;
+  items.reserve(guidance.advice.size());
   for (const auto& item : guidance.advice)
     items.push_back(item.id.text());
   for (const TomlValue* entry : table.texts("questions")) {

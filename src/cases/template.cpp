@@ -1,6 +1,5 @@
 #include "cases/template.hpp"
 
-#include <algorithm>
 #include <array>
 
 #include <fmt/format.h>
@@ -52,6 +51,7 @@ std::string list_comment(std::string_view lead, const std::vector<std::string>& 
 
 std::string region_list(const std::vector<guidance::Region>& regions) {
   std::vector<std::string> quoted;
+  quoted.reserve(regions.size());
   for (const auto region : regions)
     quoted.push_back(fmt::format("\"{}\"", guidance::to_text(region)));
   return fmt::format("{}", fmt::join(quoted, ", "));
@@ -107,9 +107,11 @@ std::string visit_part(const SymptomKind& kind) {
 
 std::string advice_part(const SymptomKind& kind, const guidance::Guidance& guidance) {
   std::vector<std::string> questions;
+  questions.reserve(guidance.questions.size());
   for (const auto& question : guidance.questions)
     questions.push_back(question.text());
   std::vector<std::string> items;
+  items.reserve(guidance.advice.size());
   for (const auto& item : guidance.advice)
     items.push_back(item.id.text());
   std::string out = "[visit.advice]\n" + list_comment("what the patient wants to know; any of", questions);
@@ -124,16 +126,16 @@ std::string advice_part(const SymptomKind& kind, const guidance::Guidance& guida
 
 std::vector<std::string> symptom_kinds() {
   std::vector<std::string> names;
+  names.reserve(kinds.size());
   for (const auto& kind : kinds)
     names.emplace_back(kind.name);
   return names;
 }
 
 std::optional<std::string> case_template(const TemplateWish& wish, const guidance::Guidance& guidance) {
-  const auto kind =
-      std::find_if(kinds.begin(), kinds.end(), [&](const SymptomKind& one) { return one.name == wish.symptom; });
-  if (kind == kinds.end()) return std::nullopt;
-  return head_part(wish) + visit_part(*kind) + advice_part(*kind, guidance);
+  for (const SymptomKind& kind : kinds)
+    if (kind.name == wish.symptom) return head_part(wish) + visit_part(kind) + advice_part(kind, guidance);
+  return std::nullopt;
 }
 
 }  // namespace nc::cases
