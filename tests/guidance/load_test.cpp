@@ -1,6 +1,7 @@
 #include "guidance/load.hpp"
 
 #include <algorithm>
+#include <cstdint>
 
 #include <catch2/catch.hpp>
 
@@ -68,6 +69,33 @@ TEST_CASE("the byte scan stands before the parser here too") {
   const Lines faults = faults_in(testing::extended_files("documents.toml", "x = " + std::string(70, '[')));
   REQUIRE_FALSE(faults.empty());
   CHECK(faults[0] == "NC0502 documents.toml brackets are nested deeper than 64");
+}
+
+TEST_CASE("damage anywhere in a file is told or harmless, never suffered") {
+  const std::vector<SourceFile> whole = testing::shipped_files();
+  const std::string junk = "[].={}\"'\\#\n\xC3\xFF ax0-";
+  std::uint32_t state = 1;
+  const auto pick = [&state](std::size_t below) {
+    state = state * 1664525U + 1013904223U;
+    return static_cast<std::size_t>(state >> 8U) % below;
+  };
+  int told = 0;
+  for (int round = 0; round < 60; ++round) {
+    std::vector<SourceFile> files = whole;
+    std::string& text = files[pick(files.size())].text;
+    for (int change = 0; change < 3; ++change)
+      text[pick(text.size())] = junk[pick(junk.size())];
+    text.erase(pick(text.size()), pick(20));
+    const LoadedGuidance loaded = parse_guidance(files);
+    CHECK(loaded.guidance.has_value() == !has_errors(loaded.diagnostics));
+    told += loaded.guidance ? 0 : 1;
+    for (const Diagnostic& diagnostic : loaded.diagnostics) {
+      CHECK(diagnostic.number >= 500);
+      CHECK(diagnostic.number <= 599);
+      CHECK_FALSE(diagnostic.message.empty());
+    }
+  }
+  CHECK(told > 20);
 }
 
 TEST_CASE("a folder may hold other documents, rules, advice and numbers") {

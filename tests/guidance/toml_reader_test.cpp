@@ -118,6 +118,27 @@ TEST_CASE("a file that fails the scan never reaches the parser") {
   CHECK(file.diagnostics().empty());
 }
 
+TEST_CASE("the deepest and longest files that pass the scan are read or refused, but never crash") {
+  const auto repeated = [](const std::string& part, int times) {
+    std::string result;
+    for (int i = 0; i < times; ++i)
+      result += part;
+    return result;
+  };
+  const std::string key = repeated("a.", TomlLimits::max_dots) + "a";
+  const std::string nested =
+      repeated(key + " = {", TomlLimits::max_nesting) + "x = 1" + repeated("}", TomlLimits::max_nesting);
+  const std::string lists = "a = " + repeated("[", TomlLimits::max_nesting) + repeated("]", TomlLimits::max_nesting);
+  const std::string long_key = std::string(TomlLimits::max_line_bytes - 4, 'k') + " = 1";
+  const std::string many_keys =
+      repeated("[" + key + "]\n", 1) + key + " = 1\n" + repeated("[[" + key + "b]]\n" + key + " = 1\n", 500);
+  for (const std::string& text : {nested, lists, long_key, many_keys}) {
+    CHECK(scan_bytes(text).empty());
+    TomlFile file("deep.toml", text, first);
+    CHECK((file.root() != nullptr) == file.diagnostics().empty());
+  }
+}
+
 TEST_CASE("diagnostics carry the line they speak of") {
   TomlFile file("a.toml", "a = 1\nbad = 2 # here\n", first);
   TomlTable root = file.table(*file.root());
