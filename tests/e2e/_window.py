@@ -63,7 +63,8 @@ class Home:
         """Every event in the store, oldest first: (attempt, sequence, kind, fields)."""
         if not os.path.exists(self.store):
             return []
-        with sqlite3.connect(f"file:{self.store}?mode=ro", uri=True, timeout=10) as database:
+        # Not read-only: what a kill left half-written is rolled back, as it is when the program starts again.
+        with sqlite3.connect(self.store, timeout=10) as database:
             return database.execute("select attempt, sequence, kind, fields from events order by position").fetchall()
 
 

@@ -1,0 +1,159 @@
+"""Kills the program with SIGKILL at 200 random moments of a case of several visits.
+
+Each time: no acknowledged answer is lost, none is there twice, and the program, started again, goes on at the right question, so that
+answering only what it still asks completes exactly the planned record.
+"""
+
+import os
+import random
+import re
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+PROGRAM = os.environ["NEEDLECASE_PROGRAM"]
+CASE = "neck-taxi-driver-three-calls"
+KILLS = int(os.environ.get("NEEDLECASE_KILLS", "200"))
+
+TOPICS = ["breathing", "nerve", "trend"]
+DECISION = ["expected", "contact", "monitor"]
+ADVICE = [["1", "3"], ["2"], []]
+CERTAINTY = ["2", "3", "1"]
+
+
+class Run:
+    """One run of the terminal face, answered by what it asks; keeps what it acknowledged."""
+
+    def __init__(self, store, home, resume):
+        arguments = ["--resume"] if resume else [CASE, "--fresh"]
+        self.process = subprocess.Popen(
+            [PROGRAM, "practise", *arguments, "--store", store], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+            env={"HOME": home, "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"}, text=True, bufsize=1)
+        self.acknowledged = []
+        self.lines = []
+
+    def say(self, line):
+        try:
+            self.process.stdin.write(line + "\n")
+            self.process.stdin.flush()
+        except (BrokenPipeError, ValueError):
+            pass
+
+    def answer_all(self, progress):
+        """`progress` is what is recorded per visit; it knows which answers are still to be given."""
+        for line in self.process.stdout:
+            line = line.rstrip("\n")
+            self.lines.append(line)
+            self.note(line)
+            reply = progress.reply(line)
+            if reply is not None:
+                self.say(reply)
+        self.process.wait()
+
+    def note(self, line):
+        for pattern, kind in ((r"Asked about ", "asked"), (r"Report \d+: \w", "symptom-classified"), (r"Decision: ", "decided"),
+                              (r"Chosen: ", "advice-chosen"), (r"How sure: ", "certainty-given"), (r"Submitted and kept", "visit-submitted")):
+            if re.match(pattern, line):
+                self.acknowledged.append(kind)
+
+
+class Progress:
+    """Answers each question of the program from the plan, given what the record holds."""
+
+    def __init__(self, recorded):
+        self.visit = sum(1 for kind, _ in recorded if kind == "visit-submitted")
+        mine = [fields for kind, fields in recorded if f"visit={self.visit}" in fields.split()]
+        self.asked = [topic for topic in TOPICS if any(f"topic={topic}" in f for f in mine)]
+        self.advised = sum(1 for kind, fields in recorded if kind == "advice-chosen" and f"visit={self.visit}" in fields.split())
+
+    def reply(self, line):
+        if line.startswith("Ask the patient about") or line.startswith("Anything else to ask?"):
+            waiting = [topic for topic in TOPICS if topic not in self.asked]
+            self.asked += waiting[:1]
+            return waiting[0] if waiting else ""
+        if line.startswith("What should the patient do"):
+            return DECISION[self.visit]
+        if line.startswith("What do you advise?") or line.startswith("More advice?"):
+            waiting = ADVICE[self.visit][self.advised:]
+            self.advised += len(waiting[:1])
+            return waiting[0] if waiting else ""
+        if line.startswith("How sure are you"):
+            return CERTAINTY[self.visit]
+        if line.startswith("Submit?"):
+            return "yes"
+        if line.startswith("Submitted and kept"):
+            self.visit, self.asked, self.advised = self.visit + 1, [], 0
+        if line.startswith("Enter or "):
+            return ""
+        return None
+
+
+def rows_of(store):
+    """Every event in the store as (attempt, sequence, kind, fields)."""
+    if not os.path.exists(store):
+        return []
+    # Not read-only: what a kill left half-written is rolled back, as it is when the program starts again.
+    with sqlite3.connect(store, timeout=10) as database:
+        if not database.execute("select 1 from sqlite_master where name = 'events'").fetchone():
+            return []  # killed before the table was made
+        return database.execute("select attempt, sequence, kind, fields from events order by position").fetchall()
+
+
+def record(store):
+    """(kind, fields) of the planned events in the store; checks that sequences have neither gaps nor repeats."""
+    rows = rows_of(store)
+    attempts = {}
+    for attempt, sequence, _, _ in rows:
+        attempts.setdefault(attempt, []).append(sequence)
+    for sequences in attempts.values():
+        assert sequences == list(range(1, len(sequences) + 1)), f"sequences {sequences}"
+    return [(kind, fields) for _, _, kind, fields in rows if kind not in ("started", "continued")]
+
+
+def planned():
+    """The record of a run that nobody kills, and how long it takes."""
+    with tempfile.TemporaryDirectory() as home:
+        store = os.path.join(home, "a.db")
+        begun = time.monotonic()
+        run = Run(store, home, resume=False)
+        run.answer_all(Progress([]))
+        took = time.monotonic() - begun
+        events = record(store)
+        assert run.process.returncode == 0, run.process.stderr.read()
+        assert [kind for kind, _ in events].count("visit-submitted") == 3, "\n".join(run.lines[-40:])
+        return events, took
+
+
+def kill_once(number, plan, moment):
+    with tempfile.TemporaryDirectory() as home:
+        store = os.path.join(home, "a.db")
+        run = Run(store, home, resume=False)
+        timer = threading.Timer(moment, run.process.kill)
+        timer.start()
+        run.answer_all(Progress([]))
+        timer.cancel()
+        kept = record(store)
+        told = f"kill {number} after {moment:.3f} s: {len(run.acknowledged)} acknowledged, {len(kept)} kept"
+        assert [kind for kind, _ in kept][:len(run.acknowledged)] == run.acknowledged, f"{told}: an acknowledged answer is lost"
+        assert kept == plan[:len(kept)], f"{told}: the record is not the beginning of the plan: {kept}"
+        if len(kept) == len(plan):
+            return len(kept)
+        again = Run(store, home, resume=bool(rows_of(store)))
+        again.answer_all(Progress(kept))
+        whole = record(store)
+        assert whole == plan, f"{told}: resumed to {whole[len(kept):]}, planned {plan[len(kept):]}\n" + "\n".join(again.lines[-60:])
+        return len(kept)
+
+
+plan, took = planned()
+chance = random.Random(20261122)
+moments = [chance.uniform(0, took * 1.05) for _ in range(KILLS)]
+with ThreadPoolExecutor(4) as pool:  # most of the time is spent waiting for the disk
+    kept_counts = set(pool.map(lambda kill: kill_once(kill, plan, moments[kill]), range(KILLS)))
+assert len(kept_counts) > min(KILLS / 20, len(plan) / 2), f"the moments hit only these states: {sorted(kept_counts)}"
+print(f"{KILLS} kills; events kept at the kill ranged over {sorted(kept_counts)} of {len(plan)}")
+print("1 passed, 0 failed")
