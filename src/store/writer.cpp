@@ -4,6 +4,7 @@
 #include <condition_variable>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <thread>
 #include <utility>
 
@@ -17,6 +18,22 @@ struct Batch {
   std::vector<Event> events;
   std::int64_t ticket = 0;
 };
+
+/// What the store that is left holds of the attempts still waiting: an attempt spread over two files could be read from neither.
+/// Empty when that store cannot be read any more.
+std::vector<Event> earlier_events(const Store& left, const std::vector<Batch>& waiting) {
+  std::set<practice::AttemptId> wanted;
+  for (const Batch& batch : waiting) {
+    for (const Event& event : batch.events) wanted.insert(event.attempt);
+  }
+  std::vector<Event> earlier;
+  const Result<Record> record = left.load();
+  if (!record) return earlier;
+  for (const std::vector<Event>& events : record->attempts) {
+    if (wanted.count(events.front().attempt) != 0) earlier.insert(earlier.end(), events.begin(), events.end());
+  }
+  return earlier;
+}
 
 }  // namespace
 
@@ -66,6 +83,7 @@ void Writer::Shared::report_all_is_well(std::unique_lock<std::mutex>& lock) {
 
 void Writer::Shared::reopen(std::unique_lock<std::mutex>& lock) {
   const std::string wanted = *std::exchange(path_to_open, std::nullopt);
+  const std::vector<Batch> left_over = waiting;
   lock.unlock();
   if (store && store->path() == wanted) {
     lock.lock();
@@ -73,9 +91,12 @@ void Writer::Shared::reopen(std::unique_lock<std::mutex>& lock) {
     return;
   }
   Result<Store> opened = Store::open(wanted, Access::read_write);
+  std::vector<Event> earlier;
+  if (opened && store) earlier = earlier_events(*store, left_over);
   if (opened) store = std::move(*opened);
   lock.lock();
   if (!opened) return fail_with(lock, opened.error().message);
+  if (!earlier.empty()) waiting.insert(waiting.begin(), Batch{std::move(earlier), 0});
   path = wanted;
   failure.reset();
 }

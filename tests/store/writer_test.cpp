@@ -3,6 +3,9 @@
 #include <condition_variable>
 #include <mutex>
 
+#include <csignal>
+#include <sys/resource.h>
+
 #include <catch2/catch.hpp>
 
 #include "testing/scratch_folder.hpp"
@@ -42,6 +45,27 @@ class Listener {
   std::mutex mutex_;
   std::vector<std::int64_t> kept_;
   std::vector<std::string> failures_;
+};
+
+/// While it lives no file can grow past a few bytes, as on a full disk.
+class FullDisk {
+ public:
+  FullDisk() : before_(std::signal(SIGXFSZ, SIG_IGN)) {
+    getrlimit(RLIMIT_FSIZE, &limit_);
+    rlimit full = limit_;
+    full.rlim_cur = 16;
+    setrlimit(RLIMIT_FSIZE, &full);
+  }
+  FullDisk(const FullDisk&) = delete;
+  FullDisk& operator=(const FullDisk&) = delete;
+  ~FullDisk() {
+    setrlimit(RLIMIT_FSIZE, &limit_);
+    std::signal(SIGXFSZ, before_);
+  }
+
+ private:
+  rlimit limit_{};
+  void (*before_)(int);
 };
 
 std::vector<Event> one_event(std::int64_t sequence) {
@@ -143,4 +167,34 @@ TEST_CASE("an event that contradicts the record is a failure that loses nothing 
   CHECK_FALSE(writer.wait_until_idle());
   CHECK(listener.failures().size() == 1);
   CHECK(events_in(folder / "a.db") == 1);
+}
+
+TEST_CASE("after a full disk another place gets the whole attempt, also what was kept before") {
+  const ScratchFolder folder;
+  Listener listener;
+  Writer writer(Store::open(folder / "a.db", Access::read_write), folder / "a.db", listener.reports());
+  writer.append(one_event(1), 1);
+  REQUIRE(writer.wait_until_idle());
+  bool kept = true;
+  {
+    const FullDisk full;
+    writer.append(one_event(2), 2);
+    kept = writer.wait_until_idle();
+  }
+  CHECK_FALSE(kept);
+  CHECK(listener.failures().size() == 1);
+  writer.move_to(folder / "elsewhere.db");
+  CHECK(writer.wait_until_idle());
+  CHECK(listener.kept().back() == 2);
+  CHECK(events_in(folder / "elsewhere.db") == 2);
+  CHECK(events_in(folder / "a.db") == 1);
+}
+
+TEST_CASE("a place that opens with nothing waiting is told, so that an earlier failure is over") {
+  const ScratchFolder folder;
+  Listener listener;
+  Writer writer(fail(ErrorKind::environment, "no"), folder / "missing/a.db", listener.reports());
+  writer.move_to(folder / "elsewhere.db");
+  CHECK(writer.wait_until_idle());
+  CHECK(listener.kept() == std::vector<std::int64_t>{0});
 }
