@@ -64,6 +64,7 @@ struct ScreenPainter::Parts {
 
   Result<void> fit_letters(const Model& model);
   void fit_display();
+  void forget_hasty_presses();
 
   platform::Window& window;
   platform::Renderer& renderer;
@@ -93,6 +94,12 @@ void ScreenPainter::Parts::fit_display() {
   io.DisplayFramebufferScale = {density, density};
 }
 
+/// What was pressed before a screen could be seen was not meant for it: a second click on 'Submit' must not fall on 'Next'.
+void ScreenPainter::Parts::forget_hasty_presses() {
+  window.poll();
+  window.queue().drop_presses();
+}
+
 Result<void> ScreenPainter::Parts::fit_letters(const Model& model) {
   ImGuiIO& io = ImGui::GetIO();
   const LetterSize wanted{model.settings.text_percent, window.scale_hint(), io.DisplayFramebufferScale.x};
@@ -120,8 +127,10 @@ Result<std::optional<Action>> ScreenPainter::paint(const Model& model, const pla
   const std::vector<KeyEvent> keys = platform::key_events(input);
   const ImVec2 size = ImGui::GetIO().DisplaySize;
   const ui::Input ui_input{keys, {size.x, size.y}, p.letters.scale};
+  const std::optional<ui::ShownScreen> before = p.state.shown;
   std::optional<Action> action = ui::draw(model, p.state, p.fonts, ui_input, p.tree);
   ImGui::Render();
+  if (before && !(p.state.shown == before)) p.forget_hasty_presses();
   platform::show_wanted_cursor(p.window);
   // While more input waits, the next frame would replace this picture before anybody saw it.
   if (!p.window.queue().empty()) return action;

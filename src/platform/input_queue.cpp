@@ -1,5 +1,6 @@
 #include "platform/input_queue.hpp"
 
+#include <algorithm>
 #include <utility>
 #include <variant>
 
@@ -123,6 +124,15 @@ bool writes_text(const KeyEdge& edge) {
     return false;
   }
   return edge.key == Key::space || edge.key >= Key::digit_0;
+}
+
+void InputQueue::drop_presses() {
+  const auto is_press = [](const InputEvent& event) {
+    if (const auto* button = std::get_if<ButtonEdge>(&event)) { return button->pressed; }
+    if (const auto* key = std::get_if<KeyEdge>(&event)) { return key->change != KeyChange::released; }
+    return std::holds_alternative<TextTyped>(event);
+  };
+  events_.erase(std::remove_if(events_.begin(), events_.end(), is_press), events_.end());
 }
 
 FrameInput InputQueue::next_frame_input() {

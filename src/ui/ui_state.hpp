@@ -43,6 +43,8 @@ struct ShownScreen {
   std::string attempt;
   int visit = -1;
   bool debrief = false;
+
+  friend bool operator==(const ShownScreen& a, const ShownScreen& b) = default;
 };
 
 /// What only the window needs to remember between frames. One value, passed by reference; nothing of it is part of the record.
@@ -50,6 +52,8 @@ struct UiState {
   std::string focus;             ///< id of the control that has the keyboard; empty: none
   bool focus_moved = false;      ///< by a key: the next frame brings it into view
   int focus_order = -1;          ///< where the focus was in the order of the Tab key, should its control vanish
+  std::string focus_before_help; ///< gets the keyboard back when the help is closed
+  bool help_shown = false;
   std::string held;              ///< id of the control on which the button went down
   std::optional<ShownScreen> shown;
   std::string main_scroll;       ///< the area that Page Up and Page Down move when none holds the focus

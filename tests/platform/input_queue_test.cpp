@@ -230,6 +230,33 @@ TEST_CASE("whatever happens, a frame has at most one edge, and the pointer is wh
   });
 }
 
+TEST_CASE("presses meant for a screen that is gone are forgotten; the pointer, releases and the rest stay in order") {
+  rc::prop("only presses go", [](const std::vector<InputEvent>& events) {
+    InputQueue queue;
+    for (const InputEvent& event : events) {
+      queue.push(event);
+    }
+    queue.drop_presses();
+    std::vector<ButtonEdge> releases;
+    for (const InputEvent& event : events) {
+      const auto* button = std::get_if<ButtonEdge>(&event);
+      if (button != nullptr && !button->pressed) {
+        releases.push_back(*button);
+      }
+    }
+    std::vector<ButtonEdge> seen;
+    while (!queue.empty()) {
+      const FrameInput frame = queue.next_frame_input();
+      RC_ASSERT(frame.text.empty());
+      RC_ASSERT(key_events(frame).empty());
+      if (frame.button) {
+        seen.push_back(*frame.button);
+      }
+    }
+    RC_ASSERT(seen == releases);
+  });
+}
+
 TEST_CASE("whatever happens, the queue runs dry within two frames an event, and no turn of the wheel is lost") {
   rc::prop("it ends", [](const std::vector<InputEvent>& events) {
     float up = 0.0F;
