@@ -53,7 +53,7 @@ void about_view(const ViewParts& parts, const practice::AboutScreen& screen) {
     flow.gap(canvas.em(0.9F));
     part(canvas, flow, text::what_it_is, text::what_it_is_text);
     part(canvas, flow, text::what_it_is_not, text::what_it_is_not_text);
-    if (!screen.top_class_reading.empty()) part(canvas, flow, text::top_class_heading, screen.top_class_reading);
+    part(canvas, flow, text::top_class_heading, text::top_class_note);
     documents_part(canvas, flow, screen);
     licences_part(canvas, flow);
   });

@@ -26,7 +26,7 @@ Columns columns_of(const Canvas& canvas, const Flow& flow) {
   columns.end = flow.x + flow.width - inset - canvas.em(0.5F);
   columns.last = columns.end - canvas.em(10.5F);
   columns.difficulty = columns.last - canvas.em(5.6F);
-  columns.region = columns.difficulty - canvas.em(9.6F);
+  columns.region = columns.difficulty - canvas.em(11.6F);
   columns.narrow = columns.region - columns.title < canvas.em(14);
   return columns;
 }

@@ -24,7 +24,7 @@ void foot(Canvas& canvas, Flow& flow, const practice::DebriefScreen& screen) {
     if (row_button(canvas, row, {"twin", text::compare_twin}, flow.width)) canvas.emit(practice::StartCase{*screen.twin});
   }
   if (row_button(canvas, row, {"guidance", text::read_guidance}, flow.width)) canvas.emit(practice::OpenGuidance{});
-  const std::string_view kept = screen.kept ? text::kept_done : text::keeping;
+  const std::string_view kept = screen.kept ? text::kept_short : text::keeping;
   const Size size = text_size(canvas, Face::small, kept, flow.width);
   const Rect rect = row.place({size.width, canvas.em(2.8F)});
   const float top = rect.centre().y - size.height / 2;

@@ -1,6 +1,7 @@
 #include "ui/draw.hpp"
 
 #include <algorithm>
+#include <utility>
 #include <variant>
 
 #include <imgui.h>
@@ -59,6 +60,11 @@ void begin_screen(UiState& state, const practice::Model& model) {
   fill_buffers(state, model);
 }
 
+void return_focus(UiState& state, const practice::Model& model) {
+  if (state.help_shown && !model.help_open) state.focus = std::exchange(state.focus_before_help, {});
+  state.help_shown = model.help_open;
+}
+
 bool pressed_key(const Input& input, Key key) {
   return std::any_of(input.keys.begin(), input.keys.end(), [&](const KeyEvent& event) { return event.key == key && !event.repeated; });
 }
@@ -94,6 +100,7 @@ std::optional<practice::Action> draw(const practice::Model& model, UiState& stat
   tree.clear();
   begin_screen(state, model);
   state.main_scroll.clear();
+  return_focus(state, model);
   begin_window(input);
   const Theme& theme = theme_of(model.settings.theme);
   Canvas canvas({theme, fonts, state, input, tree, em_of(model.settings, input.scale)});

@@ -85,7 +85,7 @@ void exam_result_view(const ViewParts& parts, const practice::ExamResultScreen& 
     if (flow_button(canvas, flow, {"next", text::back_to_cases, ButtonKind::primary}) || by_key) canvas.emit(practice::Next{});
     flow.gap(canvas.em(1.2F));
     lines(canvas, flow, screen);
-    soft_text(canvas, flow, screen.kept ? text::kept_done : text::keeping);
+    soft_text(canvas, flow, screen.kept ? text::kept_short : text::keeping);
     soft_text(canvas, flow, text::disclaimer);
   });
 }

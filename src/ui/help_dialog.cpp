@@ -21,6 +21,14 @@ void close_row(Canvas& canvas, Flow& flow) {
   if (flow_button(canvas, flow, {"close", text::close_help, ButtonKind::primary})) canvas.emit(practice::ToggleHelp{});
 }
 
+/// The one control inside has the keyboard; what had it before gets it back.
+void keep_focus_inside(UiState& state) {
+  const std::string_view close_id = "help/close";
+  if (state.focus == close_id) return;
+  state.focus_before_help = state.focus;
+  focus_on(state, close_id);
+}
+
 }  // namespace
 
 void help_dialog(const ViewParts& parts) {
@@ -43,8 +51,7 @@ void help_dialog(const ViewParts& parts) {
   canvas.outline(rect, canvas.theme().line, canvas.em(space::card_radius));
   Flow flow{rect.left + inset, rect.top + inset * 0.7F, inner_width};
   heading_text(canvas, flow, text::help_heading);
-  const std::string_view close_id = "help/close";
-  if (canvas.state().focus != close_id) focus_on(canvas.state(), close_id);
+  keep_focus_inside(canvas.state());
   const Rect view{rect.left + inset, rect.top + head, rect.right - canvas.em(0.4F), rect.bottom - foot};
   scroll_area(canvas, "keys", view, [&](Flow& inner) {
     inner.width = inner_width - canvas.em(0.9F);

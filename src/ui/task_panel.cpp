@@ -55,11 +55,8 @@ void advise_step(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen,
 
 std::string status_line(const practice::CaseScreen& screen) {
   if (screen.submitting) return std::string(text::keeping);
-  if (!screen.missing.empty()) return text::still_missing(screen.missing);
-  return std::string(screen.kept ? text::kept : text::keeping);
+  return screen.missing.empty() ? std::string(text::submit_key) : text::still_missing(screen.missing);
 }
-
-std::string_view kept_word(const practice::CaseScreen& screen) { return screen.kept ? text::kept_short : text::keeping; }
 
 void submit_row(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen) {
   const std::string_view label = screen.submitting ? text::submitting : text::submit;
@@ -74,15 +71,25 @@ void submit_row(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen) 
   // Room for three lines at all times, so that the button never moves.
   const float least = below ? size.height : std::max(size.height, 3 * line_height(canvas, Face::small));
   const std::string line = status_line(screen);
-  const float height = text_size(canvas, Face::small, line, beside.width).height + (screen.missing.empty() ? 0 : line_height(canvas, Face::small));
+  const float height = text_size(canvas, Face::small, line, beside.width).height;
   if (!below) beside.gap(std::max(0.0F, (size.height - height) / 2));
   soft_text(canvas, beside, line);
-  if (!screen.missing.empty() && !screen.submitting) soft_text(canvas, beside, kept_word(screen));
   flow.y = std::max(flow.y + least, beside.y);
 }
 
+/// The step's heading, with the word at its right end that says whether every answer so far is on the disk.
+void kept_heading(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen, int number) {
+  const std::string_view word = screen.kept ? text::kept_short : text::keeping;
+  const float room = std::max(text_width(canvas, Face::small, text::kept_short), text_width(canvas, Face::small, text::keeping)) + 2;
+  Flow left{flow.x, flow.y, flow.width - room - canvas.em(space::half)};
+  section_heading(canvas, left, text::step(number, text::step_certainty));
+  Flow right{flow.x + flow.width - room, flow.y + canvas.em(0.12F), room};
+  place_text(canvas, right, word, {Face::small, canvas.theme().soft_ink, Align::right});
+  flow.y = std::max(left.y, right.y);
+}
+
 void certainty_choice(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen, int number) {
-  section_heading(canvas, flow, text::step(number, text::step_certainty));
+  kept_heading(canvas, flow, screen, number);
   flow.gap(canvas.em(space::half));
   std::optional<std::size_t> chosen;
   if (screen.certainty) chosen = static_cast<std::size_t>(*screen.certainty - 1);

@@ -70,9 +70,8 @@ inline constexpr std::string_view step_certainty = "How sure are you?";
 inline constexpr std::string_view submit = "Submit answer";
 inline constexpr std::string_view submitting = "Keeping your answer …";
 inline constexpr std::array<std::string_view, 3> certainty_words{"Not very", "Fairly", "Certain"};
-inline constexpr std::string_view kept_done = "Kept";
-inline constexpr std::string_view kept_short = "Kept as you give it";
-inline constexpr std::string_view kept = "Kept · Ctrl+Enter submits";
+inline constexpr std::string_view kept_short = "Kept";
+inline constexpr std::string_view submit_key = "Ctrl+Enter submits";
 inline constexpr std::string_view keeping = "Keeping …";
 inline constexpr std::string_view not_kept = "Not kept: answers stay in memory only";
 inline constexpr std::string_view nothing_to_say = "“Nothing to tell about that.”";
@@ -142,7 +141,8 @@ inline constexpr std::string_view not_covered_heading = "Not covered by the docu
 inline constexpr std::string_view not_covered_note = "Never scored.";
 inline constexpr std::string_view unasked_heading = "What you did not ask";
 inline constexpr std::string_view twin_heading = "Its twin";
-inline constexpr std::string_view top_class_note = "The documents say ‘immediately’ for every warning sign; ranking the lung signs above the others is our cautious reading (res-top-class).";
+inline constexpr std::string_view top_class_note =
+    "The documents say ‘immediately’ for every warning sign; ranking the lung signs above the others is our cautious reading (res-top-class).";
 std::string outcome_title(const practice::DebriefScreen& screen);
 std::string_view outcome_word(scoring::Outcome outcome);
 std::string_view outcome_sentence(const practice::DebriefScreen& screen);

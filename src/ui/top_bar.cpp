@@ -87,7 +87,7 @@ void page_link(Canvas& canvas, WrapRow& row, const ButtonSpec& spec, practice::A
 }
 
 void draw_pages(Canvas& canvas, Flow& flow, const practice::Model& model) {
-  WrapRow row(flow, canvas.em(0.9F));
+  WrapRow row(flow, canvas.em(0.9F), canvas.em(0.1F));
   place_in_row(canvas, row, text::program_name, {Face::title, canvas.theme().ink}, flow.width);
   const bool in_library = model.page == Page::library || model.page == Page::exam_setup || model.page == Page::exam_result;
   page_link(canvas, row, {"library", text::library, ButtonKind::nav, true, in_library}, practice::OpenLibrary{});
@@ -98,7 +98,7 @@ void draw_pages(Canvas& canvas, Flow& flow, const practice::Model& model) {
 }
 
 void draw_case_line(Canvas& canvas, Flow& flow, const TopBarSpec& spec) {
-  WrapRow row(flow, canvas.em(1));
+  WrapRow row(flow, canvas.em(1), canvas.em(0.1F));
   page_link(canvas, row, {"library", text::back_to_library, ButtonKind::link}, practice::OpenLibrary{});
   place_in_row(canvas, row, spec.title, {Face::body_bold, canvas.theme().ink}, flow.width);
   place_in_row(canvas, row, spec.meta, {Face::body, canvas.theme().soft_ink}, flow.width);
