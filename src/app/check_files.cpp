@@ -52,7 +52,7 @@ Result<Given> sort_out(const std::vector<std::string>& paths) {
         given.cases.push_back(std::move(file));
     }
   }
-  const auto in_guidance = [&](const fs::path& file) { return given.guidance_folders.count(file.parent_path()) > 0; };
+  const auto in_guidance = [&](const fs::path& file) { return given.guidance_folders.contains(file.parent_path()); };
   given.cases.erase(std::remove_if(given.cases.begin(), given.cases.end(), in_guidance), given.cases.end());
   return given;
 }
@@ -150,7 +150,7 @@ Result<void> check_cases(const Given& given, const guidance::Guidance& guidance,
   add_known(library, parse_beside(given.cases, guidance));
   add_known(library, std::move(*known));
   for (auto& diagnostic : cases::check_library(library, guidance))
-    if (paths.count(diagnostic.place.path) > 0) checked.diagnostics.push_back(std::move(diagnostic));
+    if (paths.contains(diagnostic.place.path)) checked.diagnostics.push_back(std::move(diagnostic));
   return {};
 }
 

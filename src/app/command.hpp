@@ -7,7 +7,7 @@
 
 // The form of every command: a function that defines its options on the CLI11 root and returns how to run it.
 
-namespace CLI {
+namespace CLI {  // NOLINT(readability-identifier-naming): the name is CLI11's
 class App;
 }
 
@@ -30,8 +30,8 @@ struct CommandContext {
 
 /// A command as defined on the command line.
 struct Command {
-  CLI::App* definition = nullptr;                ///< tells whether it was called
-  std::function<int(CommandContext&)> run;       ///< exit code
+  CLI::App* definition = nullptr;           ///< tells whether it was called
+  std::function<int(CommandContext&)> run;  ///< exit code
 };
 
 // Each lives in app/commands/<name>.cpp; options are kept in a shared structure owned by `run`.
