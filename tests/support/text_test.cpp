@@ -63,6 +63,7 @@ TEST_CASE("a likely typing error finds its word, an unlikely one finds none") {
   CHECK(nearest("breathng", known) == "breathing");
   CHECK(nearest("self-care", known) == "selfcare");
   CHECK(nearest("cheast", known) == "chest");
+  CHECK(nearest("chets", known) == "chest");  // two letters swapped are one slip
   CHECK_FALSE(nearest("temperature", known));
   CHECK_FALSE(nearest("x", {"yz"}));
 }
