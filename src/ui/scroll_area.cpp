@@ -1,6 +1,7 @@
 #include "ui/scroll_area.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
 #include <imgui.h>
@@ -60,26 +61,45 @@ void reveal_focus(Canvas& canvas, ScrollState& scroll, const Rect& view) {
   wanted.reset();
 }
 
-void draw_bar(Canvas& canvas, ScrollState& scroll, std::string_view id, const Rect& view) {
-  if (scroll.content <= scroll.view + 1) return;
+/// Where the bar's thumb is, and how far it can go.
+struct Thumb {
+  Rect rect;
+  float room = 0;    ///< of the thumb
+  float travel = 0;  ///< of the content
+};
+
+std::optional<Thumb> thumb_of(const Canvas& canvas, const ScrollState& scroll, const Rect& view) {
+  if (scroll.content <= scroll.view + 1) return std::nullopt;
   const float breadth = canvas.em(0.34F);
-  const float length = std::max(view.height() * scroll.view / scroll.content, canvas.em(1.5F));
   const float inset = canvas.em(0.3F);
+  const float length = std::max(view.height() * scroll.view / scroll.content, canvas.em(1.5F));
   const float room = view.height() - length - 2 * inset;
   const float travel = scroll.content - scroll.view;
-  const float top = view.top + inset + room * scroll.offset / travel;
-  const Rect thumb{view.right - breadth - canvas.em(0.2F), top, view.right - canvas.em(0.2F), top + length};
-  const bool focused_before = canvas.state().focus == canvas.id_of(id);
-  const std::string focus = focused_before ? std::string() : canvas.state().focus;
-  const Interaction now = canvas.interact(thumb.grown(canvas.em(0.2F)), id);
-  canvas.state().focus = focus;  // a bar is for the pointer; the keyboard stays where it was
+  const float top = view.top + inset + room * std::clamp(scroll.offset / travel, 0.0F, 1.0F);
+  return Thumb{{view.right - breadth - canvas.em(0.2F), top, view.right - canvas.em(0.2F), top + length}, room, travel};
+}
+
+/// Before the content, because the bar lies over it: the press belongs to the bar.
+void drag_bar(Canvas& canvas, ScrollState& scroll, std::string_view id, const Rect& view) {
+  const auto thumb = thumb_of(canvas, scroll, view);
+  if (!thumb) return;
+  const std::string focus = canvas.state().focus;
+  const Interaction now = canvas.interact(thumb->rect.grown(canvas.em(0.2F)), id);
+  if (canvas.state().focus == canvas.id_of(id)) canvas.state().focus = focus;  // the keyboard stays where it was
+  if (!now.held) return;
   const float pointer = ImGui::GetIO().MousePos.y;
-  if (now.held && ImGui::GetIO().MouseClicked[0]) {
+  if (ImGui::GetIO().MouseClicked[0]) {
     scroll.grabbed_at = scroll.offset;
     scroll.pointer_at = pointer;
   }
-  if (now.held && room > 0) scroll.offset = scroll.grabbed_at + (pointer - scroll.pointer_at) * travel / room;
-  canvas.fill(thumb, now.hovered || now.held ? canvas.theme().soft_ink : canvas.theme().control, breadth / 2);
+  if (thumb->room > 0) scroll.offset = scroll.grabbed_at + (pointer - scroll.pointer_at) * thumb->travel / thumb->room;
+}
+
+void paint_bar(Canvas& canvas, const ScrollState& scroll, std::string_view id, const Rect& view) {
+  const auto thumb = thumb_of(canvas, scroll, view);
+  if (!thumb) return;
+  const bool held = canvas.state().held == canvas.id_of(id);
+  canvas.fill(thumb->rect, held ? canvas.theme().soft_ink : canvas.theme().control, thumb->rect.width() / 2);
 }
 
 }  // namespace
@@ -88,6 +108,7 @@ Flow begin_scroll(Canvas& canvas, std::string_view id, const Rect& view) {
   ScrollState& scroll = scroll_state(canvas, id);
   scroll.view = view.height();
   follow_wheel(canvas, scroll, view);
+  drag_bar(canvas, scroll, id, view);
   if (takes_keys(canvas, scroll, canvas.id_of(id))) follow_keys(canvas, scroll);
   clamp_offset(scroll);
   canvas.reveal().reset();
@@ -102,7 +123,7 @@ void end_scroll(Canvas& canvas, std::string_view id, const Rect& view, const Flo
   scroll.holds_focus = canvas.met_focus();
   if (canvas.usable()) reveal_focus(canvas, scroll, view);
   canvas.pop_clip();
-  draw_bar(canvas, scroll, id, view);
+  paint_bar(canvas, scroll, id, view);
   clamp_offset(scroll);
 }
 
