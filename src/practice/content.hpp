@@ -13,9 +13,10 @@ struct Content {
   guidance::Guidance guidance;
   std::vector<cases::Case> cases;
 };
+/// Shared by every model; a new library is a new Content, never a changed one.
 using SharedContent = std::shared_ptr<const Content>;
 
-/// nullptr when the library has no such case.
+/// The case with this id; nullptr when the library has none. Valid as long as the content.
 const cases::Case* find_case(const Content& content, const cases::CaseId& id);
 
 }  // namespace nc::practice

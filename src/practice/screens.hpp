@@ -26,6 +26,7 @@ struct LibraryRow {
   std::optional<scoring::Outcome> last_outcome;
   std::optional<double> last_score;
 };
+/// The library as the filter leaves it, in library order.
 struct LibraryScreen {
   std::vector<LibraryRow> rows;     ///< what the filter leaves
   std::size_t total = 0;            ///< all ready cases
@@ -43,25 +44,29 @@ struct ExamSetupScreen {
   int unsafe_allowed = 0;
 };
 
-/// What the trainee can answer and has answered.
+/// A topic that can be asked about.
 struct AskChoice {
   cases::Topic topic = cases::Topic::other;
   bool asked = false;
 };
+/// A question that was asked and everything the patient said to it; no answers when there is nothing to say.
 struct TranscriptLine {
   cases::Topic topic = cases::Topic::other;
   std::vector<std::string> answers;  ///< the patient's words
 };
+/// One report to classify, with the answer given so far.
 struct SymptomQuestion {
   cases::SymptomId id;
   std::string words;
   std::optional<guidance::Urgency> given;
 };
+/// One offered item. Its id must not be shown: ids tell good advice from bad.
 struct AdviceChoice {
   guidance::AdviceId id;
   std::string text;
   bool chosen = false;
 };
+/// The visit being worked on. Holds nothing from which the key could be read before Submit.
 struct CaseScreen {
   cases::CaseId case_id;
   std::string title;
@@ -113,16 +118,21 @@ struct DebriefItem {
   bool single_source = false;            ///< every citation is from one document
   bool implied = false;                  ///< a deciding rule is implied, not stated
 };
-struct Difference {                      ///< where the documents differ
+/// Where the documents differ: every position, and the project's resolution beside them, never instead of them.
+struct Difference {
   guidance::ResolutionId id;
   std::string question;
+  /// What one document says about the question.
   struct Position { guidance::DocumentId document; std::string file; std::string text; };
   std::vector<Position> positions;
   std::string decision;
   std::string equally_right;
 };
+/// A topic the patient had something to say about, which was not asked for.
 struct UnaskedTopic { cases::Topic topic = cases::Topic::other; std::vector<std::string> answers; };
+/// A window of the documents on the time line, in hours since the session: above the first, up to the second.
 struct TimeLineWindow { int above_hours = 0; int up_to_hours = 0; std::string label; };
+/// Everything about one submitted visit.
 struct DebriefVisit {
   int visit = 0;
   int hours = 0;
@@ -134,6 +144,7 @@ struct DebriefVisit {
   std::vector<std::string> not_covered;  ///< gaps, in words
   std::vector<UnaskedTopic> unasked;     ///< topics with an answer that was not asked for
 };
+/// The debrief of a visit, or of the whole case once it is finished.
 struct DebriefScreen {
   cases::CaseId case_id;
   std::string title;
@@ -162,6 +173,7 @@ struct ExamLine {
   std::optional<double> score;
   DebriefScreen debrief;
 };
+/// The one result page of an exam, with the pass rule and a debrief of every case.
 struct ExamResultScreen {
   scoring::ExamResult result;
   double cut = 0;
@@ -172,10 +184,12 @@ struct ExamResultScreen {
 };
 
 /// The guidance, by topic: each family with its statements per document, then resolutions and gaps; what the search leaves.
+/// A family of statements (inventory B3) that support the same point.
 struct GuidanceFamily {
   std::string name;
   std::vector<Cited> statements;
 };
+/// What the search leaves of the documents, the differences and the gaps.
 struct GuidanceScreen {
   std::string search;
   std::vector<guidance::Document> documents;
@@ -183,15 +197,18 @@ struct GuidanceScreen {
   std::vector<Difference> differences;
   std::vector<guidance::Gap> gaps;
 };
+/// The settings as they are.
 struct SettingsScreen {
   Settings settings;
 };
+/// What the program rests on.
 struct AboutScreen {
   std::vector<guidance::Document> documents;
   std::string guidance_hash;
   std::string top_class_reading;  ///< decision of `res-top-class`
 };
 
+/// What is on screen: exactly one of them. A new screen does not compile until every face draws it.
 using Screen = std::variant<LibraryScreen, ExamSetupScreen, CaseScreen, DebriefScreen, ExamResultScreen, GuidanceScreen,
                             SettingsScreen, AboutScreen>;
 

@@ -8,12 +8,14 @@
 
 namespace nc::practice {
 
+/// Colours of the window; each keeps every contrast of the design.
 enum class ThemeName { light, dark, high_contrast };
 
-/// `light`, `dark`, `high-contrast`.
+/// `light`, `dark`, `high-contrast`; nothing for any other word.
 std::string_view to_text(ThemeName theme);
 std::optional<ThemeName> parse_theme(std::string_view text);
 
+/// Text sizes in per cent of the usual one, from the smallest to the largest.
 inline constexpr int text_percent_min = 75;
 inline constexpr int text_percent_max = 200;
 inline constexpr int text_percent_step = 25;
@@ -22,9 +24,9 @@ inline constexpr int text_percent_step = 25;
 struct Settings {
   ThemeName theme = ThemeName::light;
   int text_percent = 100;  ///< 75 to 200
-  bool reduced_motion = false;
-  TraineeId trainee;       ///< may be empty
-  std::string cohort;      ///< may be empty
+  bool reduced_motion = false;  ///< no movement beyond what the system itself does
+  TraineeId trainee;       ///< may be empty; goes into the record of cases begun from now on
+  std::string cohort;      ///< may be empty; likewise
 
   friend bool operator==(const Settings& a, const Settings& b) {
     return a.theme == b.theme && a.text_percent == b.text_percent && a.reduced_motion == b.reduced_motion &&
