@@ -1,0 +1,177 @@
+#include <algorithm>
+
+#include <catch2/catch.hpp>
+
+#include "testing/case_player.hpp"
+
+// What a debrief and an exam's result say.
+
+namespace nc::ui {
+namespace {
+
+using guidance::Urgency;
+using testing::Press;
+using testing::UiDriver;
+
+const cases::Case& case_with_key(const practice::SharedContent& content, Urgency key, std::size_t least_reports) {
+  const auto found = std::find_if(content->cases.begin(), content->cases.end(), [&](const cases::Case& one) {
+    const cases::Visit& visit = one.visits.front();
+    return one.visits.size() == 1 && visit.symptoms.size() >= least_reports &&
+           cases::derive_visit(content->guidance, one, visit).decision.key == key;
+  });
+  REQUIRE(found != content->cases.end());
+  return *found;
+}
+
+void submit(UiDriver& window, const cases::Case& the_case, Urgency decision, int certainty) {
+  window.player().act(practice::StartCase{the_case.id});
+  scoring::VisitAnswers answers = window.player().right();
+  if (the_case.visits.front().symptoms.size() < 2) answers.symptoms.clear();
+  answers.decision = decision;
+  answers.certainty = certainty;
+  window.player().answer(answers);
+  window.settle();
+}
+
+/// Place of the first node that says this.
+std::size_t place_of(const UiDriver& window, std::string_view words) {
+  const auto nodes = window.tree().nodes();
+  for (std::size_t index = 0; index < nodes.size(); ++index) {
+    if (nodes[index].name.find(words) != std::string::npos) return index;
+  }
+  FAIL("nowhere: " << words);
+  return 0;
+}
+
+}  // namespace
+
+TEST_CASE("a confident critical miss is the first line, and the dangerous answer the first row") {
+  const auto content = practice::shipped_content();
+  UiDriver window(content);
+  submit(window, case_with_key(content, Urgency::emergency, 2), Urgency::monitor, 3);
+  const Node outcome = window.node(Role::alert, "Critical miss, and you were certain");
+  CHECK(outcome.rect.top < 200);
+  CHECK(window.says("sign of a collapsed lung"));
+  const std::size_t dangerous = place_of(window, "Dangerous");
+  CHECK(dangerous < place_of(window, "What the patient should do"));
+  CHECK(dangerous > place_of(window, "Critical miss"));
+  CHECK(window.says("Called too low"));
+  CHECK(window.says("0 of"));
+  CHECK(window.says("our cautious reading (res-top-class)"));
+}
+
+TEST_CASE("every row names the statements that decide it, with document and place, and each leads to the guidance") {
+  const auto content = practice::shipped_content();
+  UiDriver window(content);
+  submit(window, case_with_key(content, Urgency::contact, 1), Urgency::contact, 2);
+  const auto& debrief = std::get<practice::DebriefScreen>(window.model().screen);
+  for (const practice::DebriefItem& item : debrief.visits.front().items) {
+    for (const practice::Cited& cited : item.cites) CHECK(window.says(cited.place));
+  }
+  const practice::Cited first = debrief.visits.front().items.front().cites.front();
+  window.press_id("debrief/visit0/decision/" + first.id.text());
+  CHECK(window.model().page == practice::Page::guidance);
+  CHECK(window.model().guidance_search == first.id.text());
+  CHECK(window.node_with_id("guidance/search").value == first.id.text());
+  CHECK(window.says(first.text));
+}
+
+TEST_CASE("before the debrief the time line shows no window and nothing names the key; in it the windows stand") {
+  const auto content = practice::shipped_content();
+  UiDriver window(content);
+  const cases::Case& the_case = case_with_key(content, Urgency::monitor, 1);
+  window.player().act(practice::StartCase{the_case.id});
+  window.settle();
+  for (const auto& span : content->guidance.windows) CHECK_FALSE(window.has(Role::text, span.label));
+  CHECK_FALSE(window.says("Monitor is"));
+  submit(window, the_case, Urgency::monitor, 2);
+  for (const auto& span : content->guidance.windows) CHECK(window.says(span.label));
+}
+
+TEST_CASE("what was not asked is told, what was asked is not told again") {
+  const auto content = practice::shipped_content();
+  UiDriver window(content);
+  const auto found = std::find_if(content->cases.begin(), content->cases.end(), [](const cases::Case& one) { return one.visits.front().asked.size() >= 2; });
+  REQUIRE(found != content->cases.end());
+  const auto& asked = found->visits.front().asked;
+  window.player().act(practice::StartCase{found->id});
+  window.player().act(practice::AskAbout{asked[0].topic});
+  window.settle();
+  window.key(Key::digit_4).key(Press{Key::enter, true});
+  CHECK(window.says("What you did not ask"));
+  const bool other_topic = asked[1].topic != asked[0].topic;
+  if (other_topic) CHECK(window.says(asked[1].words));
+  CHECK_FALSE(window.says(asked[0].words));
+}
+
+TEST_CASE("the twin can be opened from the debrief") {
+  const auto content = practice::shipped_content();
+  UiDriver window(content);
+  const auto found = std::find_if(content->cases.begin(), content->cases.end(), [](const cases::Case& one) { return one.twin && one.visits.size() == 1; });
+  REQUIRE(found != content->cases.end());
+  submit(window, *found, Urgency::contact, 1);
+  CHECK(window.says("differs in one cue"));
+  window.press(Role::button, "Compare with its twin");
+  CHECK(testing::case_screen(window).case_id == *found->twin);
+}
+
+TEST_CASE("visits of a case follow one another, and what was said before stays to be read") {
+  const auto content = practice::shipped_content();
+  UiDriver window(content);
+  const auto found = std::find_if(content->cases.begin(), content->cases.end(), [](const cases::Case& one) { return one.visits.size() > 1; });
+  REQUIRE(found != content->cases.end());
+  window.player().act(practice::StartCase{found->id});
+  window.player().answer(window.player().right());
+  window.settle();
+  window.press(Role::button, "Next visit");
+  CHECK(testing::case_screen(window).visit == 1);
+  CHECK(window.says("hours after the session"));
+  CHECK(window.says("visit 2 of"));
+}
+
+TEST_CASE("an exam shows no debrief until its end, then one page with every case") {
+  const auto content = practice::shipped_content();
+  UiDriver window(content);
+  window.press(Role::button, "Exam");
+  window.press(Role::radio_button, "5");
+  window.focus("exam-setup/seed").type("7");
+  window.press(Role::button, "Start exam");
+  int cases_worked = 0;
+  while (window.player().shows<practice::CaseScreen>()) {
+    CHECK(window.says("exam"));
+    window.player().answer(window.player().right());
+    window.settle();
+    CHECK_FALSE(window.player().shows<practice::DebriefScreen>());
+    REQUIRE(++cases_worked < 40);
+  }
+  CHECK(window.has(Role::alert, "Passed"));
+  const auto& result = std::get<practice::ExamResultScreen>(window.model().screen);
+  REQUIRE(result.lines.size() == 5);
+  for (const auto& line : result.lines) CHECK(window.says(line.title));
+  window.press_id("exam-result/visit2/debrief");
+  CHECK(window.has(Role::button, "Hide debrief"));
+  CHECK(window.says("What the patient should do"));
+  window.press(Role::button, "Hide debrief");
+  CHECK_FALSE(window.has(Role::button, "Hide debrief"));
+  window.press(Role::button, "Back to the library");
+  CHECK(window.model().page == practice::Page::library);
+}
+
+TEST_CASE("a seed that is no number is said so and starts nothing") {
+  UiDriver window(practice::shipped_content());
+  window.press(Role::button, "Exam");
+  window.focus("exam-setup/seed").type("12x");
+  window.press(Role::button, "Start exam");
+  CHECK(window.has(Role::alert, "A seed is a whole number of at most 19 digits."));
+  CHECK(window.model().page == practice::Page::exam_setup);
+}
+
+TEST_CASE("with a time limit the time left is shown") {
+  UiDriver window(practice::shipped_content());
+  window.press(Role::button, "Exam");
+  window.press(Role::radio_button, "15 min");
+  window.press(Role::button, "Start exam");
+  CHECK(window.says(" left"));
+}
+
+}  // namespace nc::ui
