@@ -23,14 +23,14 @@ inline Key digit_key(guidance::Urgency urgency) {
 /// Gives these answers to the visit on the screen and submits it. What is not in `answers` is left alone.
 inline void play_visit(UiDriver& window, const scoring::VisitAnswers& answers) {
   for (const cases::Topic topic : answers.asked) window.press_id("case/ask/" + std::string(cases::to_text(topic)));
-  for (const auto& [symptom, urgency] : answers.symptoms) {
-    window.focus("case/symptom:" + symptom.text() + "/1").key(digit_key(urgency));
+  const std::vector<practice::SymptomQuestion> questions = case_screen(window).symptoms;
+  for (const practice::SymptomQuestion& question : questions) {
+    const auto given = answers.symptoms.find(question.id);
+    if (given == answers.symptoms.end()) continue;
+    window.focus("case/symptom:" + question.id.text() + "/1").key(digit_key(given->second));
   }
   if (answers.decision) window.focus("case/decide/1").key(digit_key(*answers.decision));
-  const std::vector<practice::AdviceChoice> offered = case_screen(window).advice;
-  for (const practice::AdviceChoice& advice : offered) {
-    if (answers.advice.count(advice.id) > 0) window.press_id("case/advice/" + advice.id.text());
-  }
+  for (const guidance::AdviceId& advice : answers.advice) window.press_id("case/advice/" + advice.text());
   if (answers.certainty) window.press_id("case/certainty/" + std::to_string(*answers.certainty));
   window.key(Press{Key::enter, true});
 }
@@ -47,10 +47,10 @@ inline void play_case(UiDriver& window, const cases::CaseId& id, const std::vect
   }
 }
 
-/// The record of the attempt on the screen, a line an event, without ids and times.
-inline std::vector<std::string> event_lines(UiDriver& window) {
+/// The record of an attempt, a line an event, without ids and times.
+inline std::vector<std::string> event_lines(UiDriver& window, const practice::AttemptId& attempt) {
   std::vector<std::string> lines;
-  for (const practice::Event& event : window.player().log_of(window.model().attempt->id)) {
+  for (const practice::Event& event : window.player().log_of(attempt)) {
     lines.push_back(practice::event_kind(event.body) + ' ' + practice::event_fields(event.body));
   }
   return lines;

@@ -19,8 +19,8 @@
 #include "ui/draw.hpp"
 #include "ui/fonts.hpp"
 
-// The whole window without a window: real layout with the real letters, no picture. Keys and pointer go in as a person gives them, one edge a
-// frame; the semantic tree comes out.
+// The whole window without a window: real layout with the real letters, no picture. Keys and pointer go in as a person
+// gives them, one edge a frame; the semantic tree comes out.
 
 namespace nc::testing {
 
@@ -53,7 +53,9 @@ struct Press {
 class UiDriver {
  public:
   explicit UiDriver(practice::SharedContent content, const UiOptions& options = {})
-      : player_(std::move(content), options.settings), width_(options.width), height_(options.height) {
+      : player_(std::move(content), options.settings),
+        width_(options.width),
+        height_(options.height) {
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
     io.LogFilename = nullptr;
@@ -83,7 +85,8 @@ class UiDriver {
     ImGuiIO& io = ImGui::GetIO();
     io.DisplaySize = {width_, height_};
     io.DeltaTime = 1.0F / 60.0F;
-    for (const char32_t code_point : to_code_points(typed)) io.AddInputCharacter(static_cast<unsigned>(code_point));
+    for (const char32_t code_point : to_code_points(typed))
+      io.AddInputCharacter(static_cast<unsigned>(code_point));
     for (const KeyEvent& event : keys) {
       io.KeysDown[static_cast<int>(event.key)] = true;
       io.KeyCtrl = event.ctrl;
@@ -92,7 +95,8 @@ class UiDriver {
     ImGui::NewFrame();
     auto action = ui::draw(player_.model(), state_, fonts_, {keys, {width_, height_}, 1.0F}, tree_);
     ImGui::Render();
-    for (const KeyEvent& event : keys) io.KeysDown[static_cast<int>(event.key)] = false;
+    for (const KeyEvent& event : keys)
+      io.KeysDown[static_cast<int>(event.key)] = false;
     io.KeyCtrl = false;
     io.KeyShift = false;
     if (!action) return;
@@ -102,7 +106,8 @@ class UiDriver {
   }
 
   void settle() {
-    for (int count = 0; count < 3; ++count) frame();
+    for (int count = 0; count < 3; ++count)
+      frame();
   }
 
   UiDriver& key(const Press& press) {
@@ -115,7 +120,8 @@ class UiDriver {
 
   /// Text as a keyboard writes it, a character a frame.
   UiDriver& type(std::string_view text) {
-    for (const char32_t code_point : to_code_points(text)) frame({}, from_code_point(code_point));
+    for (const char32_t code_point : to_code_points(text))
+      frame({}, from_code_point(code_point));
     settle();
     return *this;
   }
@@ -172,8 +178,10 @@ class UiDriver {
   /// Brings the keyboard to a control as a person does: Tab to it or to its group, then arrows.
   UiDriver& focus(const std::string& id) {
     const ui::Node wanted = node_with_id(id);
-    for (int tries = 0; tries < 200 && state_.focus != id && !in_same_group(id); ++tries) key(Key::tab);
-    for (int tries = 0; tries < 200 && state_.focus != id; ++tries) key(in_front(id) ? Key::up : Key::down);
+    for (int tries = 0; tries < 200 && state_.focus != id && !in_same_group(id); ++tries)
+      key(Key::tab);
+    for (int tries = 0; tries < 200 && state_.focus != id; ++tries)
+      key(in_front(id) ? Key::up : Key::down);
     INFO("the keyboard could not reach " << id << "; it is at '" << state_.focus << "' on\n" << describe());
     REQUIRE(state_.focus == id);
     return *this;
@@ -207,18 +215,30 @@ class UiDriver {
   /// The tree as lines, for messages.
   std::string describe() const {
     std::string text;
-    for (const ui::Node& one : tree_.nodes()) text += std::string(ui::to_text(one.role)) + " '" + one.name + "' " + one.id + '\n';
+    for (const ui::Node& one : tree_.nodes())
+      text += std::string(ui::to_text(one.role)) + " '" + one.name + "' " + one.id + '\n';
     return text;
   }
 
  private:
   static void map_keys(ImGuiIO& io) {
-    const std::array<std::pair<ImGuiKey, Key>, 15> pairs{{
-        {ImGuiKey_Tab, Key::tab}, {ImGuiKey_LeftArrow, Key::left}, {ImGuiKey_RightArrow, Key::right}, {ImGuiKey_UpArrow, Key::up},
-        {ImGuiKey_DownArrow, Key::down}, {ImGuiKey_Home, Key::home}, {ImGuiKey_End, Key::end}, {ImGuiKey_Delete, Key::del},
-        {ImGuiKey_Backspace, Key::backspace}, {ImGuiKey_Enter, Key::enter}, {ImGuiKey_Escape, Key::escape}, {ImGuiKey_A, Key::a},
-        {ImGuiKey_Z, Key::z}, {ImGuiKey_Space, Key::space}, {ImGuiKey_Insert, Key::insert}}};
-    for (const auto& [library, ours] : pairs) io.KeyMap[library] = static_cast<int>(ours);
+    const std::array<std::pair<ImGuiKey, Key>, 15> pairs{{{ImGuiKey_Tab, Key::tab},
+                                                          {ImGuiKey_LeftArrow, Key::left},
+                                                          {ImGuiKey_RightArrow, Key::right},
+                                                          {ImGuiKey_UpArrow, Key::up},
+                                                          {ImGuiKey_DownArrow, Key::down},
+                                                          {ImGuiKey_Home, Key::home},
+                                                          {ImGuiKey_End, Key::end},
+                                                          {ImGuiKey_Delete, Key::del},
+                                                          {ImGuiKey_Backspace, Key::backspace},
+                                                          {ImGuiKey_Enter, Key::enter},
+                                                          {ImGuiKey_Escape, Key::escape},
+                                                          {ImGuiKey_A, Key::a},
+                                                          {ImGuiKey_Z, Key::z},
+                                                          {ImGuiKey_Space, Key::space},
+                                                          {ImGuiKey_Insert, Key::insert}}};
+    for (const auto& [library, ours] : pairs)
+      io.KeyMap[library] = static_cast<int>(ours);
   }
 
   void build_fonts(const practice::Settings& settings) {
@@ -284,7 +304,8 @@ class UiDriver {
   ui::SemanticTree tree_;
   std::vector<practice::Action> actions_;
   int built_percent_ = 0;
-  std::array<ImWchar, 13> glyph_ranges_{0x20, 0x7E, 0xA0, 0x17F, 0x2010, 0x2027, 0x2030, 0x203A, 0x2190, 0x2199, 0x2212, 0x2265, 0};
+  std::array<ImWchar, 13> glyph_ranges_{0x20,   0x7E,   0xA0,   0x17F,  0x2010, 0x2027, 0x2030,
+                                        0x203A, 0x2190, 0x2199, 0x2212, 0x2265, 0};
 };
 
 }  // namespace nc::testing
