@@ -31,13 +31,15 @@ void failure_body(Canvas& canvas, Flow& flow, const std::string& failure) {
   flow.gap(canvas.em(space::half));
   WrapRow row(flow, canvas.em(space::half));
   if (row_button(canvas, row, {"retry", text::try_again}, flow.width)) canvas.emit(practice::RetryKeeping{});
-  if (row_button(canvas, row, {"elsewhere", text::save_elsewhere}, flow.width)) canvas.state().asking_path = !canvas.state().asking_path;
+  if (row_button(canvas, row, {"elsewhere", text::save_elsewhere}, flow.width))
+    canvas.state().asking_path = !canvas.state().asking_path;
   if (row_button(canvas, row, {"go-on", text::go_on_unkept}, flow.width)) canvas.emit(practice::GoOnUnkept{});
   row.finish();
   if (canvas.state().asking_path) path_field(canvas, flow);
 }
 
-/// A coloured strip over the whole width with an alert in it; the page loses its height. It scrolls when it would take more than about half.
+/// A coloured strip over the whole width with an alert in it; the page loses its height. It scrolls when it would take
+/// more than about half.
 template <class Body>
 void strip(Canvas& canvas, Rect& page, const MarkColours& colours, const Body& body) {
   const float inset = canvas.em(space::page);

@@ -9,17 +9,25 @@
 namespace nc::ui {
 namespace {
 
-ImU32 packed(Colour colour) { return IM_COL32(colour.red, colour.green, colour.blue, 255); }
-ImVec2 vec(Point point) { return {point.x, point.y}; }
+ImU32 packed(Colour colour) {
+  return IM_COL32(colour.red, colour.green, colour.blue, 255);
+}
+ImVec2 vec(Point point) {
+  return {point.x, point.y};
+}
 
 }  // namespace
 
 Canvas::Canvas(const CanvasParts& parts)
-    : parts_(parts), draw_(ImGui::GetWindowDrawList()), reveals_focus_(std::exchange(parts.state.focus_moved, false)) {
+    : parts_(parts),
+      draw_(ImGui::GetWindowDrawList()),
+      reveals_focus_(std::exchange(parts.state.focus_moved, false)) {
   clips_[0] = {0, 0, parts.input.window.width, parts.input.window.height};
 }
 
-bool Canvas::set_measuring(bool measuring) { return std::exchange(measuring_, measuring); }
+bool Canvas::set_measuring(bool measuring) {
+  return std::exchange(measuring_, measuring);
+}
 
 void Canvas::fill(const Rect& rect, Colour colour, float radius) {
   if (measuring_ || rect.empty()) return;
@@ -61,7 +69,9 @@ void Canvas::push_id(std::string_view part) {
   path_ += part;
 }
 
-void Canvas::pop_id(std::size_t length) { path_.resize(length); }
+void Canvas::pop_id(std::size_t length) {
+  path_.resize(length);
+}
 
 std::string_view Canvas::id_of(std::string_view local) {
   scratch_.assign(path_);

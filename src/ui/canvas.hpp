@@ -35,8 +35,9 @@ struct CanvasParts {
   float em = 16;
 };
 
-/// One frame in the making: where to paint, what the keyboard and the pointer did, where ids begin, and the one action that comes out.
-/// While it is measuring it takes no input, paints nothing and adds no nodes, so that a card can be measured before it is drawn.
+/// One frame in the making: where to paint, what the keyboard and the pointer did, where ids begin, and the one action
+/// that comes out. While it is measuring it takes no input, paints nothing and adds no nodes, so that a card can be
+/// measured before it is drawn.
 class Canvas {
  public:
   explicit Canvas(const CanvasParts& parts);
@@ -96,7 +97,8 @@ class Canvas {
   /// True when controls that come now can be used at all.
   bool usable() const { return !measuring_ && (!dialog_open_ || in_dialog_); }
 
-  /// Where the control is that has just been given the keyboard and must be seen; taken by the scrolling area around it.
+  /// Where the control is that has just been given the keyboard and must be seen; taken by the scrolling area around
+  /// it.
   std::optional<Rect>& reveal() { return reveal_; }
   /// Set when a control with the keyboard is met; scrolling areas read and reset it.
   bool& met_focus() { return met_focus_; }
@@ -126,7 +128,9 @@ class Canvas {
 /// Ids of what is made while this lives begin with `part`.
 class IdScope {
  public:
-  IdScope(Canvas& canvas, std::string_view part) : canvas_(canvas), length_(canvas.id_length()) { canvas.push_id(part); }
+  IdScope(Canvas& canvas, std::string_view part) : canvas_(canvas), length_(canvas.id_length()) {
+    canvas.push_id(part);
+  }
   ~IdScope() { canvas_.pop_id(length_); }
   IdScope(const IdScope&) = delete;
   IdScope& operator=(const IdScope&) = delete;

@@ -40,7 +40,8 @@ void paint_last(Canvas& canvas, const practice::LibraryRow& row, const Rect& pla
   float left = place.left;
   if (row.last_outcome) {
     const float side = canvas.em(1.05F);
-    paint_outcome_mark(canvas, {left, place.centre().y - side / 2, left + side, place.centre().y + side / 2}, *row.last_outcome);
+    paint_outcome_mark(canvas, {left, place.centre().y - side / 2, left + side, place.centre().y + side / 2},
+                       *row.last_outcome);
     left += canvas.em(1.6F);
   }
   const Colour colour = row.last_outcome ? canvas.theme().ink : canvas.theme().soft_ink;
@@ -52,11 +53,13 @@ void paint_columns(Canvas& canvas, const practice::LibraryRow& row, const Column
   const float middle = rect.centre().y;
   const float title_width = columns.region - columns.title - canvas.em(1);
   const float title_height = text_size(canvas, Face::body, row.title, title_width).height;
-  paint_text(canvas, {columns.title, middle - title_height / 2, columns.title + title_width, rect.bottom}, row.title, {Face::body, canvas.theme().ink});
+  paint_text(canvas, {columns.title, middle - title_height / 2, columns.title + title_width, rect.bottom}, row.title,
+             {Face::body, canvas.theme().ink});
   const std::string region = text::region_words(row.regions);
   const float region_width = columns.difficulty - columns.region - canvas.em(space::half);
   const float region_height = text_size(canvas, Face::body, region, region_width).height;
-  paint_text(canvas, {columns.region, middle - region_height / 2, columns.region + region_width, rect.bottom}, region, {Face::body, soft});
+  paint_text(canvas, {columns.region, middle - region_height / 2, columns.region + region_width, rect.bottom}, region,
+             {Face::body, soft});
   paint_difficulty(canvas, line_rect(canvas, columns.difficulty, columns.last, middle), row.difficulty);
   paint_last(canvas, row, line_rect(canvas, columns.last, columns.end, middle));
 }
@@ -76,9 +79,13 @@ void paint_two_lines(Canvas& canvas, const practice::LibraryRow& row, const Colu
 }
 
 float row_height(const Canvas& canvas, const practice::LibraryRow& row, const Columns& columns) {
-  if (columns.narrow) return text_size(canvas, Face::body, row.title, columns.end - columns.title).height + line_height(canvas, Face::body) + canvas.em(1.4F);
+  if (columns.narrow)
+    return text_size(canvas, Face::body, row.title, columns.end - columns.title).height +
+           line_height(canvas, Face::body) + canvas.em(1.4F);
   const float title = text_size(canvas, Face::body, row.title, columns.region - columns.title - canvas.em(1)).height;
-  const float region = text_size(canvas, Face::body, text::region_words(row.regions), columns.difficulty - columns.region - canvas.em(space::half)).height;
+  const float region = text_size(canvas, Face::body, text::region_words(row.regions),
+                                 columns.difficulty - columns.region - canvas.em(space::half))
+                           .height;
   return std::max(title, region) + canvas.em(1.45F);
 }
 
@@ -87,9 +94,12 @@ void case_row(Canvas& canvas, Flow& flow, const practice::LibraryRow& row, const
   const Interaction now = canvas.interact(rect, row.id.text());
   if (canvas.measuring()) return;
   const Rect inner = rect.grown(-canvas.em(0.2F));
-  if (now.hovered || now.focused) canvas.fill({rect.left + 1, rect.top + 1, rect.right - 1, rect.bottom}, canvas.theme().wash);
-  if (columns.narrow) paint_two_lines(canvas, row, columns, rect);
-  else paint_columns(canvas, row, columns, rect);
+  if (now.hovered || now.focused)
+    canvas.fill({rect.left + 1, rect.top + 1, rect.right - 1, rect.bottom}, canvas.theme().wash);
+  if (columns.narrow)
+    paint_two_lines(canvas, row, columns, rect);
+  else
+    paint_columns(canvas, row, columns, rect);
   if (now.focused) canvas.outline(inner, canvas.theme().focus, canvas.em(0.3F), std::max(2.0F, canvas.em(0.125F)));
   Node& node = canvas.add_node(Role::list_item, row.id.text(), ShownText(text::row_name(row)).view(), rect);
   node.action = NodeAction::press;

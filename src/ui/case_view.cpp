@@ -91,9 +91,12 @@ void case_view(const ViewParts& parts, const practice::CaseScreen& screen) {
   const bool can_take_back = screen.can_take_back && !screen.submitting;
   const Rect page = top_bar(canvas, parts.model, {screen.title, meta, true, can_take_back});
   const IdScope scope(canvas, "case");
-  if (can_take_back && canvas.usable() && canvas.state().edited.empty() && canvas.ctrl_key(Key::z)) canvas.emit(practice::TakeBack{});
-  if (canvas.in_em(page.width()) >= 58) wide_case(canvas, page, screen);
-  else narrow_case(canvas, page, screen);
+  if (can_take_back && canvas.usable() && canvas.state().edited.empty() && canvas.ctrl_key(Key::z))
+    canvas.emit(practice::TakeBack{});
+  if (canvas.in_em(page.width()) >= 58)
+    wide_case(canvas, page, screen);
+  else
+    narrow_case(canvas, page, screen);
 }
 
 }  // namespace nc::ui

@@ -11,7 +11,8 @@
 namespace nc::ui {
 namespace {
 
-constexpr std::array urgencies{guidance::Urgency::expected, guidance::Urgency::monitor, guidance::Urgency::contact, guidance::Urgency::emergency};
+constexpr std::array urgencies{guidance::Urgency::expected, guidance::Urgency::monitor, guidance::Urgency::contact,
+                               guidance::Urgency::emergency};
 
 /// One member of a group.
 struct Choice {
@@ -28,7 +29,8 @@ Interaction choice_surface(Canvas& canvas, const Rect& rect, const Choice& choic
   const Theme& theme = canvas.theme();
   Surface surface{theme.surface, theme.line, canvas.em(space::radius)};
   if (now.hovered) surface.edge = theme.control;
-  if (choice.chosen) surface = {choice.colours.wash, choice.colours.mark, surface.radius, std::max(1.0F, canvas.em(0.09F))};
+  if (choice.chosen)
+    surface = {choice.colours.wash, choice.colours.mark, surface.radius, std::max(1.0F, canvas.em(0.09F))};
   paint_surface(canvas, rect, surface, now);
   Node& node = canvas.add_node(Role::radio_button, choice.id, choice.label, rect);
   node.action = NodeAction::press;
@@ -41,7 +43,9 @@ Face label_face(bool chosen, bool small) {
   return chosen ? Face::body_bold : Face::body;
 }
 
-Colour label_ink(const Canvas& canvas, bool enabled) { return enabled ? canvas.theme().ink : canvas.theme().soft_ink; }
+Colour label_ink(const Canvas& canvas, bool enabled) {
+  return enabled ? canvas.theme().ink : canvas.theme().soft_ink;
+}
 
 std::string_view digit_id(std::size_t index) {
   constexpr std::array<std::string_view, 8> ids{"1", "2", "3", "4", "5", "6", "7", "8"};
@@ -75,8 +79,12 @@ bool urgency_row(Canvas& canvas, Flow& flow, const Choice& choice, std::size_t i
   const Interaction now = choice_surface(canvas, rect, choice);
   const float mark = canvas.em(1.1F);
   const float top = rect.centre().y - text_height / 2;
-  paint_urgency_mark(canvas, {rect.left + canvas.em(0.8F), rect.centre().y - mark / 2, rect.left + canvas.em(0.8F) + mark, rect.centre().y + mark / 2}, urgencies[index]);
-  paint_text(canvas, {rect.left + indent, top, rect.right - digit, rect.bottom}, choice.label, {face, label_ink(canvas, choice.enabled)});
+  paint_urgency_mark(canvas,
+                     {rect.left + canvas.em(0.8F), rect.centre().y - mark / 2, rect.left + canvas.em(0.8F) + mark,
+                      rect.centre().y + mark / 2},
+                     urgencies[index]);
+  paint_text(canvas, {rect.left + indent, top, rect.right - digit, rect.bottom}, choice.label,
+             {face, label_ink(canvas, choice.enabled)});
   const float digit_top = rect.centre().y - line_height(canvas, Face::small) / 2;
   paint_text(canvas, {rect.right - digit, digit_top, rect.right - canvas.em(0.75F), rect.bottom}, digit_id(index),
              {Face::small, canvas.theme().soft_ink, Align::right});
@@ -101,7 +109,8 @@ std::optional<std::size_t> pressed_digit(Canvas& canvas, std::size_t most) {
   return std::nullopt;
 }
 
-std::optional<guidance::Urgency> urgency_tiles(Canvas& canvas, Flow& flow, const ChoiceSpec& spec, std::optional<guidance::Urgency> given) {
+std::optional<guidance::Urgency> urgency_tiles(Canvas& canvas, Flow& flow, const ChoiceSpec& spec,
+                                               std::optional<guidance::Urgency> given) {
   std::optional<guidance::Urgency> result;
   if (const auto digit = digit_for(canvas, spec, urgencies.size())) result = urgencies[*digit];
   const float gap = canvas.em(0.4F);
@@ -111,7 +120,8 @@ std::optional<guidance::Urgency> urgency_tiles(Canvas& canvas, Flow& flow, const
     WrapRow row(flow, gap);
     for (std::size_t index = 0; index < urgencies.size(); ++index) {
       const auto urgency = urgencies[index];
-      const Choice choice{digit_id(index), text::urgency_word(urgency), given == urgency, spec.enabled, colours_of(canvas.theme(), urgency)};
+      const Choice choice{digit_id(index), text::urgency_word(urgency), given == urgency, spec.enabled,
+                          colours_of(canvas.theme(), urgency)};
       if (urgency_tile(canvas, row.place({width, canvas.em(3.4F)}), choice, urgency)) result = urgency;
     }
     row.finish();
@@ -119,26 +129,29 @@ std::optional<guidance::Urgency> urgency_tiles(Canvas& canvas, Flow& flow, const
   return result;
 }
 
-std::optional<guidance::Urgency> urgency_rows(Canvas& canvas, Flow& flow, const ChoiceSpec& spec, std::optional<guidance::Urgency> given) {
+std::optional<guidance::Urgency> urgency_rows(Canvas& canvas, Flow& flow, const ChoiceSpec& spec,
+                                              std::optional<guidance::Urgency> given) {
   std::optional<guidance::Urgency> result;
   if (const auto digit = digit_for(canvas, spec, urgencies.size())) result = urgencies[*digit];
   radio_group(canvas, spec.id, spec.name, [&] {
     for (std::size_t index = 0; index < urgencies.size(); ++index) {
       const auto urgency = urgencies[index];
       if (index > 0) flow.gap(canvas.em(0.4F));
-      const Choice choice{digit_id(index), text::urgency_sentence(urgency), given == urgency, spec.enabled, colours_of(canvas.theme(), urgency)};
+      const Choice choice{digit_id(index), text::urgency_sentence(urgency), given == urgency, spec.enabled,
+                          colours_of(canvas.theme(), urgency)};
       if (urgency_row(canvas, flow, choice, index)) result = urgency;
     }
   });
   return result;
 }
 
-std::optional<std::size_t> segments(Canvas& canvas, Flow& flow, const ChoiceSpec& spec, std::span<const std::string_view> labels,
-                                    std::optional<std::size_t> chosen) {
+std::optional<std::size_t> segments(Canvas& canvas, Flow& flow, const ChoiceSpec& spec,
+                                    std::span<const std::string_view> labels, std::optional<std::size_t> chosen) {
   std::optional<std::size_t> result = digit_for(canvas, spec, labels.size());
   const float gap = canvas.em(0.4F);
   float widest = 0;
-  for (const std::string_view label : labels) widest = std::max(widest, text_width(canvas, Face::body_bold, label));
+  for (const std::string_view label : labels)
+    widest = std::max(widest, text_width(canvas, Face::body_bold, label));
   widest += canvas.em(1.2F);
   const auto count = static_cast<float>(labels.size());
   const float equal = (flow.width - gap * (count - 1)) / count;
@@ -147,12 +160,16 @@ std::optional<std::size_t> segments(Canvas& canvas, Flow& flow, const ChoiceSpec
     WrapRow row(flow, gap);
     for (std::size_t index = 0; index < labels.size(); ++index) {
       const bool on = chosen == index;
-      const float height = text_size(canvas, Face::body_bold, labels[index], width - canvas.em(1)).height + canvas.em(0.9F);
+      const float height =
+          text_size(canvas, Face::body_bold, labels[index], width - canvas.em(1)).height + canvas.em(0.9F);
       const Rect rect = row.place({width, height});
-      const Interaction now = choice_surface(canvas, rect, {digit_id(index), labels[index], on, spec.enabled, {canvas.theme().accent, canvas.theme().wash}});
+      const Interaction now = choice_surface(
+          canvas, rect,
+          {digit_id(index), labels[index], on, spec.enabled, {canvas.theme().accent, canvas.theme().wash}});
       const Colour ink = on ? canvas.theme().accent : label_ink(canvas, spec.enabled);
-      paint_text(canvas, {rect.left + canvas.em(0.5F), rect.top + canvas.em(0.45F), rect.right - canvas.em(0.5F), rect.bottom}, labels[index],
-                 {label_face(on, false), ink, Align::centre});
+      paint_text(canvas,
+                 {rect.left + canvas.em(0.5F), rect.top + canvas.em(0.45F), rect.right - canvas.em(0.5F), rect.bottom},
+                 labels[index], {label_face(on, false), ink, Align::centre});
       if (now.pressed) result = index;
     }
     row.finish();

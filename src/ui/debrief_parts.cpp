@@ -43,31 +43,36 @@ void difference_body(Canvas& canvas, Flow& flow, const practice::Difference& dif
     small_text(canvas, flow, text::position_line(position.file, position.text));
   }
   small_text(canvas, flow, std::string(text::our_reading) + difference.decision);
-  if (!difference.equally_right.empty()) small_text(canvas, flow, std::string(text::equally_right) + difference.equally_right);
+  if (!difference.equally_right.empty())
+    small_text(canvas, flow, std::string(text::equally_right) + difference.equally_right);
   flow.gap(canvas.em(space::half));
 }
 
 void differ_body(Canvas& canvas, Flow& flow, const practice::DebriefVisit& visit) {
   section_heading(canvas, flow, text::differ_heading);
-  for (const practice::Difference& difference : visit.differences) difference_body(canvas, flow, difference);
+  for (const practice::Difference& difference : visit.differences)
+    difference_body(canvas, flow, difference);
 }
 
 void not_covered_body(Canvas& canvas, Flow& flow, const practice::DebriefVisit& visit) {
   section_heading(canvas, flow, text::not_covered_heading);
-  for (const std::string& gap : visit.not_covered) small_text(canvas, flow, gap);
+  for (const std::string& gap : visit.not_covered)
+    small_text(canvas, flow, gap);
   soft_text(canvas, flow, text::not_covered_note);
 }
 
 void also_body(Canvas& canvas, Flow& flow, const practice::DebriefVisit& visit) {
   section_heading(canvas, flow, text::also_present);
-  for (const std::string& rule : visit.also_present) small_text(canvas, flow, rule);
+  for (const std::string& rule : visit.also_present)
+    small_text(canvas, flow, rule);
 }
 
 void unasked_body(Canvas& canvas, Flow& flow, const practice::DebriefVisit& visit) {
   section_heading(canvas, flow, text::unasked_heading);
   for (const practice::UnaskedTopic& topic : visit.unasked) {
     soft_text(canvas, flow, text::topic_word(topic.topic));
-    for (const std::string& answer : topic.answers) small_text(canvas, flow, text::quoted(answer));
+    for (const std::string& answer : topic.answers)
+      small_text(canvas, flow, text::quoted(answer));
   }
 }
 
@@ -107,7 +112,8 @@ void outcome_card(Canvas& canvas, Flow& flow, const practice::DebriefScreen& scr
 void windows_card(Canvas& canvas, Flow& flow, const practice::DebriefScreen& screen) {
   if (screen.visits.empty()) return;
   std::vector<int> earlier;
-  for (std::size_t index = 0; index + 1 < screen.visits.size(); ++index) earlier.push_back(screen.visits[index].hours);
+  for (std::size_t index = 0; index + 1 < screen.visits.size(); ++index)
+    earlier.push_back(screen.visits[index].hours);
   const practice::DebriefVisit& last = screen.visits.back();
   card(canvas, flow, 1.1F, [&](Flow& inner) {
     const float side = canvas.em(20);

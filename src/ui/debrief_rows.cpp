@@ -27,7 +27,8 @@ void marked_words(Canvas& canvas, Flow& flow, std::optional<guidance::Urgency> u
 }
 
 void report_cell(Canvas& canvas, Flow& flow, const practice::DebriefItem& item) {
-  if (item.item.dangerous) place_text(canvas, flow, text::dangerous, {Face::small_bold, canvas.theme().urgency[3].mark});
+  if (item.item.dangerous)
+    place_text(canvas, flow, text::dangerous, {Face::small_bold, canvas.theme().urgency[3].mark});
   body_text(canvas, flow, item.report.empty() ? text::decision_row : std::string_view(item.report));
 }
 
@@ -52,18 +53,21 @@ void cite_links(Canvas& canvas, Flow& flow, const practice::DebriefItem& item) {
   WrapRow row(flow, canvas.em(0.9F), 0);
   for (const practice::Cited& cited : item.cites) {
     const std::string label = text::cited(cited);
-    if (row_button(canvas, row, {cited.id.text(), label, ButtonKind::cite}, flow.width)) canvas.emit(practice::OpenGuidance{cited.id.text()});
+    if (row_button(canvas, row, {cited.id.text(), label, ButtonKind::cite}, flow.width))
+      canvas.emit(practice::OpenGuidance{cited.id.text()});
   }
   for (const auto& resolution : item.item.resolutions) {
     const std::string label = text::our_reading_of(resolution.text());
-    if (row_button(canvas, row, {resolution.text(), label, ButtonKind::cite}, flow.width)) canvas.emit(practice::OpenGuidance{resolution.text()});
+    if (row_button(canvas, row, {resolution.text(), label, ButtonKind::cite}, flow.width))
+      canvas.emit(practice::OpenGuidance{resolution.text()});
   }
   row.finish();
 }
 
 void why_cell(Canvas& canvas, Flow& flow, const practice::DebriefItem& item) {
   if (!item.why.empty()) body_text(canvas, flow, item.why);
-  if (item.key == guidance::Urgency::emergency && item.item.kind == scoring::ItemKind::decision) soft_text(canvas, flow, text::top_class_note);
+  if (item.key == guidance::Urgency::emergency && item.item.kind == scoring::ItemKind::decision)
+    soft_text(canvas, flow, text::top_class_note);
   if (item.implied) soft_text(canvas, flow, text::implied);
   if (item.single_source && !item.cites.empty()) soft_text(canvas, flow, text::single_source);
   if (!item.cites.empty() || !item.item.resolutions.empty()) cite_links(canvas, flow, item);
@@ -108,10 +112,13 @@ void narrow_row(Canvas& canvas, Flow& flow, const practice::DebriefItem& item) {
   why_cell(canvas, flow, item);
 }
 
-bool is_narrow(const Canvas& canvas, const Flow& flow) { return canvas.in_em(flow.width) < 58; }
+bool is_narrow(const Canvas& canvas, const Flow& flow) {
+  return canvas.in_em(flow.width) < 58;
+}
 
 void head_row(Canvas& canvas, Flow& flow) {
-  constexpr std::array labels{text::column_report, text::column_you, text::column_documents, text::column_credit, text::column_why};
+  constexpr std::array labels{text::column_report, text::column_you, text::column_documents, text::column_credit,
+                              text::column_why};
   float x = flow.x;
   const float top = flow.y;
   for (std::size_t index = 0; index < labels.size(); ++index) {
@@ -125,8 +132,10 @@ void head_row(Canvas& canvas, Flow& flow) {
 
 void padded_row(Canvas& canvas, Flow& flow, const practice::DebriefItem& item) {
   flow.gap(canvas.em(0.75F));
-  if (is_narrow(canvas, flow)) narrow_row(canvas, flow, item);
-  else wide_row(canvas, flow, item);
+  if (is_narrow(canvas, flow))
+    narrow_row(canvas, flow, item);
+  else
+    wide_row(canvas, flow, item);
   flow.gap(canvas.em(0.75F));
 }
 

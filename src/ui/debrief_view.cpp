@@ -19,9 +19,11 @@ std::string_view next_label(const practice::DebriefScreen& screen) {
 void foot(Canvas& canvas, Flow& flow, const practice::DebriefScreen& screen) {
   WrapRow row(flow, canvas.em(0.75F));
   const bool by_key = canvas.usable() && canvas.ctrl_key(Key::enter);
-  if (row_button(canvas, row, {"next", next_label(screen), ButtonKind::primary}, flow.width) || by_key) canvas.emit(practice::Next{});
+  if (row_button(canvas, row, {"next", next_label(screen), ButtonKind::primary}, flow.width) || by_key)
+    canvas.emit(practice::Next{});
   if (screen.case_finished && screen.twin) {
-    if (row_button(canvas, row, {"twin", text::compare_twin}, flow.width)) canvas.emit(practice::StartCase{*screen.twin});
+    if (row_button(canvas, row, {"twin", text::compare_twin}, flow.width))
+      canvas.emit(practice::StartCase{*screen.twin});
   }
   if (row_button(canvas, row, {"guidance", text::read_guidance}, flow.width)) canvas.emit(practice::OpenGuidance{});
   const std::string_view kept = screen.kept ? text::kept_short : text::keeping;
@@ -56,7 +58,8 @@ void debrief_view(const ViewParts& parts, const practice::DebriefScreen& screen)
   const IdScope scope(canvas, "debrief");
   const float inset = canvas.em(space::page);
   const float padding = canvas.em(0.7F);
-  const float height = measure(canvas, page.width() - 2 * inset, [&](Flow& flow) { foot(canvas, flow, screen); }) + 2 * padding;
+  const float height =
+      measure(canvas, page.width() - 2 * inset, [&](Flow& flow) { foot(canvas, flow, screen); }) + 2 * padding;
   const float line = page.bottom - height;
   scroll_area(canvas, "page", {page.left, page.top, page.right, line}, [&](Flow& flow) {
     flow.x += inset;

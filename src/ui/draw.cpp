@@ -48,8 +48,8 @@ void fill_buffers(UiState& state, const practice::Model& model) {
 void begin_screen(UiState& state, const practice::Model& model) {
   if (state.shown && is_shown(*state.shown, model)) return;
   const auto* screen = std::get_if<practice::CaseScreen>(&model.screen);
-  state.shown = ShownScreen{model.page, model.attempt ? model.attempt->id.text() : std::string(), screen ? screen->visit : -1,
-                            model.stage == practice::Stage::debriefing};
+  state.shown = ShownScreen{model.page, model.attempt ? model.attempt->id.text() : std::string(),
+                            screen ? screen->visit : -1, model.stage == practice::Stage::debriefing};
   state.focus.clear();
   state.focus_order = -1;
   state.held.clear();
@@ -66,7 +66,8 @@ void return_focus(UiState& state, const practice::Model& model) {
 }
 
 bool pressed_key(const Input& input, Key key) {
-  return std::any_of(input.keys.begin(), input.keys.end(), [&](const KeyEvent& event) { return event.key == key && !event.repeated; });
+  return std::any_of(input.keys.begin(), input.keys.end(),
+                     [&](const KeyEvent& event) { return event.key == key && !event.repeated; });
 }
 
 /// Esc leaves what is innermost: the help, a text field, the screen.
@@ -83,8 +84,9 @@ void global_keys(Canvas& canvas, const practice::Model& model) {
 }
 
 void begin_window(const Input& input) {
-  constexpr int flags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav |
-                        ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse;
+  constexpr int flags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                        ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoBackground |
+                        ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse;
   ImGui::SetNextWindowPos({0, 0});
   ImGui::SetNextWindowSize({input.window.width, input.window.height});
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
@@ -96,7 +98,8 @@ void begin_window(const Input& input) {
 
 }  // namespace
 
-std::optional<practice::Action> draw(const practice::Model& model, UiState& state, const Fonts& fonts, const Input& input, SemanticTree& tree) {
+std::optional<practice::Action> draw(const practice::Model& model, UiState& state, const Fonts& fonts,
+                                     const Input& input, SemanticTree& tree) {
   tree.clear();
   begin_screen(state, model);
   state.main_scroll.clear();

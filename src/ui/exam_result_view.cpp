@@ -27,11 +27,13 @@ void result_card(Canvas& canvas, Flow& flow, const practice::ExamResultScreen& s
     Flow words{inner.x + indent, inner.y, inner.width - indent - score - canvas.em(1)};
     result_words(canvas, words, screen);
     Flow number{inner.x + inner.width - score, inner.y, score};
-    place_text(canvas, number, text::score_number(screen.result.score), {Face::heading, canvas.theme().ink, Align::right});
+    place_text(canvas, number, text::score_number(screen.result.score),
+               {Face::heading, canvas.theme().ink, Align::right});
     place_text(canvas, number, text::exam_counts(screen), {Face::small, canvas.theme().soft_ink, Align::right});
     const float middle = (inner.y + words.y) / 2;
     const float half = canvas.em(1.15F);
-    paint_outcome_mark(canvas, {inner.x, middle - half, inner.x + 2 * half, middle + half}, screen.result.passed ? scoring::Outcome::safe : scoring::Outcome::unsafe);
+    paint_outcome_mark(canvas, {inner.x, middle - half, inner.x + 2 * half, middle + half},
+                       screen.result.passed ? scoring::Outcome::safe : scoring::Outcome::unsafe);
     inner.y = std::max(words.y, number.y);
   });
   canvas.close_node();
@@ -50,7 +52,8 @@ bool line_row(Canvas& canvas, Flow& flow, const practice::ExamLine& line, bool o
   const float middle = (flow.y + bottom) / 2;
   paint_outcome_mark(canvas, {flow.x, middle - side / 2, flow.x + side, middle + side / 2}, line.outcome);
   const float right = flow.x + flow.width;
-  const bool pressed = button(canvas, {right - size.width, middle - size.height / 2, right, middle + size.height / 2}, toggle);
+  const bool pressed =
+      button(canvas, {right - size.width, middle - size.height / 2, right, middle + size.height / 2}, toggle);
   flow.y = bottom;
   return pressed;
 }
@@ -82,7 +85,8 @@ void exam_result_view(const ViewParts& parts, const practice::ExamResultScreen& 
     result_card(canvas, flow, screen);
     flow.gap(canvas.em(0.9F));
     const bool by_key = canvas.usable() && canvas.ctrl_key(Key::enter);
-    if (flow_button(canvas, flow, {"next", text::back_to_cases, ButtonKind::primary}) || by_key) canvas.emit(practice::Next{});
+    if (flow_button(canvas, flow, {"next", text::back_to_cases, ButtonKind::primary}) || by_key)
+      canvas.emit(practice::Next{});
     flow.gap(canvas.em(1.2F));
     lines(canvas, flow, screen);
     soft_text(canvas, flow, screen.kept ? text::kept_short : text::keeping);

@@ -43,18 +43,23 @@ void start(const ViewParts& parts) {
   ExamChoices& choices = parts.canvas.state().exam;
   const auto seed = parse_seed(choices.seed);
   choices.bad_seed = !seed;
-  if (seed) parts.canvas.emit(practice::StartExam{parts.model.filter, choices.count, choices.minutes * ms_a_minute, *seed});
+  if (seed)
+    parts.canvas.emit(practice::StartExam{parts.model.filter, choices.count, choices.minutes * ms_a_minute, *seed});
 }
 
 void choice_fields(Canvas& canvas, Flow& flow) {
   ExamChoices& choices = canvas.state().exam;
   section_heading(canvas, flow, text::exam_cases);
   flow.gap(canvas.em(0.4F));
-  if (const auto chosen = segments(canvas, flow, {"count", text::exam_cases}, count_words, place_of(counts, choices.count))) choices.count = counts[*chosen];
+  if (const auto chosen =
+          segments(canvas, flow, {"count", text::exam_cases}, count_words, place_of(counts, choices.count)))
+    choices.count = counts[*chosen];
   flow.gap(canvas.em(1));
   section_heading(canvas, flow, text::exam_limit);
   flow.gap(canvas.em(0.4F));
-  if (const auto chosen = segments(canvas, flow, {"limit", text::exam_limit}, text::minute_words, place_of(minutes, choices.minutes))) choices.minutes = minutes[*chosen];
+  if (const auto chosen =
+          segments(canvas, flow, {"limit", text::exam_limit}, text::minute_words, place_of(minutes, choices.minutes)))
+    choices.minutes = minutes[*chosen];
   flow.gap(canvas.em(1));
   if (text_field(canvas, flow, {"seed", text::exam_seed, text::exam_seed_hint}, choices.seed)) choices.bad_seed = false;
   if (!choices.bad_seed) return;

@@ -14,7 +14,9 @@ namespace {
 
 constexpr std::size_t steps = 12;  // straight pieces a curve
 
-ImU32 packed(Colour colour) { return IM_COL32(colour.red, colour.green, colour.blue, 255); }
+ImU32 packed(Colour colour) {
+  return IM_COL32(colour.red, colour.green, colour.blue, 255);
+}
 
 /// From the drawing's units to the window.
 struct Placing {
@@ -68,10 +70,12 @@ void fill_outline(Canvas& canvas, const shape::Outline<N>& outline, const Placin
   const ImDrawListFlags flags = canvas.draw()->Flags;
   canvas.draw()->Flags &= ~ImDrawListFlags_AntiAliasedFill;
   for (std::size_t index = 0; index < points.size(); ++index) {
-    canvas.draw()->AddTriangleFilled({kernel.x, kernel.y}, points[index], points[(index + 1) % points.size()], packed(colour));
+    canvas.draw()->AddTriangleFilled({kernel.x, kernel.y}, points[index], points[(index + 1) % points.size()],
+                                     packed(colour));
   }
   canvas.draw()->Flags = flags;
-  canvas.draw()->AddPolyline(points.data(), static_cast<int>(points.size()), packed(colour), ImDrawFlags_Closed, std::max(1.0F, place.scale * 0.8F));
+  canvas.draw()->AddPolyline(points.data(), static_cast<int>(points.size()), packed(colour), ImDrawFlags_Closed,
+                             std::max(1.0F, place.scale * 0.8F));
 }
 
 template <std::size_t N>
@@ -81,7 +85,8 @@ bool holds(const shape::Outline<N>& outline, const Placing& place, Point point) 
   for (std::size_t index = 0, before = points.size() - 1; index < points.size(); before = index++) {
     const ImVec2& a = points[index];
     const ImVec2& b = points[before];
-    if ((a.y > point.y) != (b.y > point.y) && point.x < (b.x - a.x) * (point.y - a.y) / (b.y - a.y) + a.x) inside = !inside;
+    if ((a.y > point.y) != (b.y > point.y) && point.x < (b.x - a.x) * (point.y - a.y) / (b.y - a.y) + a.x)
+      inside = !inside;
   }
   return inside;
 }
@@ -91,7 +96,8 @@ Rect bounds(const shape::Outline<N>& outline, const Placing& place) {
   const auto points = flatten(outline, place);
   Rect rect{points[0].x, points[0].y, points[0].x, points[0].y};
   for (const ImVec2& point : points) {
-    rect = {std::min(rect.left, point.x), std::min(rect.top, point.y), std::max(rect.right, point.x), std::max(rect.bottom, point.y)};
+    rect = {std::min(rect.left, point.x), std::min(rect.top, point.y), std::max(rect.right, point.x),
+            std::max(rect.bottom, point.y)};
   }
   return rect;
 }
@@ -99,7 +105,8 @@ Rect bounds(const shape::Outline<N>& outline, const Placing& place) {
 /// In front of the neck, with a gap around it.
 void paint_head(Canvas& canvas, const Placing& place) {
   const auto edge = flatten(shape::head, place);
-  canvas.draw()->AddPolyline(edge.data(), static_cast<int>(edge.size()), packed(canvas.theme().figure_line), ImDrawFlags_Closed, std::max(2.0F, place.scale * 5));
+  canvas.draw()->AddPolyline(edge.data(), static_cast<int>(edge.size()), packed(canvas.theme().figure_line),
+                             ImDrawFlags_Closed, std::max(2.0F, place.scale * 5));
   fill_outline(canvas, shape::head, place, canvas.theme().figure);
 }
 
@@ -107,9 +114,11 @@ void paint_back_lines(Canvas& canvas, const Placing& place, const Placing& mirro
   const float thickness = std::max(1.0F, place.scale * 1.1F);
   for (const Placing& side : {place, mirror}) {
     const auto blade = flatten(shape::shoulder_blade, side);
-    canvas.draw()->AddPolyline(blade.data(), static_cast<int>(blade.size()), packed(colour), ImDrawFlags_Closed, thickness);
+    canvas.draw()->AddPolyline(blade.data(), static_cast<int>(blade.size()), packed(colour), ImDrawFlags_Closed,
+                               thickness);
   }
-  canvas.line(place({shape::width / 2, shape::spine_top}), place({shape::width / 2, shape::spine_bottom}), colour, thickness);
+  canvas.line(place({shape::width / 2, shape::spine_top}), place({shape::width / 2, shape::spine_bottom}), colour,
+              thickness);
 }
 
 }  // namespace
@@ -138,16 +147,20 @@ std::optional<guidance::Region> figure_region_at(const Rect& rect, Point point) 
   const Placing place = place_in(rect);
   if (holds(shape::neck, place, point)) return guidance::Region::neck;
   if (holds(shape::upper_back, place, point)) return guidance::Region::upper_back;
-  if (holds(shape::shoulder, place, point) || holds(shape::shoulder, place_in(rect, true), point)) return guidance::Region::shoulder;
+  if (holds(shape::shoulder, place, point) || holds(shape::shoulder, place_in(rect, true), point))
+    return guidance::Region::shoulder;
   return std::nullopt;
 }
 
 Rect figure_region_rect(const Rect& rect, guidance::Region region) {
   const Placing place = place_in(rect);
   switch (region) {
-    case guidance::Region::neck: return bounds(shape::neck, place);
-    case guidance::Region::upper_back: return bounds(shape::upper_back, place);
-    case guidance::Region::shoulder: break;
+    case guidance::Region::neck:
+      return bounds(shape::neck, place);
+    case guidance::Region::upper_back:
+      return bounds(shape::upper_back, place);
+    case guidance::Region::shoulder:
+      break;
   }
   return bounds(shape::shoulder, place);
 }
@@ -163,7 +176,8 @@ std::optional<guidance::Region> choosing_figure(Canvas& canvas, const Rect& rect
   const Interaction whole = canvas.interact(rect, "figure");
   const auto under = figure_region_at(rect, {io.MousePos.x, io.MousePos.y});
   paint_figure(canvas, rect, chosen, whole.hovered ? under : std::nullopt);
-  if (canvas.state().focus == canvas.id_of("figure")) canvas.state().focus.clear();  // the buttons below are for the keyboard
+  if (canvas.state().focus == canvas.id_of("figure"))
+    canvas.state().focus.clear();  // the buttons below are for the keyboard
   if (canvas.measuring()) return std::nullopt;
   std::string value = text::region_words(chosen);
   canvas.add_node(Role::image, "figure", text::figure_name, rect).value = std::move(value);

@@ -6,8 +6,10 @@
 
 namespace nc::ui {
 
-/// Paints the body figure from behind as large as it fits into `rect`, with these regions lit and one of them pointed at.
-void paint_figure(Canvas& canvas, const Rect& rect, guidance::RegionSet lit, std::optional<guidance::Region> hovered = std::nullopt);
+/// Paints the body figure from behind as large as it fits into `rect`, with these regions lit and one of them pointed
+/// at.
+void paint_figure(Canvas& canvas, const Rect& rect, guidance::RegionSet lit,
+                  std::optional<guidance::Region> hovered = std::nullopt);
 
 /// The region of the figure (painted in `rect`) at a point of the window; nothing beside them.
 std::optional<guidance::Region> figure_region_at(const Rect& rect, Point point);

@@ -37,7 +37,8 @@ void region_chips(Canvas& canvas, Flow& flow, const practice::CaseFilter& filter
   WrapRow row(flow, canvas.em(space::half));
   for (std::size_t index = 0; index < regions.size(); ++index) {
     const std::string label = text::numbered(static_cast<int>(index) + 1, text::region_word(regions[index]));
-    const ButtonSpec spec{region_ids[index], label, ButtonKind::chip, true, filter.regions.contains(regions[index]), {}, true};
+    const ButtonSpec spec{
+        region_ids[index], label, ButtonKind::chip, true, filter.regions.contains(regions[index]), {}, true};
     if (row_button(canvas, row, spec, flow.width)) change_region(canvas, filter, regions[index]);
   }
   row.finish();
@@ -68,7 +69,8 @@ void difficulty_chips(Canvas& canvas, Flow& flow, const practice::CaseFilter& no
   WrapRow row(flow, canvas.em(space::half));
   for (int level = 1; level <= 3; ++level) {
     const bool on = now.difficulty == level;
-    const ButtonSpec spec{ids[static_cast<std::size_t>(level - 1)], text::difficulty_word(level), ButtonKind::chip, true, on, {}, true};
+    const ButtonSpec spec{
+        ids[static_cast<std::size_t>(level - 1)], text::difficulty_word(level), ButtonKind::chip, true, on, {}, true};
     if (!row_button(canvas, row, spec, flow.width)) continue;
     practice::CaseFilter filter = now;
     filter.difficulty = on ? std::nullopt : std::optional(level);

@@ -16,7 +16,8 @@ struct FilterPanelSpec {
   std::size_t done = 0;
 };
 
-/// The figure on which regions are chosen, with chips for regions, status and difficulty. Emits ChangeFilter; takes the digits 1 to 3.
+/// The figure on which regions are chosen, with chips for regions, status and difficulty. Emits ChangeFilter; takes the
+/// digits 1 to 3.
 void filter_panel(Canvas& canvas, Flow& flow, const FilterPanelSpec& spec);
 
 }  // namespace nc::ui

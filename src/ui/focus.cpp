@@ -32,7 +32,8 @@ class Stops {
   /// The group of which only one member is a stop of the Tab key.
   int group_of(int index) const {
     const int parent = at(index).parent;
-    const bool moves_inside = parent != Node::no_parent && (at(parent).role == Role::radio_group || at(parent).role == Role::list);
+    const bool moves_inside =
+        parent != Node::no_parent && (at(parent).role == Role::radio_group || at(parent).role == Role::list);
     return moves_inside ? parent : nowhere;
   }
 
@@ -72,7 +73,8 @@ class Stops {
   /// The first or last member of the group of `from`.
   int end_of_group(int from, int step) const {
     int last = from;
-    for (int index = neighbour(from, step); index != last; index = neighbour(index, step)) last = index;
+    for (int index = neighbour(from, step); index != last; index = neighbour(index, step))
+      last = index;
     return last;
   }
 
@@ -90,12 +92,17 @@ int moved(const Stops& stops, int from, int order, const KeyEvent& event) {
   if (from == nowhere || stops.at(from).action == NodeAction::edit) return from;
   switch (event.key) {
     case Key::right:
-    case Key::down: return stops.neighbour(from, 1);
+    case Key::down:
+      return stops.neighbour(from, 1);
     case Key::left:
-    case Key::up: return stops.neighbour(from, -1);
-    case Key::home: return stops.end_of_group(from, -1);
-    case Key::end: return stops.end_of_group(from, 1);
-    default: return from;
+    case Key::up:
+      return stops.neighbour(from, -1);
+    case Key::home:
+      return stops.end_of_group(from, -1);
+    case Key::end:
+      return stops.end_of_group(from, 1);
+    default:
+      return from;
   }
 }
 
@@ -126,6 +133,8 @@ void focus_on(UiState& state, std::string_view whole_id) {
   state.focus_moved = true;
 }
 
-bool is_typing(const UiState& state) { return !state.edited.empty(); }
+bool is_typing(const UiState& state) {
+  return !state.edited.empty();
+}
 
 }  // namespace nc::ui

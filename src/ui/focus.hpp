@@ -6,8 +6,9 @@
 
 namespace nc::ui {
 
-/// After everything was drawn: moves the keyboard focus by Tab, Shift+Tab, arrows, Home and End through the nodes of this frame, and lets go
-/// of controls when the button is up. A group of radio buttons or list items is one stop of the Tab key.
+/// After everything was drawn: moves the keyboard focus by Tab, Shift+Tab, arrows, Home and End through the nodes of
+/// this frame, and lets go of controls when the button is up. A group of radio buttons or list items is one stop of the
+/// Tab key.
 void finish_focus(Canvas& canvas);
 
 /// Gives the keyboard to a control by its whole id, as if a key had moved it there.

@@ -6,7 +6,8 @@ struct ImFont;
 
 namespace nc::ui {
 
-/// The typefaces of the window, one a use. Whoever builds the atlas (in the sizes of font_sizes()) fills this in; all must be set.
+/// The typefaces of the window, one a use. Whoever builds the atlas (in the sizes of font_sizes()) fills this in; all
+/// must be set.
 struct Fonts {
   ImFont* body = nullptr;
   ImFont* body_bold = nullptr;
@@ -26,8 +27,8 @@ struct FontSizes {
   float title = 18;
 };
 
-/// Dear ImGui (1.86) counts a font's size from the top of the highest letter to the bottom of the lowest; multiply a size of FontSizes
-/// by this to get the number it wants for Inter (ascent 0.96875 em, descent 0.2412 em).
+/// Dear ImGui (1.86) counts a font's size from the top of the highest letter to the bottom of the lowest; multiply a
+/// size of FontSizes by this to get the number it wants for Inter (ascent 0.96875 em, descent 0.2412 em).
 inline constexpr float pixels_per_em = 1.21F;
 
 /// The sizes to build for these settings. `scale` is that of the screen (1: 96 dots an inch).

@@ -28,10 +28,9 @@ struct Rect {
   bool empty() const { return right <= left || bottom <= top; }
   Point centre() const { return {(left + right) / 2, (top + bottom) / 2}; }
 
-  /// Left and top edges belong to the rectangle, right and bottom do not, so that neighbours never both contain a point.
-  bool contains(Point point) const {
-    return point.x >= left && point.x < right && point.y >= top && point.y < bottom;
-  }
+  /// Left and top edges belong to the rectangle, right and bottom do not, so that neighbours never both contain a
+  /// point.
+  bool contains(Point point) const { return point.x >= left && point.x < right && point.y >= top && point.y < bottom; }
 
   /// Larger by `by` on every side (smaller when negative).
   Rect grown(float by) const { return {left - by, top - by, right + by, bottom + by}; }
@@ -49,7 +48,8 @@ inline Rect unite(const Rect& a, const Rect& b) {
   return {std::min(a.left, b.left), std::min(a.top, b.top), std::max(a.right, b.right), std::max(a.bottom, b.bottom)};
 }
 
-/// A column that is filled from the top: the next thing goes to (x, y) and may be `width` wide; placing it moves y down.
+/// A column that is filled from the top: the next thing goes to (x, y) and may be `width` wide; placing it moves y
+/// down.
 struct Flow {
   float x = 0;
   float y = 0;

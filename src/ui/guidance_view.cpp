@@ -22,7 +22,8 @@ void statement(Canvas& canvas, Flow& flow, const practice::Cited& cited) {
 }
 
 /// What one document says about a topic.
-void document_column(Canvas& canvas, Flow& flow, const guidance::Document& document, const practice::GuidanceFamily& family) {
+void document_column(Canvas& canvas, Flow& flow, const guidance::Document& document,
+                     const practice::GuidanceFamily& family) {
   bool any = false;
   for (const practice::Cited& cited : family.statements) {
     if (cited.document != document.id) continue;
@@ -37,7 +38,8 @@ void document_head(Canvas& canvas, Flow& flow, const guidance::Document& documen
 }
 
 /// The five documents side by side.
-void wide_family(Canvas& canvas, Flow& flow, const practice::GuidanceScreen& screen, const practice::GuidanceFamily& family) {
+void wide_family(Canvas& canvas, Flow& flow, const practice::GuidanceScreen& screen,
+                 const practice::GuidanceFamily& family) {
   const float gap = canvas.em(1);
   const auto count = static_cast<float>(screen.documents.size());
   const float width = (flow.width - gap * (count - 1)) / count;
@@ -60,7 +62,8 @@ void wide_family(Canvas& canvas, Flow& flow, const practice::GuidanceScreen& scr
   flow.y = bottom;
 }
 
-void narrow_family(Canvas& canvas, Flow& flow, const practice::GuidanceScreen& screen, const practice::GuidanceFamily& family) {
+void narrow_family(Canvas& canvas, Flow& flow, const practice::GuidanceScreen& screen,
+                   const practice::GuidanceFamily& family) {
   for (const auto& document : screen.documents) {
     document_head(canvas, flow, document);
     document_column(canvas, flow, document, family);
@@ -68,19 +71,23 @@ void narrow_family(Canvas& canvas, Flow& flow, const practice::GuidanceScreen& s
   }
 }
 
-void family_card(Canvas& canvas, Flow& flow, const practice::GuidanceScreen& screen, const practice::GuidanceFamily& family) {
+void family_card(Canvas& canvas, Flow& flow, const practice::GuidanceScreen& screen,
+                 const practice::GuidanceFamily& family) {
   card(canvas, flow, 1.1F, [&](Flow& inner) {
     section_heading(canvas, inner, text::with_capital(family.name));
     inner.gap(canvas.em(space::half));
-    if (canvas.in_em(inner.width) >= 60) wide_family(canvas, inner, screen, family);
-    else narrow_family(canvas, inner, screen, family);
+    if (canvas.in_em(inner.width) >= 60)
+      wide_family(canvas, inner, screen, family);
+    else
+      narrow_family(canvas, inner, screen, family);
   });
   flow.gap(canvas.em(0.9F));
 }
 
 void difference(Canvas& canvas, Flow& flow, const practice::Difference& shown) {
   bold_small(canvas, flow, shown.question);
-  for (const auto& position : shown.positions) small_text(canvas, flow, text::position_line(position.file, position.text));
+  for (const auto& position : shown.positions)
+    small_text(canvas, flow, text::position_line(position.file, position.text));
   small_text(canvas, flow, std::string(text::our_reading) + shown.decision);
   if (!shown.equally_right.empty()) small_text(canvas, flow, std::string(text::equally_right) + shown.equally_right);
   soft_text(canvas, flow, shown.id.text());
@@ -91,7 +98,8 @@ void ends(Canvas& canvas, Flow& flow, const practice::GuidanceScreen& screen) {
   if (!screen.differences.empty()) {
     card(canvas, flow, 1.1F, [&](Flow& inner) {
       section_heading(canvas, inner, text::differ_heading);
-      for (const auto& shown : screen.differences) difference(canvas, inner, shown);
+      for (const auto& shown : screen.differences)
+        difference(canvas, inner, shown);
     });
     flow.gap(canvas.em(0.9F));
   }
@@ -121,12 +129,16 @@ void search_field(Canvas& canvas, Flow& flow) {
   UiState& state = canvas.state();
   const ImGuiIO& io = ImGui::GetIO();
   const bool slash = io.InputQueueCharacters.Size == 1 && io.InputQueueCharacters[0] == '/';
-  if (canvas.usable() && !is_typing(state) && (slash || canvas.ctrl_key(Key::f))) focus_on(state, canvas.id_of("search"));
+  if (canvas.usable() && !is_typing(state) && (slash || canvas.ctrl_key(Key::f)))
+    focus_on(state, canvas.id_of("search"));
   const FieldSpec spec{"search", text::search_guidance, text::search_guidance_hint, false};
-  if (text_field(canvas, flow, spec, state.guidance_search)) canvas.emit(practice::SearchGuidance{state.guidance_search});
+  if (text_field(canvas, flow, spec, state.guidance_search))
+    canvas.emit(practice::SearchGuidance{state.guidance_search});
 }
 
-bool is_empty(const practice::GuidanceScreen& screen) { return screen.families.empty() && screen.differences.empty() && screen.gaps.empty(); }
+bool is_empty(const practice::GuidanceScreen& screen) {
+  return screen.families.empty() && screen.differences.empty() && screen.gaps.empty();
+}
 
 }  // namespace
 
@@ -142,7 +154,8 @@ void guidance_view(const ViewParts& parts, const practice::GuidanceScreen& scree
     flow.gap(canvas.em(0.9F));
     if (screen.search.empty()) documents_card(canvas, flow, screen);
     if (is_empty(screen)) body_text(canvas, flow, text::nothing_found);
-    for (const auto& family : screen.families) family_card(canvas, flow, screen, family);
+    for (const auto& family : screen.families)
+      family_card(canvas, flow, screen, family);
     ends(canvas, flow, screen);
   });
 }

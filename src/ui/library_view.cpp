@@ -26,23 +26,29 @@ void start_buttons(Canvas& canvas, WrapRow& row, const practice::LibraryScreen& 
     const ButtonSpec spec{"continue", text::continue_attempt, ButtonKind::primary, true, false, {}, false};
     if (row_button(canvas, row, spec, widest)) canvas.emit(practice::Resume{});
   }
-  const ButtonSpec ten{"practise", text::practise_ten, resumable ? ButtonKind::plain : ButtonKind::primary, !screen.rows.empty()};
+  const ButtonSpec ten{"practise", text::practise_ten, resumable ? ButtonKind::plain : ButtonKind::primary,
+                       !screen.rows.empty()};
   if (row_button(canvas, row, ten, widest)) canvas.emit(practice::StartPractice{});
-  if (row_button(canvas, row, {"misses", text::my_misses, ButtonKind::plain, screen.missed > 0}, widest)) canvas.emit(practice::StartMisses{});
+  if (row_button(canvas, row, {"misses", text::my_misses, ButtonKind::plain, screen.missed > 0}, widest))
+    canvas.emit(practice::StartMisses{});
   if (row_button(canvas, row, {"exam", text::exam}, widest)) canvas.emit(practice::OpenExamSetup{});
 }
 
 float buttons_width(Canvas& canvas, const practice::LibraryScreen& screen) {
   float width = button_size(canvas, {"practise", text::practise_ten, ButtonKind::primary}, canvas.em(30)).width;
-  for (const std::string_view label : {text::my_misses, text::exam}) width += canvas.em(0.75F) + button_size(canvas, {"x", label}, canvas.em(30)).width;
-  if (screen.resumable_title) width += canvas.em(0.75F) + button_size(canvas, {"x", text::continue_attempt, ButtonKind::primary}, canvas.em(30)).width;
+  for (const std::string_view label : {text::my_misses, text::exam})
+    width += canvas.em(0.75F) + button_size(canvas, {"x", label}, canvas.em(30)).width;
+  if (screen.resumable_title)
+    width +=
+        canvas.em(0.75F) + button_size(canvas, {"x", text::continue_attempt, ButtonKind::primary}, canvas.em(30)).width;
   return width + 2;
 }
 
 void heading_lines(Canvas& canvas, Flow& flow, const practice::LibraryScreen& screen) {
   heading_text(canvas, flow, text::library_heading);
   place_text(canvas, flow, text::library_counts(screen), {Face::body, canvas.theme().soft_ink});
-  if (screen.resumable_title) place_text(canvas, flow, text::to_continue(*screen.resumable_title), {Face::body, canvas.theme().soft_ink});
+  if (screen.resumable_title)
+    place_text(canvas, flow, text::to_continue(*screen.resumable_title), {Face::body, canvas.theme().soft_ink});
 }
 
 void heading_block(Canvas& canvas, Flow& flow, const practice::LibraryScreen& screen) {
@@ -72,7 +78,8 @@ bool slash_typed() {
 
 void search_field(Canvas& canvas, Flow& flow, const practice::LibraryScreen& screen) {
   UiState& state = canvas.state();
-  if (canvas.usable() && !is_typing(state) && (slash_typed() || canvas.ctrl_key(Key::f))) focus_on(state, canvas.id_of("search"));
+  if (canvas.usable() && !is_typing(state) && (slash_typed() || canvas.ctrl_key(Key::f)))
+    focus_on(state, canvas.id_of("search"));
   if (!text_field(canvas, flow, {"search", text::search_cases, text::search_cases_hint, false}, state.search)) return;
   practice::CaseFilter filter = screen.filter;
   filter.search = state.search;
@@ -92,8 +99,10 @@ void nothing_fits(Canvas& canvas, Flow& flow) {
 }
 
 void rows_or_nothing(Canvas& canvas, Flow& flow, const practice::LibraryScreen& screen) {
-  if (screen.rows.empty()) nothing_fits(canvas, flow);
-  else case_table(canvas, flow, screen);
+  if (screen.rows.empty())
+    nothing_fits(canvas, flow);
+  else
+    case_table(canvas, flow, screen);
 }
 
 /// The table in a card of its own that scrolls inside.
@@ -118,7 +127,8 @@ void wide_library(Canvas& canvas, const Rect& page, const practice::LibraryScree
   const float inset = canvas.em(1.5F);
   const float side = canvas.em(17);
   canvas.state().main_scroll.assign(canvas.id_of("rows"));
-  const Rect left{page.left + inset - canvas.em(0.3F), page.top + 1, page.left + inset + side + canvas.em(0.6F), page.bottom};
+  const Rect left{page.left + inset - canvas.em(0.3F), page.top + 1, page.left + inset + side + canvas.em(0.6F),
+                  page.bottom};
   scroll_area(canvas, "side", left, [&](Flow& panel) {
     panel.gap(inset - 1);
     panel.x += canvas.em(0.3F);
@@ -158,8 +168,10 @@ void library_view(const ViewParts& parts, const practice::LibraryScreen& screen)
   Canvas& canvas = parts.canvas;
   const Rect page = top_bar(canvas, parts.model, {});
   const IdScope scope(canvas, "library");
-  if (canvas.in_em(page.width()) >= 58) wide_library(canvas, page, screen);
-  else narrow_library(canvas, page, screen);
+  if (canvas.in_em(page.width()) >= 58)
+    wide_library(canvas, page, screen);
+  else
+    narrow_library(canvas, page, screen);
 }
 
 }  // namespace nc::ui

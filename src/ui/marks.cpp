@@ -9,7 +9,9 @@
 namespace nc::ui {
 namespace {
 
-ImU32 packed(Colour colour) { return IM_COL32(colour.red, colour.green, colour.blue, 255); }
+ImU32 packed(Colour colour) {
+  return IM_COL32(colour.red, colour.green, colour.blue, 255);
+}
 
 /// Places on a mark are counted from its middle in halves of its side: -1 to 1.
 struct Grid {
@@ -20,7 +22,9 @@ struct Grid {
   float length(float parts) const { return parts * half; }
 };
 
-Grid grid_in(const Rect& rect) { return {rect.centre(), std::min(rect.width(), rect.height()) / 2}; }
+Grid grid_in(const Rect& rect) {
+  return {rect.centre(), std::min(rect.width(), rect.height()) / 2};
+}
 
 void paint_eye(ImDrawList& draw, const Grid& grid, ImU32 colour) {
   draw.PathLineTo(grid.at(-1.0F, 0.0F));
@@ -38,11 +42,10 @@ void paint_telephone(ImDrawList& draw, const Grid& grid, ImU32 colour) {
   const auto piece = [&](Point middle) {
     const float across = 0.26F;  // half its length, along the falling diagonal to the bow
     const float thick = 0.3F;    // half its breadth
-    const std::array<ImVec2, 4> corners{
-        grid.at(middle.x - across - thick * 0.6F, middle.y - across + thick * 0.6F),
-        grid.at(middle.x - across + thick * 0.6F, middle.y - across - thick * 0.6F),
-        grid.at(middle.x + across + thick * 0.6F, middle.y + across - thick * 0.6F),
-        grid.at(middle.x + across - thick * 0.6F, middle.y + across + thick * 0.6F)};
+    const std::array<ImVec2, 4> corners{grid.at(middle.x - across - thick * 0.6F, middle.y - across + thick * 0.6F),
+                                        grid.at(middle.x - across + thick * 0.6F, middle.y - across - thick * 0.6F),
+                                        grid.at(middle.x + across + thick * 0.6F, middle.y + across - thick * 0.6F),
+                                        grid.at(middle.x + across - thick * 0.6F, middle.y + across + thick * 0.6F)};
     draw.AddConvexPolyFilled(corners.data(), static_cast<int>(corners.size()), colour);
     draw.AddPolyline(corners.data(), static_cast<int>(corners.size()), colour, ImDrawFlags_Closed, grid.length(0.14F));
   };
@@ -78,11 +81,20 @@ void paint_urgency_mark(Canvas& canvas, const Rect& rect, guidance::Urgency urge
   const Grid grid = grid_in(rect);
   const ImU32 colour = packed(colours_of(canvas.theme(), urgency).mark);
   switch (urgency) {
-    case guidance::Urgency::expected: canvas.draw()->AddCircle(grid.at(0, 0), grid.length(0.78F), colour, 32, grid.length(0.3F)); break;
-    case guidance::Urgency::monitor: paint_eye(*canvas.draw(), grid, colour); break;
-    case guidance::Urgency::contact: paint_telephone(*canvas.draw(), grid, colour); break;
-    case guidance::Urgency::emergency: paint_triangle(*canvas.draw(), grid, colour, packed(canvas.theme().surface)); break;
-    case guidance::Urgency::not_covered: break;
+    case guidance::Urgency::expected:
+      canvas.draw()->AddCircle(grid.at(0, 0), grid.length(0.78F), colour, 32, grid.length(0.3F));
+      break;
+    case guidance::Urgency::monitor:
+      paint_eye(*canvas.draw(), grid, colour);
+      break;
+    case guidance::Urgency::contact:
+      paint_telephone(*canvas.draw(), grid, colour);
+      break;
+    case guidance::Urgency::emergency:
+      paint_triangle(*canvas.draw(), grid, colour, packed(canvas.theme().surface));
+      break;
+    case guidance::Urgency::not_covered:
+      break;
   }
 }
 
@@ -95,8 +107,12 @@ void paint_outcome_mark(Canvas& canvas, const Rect& rect, scoring::Outcome outco
       canvas.draw()->AddCircle(grid.at(0, 0), grid.length(0.86F), colour, 32, grid.length(0.2F));
       stroke_tick(*canvas.draw(), grid, colour, 0.22F);
       break;
-    case scoring::Outcome::unsafe: paint_cross(*canvas.draw(), grid, colour); break;
-    case scoring::Outcome::critical_miss: paint_triangle(*canvas.draw(), grid, colour, packed(canvas.theme().surface)); break;
+    case scoring::Outcome::unsafe:
+      paint_cross(*canvas.draw(), grid, colour);
+      break;
+    case scoring::Outcome::critical_miss:
+      paint_triangle(*canvas.draw(), grid, colour, packed(canvas.theme().surface));
+      break;
   }
 }
 
@@ -108,8 +124,10 @@ void paint_difficulty(Canvas& canvas, const Rect& rect, int difficulty) {
   const float radius = canvas.em(0.33F);
   for (int number = 0; number < 3; ++number) {
     const Point centre{rect.left + radius + static_cast<float>(number) * canvas.em(0.9F), rect.centre().y};
-    if (number < difficulty) canvas.disc(centre, radius, canvas.theme().soft_ink);
-    else canvas.ring(centre, radius - canvas.em(0.04F), canvas.theme().soft_ink, canvas.em(0.09F));
+    if (number < difficulty)
+      canvas.disc(centre, radius, canvas.theme().soft_ink);
+    else
+      canvas.ring(centre, radius - canvas.em(0.04F), canvas.theme().soft_ink, canvas.em(0.09F));
   }
 }
 
@@ -120,9 +138,12 @@ MarkColours colours_of(const Theme& theme, guidance::Urgency urgency) {
 
 MarkColours colours_of(const Theme& theme, scoring::Outcome outcome) {
   switch (outcome) {
-    case scoring::Outcome::safe: return theme.urgency[0];
-    case scoring::Outcome::unsafe: return theme.urgency[2];
-    case scoring::Outcome::critical_miss: break;
+    case scoring::Outcome::safe:
+      return theme.urgency[0];
+    case scoring::Outcome::unsafe:
+      return theme.urgency[2];
+    case scoring::Outcome::critical_miss:
+      break;
   }
   return theme.urgency[3];
 }

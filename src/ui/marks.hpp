@@ -5,9 +5,11 @@
 
 namespace nc::ui {
 
-// Marks differ by shape, word and colour; the word stands beside them wherever they are drawn, so colour alone never tells anything.
+// Marks differ by shape, word and colour; the word stands beside them wherever they are drawn, so colour alone never
+// tells anything.
 
-/// The mark of an urgency in the middle of `rect`, as large as its shorter side: circle, eye, telephone, triangle; nothing for not_covered.
+/// The mark of an urgency in the middle of `rect`, as large as its shorter side: circle, eye, telephone, triangle;
+/// nothing for not_covered.
 void paint_urgency_mark(Canvas& canvas, const Rect& rect, guidance::Urgency urgency);
 
 /// The mark of an outcome: a tick in a ring, a hand-sized cross, a triangle with an exclamation mark.

@@ -15,7 +15,8 @@ void facts(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen) {
   const std::string where = text::treated(screen.regions, screen.target);
   place_text(canvas, flow, where, {Face::body, canvas.theme().soft_ink});
   if (screen.first_session) {
-    place_text(canvas, flow, *screen.first_session ? text::first_session : text::later_session, {Face::body, canvas.theme().soft_ink});
+    place_text(canvas, flow, *screen.first_session ? text::first_session : text::later_session,
+               {Face::body, canvas.theme().soft_ink});
   }
   flow.gap(canvas.em(0.9F));
   time_line(canvas, flow, {screen.hours, screen.earlier_hours, {}});

@@ -9,8 +9,8 @@
 namespace nc::ui {
 namespace {
 
-constexpr float bar_em = 0.9F;         // breadth kept free for the bar
-constexpr float lines_per_notch = 3;   // of the wheel
+constexpr float bar_em = 0.9F;        // breadth kept free for the bar
+constexpr float lines_per_notch = 3;  // of the wheel
 
 ScrollState& scroll_state(Canvas& canvas, std::string_view id) {
   auto& all = canvas.state().scroll;
@@ -19,7 +19,9 @@ ScrollState& scroll_state(Canvas& canvas, std::string_view id) {
   return found != all.end() ? found->second : all.emplace(std::string(whole), ScrollState{}).first->second;
 }
 
-void clamp_offset(ScrollState& scroll) { scroll.offset = std::clamp(scroll.offset, 0.0F, std::max(0.0F, scroll.content - scroll.view)); }
+void clamp_offset(ScrollState& scroll) {
+  scroll.offset = std::clamp(scroll.offset, 0.0F, std::max(0.0F, scroll.content - scroll.view));
+}
 
 void follow_wheel(Canvas& canvas, ScrollState& scroll, const Rect& view) {
   const ImGuiIO& io = ImGui::GetIO();

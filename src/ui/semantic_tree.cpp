@@ -6,9 +6,9 @@
 namespace nc::ui {
 
 std::string_view to_text(Role role) {
-  constexpr std::array<std::string_view, 14> names{"group", "heading", "text", "button", "link", "check box", "radio group",
-                                                   "radio button", "text field", "list", "list item", "image", "alert",
-                                                   "dialog"};
+  constexpr std::array<std::string_view, 14> names{"group",     "heading",     "text",         "button",     "link",
+                                                   "check box", "radio group", "radio button", "text field", "list",
+                                                   "list item", "image",       "alert",        "dialog"};
   return names[static_cast<std::size_t>(role)];
 }
 
@@ -62,7 +62,8 @@ bool SemanticTree::set_scrolling(bool scrolling) {
 
 const Node* SemanticTree::find(Role role, std::string_view name) const {
   const auto all = nodes();
-  const auto found = std::find_if(all.begin(), all.end(), [&](const Node& node) { return node.role == role && node.name == name; });
+  const auto found =
+      std::find_if(all.begin(), all.end(), [&](const Node& node) { return node.role == role && node.name == name; });
   return found == all.end() ? nullptr : &*found;
 }
 

@@ -9,14 +9,28 @@
 
 #include "ui/geometry.hpp"
 
-// What is on the screen, in words: one source for the tests (find and press by name), the checks for double ids and overflow, keyboard
-// focus, and later the accessibility bridge. Every control of ui/widgets leaves a node in every frame.
+// What is on the screen, in words: one source for the tests (find and press by name), the checks for double ids and
+// overflow, keyboard focus, and later the accessibility bridge. Every control of ui/widgets leaves a node in every
+// frame.
 
 namespace nc::ui {
 
 /// What a node is. Names follow the usual accessibility roles.
 enum class Role : std::uint8_t {
-  group, heading, text, button, link, check_box, radio_group, radio_button, text_field, list, list_item, image, alert, dialog,
+  group,
+  heading,
+  text,
+  button,
+  link,
+  check_box,
+  radio_group,
+  radio_button,
+  text_field,
+  list,
+  list_item,
+  image,
+  alert,
+  dialog,
 };
 
 /// `group`, `check box`, `radio button`, …
@@ -43,13 +57,13 @@ struct Node {
   static constexpr int no_parent = -1;
 
   Role role = Role::text;
-  std::string id;      ///< unique within the frame and the same in every frame in which the thing is there
-  std::string name;    ///< what a person calls it; the shown text for text and headings
-  std::string value;   ///< of a text field or an image; empty for most
+  std::string id;     ///< unique within the frame and the same in every frame in which the thing is there
+  std::string name;   ///< what a person calls it; the shown text for text and headings
+  std::string value;  ///< of a text field or an image; empty for most
   NodeState state;
   NodeAction action = NodeAction::none;
-  Rect rect;           ///< whole
-  Rect visible;        ///< what clipping leaves of it; empty when it is scrolled away
+  Rect rect;     ///< whole
+  Rect visible;  ///< what clipping leaves of it; empty when it is scrolled away
   int parent = no_parent;
   bool in_dialog = false;  ///< inside the open dialog; while there is one, nothing else can be used
   bool scrolls = false;    ///< inside a scrolling area, so that it may be clipped and can be brought into view
@@ -57,8 +71,8 @@ struct Node {
   bool focusable() const { return action != NodeAction::none && !state.disabled; }
 };
 
-/// All nodes of a frame in reading order, which is the order of the Tab key. Text of earlier frames is reused: a frame that shows the
-/// same as the one before allocates nothing here.
+/// All nodes of a frame in reading order, which is the order of the Tab key. Text of earlier frames is reused: a frame
+/// that shows the same as the one before allocates nothing here.
 class SemanticTree {
  public:
   /// Begins a new frame.

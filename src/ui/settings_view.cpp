@@ -33,7 +33,8 @@ void look_fields(Canvas& canvas, Flow& flow, const practice::Settings& settings)
   for (std::size_t index = 0; index < themes.size(); ++index) {
     if (themes[index] == settings.theme) theme = index;
   }
-  if (const auto chosen = segments(canvas, flow, {"theme", text::theme}, theme_words, theme)) change(canvas, settings, [&](auto& next) { next.theme = themes[*chosen]; });
+  if (const auto chosen = segments(canvas, flow, {"theme", text::theme}, theme_words, theme))
+    change(canvas, settings, [&](auto& next) { next.theme = themes[*chosen]; });
   flow.gap(canvas.em(1.2F));
   section_heading(canvas, flow, text::text_size_heading);
   flow.gap(canvas.em(0.4F));
@@ -44,7 +45,8 @@ void look_fields(Canvas& canvas, Flow& flow, const practice::Settings& settings)
   const auto chosen = segments(canvas, flow, {"text-size", text::text_size_heading}, percent_words, size);
   if (chosen) change(canvas, settings, [&](auto& next) { next.text_percent = percents[*chosen]; });
   flow.gap(canvas.em(1.2F));
-  if (check_row(canvas, flow, {"motion", text::motion, ButtonKind::plain, true, settings.reduced_motion})) change(canvas, settings, [](auto& next) { next.reduced_motion = !next.reduced_motion; });
+  if (check_row(canvas, flow, {"motion", text::motion, ButtonKind::plain, true, settings.reduced_motion}))
+    change(canvas, settings, [](auto& next) { next.reduced_motion = !next.reduced_motion; });
   soft_text(canvas, flow, text::motion_note);
 }
 
@@ -54,7 +56,8 @@ void person_fields(Canvas& canvas, Flow& flow, const practice::Settings& setting
     change(canvas, settings, [&](auto& next) { next.trainee = practice::TraineeId(state.trainee); });
   }
   flow.gap(canvas.em(1));
-  if (text_field(canvas, flow, {"cohort", text::cohort, text::trainee_hint}, state.cohort)) change(canvas, settings, [&](auto& next) { next.cohort = state.cohort; });
+  if (text_field(canvas, flow, {"cohort", text::cohort, text::trainee_hint}, state.cohort))
+    change(canvas, settings, [&](auto& next) { next.cohort = state.cohort; });
   flow.gap(canvas.em(space::half));
   soft_text(canvas, flow, text::trainee_note);
 }

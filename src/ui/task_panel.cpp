@@ -46,7 +46,9 @@ void advise_step(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen,
   {
     const IdScope scope(canvas, "advice");
     for (const practice::AdviceChoice& advice : screen.advice) {
-      if (check_row(canvas, flow, {advice.id.text(), advice.text, ButtonKind::plain, !screen.submitting, advice.chosen})) canvas.emit(practice::ToggleAdvice{advice.id});
+      if (check_row(canvas, flow,
+                    {advice.id.text(), advice.text, ButtonKind::plain, !screen.submitting, advice.chosen}))
+        canvas.emit(practice::ToggleAdvice{advice.id});
       flow.gap(canvas.em(0.2F));
     }
   }
@@ -64,7 +66,8 @@ void submit_row(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen) 
   const ButtonSpec spec{"submit", label, ButtonKind::primary, ready};
   const Size size = button_size(canvas, spec, flow.width);
   const Rect rect{flow.x, flow.y, flow.x + size.width, flow.y + size.height};
-  if (button(canvas, rect, spec) || (ready && canvas.usable() && canvas.ctrl_key(Key::enter))) canvas.emit(practice::Submit{});
+  if (button(canvas, rect, spec) || (ready && canvas.usable() && canvas.ctrl_key(Key::enter)))
+    canvas.emit(practice::Submit{});
   Flow beside{rect.right + canvas.em(1), flow.y, flow.width - size.width - canvas.em(1)};
   const bool below = beside.width < canvas.em(9);
   if (below) beside = {flow.x, rect.bottom + canvas.em(space::half), flow.width};
@@ -80,7 +83,8 @@ void submit_row(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen) 
 /// The step's heading, with the word at its right end that says whether every answer so far is on the disk.
 void kept_heading(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen, int number) {
   const std::string_view word = screen.kept ? text::kept_short : text::keeping;
-  const float room = std::max(text_width(canvas, Face::small, text::kept_short), text_width(canvas, Face::small, text::keeping)) + 2;
+  const float room =
+      std::max(text_width(canvas, Face::small, text::kept_short), text_width(canvas, Face::small, text::keeping)) + 2;
   Flow left{flow.x, flow.y, flow.width - room - canvas.em(space::half)};
   section_heading(canvas, left, text::step(number, text::step_certainty));
   Flow right{flow.x + flow.width - room, flow.y + canvas.em(0.12F), room};
@@ -93,11 +97,14 @@ void certainty_choice(Canvas& canvas, Flow& flow, const practice::CaseScreen& sc
   flow.gap(canvas.em(space::half));
   std::optional<std::size_t> chosen;
   if (screen.certainty) chosen = static_cast<std::size_t>(*screen.certainty - 1);
-  const auto given = segments(canvas, flow, {"certainty", text::step_certainty, !screen.submitting}, text::certainty_words, chosen);
+  const auto given =
+      segments(canvas, flow, {"certainty", text::step_certainty, !screen.submitting}, text::certainty_words, chosen);
   if (given) canvas.emit(practice::GiveCertainty{static_cast<int>(*given) + 1});
 }
 
-int steps_before_decision(const practice::CaseScreen& screen) { return screen.symptoms.empty() ? 0 : 1; }
+int steps_before_decision(const practice::CaseScreen& screen) {
+  return screen.symptoms.empty() ? 0 : 1;
+}
 
 }  // namespace
 
@@ -118,7 +125,8 @@ void task_foot(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen) {
   }
   Flow left{flow.x, flow.y, flow.width * 0.48F};
   certainty_choice(canvas, left, screen, number);
-  Flow right{flow.x + flow.width * 0.52F, flow.y + line_height(canvas, Face::body) + canvas.em(space::hair), flow.width * 0.48F};
+  Flow right{flow.x + flow.width * 0.52F, flow.y + line_height(canvas, Face::body) + canvas.em(space::hair),
+             flow.width * 0.48F};
   submit_row(canvas, right, screen);
   flow.y = std::max(left.y, right.y);
 }

@@ -8,8 +8,8 @@
 
 #include "practice/screens.hpp"
 
-// Every word the window itself says, in one place, so that it can be translated. British spelling, sentence case, no blame, no exclamation
-// marks. What comes from cases and guidance is not here.
+// Every word the window itself says, in one place, so that it can be translated. British spelling, sentence case, no
+// blame, no exclamation marks. What comes from cases and guidance is not here.
 
 namespace nc::ui::text {
 
@@ -24,7 +24,8 @@ inline constexpr std::string_view back = "← Back";
 inline constexpr std::string_view back_to_library = "← Library";
 inline constexpr std::string_view theme = "Theme";
 inline constexpr std::string_view text_size = "Aa";
-inline constexpr std::string_view disclaimer = "Training on five general web articles about dry needling. Not a triage tool.";
+inline constexpr std::string_view disclaimer =
+    "Training on five general web articles about dry needling. Not a triage tool.";
 
 // Library.
 inline constexpr std::string_view library_heading = "What do you tell the patient?";
@@ -107,7 +108,8 @@ inline constexpr std::string_view save_here = "Save here";
 inline constexpr std::string_view go_on_unkept = "Go on without keeping";
 inline constexpr std::string_view other_file = "Another file for the record";
 inline constexpr std::string_view other_file_hint = "/home/…/needlecase.db";
-inline constexpr std::string_view unkept_banner = "Answers are not being kept. Everything given since the failure is lost when the window closes.";
+inline constexpr std::string_view unkept_banner =
+    "Answers are not being kept. Everything given since the failure is lost when the window closes.";
 
 // Debrief.
 inline constexpr std::string_view debrief = "debrief";
@@ -118,7 +120,8 @@ inline constexpr std::string_view finish = "Finish";
 inline constexpr std::string_view compare_twin = "Compare with its twin";
 inline constexpr std::string_view read_guidance = "Read the guidance";
 inline constexpr std::string_view when_it_happened = "When it happened";
-inline constexpr std::string_view windows_note = "The ranges the documents give for ordinary soreness. No document gives a time limit for a warning sign.";
+inline constexpr std::string_view windows_note =
+    "The ranges the documents give for ordinary soreness. No document gives a time limit for a warning sign.";
 inline constexpr std::string_view point_heading = "The cue that decides";
 inline constexpr std::string_view column_report = "Report";
 inline constexpr std::string_view column_you = "You said";
@@ -142,7 +145,8 @@ inline constexpr std::string_view not_covered_note = "Never scored.";
 inline constexpr std::string_view unasked_heading = "What you did not ask";
 inline constexpr std::string_view twin_heading = "Its twin";
 inline constexpr std::string_view top_class_note =
-    "The documents say ‘immediately’ for every warning sign; ranking the lung signs above the others is our cautious reading (res-top-class).";
+    "The documents say ‘immediately’ for every warning sign; ranking the lung signs above the others is our cautious "
+    "reading (res-top-class).";
 std::string outcome_title(const practice::DebriefScreen& screen);
 std::string_view outcome_word(scoring::Outcome outcome);
 std::string_view outcome_sentence(const practice::DebriefScreen& screen);
@@ -189,7 +193,9 @@ std::string exam_counts(const practice::ExamResultScreen& screen);
 
 // Guidance.
 inline constexpr std::string_view guidance_heading = "What the five documents say";
-inline constexpr std::string_view guidance_note = "Paraphrased, each statement with its place. Ids that begin with res- are our own reading where the documents differ.";
+inline constexpr std::string_view guidance_note =
+    "Paraphrased, each statement with its place. Ids that begin with res- are our own reading where the documents "
+    "differ.";
 inline constexpr std::string_view search_guidance = "Search the guidance";
 inline constexpr std::string_view search_guidance_hint = "Search statements, places, ids …";
 inline constexpr std::string_view documents_heading = "The documents";
@@ -212,7 +218,8 @@ inline constexpr std::string_view motion = "Reduced motion";
 inline constexpr std::string_view motion_note = "Nothing in this window moves by itself; this keeps it so.";
 inline constexpr std::string_view trainee = "Trainee id";
 inline constexpr std::string_view trainee_hint = "may stay empty";
-inline constexpr std::string_view trainee_note = "Written into new attempts and their export. Nothing leaves this machine unless you export it.";
+inline constexpr std::string_view trainee_note =
+    "Written into new attempts and their export. Nothing leaves this machine unless you export it.";
 inline constexpr std::string_view cohort = "Cohort";
 inline constexpr std::string_view keys_heading = "Keys";
 /// A key or keys and what they do.
@@ -225,7 +232,8 @@ inline constexpr std::array<KeyHelp, 14> key_help{{
     {"Arrows, Home, End", "Within a group of choices or a list; scroll where nothing has the focus"},
     {"Space, Enter", "Press or choose"},
     {"1 2 3", "Library: neck, upper back, shoulder"},
-    {"1 2 3 4", "Case: Expected, Monitor, Contact, Emergency, for the report that has the focus, otherwise for the decision"},
+    {"1 2 3 4",
+     "Case: Expected, Monitor, Contact, Emergency, for the report that has the focus, otherwise for the decision"},
     {"1 2 3", "Case: how sure you are, while those choices have the focus"},
     {"Ctrl+Enter", "Submit; after a debrief: next"},
     {"Ctrl+Z", "Take back the last answer before Submit"},
@@ -242,19 +250,22 @@ std::string percent(int value);
 // About.
 inline constexpr std::string_view what_it_is = "What this is";
 inline constexpr std::string_view what_it_is_text =
-    "Needlecase trains physical therapists to sort what patients report after dry needling of the neck, upper back or shoulder, and scores "
+    "Needlecase trains physical therapists to sort what patients report after dry needling of the neck, upper back or "
+    "shoulder, and scores "
     "every answer against five general web articles, showing which sentence of which article decides each point.";
 inline constexpr std::string_view what_it_is_not = "What it is not";
 inline constexpr std::string_view what_it_is_not_text =
-    "It is not a triage tool, not medical advice and not a guideline. The articles are general texts for the public; where they differ or "
+    "It is not a triage tool, not medical advice and not a guideline. The articles are general texts for the public; "
+    "where they differ or "
     "are silent, this is said. Never use a score here to decide about a real patient.";
 inline constexpr std::string_view top_class_heading = "The top class";
 inline constexpr std::string_view licences = "Licences";
 inline constexpr std::array<std::string_view, 4> licence_lines{
-    "Needlecase: MIT licence.",
-    "Typeface Inter by Rasmus Andersson: SIL Open Font License 1.1.",
-    "Dear ImGui, fmt, toml++, nlohmann/json, stb: MIT licence (stb: or public domain). GLFW: zlib licence. SOCI: Boost Software License 1.0. SQLite: public domain.",
-    "CLI11: BSD 3-Clause licence. libsodium: ISC licence. FreeType: FreeType licence. tl::expected: CC0. The OpenGL loader is made by glad (MIT)."};
+    "Needlecase: MIT licence.", "Typeface Inter by Rasmus Andersson: SIL Open Font License 1.1.",
+    "Dear ImGui, fmt, toml++, nlohmann/json, stb: MIT licence (stb: or public domain). GLFW: zlib licence. SOCI: Boost "
+    "Software License 1.0. SQLite: public domain.",
+    "CLI11: BSD 3-Clause licence. libsodium: ISC licence. FreeType: FreeType licence. tl::expected: CC0. The OpenGL "
+    "loader is made by glad (MIT)."};
 inline constexpr std::string_view guidance_hash = "Content of the guidance: ";
 
 // Help.

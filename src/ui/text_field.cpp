@@ -4,13 +4,15 @@
 
 #include "ui/widgets.hpp"
 
-// The one place where Dear ImGui's own item is used: editing text (selection, clipboard, undo). What it looks like is ours.
+// The one place where Dear ImGui's own item is used: editing text (selection, clipboard, undo). What it looks like is
+// ours.
 
 namespace nc::ui {
 namespace {
 
 ImVec4 vec(Colour colour) {
-  return {static_cast<float>(colour.red) / 255.0F, static_cast<float>(colour.green) / 255.0F, static_cast<float>(colour.blue) / 255.0F, 1.0F};
+  return {static_cast<float>(colour.red) / 255.0F, static_cast<float>(colour.green) / 255.0F,
+          static_cast<float>(colour.blue) / 255.0F, 1.0F};
 }
 
 void push_look(const Canvas& canvas, float padding_x, float padding_y) {
@@ -66,7 +68,8 @@ bool text_field(Canvas& canvas, Flow& flow, const FieldSpec& spec, std::string& 
   if (text.empty() && !spec.hint.empty()) {
     const float top = rect.centre().y - line_height(canvas, Face::body) / 2;
     canvas.push_clip(rect);
-    paint_text(canvas, {rect.left + canvas.em(0.9F), top, rect.right - canvas.em(0.5F), rect.bottom}, spec.hint, {Face::body, theme.soft_ink});
+    paint_text(canvas, {rect.left + canvas.em(0.9F), top, rect.right - canvas.em(0.5F), rect.bottom}, spec.hint,
+               {Face::body, theme.soft_ink});
     canvas.pop_clip();
   }
   const bool changed = canvas.usable() && edit(canvas, rect, spec.id, text);

@@ -13,20 +13,31 @@ namespace {
 const ImFont* font_of(const Canvas& canvas, Face face) {
   const Fonts& fonts = canvas.fonts();
   switch (face) {
-    case Face::body: return fonts.body;
-    case Face::body_bold: return fonts.body_bold;
-    case Face::small: return fonts.small;
-    case Face::small_bold: return fonts.small_bold;
-    case Face::words: return fonts.words;
-    case Face::title: return fonts.title;
-    case Face::heading: break;
+    case Face::body:
+      return fonts.body;
+    case Face::body_bold:
+      return fonts.body_bold;
+    case Face::small:
+      return fonts.small;
+    case Face::small_bold:
+      return fonts.small_bold;
+    case Face::words:
+      return fonts.words;
+    case Face::title:
+      return fonts.title;
+    case Face::heading:
+      break;
   }
   return fonts.heading;
 }
 
 /// Letters may be made larger than they are shown, for screens with several pixels a unit.
-float shrink() { return ImGui::GetIO().FontGlobalScale; }
-float shown_size(const ImFont* font) { return font->FontSize * shrink(); }
+float shrink() {
+  return ImGui::GetIO().FontGlobalScale;
+}
+float shown_size(const ImFont* font) {
+  return font->FontSize * shrink();
+}
 
 float leading(Face face) {
   if (face == Face::words) return 1.55F;
@@ -35,7 +46,9 @@ float leading(Face face) {
 
 /// True for bytes that may begin a character which must not be shown as it is. May be wrong on the careful side.
 bool is_suspect(std::string_view text, std::size_t at) {
-  const auto byte = [&](std::size_t index) { return index < text.size() ? static_cast<unsigned char>(text[index]) : 0U; };
+  const auto byte = [&](std::size_t index) {
+    return index < text.size() ? static_cast<unsigned char>(text[index]) : 0U;
+  };
   const unsigned first = byte(at);
   const unsigned second = byte(at + 1);
   if (first < 0x80) return (first < 0x20 && first != '\n') || first == 0x7F;
@@ -61,7 +74,8 @@ std::size_t line_end(const ImFont* font, std::string_view text, float width) {
   const char* const begin = text.data();
   const char* const end = begin + text.size();
   const char* stop = font->CalcWordWrapPositionA(shrink(), begin, end, std::max(width, 1.0F) + 0.5F);
-  while (stop < end && (static_cast<unsigned char>(*stop) & 0xC0U) == 0x80U) ++stop;
+  while (stop < end && (static_cast<unsigned char>(*stop) & 0xC0U) == 0x80U)
+    ++stop;
   return static_cast<std::size_t>(stop - begin);
 }
 
@@ -75,7 +89,8 @@ void for_each_line(const ImFont* font, std::string_view text, float width, const
       const std::size_t end = line_end(font, paragraph, width);
       line(paragraph.substr(0, end));
       paragraph.remove_prefix(end);
-      while (!paragraph.empty() && paragraph.front() == ' ') paragraph.remove_prefix(1);
+      while (!paragraph.empty() && paragraph.front() == ' ')
+        paragraph.remove_prefix(1);
     } while (!paragraph.empty());
     if (paragraph_end == text.size()) return;
     text.remove_prefix(paragraph_end + 1);
@@ -87,7 +102,9 @@ float width_of(const ImFont* font, std::string_view text) {
   return font->CalcTextSizeA(shown_size(font), 1.0e9F, 0.0F, text.data(), text.data() + text.size()).x;
 }
 
-ImU32 packed(Colour colour) { return IM_COL32(colour.red, colour.green, colour.blue, 255); }
+ImU32 packed(Colour colour) {
+  return IM_COL32(colour.red, colour.green, colour.blue, 255);
+}
 
 }  // namespace
 
@@ -133,7 +150,8 @@ void paint_text(Canvas& canvas, const Rect& rect, std::string_view text, const T
         const float room = rect.width() - width_of(font, line);
         x += style.align == Align::right ? room : room / 2;
       }
-      canvas.draw()->AddText(font, shown_size(font), {x, y}, packed(style.colour), line.data(), line.data() + line.size());
+      canvas.draw()->AddText(font, shown_size(font), {x, y}, packed(style.colour), line.data(),
+                             line.data() + line.size());
     }
     y += step;
   });
@@ -141,7 +159,9 @@ void paint_text(Canvas& canvas, const Rect& rect, std::string_view text, const T
 
 Rect place_text(Canvas& canvas, Flow& flow, std::string_view text, const TextStyle& style, Role role) {
   const Size size = text_size(canvas, style.face, text, flow.width);
-  const float left = style.align == Align::left ? flow.x : flow.x + (flow.width - size.width) / (style.align == Align::right ? 1.0F : 2.0F);
+  const float left = style.align == Align::left
+                         ? flow.x
+                         : flow.x + (flow.width - size.width) / (style.align == Align::right ? 1.0F : 2.0F);
   Rect rect = flow.take(size.height);
   paint_text(canvas, rect, text, style);
   rect.left = left;

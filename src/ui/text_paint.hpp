@@ -19,8 +19,8 @@ struct TextStyle {
   Align align = Align::left;
 };
 
-/// Text as it may be shown: control, invisible and direction-changing characters made visible (new lines stay), so that what is read is
-/// what is there. Keeps the original when nothing needs it.
+/// Text as it may be shown: control, invisible and direction-changing characters made visible (new lines stay), so that
+/// what is read is what is there. Keeps the original when nothing needs it.
 class ShownText {
  public:
   explicit ShownText(std::string_view text);

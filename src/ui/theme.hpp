@@ -27,18 +27,18 @@ struct MarkColours {
 
 /// Every colour of a theme. Nothing else in the window chooses a colour.
 struct Theme {
-  Colour ground;     ///< the page
-  Colour surface;    ///< cards, fields, buttons
-  Colour line;       ///< hairlines that only separate
-  Colour control;    ///< edges without which a control could not be seen: check boxes, text fields
-  Colour ink;        ///< text
-  Colour soft_ink;   ///< secondary text
-  Colour accent;     ///< the primary button, selection, links
-  Colour on_accent;  ///< text on the accent
-  Colour wash;       ///< behind what is selected or pointed at
-  Colour focus;      ///< the ring around what has the keyboard
-  Colour figure;     ///< the body figure
-  Colour figure_line;///< gaps and outlines in it
+  Colour ground;                       ///< the page
+  Colour surface;                      ///< cards, fields, buttons
+  Colour line;                         ///< hairlines that only separate
+  Colour control;                      ///< edges without which a control could not be seen: check boxes, text fields
+  Colour ink;                          ///< text
+  Colour soft_ink;                     ///< secondary text
+  Colour accent;                       ///< the primary button, selection, links
+  Colour on_accent;                    ///< text on the accent
+  Colour wash;                         ///< behind what is selected or pointed at
+  Colour focus;                        ///< the ring around what has the keyboard
+  Colour figure;                       ///< the body figure
+  Colour figure_line;                  ///< gaps and outlines in it
   std::array<MarkColours, 4> urgency;  ///< in the order of guidance::Urgency, expected to emergency
 };
 
@@ -58,7 +58,8 @@ struct ContrastNeed {
 /// Every pair of text or mark and background that the window uses in a theme.
 std::array<ContrastNeed, 40> used_pairs(const Theme& theme);
 
-/// Distances and sizes in em (1 em: the body text's size, 16 px at 100 %). The scale has steps of half an em: 8, 16, 24 px.
+/// Distances and sizes in em (1 em: the body text's size, 16 px at 100 %). The scale has steps of half an em: 8, 16, 24
+/// px.
 namespace space {
 inline constexpr float hair = 0.25F;
 inline constexpr float half = 0.5F;
@@ -66,9 +67,9 @@ inline constexpr float one = 1.0F;
 inline constexpr float page = 1.75F;  ///< from the window's edge to what it holds
 inline constexpr float radius = 0.5F;
 inline constexpr float card_radius = 0.7F;
-inline constexpr float target = 2.5F;       ///< usual height of a control: 40 px at 100 %
-inline constexpr float least_target = 1.5F; ///< least height and width of anything that can be pressed: 24 px at 100 %
-inline constexpr float line_length = 42.0F; ///< widest column of reading text: 65 to 75 characters
+inline constexpr float target = 2.5F;        ///< usual height of a control: 40 px at 100 %
+inline constexpr float least_target = 1.5F;  ///< least height and width of anything that can be pressed: 24 px at 100 %
+inline constexpr float line_length = 42.0F;  ///< widest column of reading text: 65 to 75 characters
 }  // namespace space
 
 }  // namespace nc::ui

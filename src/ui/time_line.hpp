@@ -10,7 +10,7 @@ namespace nc::ui {
 /// What a time line shows: hours from the session (0) to now.
 struct TimeLineSpec {
   int now_hours = 0;
-  std::span<const int> earlier_hours{};                      ///< of earlier visits
+  std::span<const int> earlier_hours{};                 ///< of earlier visits
   std::span<const practice::TimeLineWindow> windows{};  ///< only in a debrief: before, they would give the key away
 };
 

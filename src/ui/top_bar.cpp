@@ -13,13 +13,20 @@ namespace {
 
 using practice::Page;
 
-constexpr std::array tool_ids{std::string_view("take-back"), std::string_view("text-size"), std::string_view("theme"), std::string_view("help")};
+constexpr std::array tool_ids{std::string_view("take-back"), std::string_view("text-size"), std::string_view("theme"),
+                              std::string_view("help")};
 
 practice::Settings with_next_theme(practice::Settings settings) {
   switch (settings.theme) {
-    case practice::ThemeName::light: settings.theme = practice::ThemeName::dark; break;
-    case practice::ThemeName::dark: settings.theme = practice::ThemeName::high_contrast; break;
-    case practice::ThemeName::high_contrast: settings.theme = practice::ThemeName::light; break;
+    case practice::ThemeName::light:
+      settings.theme = practice::ThemeName::dark;
+      break;
+    case practice::ThemeName::dark:
+      settings.theme = practice::ThemeName::high_contrast;
+      break;
+    case practice::ThemeName::high_contrast:
+      settings.theme = practice::ThemeName::light;
+      break;
   }
   return settings;
 }
@@ -49,23 +56,29 @@ struct Tools {
   }
   float width() const {
     float sum = 0;
-    for (std::size_t index = first(); index < tool_ids.size(); ++index) sum += button_size(canvas, button_spec(index), canvas.em(30)).width + canvas.em(space::half);
+    for (std::size_t index = first(); index < tool_ids.size(); ++index)
+      sum += button_size(canvas, button_spec(index), canvas.em(30)).width + canvas.em(space::half);
     return sum - canvas.em(space::half);
   }
   void act(std::size_t index) const {
     switch (index) {
-      case 0: return canvas.emit(practice::TakeBack{});
-      case 1: return canvas.emit(practice::ChangeSettings{with_next_text_size(model.settings)});
-      case 2: return canvas.emit(practice::ChangeSettings{with_next_theme(model.settings)});
-      default: return canvas.emit(practice::ToggleHelp{});
+      case 0:
+        return canvas.emit(practice::TakeBack{});
+      case 1:
+        return canvas.emit(practice::ChangeSettings{with_next_text_size(model.settings)});
+      case 2:
+        return canvas.emit(practice::ChangeSettings{with_next_theme(model.settings)});
+      default:
+        return canvas.emit(practice::ToggleHelp{});
     }
   }
   void draw(Flow& flow) const {
     WrapRow row(flow, canvas.em(space::half));
     for (std::size_t index = first(); index < tool_ids.size(); ++index) {
       ButtonSpec made = button_spec(index);
-      const std::string name = index == 1 ? text::text_size_name(model.settings.text_percent)
-                                          : (index == 2 ? text::theme_button_name(model.settings.theme) : std::string(made.label));
+      const std::string name =
+          index == 1 ? text::text_size_name(model.settings.text_percent)
+                     : (index == 2 ? text::theme_button_name(model.settings.theme) : std::string(made.label));
       made.name = name;
       if (row_button(canvas, row, made, flow.width)) act(index);
     }
@@ -89,11 +102,15 @@ void page_link(Canvas& canvas, WrapRow& row, const ButtonSpec& spec, practice::A
 void draw_pages(Canvas& canvas, Flow& flow, const practice::Model& model) {
   WrapRow row(flow, canvas.em(0.9F), canvas.em(0.1F));
   place_in_row(canvas, row, text::program_name, {Face::title, canvas.theme().ink}, flow.width);
-  const bool in_library = model.page == Page::library || model.page == Page::exam_setup || model.page == Page::exam_result;
+  const bool in_library =
+      model.page == Page::library || model.page == Page::exam_setup || model.page == Page::exam_result;
   page_link(canvas, row, {"library", text::library, ButtonKind::nav, true, in_library}, practice::OpenLibrary{});
-  page_link(canvas, row, {"guidance", text::guidance, ButtonKind::nav, true, model.page == Page::guidance}, practice::OpenGuidance{});
-  page_link(canvas, row, {"settings", text::settings, ButtonKind::nav, true, model.page == Page::settings}, practice::OpenSettings{});
-  page_link(canvas, row, {"about", text::about, ButtonKind::nav, true, model.page == Page::about}, practice::OpenAbout{});
+  page_link(canvas, row, {"guidance", text::guidance, ButtonKind::nav, true, model.page == Page::guidance},
+            practice::OpenGuidance{});
+  page_link(canvas, row, {"settings", text::settings, ButtonKind::nav, true, model.page == Page::settings},
+            practice::OpenSettings{});
+  page_link(canvas, row, {"about", text::about, ButtonKind::nav, true, model.page == Page::about},
+            practice::OpenAbout{});
   row.finish();
 }
 
@@ -113,8 +130,10 @@ void bar_content(Canvas& canvas, Flow& flow, const Tools& tools) {
   const bool beside = whole - tools_width > canvas.em(27);
   const float padding = beside ? canvas.em(0.85F) : canvas.em(0.4F);
   Flow left{flow.x + inset, flow.y + padding, beside ? whole - tools_width : whole};
-  if (tools.spec.title.empty()) draw_pages(canvas, left, tools.model);
-  else draw_case_line(canvas, left, tools.spec);
+  if (tools.spec.title.empty())
+    draw_pages(canvas, left, tools.model);
+  else
+    draw_case_line(canvas, left, tools.spec);
   Flow right = beside ? Flow{flow.x + inset + whole - tools_width, flow.y + padding, tools_width + canvas.em(1)}
                       : Flow{flow.x + inset - canvas.em(0.25F), left.y, whole};
   tools.draw(right);

@@ -28,7 +28,8 @@ void lines(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen) {
     if (!first) flow.gap(canvas.em(0.7F));
     first = false;
     soft_text(canvas, flow, text::you_asked(line.topic));
-    for (const std::string& answer : line.answers) body_text(canvas, flow, text::quoted(answer));
+    for (const std::string& answer : line.answers)
+      body_text(canvas, flow, text::quoted(answer));
     if (line.answers.empty()) body_text(canvas, flow, text::nothing_to_say);
   }
 }

@@ -3,7 +3,8 @@
 #include "practice/model.hpp"
 #include "ui/canvas.hpp"
 
-// The screens. Each draws into what the bar and the banners leave of the window, reads the model and hands at most one action to the canvas.
+// The screens. Each draws into what the bar and the banners leave of the window, reads the model and hands at most one
+// action to the canvas.
 
 namespace nc::ui {
 

@@ -7,7 +7,9 @@
 namespace nc::ui {
 namespace {
 
-bool is_link(const ButtonSpec& spec) { return spec.kind == ButtonKind::link || spec.kind == ButtonKind::nav || spec.kind == ButtonKind::cite; }
+bool is_link(const ButtonSpec& spec) {
+  return spec.kind == ButtonKind::link || spec.kind == ButtonKind::nav || spec.kind == ButtonKind::cite;
+}
 
 Face face_of(const ButtonSpec& spec) {
   if (spec.kind == ButtonKind::cite) return Face::small;
@@ -17,12 +19,16 @@ Face face_of(const ButtonSpec& spec) {
 
 Size padding_of(const Canvas& canvas, ButtonKind kind) {
   switch (kind) {
-    case ButtonKind::chip: return {canvas.em(0.9F), canvas.em(0.3F)};
+    case ButtonKind::chip:
+      return {canvas.em(0.9F), canvas.em(0.3F)};
     case ButtonKind::link:
-    case ButtonKind::nav: return {canvas.em(0.25F), canvas.em(0.1F)};
-    case ButtonKind::cite: return {0, canvas.em(0.1F)};
+    case ButtonKind::nav:
+      return {canvas.em(0.25F), canvas.em(0.1F)};
+    case ButtonKind::cite:
+      return {0, canvas.em(0.1F)};
     case ButtonKind::primary:
-    case ButtonKind::plain: break;
+    case ButtonKind::plain:
+      break;
   }
   return {canvas.em(1.25F), canvas.em(0.65F)};
 }
@@ -85,14 +91,17 @@ Size button_size(const Canvas& canvas, const ButtonSpec& spec, float widest) {
 bool button(Canvas& canvas, const Rect& rect, const ButtonSpec& spec) {
   const Interaction now = canvas.interact(rect, spec.id, spec.enabled);
   const Surface surface = surface_of(canvas, spec, now);
-  if (is_link(spec)) paint_focus(canvas, rect, now, canvas.em(space::hair));
-  else paint_surface(canvas, rect, surface, now);
+  if (is_link(spec))
+    paint_focus(canvas, rect, now, canvas.em(space::hair));
+  else
+    paint_surface(canvas, rect, surface, now);
   const Size padding = padding_of(canvas, spec.kind);
   const Face face = face_of(spec);
   const Size label = text_size(canvas, face, spec.label, rect.width() - 2 * padding.width);
   const float top = rect.top + (rect.height() - label.height) / 2;
   const Rect inner{rect.left + padding.width, top, rect.right - padding.width, top + label.height};
-  paint_text(canvas, inner, spec.label, {face, label_colour(canvas, spec, now), is_link(spec) ? Align::left : Align::centre});
+  paint_text(canvas, inner, spec.label,
+             {face, label_colour(canvas, spec, now), is_link(spec) ? Align::left : Align::centre});
   if (is_link(spec) && now.hovered) {
     canvas.line({inner.left, inner.bottom}, {inner.left + label.width, inner.bottom}, label_colour(canvas, spec, now));
   }
@@ -113,7 +122,9 @@ Rect WrapRow::place(Size size) {
   return rect;
 }
 
-void WrapRow::finish() { flow_.y = y_ + line_; }
+void WrapRow::finish() {
+  flow_.y = y_ + line_;
+}
 
 bool row_button(Canvas& canvas, WrapRow& row, const ButtonSpec& spec, float widest) {
   return button(canvas, row.place(button_size(canvas, spec, widest)), spec);
@@ -153,7 +164,8 @@ void paint_surface(Canvas& canvas, const Rect& rect, const Surface& surface, con
 
 void paint_focus(Canvas& canvas, const Rect& rect, const Interaction& now, float radius) {
   if (!now.focused) return;
-  canvas.outline(rect.grown(canvas.em(0.19F)), canvas.theme().focus, radius + canvas.em(0.19F), std::max(2.0F, canvas.em(0.125F)));
+  canvas.outline(rect.grown(canvas.em(0.19F)), canvas.theme().focus, radius + canvas.em(0.19F),
+                 std::max(2.0F, canvas.em(0.125F)));
 }
 
 }  // namespace nc::ui

@@ -6,17 +6,18 @@
 #include "ui/canvas.hpp"
 #include "ui/text_paint.hpp"
 
-// Every control of the window. Ids are ours ('submit', a case id), labels are only painted, so two controls with the same label work.
+// Every control of the window. Ids are ours ('submit', a case id), labels are only painted, so two controls with the
+// same label work.
 
 namespace nc::ui {
 
 enum class ButtonKind {
   primary,  ///< at most one on a screen
   plain,
-  chip,     ///< small and round, can be on or off
-  link,     ///< text that leads somewhere
-  nav,      ///< the same in the bar at the top, in the colour of text
-  cite,     ///< the same, small: a citation
+  chip,  ///< small and round, can be on or off
+  link,  ///< text that leads somewhere
+  nav,   ///< the same in the bar at the top, in the colour of text
+  cite,  ///< the same, small: a citation
 };
 
 struct ButtonSpec {
@@ -24,9 +25,9 @@ struct ButtonSpec {
   std::string_view label;
   ButtonKind kind = ButtonKind::plain;
   bool enabled = true;
-  bool on = false;            ///< chips: chosen; links: the page that is open
-  std::string_view name{};    ///< what it is called, where the label alone does not say it
-  bool is_toggle = false;     ///< a check box to those who cannot see it
+  bool on = false;          ///< chips: chosen; links: the page that is open
+  std::string_view name{};  ///< what it is called, where the label alone does not say it
+  bool is_toggle = false;   ///< a check box to those who cannot see it
 };
 
 /// Natural size, broken into lines when wider than `widest`.
@@ -38,7 +39,12 @@ bool button(Canvas& canvas, const Rect& rect, const ButtonSpec& spec);
 class WrapRow {
  public:
   WrapRow(Flow& flow, float gap) : WrapRow(flow, gap, gap) {}
-  WrapRow(Flow& flow, float gap, float line_gap) : flow_(flow), gap_(gap), line_gap_(line_gap), x_(flow.x), y_(flow.y) {}
+  WrapRow(Flow& flow, float gap, float line_gap)
+      : flow_(flow),
+        gap_(gap),
+        line_gap_(line_gap),
+        x_(flow.x),
+        y_(flow.y) {}
   /// Where the next thing of this size goes.
   Rect place(Size size);
   /// Moves the flow below what was placed.
@@ -58,10 +64,12 @@ bool row_button(Canvas& canvas, WrapRow& row, const ButtonSpec& spec, float wide
 /// A button on a line of its own, in its natural width.
 bool flow_button(Canvas& canvas, Flow& flow, const ButtonSpec& spec);
 
-/// A square that can be ticked (`on`: it is), with the label beside it, which may have several lines. True when pressed.
+/// A square that can be ticked (`on`: it is), with the label beside it, which may have several lines. True when
+/// pressed.
 bool check_row(Canvas& canvas, Flow& flow, const ButtonSpec& spec);
 
-/// One line of text that can be typed, with its name above and, while it is empty, a hint in it. True when the text changed.
+/// One line of text that can be typed, with its name above and, while it is empty, a hint in it. True when the text
+/// changed.
 struct FieldSpec {
   std::string_view id;
   std::string_view name;

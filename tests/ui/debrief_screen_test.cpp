@@ -66,7 +66,8 @@ TEST_CASE("every row names the statements that decide it, with document and plac
   submit(window, case_with_key(content, Urgency::contact, 1), Urgency::contact, 2);
   const auto& debrief = std::get<practice::DebriefScreen>(window.model().screen);
   for (const practice::DebriefItem& item : debrief.visits.front().items) {
-    for (const practice::Cited& cited : item.cites) CHECK(window.says(cited.place));
+    for (const practice::Cited& cited : item.cites)
+      CHECK(window.says(cited.place));
   }
   const practice::Cited first = debrief.visits.front().items.front().cites.front();
   window.press_id("debrief/visit0/decision/" + first.id.text());
@@ -82,16 +83,19 @@ TEST_CASE("before the debrief the time line shows no window and nothing names th
   const cases::Case& the_case = case_with_key(content, Urgency::monitor, 1);
   window.player().act(practice::StartCase{the_case.id});
   window.settle();
-  for (const auto& span : content->guidance.windows) CHECK_FALSE(window.has(Role::text, span.label));
+  for (const auto& span : content->guidance.windows)
+    CHECK_FALSE(window.has(Role::text, span.label));
   CHECK_FALSE(window.says("Monitor is"));
   submit(window, the_case, Urgency::monitor, 2);
-  for (const auto& span : content->guidance.windows) CHECK(window.says(span.label));
+  for (const auto& span : content->guidance.windows)
+    CHECK(window.says(span.label));
 }
 
 TEST_CASE("what was not asked is told, what was asked is not told again") {
   const auto content = practice::shipped_content();
   UiDriver window(content);
-  const auto found = std::find_if(content->cases.begin(), content->cases.end(), [](const cases::Case& one) { return one.visits.front().asked.size() >= 2; });
+  const auto found = std::find_if(content->cases.begin(), content->cases.end(),
+                                  [](const cases::Case& one) { return one.visits.front().asked.size() >= 2; });
   REQUIRE(found != content->cases.end());
   const auto& asked = found->visits.front().asked;
   window.player().act(practice::StartCase{found->id});
@@ -107,7 +111,8 @@ TEST_CASE("what was not asked is told, what was asked is not told again") {
 TEST_CASE("the twin can be opened from the debrief") {
   const auto content = practice::shipped_content();
   UiDriver window(content);
-  const auto found = std::find_if(content->cases.begin(), content->cases.end(), [](const cases::Case& one) { return one.twin && one.visits.size() == 1; });
+  const auto found = std::find_if(content->cases.begin(), content->cases.end(),
+                                  [](const cases::Case& one) { return one.twin && one.visits.size() == 1; });
   REQUIRE(found != content->cases.end());
   submit(window, *found, Urgency::contact, 1);
   CHECK(window.says("differs in one cue"));
@@ -118,7 +123,8 @@ TEST_CASE("the twin can be opened from the debrief") {
 TEST_CASE("visits of a case follow one another, and what was said before stays to be read") {
   const auto content = practice::shipped_content();
   UiDriver window(content);
-  const auto found = std::find_if(content->cases.begin(), content->cases.end(), [](const cases::Case& one) { return one.visits.size() > 1; });
+  const auto found = std::find_if(content->cases.begin(), content->cases.end(),
+                                  [](const cases::Case& one) { return one.visits.size() > 1; });
   REQUIRE(found != content->cases.end());
   window.player().act(practice::StartCase{found->id});
   window.player().answer(window.player().right());
@@ -147,7 +153,8 @@ TEST_CASE("an exam shows no debrief until its end, then one page with every case
   CHECK(window.has(Role::alert, "Passed"));
   const auto& result = std::get<practice::ExamResultScreen>(window.model().screen);
   REQUIRE(result.lines.size() == 5);
-  for (const auto& line : result.lines) CHECK(window.says(line.title));
+  for (const auto& line : result.lines)
+    CHECK(window.says(line.title));
   window.press_id("exam-result/visit2/debrief");
   CHECK(window.has(Role::button, "Hide debrief"));
   CHECK(window.says("What the patient should do"));

@@ -15,12 +15,17 @@ using guidance::Region;
 const Rect frame{0, 0, 200, 260};
 
 /// Twice the signed area of kernel, a, b: its sign tells on which side the triangle lies.
-float turn(Point kernel, Point a, Point b) { return (a.x - kernel.x) * (b.y - kernel.y) - (a.y - kernel.y) * (b.x - kernel.x); }
+float turn(Point kernel, Point a, Point b) {
+  return (a.x - kernel.x) * (b.y - kernel.y) - (a.y - kernel.y) * (b.x - kernel.x);
+}
 
 Point on_curve(Point from, const shape::Curve& curve, float t) {
   const float u = 1 - t;
-  const auto mix = [&](float p0, float p1, float p2, float p3) { return u * u * u * p0 + 3 * u * u * t * p1 + 3 * u * t * t * p2 + t * t * t * p3; };
-  return {mix(from.x, curve.first_handle.x, curve.second_handle.x, curve.end.x), mix(from.y, curve.first_handle.y, curve.second_handle.y, curve.end.y)};
+  const auto mix = [&](float p0, float p1, float p2, float p3) {
+    return u * u * u * p0 + 3 * u * u * t * p1 + 3 * u * t * t * p2 + t * t * t * p3;
+  };
+  return {mix(from.x, curve.first_handle.x, curve.second_handle.x, curve.end.x),
+          mix(from.y, curve.first_handle.y, curve.second_handle.y, curve.end.y)};
 }
 
 /// How much of the outline turns the wrong way round when seen from its kernel.
@@ -31,7 +36,8 @@ float folded(const shape::Outline<N>& outline) {
   Point from = outline.start;
   for (const shape::Curve& curve : outline.curves) {
     for (int step = 0; step < 24; ++step) {
-      const float area = turn(outline.kernel, on_curve(from, curve, static_cast<float>(step) / 24), on_curve(from, curve, static_cast<float>(step + 1) / 24));
+      const float area = turn(outline.kernel, on_curve(from, curve, static_cast<float>(step) / 24),
+                              on_curve(from, curve, static_cast<float>(step + 1) / 24));
       (area > 0 ? with : against) += std::abs(area);
     }
     from = curve.end;

@@ -12,7 +12,9 @@ namespace {
 using testing::Press;
 using testing::UiDriver;
 
-cases::CaseId first_case(const UiDriver& window) { return std::get<practice::LibraryScreen>(window.model().screen).rows.front().id; }
+cases::CaseId first_case(const UiDriver& window) {
+  return std::get<practice::LibraryScreen>(window.model().screen).rows.front().id;
+}
 
 cases::CaseId case_with_reports(const UiDriver& window) {
   for (const cases::Case& one : window.model().content->cases) {
@@ -57,7 +59,8 @@ TEST_CASE("Tab enters a group at what is chosen") {
   UiDriver window(practice::shipped_content());
   open_case(window, first_case(window));
   window.key(Key::digit_3);
-  for (int tries = 0; tries < 60 && window.state().focus.rfind("case/decide/", 0) != 0; ++tries) window.key(Key::tab);
+  for (int tries = 0; tries < 60 && window.state().focus.rfind("case/decide/", 0) != 0; ++tries)
+    window.key(Key::tab);
   CHECK(window.state().focus == "case/decide/3");
 }
 

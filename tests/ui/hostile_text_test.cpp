@@ -24,7 +24,8 @@ practice::SharedContent hostile_content() {
   const auto shipped = practice::shipped_content();
   auto content = std::make_shared<practice::Content>();
   content->guidance = shipped->guidance;
-  for (guidance::AdviceItem& item : content->guidance.advice) item.text = "The same words twice";
+  for (guidance::AdviceItem& item : content->guidance.advice)
+    item.text = "The same words twice";
   for (const cases::Case& one : shipped->cases) {
     if (one.visits.front().symptoms.size() < 2) continue;
     cases::Case hostile = one;
@@ -34,8 +35,10 @@ practice::SharedContent hostile_content() {
     hostile.debrief_point = format_text;
     for (cases::Visit& visit : hostile.visits) {
       visit.words = right_to_left + "\n" + long_word + "\n" + format_text;
-      for (cases::Symptom& symptom : visit.symptoms) symptom.words = "Same ## report";
-      for (cases::AskedAnswer& answer : visit.asked) answer.words = long_word + format_text;
+      for (cases::Symptom& symptom : visit.symptoms)
+        symptom.words = "Same ## report";
+      for (cases::AskedAnswer& answer : visit.asked)
+        answer.words = long_word + format_text;
     }
     content->cases.push_back(hostile);
     break;
@@ -71,7 +74,8 @@ TEST_CASE("two reports and two advice items with the same text are two controls,
   CHECK(answers.advice == std::set<guidance::AdviceId>{advice});
 }
 
-TEST_CASE("hashes, format signs, endless words and direction overrides are shown as they are written and break nothing") {
+TEST_CASE(
+    "hashes, format signs, endless words and direction overrides are shown as they are written and break nothing") {
   const auto content = hostile_content();
   for (const int percent : {100, 200}) {
     UiOptions options{960, 600, {}};
@@ -83,7 +87,8 @@ TEST_CASE("hashes, format signs, endless words and direction overrides are shown
     CHECK(window.says(format_text));
     CHECK(window.says("Pain \\u{202E}neves\\u{202C} of ten"));
     CHECK_FALSE(window.says("\xE2\x80\xAE"));
-    for (const cases::AskedAnswer& answer : the_case.visits.front().asked) window.press_id("case/ask/" + std::string(cases::to_text(answer.topic)));
+    for (const cases::AskedAnswer& answer : the_case.visits.front().asked)
+      window.press_id("case/ask/" + std::string(cases::to_text(answer.topic)));
     CHECK(window.says(long_word + format_text));
     check_screen(window, options);
     window.key(Key::digit_2);

@@ -13,7 +13,8 @@
 namespace nc::ui {
 
 inline bool is_ancestor(const SemanticTree& tree, int ancestor, int index) {
-  for (int at = tree.nodes()[static_cast<std::size_t>(index)].parent; at != Node::no_parent; at = tree.nodes()[static_cast<std::size_t>(at)].parent) {
+  for (int at = tree.nodes()[static_cast<std::size_t>(index)].parent; at != Node::no_parent;
+       at = tree.nodes()[static_cast<std::size_t>(at)].parent) {
     if (at == ancestor) return true;
   }
   return false;
@@ -21,8 +22,8 @@ inline bool is_ancestor(const SemanticTree& tree, int ancestor, int index) {
 
 /// Something that takes room of its own: text or a control, not what holds others.
 inline bool takes_room(const Node& node) {
-  const bool holds = node.role == Role::group || node.role == Role::radio_group || node.role == Role::list || node.role == Role::alert ||
-                     node.role == Role::dialog || node.role == Role::image;
+  const bool holds = node.role == Role::group || node.role == Role::radio_group || node.role == Role::list ||
+                     node.role == Role::alert || node.role == Role::dialog || node.role == Role::image;
   return !holds && !node.rect.empty();
 }
 
@@ -30,9 +31,12 @@ inline void check_nothing_overlaps(const SemanticTree& tree) {
   const auto nodes = tree.nodes();
   for (std::size_t a = 0; a < nodes.size(); ++a) {
     for (std::size_t b = a + 1; takes_room(nodes[a]) && b < nodes.size(); ++b) {
-      if (!takes_room(nodes[b]) || nodes[a].in_dialog != nodes[b].in_dialog || is_ancestor(tree, static_cast<int>(a), static_cast<int>(b))) continue;
+      if (!takes_room(nodes[b]) || nodes[a].in_dialog != nodes[b].in_dialog ||
+          is_ancestor(tree, static_cast<int>(a), static_cast<int>(b)))
+        continue;
       if (intersect(nodes[a].visible.grown(-1), nodes[b].visible.grown(-1)).empty()) continue;
-      FAIL("'" << nodes[a].name << "' (" << nodes[a].id << ") and '" << nodes[b].name << "' (" << nodes[b].id << ") overlap");
+      FAIL("'" << nodes[a].name << "' (" << nodes[a].id << ") and '" << nodes[b].name << "' (" << nodes[b].id
+               << ") overlap");
     }
   }
 }
@@ -40,7 +44,8 @@ inline void check_nothing_overlaps(const SemanticTree& tree) {
 inline void check_nothing_cut(const SemanticTree& tree, float width, float height) {
   for (const Node& node : tree.nodes()) {
     if (!takes_room(node)) continue;
-    INFO("'" << node.name << "' (" << node.id << ") at " << node.rect.left << ',' << node.rect.top << " to " << node.rect.right << ',' << node.rect.bottom);
+    INFO("'" << node.name << "' (" << node.id << ") at " << node.rect.left << ',' << node.rect.top << " to "
+             << node.rect.right << ',' << node.rect.bottom);
     REQUIRE(node.rect.left >= 0);
     REQUIRE(node.rect.right <= width + 0.5F);
     if (node.scrolls) continue;

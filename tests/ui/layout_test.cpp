@@ -7,7 +7,8 @@
 #include "testing/ui_driver.hpp"
 #include "ui/layout_rules.hpp"
 
-// What holds for every screen at every size: nothing cut, nothing on top of another, every control named, large enough and within reach.
+// What holds for every screen at every size: nothing cut, nothing on top of another, every control named, large enough
+// and within reach.
 
 namespace nc::ui {
 namespace {
@@ -38,7 +39,8 @@ cases::CaseId rich_case(const practice::Player& player) {
 
 void ask_everything(practice::Player& player) {
   player.act(practice::StartCase{rich_case(player)});
-  for (std::size_t topic = 0; topic < cases::topic_count; ++topic) player.act(practice::AskAbout{static_cast<cases::Topic>(topic)});
+  for (std::size_t topic = 0; topic < cases::topic_count; ++topic)
+    player.act(practice::AskAbout{static_cast<cases::Topic>(topic)});
 }
 
 void answer_dangerously(practice::Player& player) {
@@ -46,14 +48,18 @@ void answer_dangerously(practice::Player& player) {
   scoring::VisitAnswers answers = player.right();
   answers.decision = guidance::Urgency::expected;
   answers.certainty = 3;
-  for (auto& entry : answers.symptoms) entry.second = guidance::Urgency::monitor;
+  for (auto& entry : answers.symptoms)
+    entry.second = guidance::Urgency::monitor;
   player.answer(answers);
 }
 
 std::vector<ScreenCase> all_screens() {
   return {
       {"library", [](practice::Player&) {}},
-      {"library without a case", [](practice::Player& player) { player.act(practice::ChangeFilter{{{}, {}, practice::CaseStatus::missed, "zzz"}}); }},
+      {"library without a case",
+       [](practice::Player& player) {
+         player.act(practice::ChangeFilter{{{}, {}, practice::CaseStatus::missed, "zzz"}});
+       }},
       {"exam setup", [](practice::Player& player) { player.act(practice::OpenExamSetup{}); }},
       {"case", ask_everything},
       {"case whose answers cannot be kept",
@@ -72,7 +78,9 @@ std::vector<ScreenCase> all_screens() {
 
 }  // namespace
 
-TEST_CASE("on every screen, at 100 and 200 per cent and in a small window, nothing is cut, nothing overlaps, every control has a name and an id of its own") {
+TEST_CASE(
+    "on every screen, at 100 and 200 per cent and in a small window, nothing is cut, nothing overlaps, every control "
+    "has a name and an id of its own") {
   const auto content = practice::shipped_content();
   for (const auto& [width, height] : {std::pair{1280.0F, 800.0F}, std::pair{960.0F, 600.0F}}) {
     for (const int percent : {75, 100, 150, 200}) {

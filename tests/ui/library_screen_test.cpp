@@ -9,7 +9,9 @@ namespace {
 
 using testing::UiDriver;
 
-const practice::LibraryScreen& library(const UiDriver& window) { return std::get<practice::LibraryScreen>(window.model().screen); }
+const practice::LibraryScreen& library(const UiDriver& window) {
+  return std::get<practice::LibraryScreen>(window.model().screen);
+}
 
 }  // namespace
 
@@ -33,7 +35,8 @@ TEST_CASE("regions, status and difficulty filter, and a second press takes the f
   CHECK(neck < all);
   window.press(Role::check_box, "Subtle");
   CHECK(library(window).rows.size() < neck);
-  for (const auto& row : library(window).rows) CHECK(row.difficulty == 3);
+  for (const auto& row : library(window).rows)
+    CHECK(row.difficulty == 3);
   window.press(Role::check_box, "Subtle");
   CHECK(library(window).rows.size() == neck);
   window.press(Role::check_box, "1 Neck");
@@ -47,7 +50,8 @@ TEST_CASE("after a case the library shows its outcome as a word, and the counts 
   UiDriver window(content);
   const cases::Case& first = content->cases.front();
   std::vector<scoring::VisitAnswers> sheet;
-  for (const cases::Visit& visit : first.visits) sheet.push_back(scoring::right_visit(content->guidance, first, visit));
+  for (const cases::Visit& visit : first.visits)
+    sheet.push_back(scoring::right_visit(content->guidance, first, visit));
   for (std::size_t index = 0; index < sheet.size(); ++index) {
     if (first.visits[index].symptoms.size() < 2) sheet[index].symptoms.clear();
   }
@@ -74,7 +78,9 @@ TEST_CASE("My misses can be pressed once something was missed") {
   const auto content = practice::shipped_content();
   UiDriver window(content);
   for (const cases::Case& one : content->cases) {
-    if (one.visits.size() > 1 || cases::derive_visit(content->guidance, one, one.visits.front()).decision.key != guidance::Urgency::emergency) continue;
+    if (one.visits.size() > 1 ||
+        cases::derive_visit(content->guidance, one, one.visits.front()).decision.key != guidance::Urgency::emergency)
+      continue;
     window.player().act(practice::StartCase{one.id});
     scoring::VisitAnswers answers = window.player().right();
     answers.decision = guidance::Urgency::expected;

@@ -10,7 +10,9 @@ namespace {
 using testing::UiDriver;
 using testing::UiOptions;
 
-cases::CaseId first_case(const UiDriver& window) { return std::get<practice::LibraryScreen>(window.model().screen).rows.front().id; }
+cases::CaseId first_case(const UiDriver& window) {
+  return std::get<practice::LibraryScreen>(window.model().screen).rows.front().id;
+}
 
 }  // namespace
 

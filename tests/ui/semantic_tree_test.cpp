@@ -62,7 +62,8 @@ TEST_CASE("what cannot be used is not focusable, and a dialog is known by its no
 }
 
 TEST_CASE("every role has a name") {
-  for (int role = 0; role <= static_cast<int>(Role::dialog); ++role) CHECK_FALSE(to_text(static_cast<Role>(role)).empty());
+  for (int role = 0; role <= static_cast<int>(Role::dialog); ++role)
+    CHECK_FALSE(to_text(static_cast<Role>(role)).empty());
 }
 
 }  // namespace nc::ui

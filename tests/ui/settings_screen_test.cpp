@@ -29,7 +29,9 @@ TEST_CASE("the buttons in the bar go round through themes and text sizes and say
   CHECK(window.model().settings.theme == ThemeName::light);
   window.press(Role::link, "Text size, now 100 %");
   CHECK(window.model().settings.text_percent == 125);
-  window.press(Role::link, "Text size, now 125 %").press(Role::link, "Text size, now 150 %").press(Role::link, "Text size, now 175 %");
+  window.press(Role::link, "Text size, now 125 %")
+      .press(Role::link, "Text size, now 150 %")
+      .press(Role::link, "Text size, now 175 %");
   window.press(Role::link, "Text size, now 200 %");
   CHECK(window.model().settings.text_percent == 75);
 }
@@ -39,7 +41,8 @@ TEST_CASE("About says what this is, what it is not, and names the five documents
   window.press(Role::link, "About");
   CHECK(window.says("not a triage tool"));
   CHECK(window.says("our cautious reading"));
-  for (const auto& document : window.model().content->guidance.documents) CHECK(window.says(document.file));
+  for (const auto& document : window.model().content->guidance.documents)
+    CHECK(window.says(document.file));
   CHECK(window.says("SIL Open Font License"));
   CHECK(window.says("Dear ImGui"));
 }

@@ -10,7 +10,9 @@ namespace {
 using testing::Press;
 using testing::UiDriver;
 
-std::size_t rows(const UiDriver& window) { return std::get<practice::LibraryScreen>(window.model().screen).rows.size(); }
+std::size_t rows(const UiDriver& window) {
+  return std::get<practice::LibraryScreen>(window.model().screen).rows.size();
+}
 
 }  // namespace
 

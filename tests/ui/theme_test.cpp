@@ -18,8 +18,9 @@ TEST_CASE("every text of every theme stands out at 4.5 to 1, every mark at 3 to 
     const double text_least = name == ThemeName::high_contrast ? 7.0 : 4.5;
     const double mark_least = name == ThemeName::high_contrast ? 4.5 : 3.0;
     for (const ContrastNeed& pair : used_pairs(theme_of(name))) {
-      INFO("theme " << practice::to_text(name) << ", front " << int{pair.front.red} << ' ' << int{pair.front.green} << ' '
-                    << int{pair.front.blue} << ", back " << int{pair.back.red} << ' ' << int{pair.back.green} << ' ' << int{pair.back.blue});
+      INFO("theme " << practice::to_text(name) << ", front " << int{pair.front.red} << ' ' << int{pair.front.green}
+                    << ' ' << int{pair.front.blue} << ", back " << int{pair.back.red} << ' ' << int{pair.back.green}
+                    << ' ' << int{pair.back.blue});
       CHECK(contrast(pair.front, pair.back) >= (pair.text ? text_least : mark_least));
     }
   }
@@ -36,7 +37,8 @@ TEST_CASE("no two urgencies share a colour") {
   for (const ThemeName name : {ThemeName::light, ThemeName::dark, ThemeName::high_contrast}) {
     const auto& urgency = theme_of(name).urgency;
     for (std::size_t a = 0; a < urgency.size(); ++a) {
-      for (std::size_t b = a + 1; b < urgency.size(); ++b) CHECK_FALSE(urgency[a].mark == urgency[b].mark);
+      for (std::size_t b = a + 1; b < urgency.size(); ++b)
+        CHECK_FALSE(urgency[a].mark == urgency[b].mark);
     }
   }
 }
