@@ -28,11 +28,14 @@ void greet(PlainWriter& out) {
   out.say(text::how_to_answer);
 }
 
-/// The debrief, then on. The last one of a sitting leads on by itself: there is nothing to wait for.
-void show_debrief(Conversation& talk) {
+/// What comes after the sitting that is being worked.
+enum class Then { nothing, another_case };
+
+/// The debrief, then on. The last one leads on by itself: there is nothing to wait for.
+void show_debrief(Conversation& talk, Then then) {
   const auto& screen = std::get<practice::DebriefScreen>(talk.model().screen);
   say_debrief(talk.out(), screen);
-  const bool last = screen.case_finished && screen.place + 1 >= screen.sitting_size;
+  const bool last = screen.case_finished && screen.place + 1 >= screen.sitting_size && then == Then::nothing;
   if (!last) {
     const std::string_view question = screen.case_finished ? text::next_case : text::next_visit;
     const std::vector<Option> options{{std::string(question), {"next"}}};
@@ -90,14 +93,14 @@ void say_exam_rules(Conversation& talk) {
 }
 
 /// Until the sitting is over and the library is back, or the talk ended.
-void work_sitting(Conversation& talk) {
+void work_sitting(Conversation& talk, Then then = Then::nothing) {
   const bool exam_begins = talk.model().sitting && talk.model().sitting->mode == practice::Mode::exam && talk.model().attempt;
   if (exam_begins) { say_exam_rules(talk); }
   while (!talk.ended() && !at_library(talk)) {
     if (std::holds_alternative<practice::CaseScreen>(talk.model().screen)) {
       work_case(talk);
     } else if (std::holds_alternative<practice::DebriefScreen>(talk.model().screen)) {
-      show_debrief(talk);
+      show_debrief(talk, then);
     } else if (std::holds_alternative<practice::ExamResultScreen>(talk.model().screen)) {
       show_result(talk);
     } else {
@@ -128,21 +131,22 @@ void resume_first(Conversation& talk, const FacePlan& plan) {
 }
 
 /// Begins one thing and works it to its end; false when it could not be begun (the engine has said why).
-bool work(Conversation& talk, const practice::Action& start) {
+bool work(Conversation& talk, const practice::Action& start, Then then = Then::nothing) {
   if (talk.ended()) { return true; }
   talk.act(start);
   if (at_library(talk)) {
     if (talk.model().attempt) { talk.out().say(text::resume_exam_refused); }
     return false;
   }
-  work_sitting(talk);
+  work_sitting(talk, then);
   return true;
 }
 
 bool work_plan(Conversation& talk, const FacePlan& plan) {
   if (plan.start) { return work(talk, *plan.start); }
   for (const cases::CaseId& id : plan.cases) {
-    if (!work(talk, practice::StartCase{id})) { return false; }
+    const Then then = &id == &plan.cases.back() ? Then::nothing : Then::another_case;
+    if (!work(talk, practice::StartCase{id}, then)) { return false; }
   }
   const bool resumed_only = plan.unfinished == Unfinished::resume;
   while (plan.cases.empty() && !resumed_only && !talk.ended()) {
