@@ -22,7 +22,8 @@ std::map<std::string, std::string> read_environment(const char* const* block) {
 
 int main(int argc, char** argv) {
   std::ios::sync_with_stdio(false);
-  nc::app::CommandContext context{std::cin, std::cout, std::cerr, read_environment(environ), ::isatty(STDERR_FILENO) == 1};
+  nc::app::CommandContext context{std::cin, std::cout, std::cerr, read_environment(environ),
+                                  ::isatty(STDERR_FILENO) == 1};
   const int code = nc::app::run_program(std::vector<std::string>(argv + 1, argv + argc), context);
   std::cout.flush();
   // A full disk or a closed pipe must not look like success.

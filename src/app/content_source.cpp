@@ -36,7 +36,8 @@ Result<std::vector<guidance::SourceFile>> read_folder(const std::filesystem::pat
 
 std::vector<guidance::SourceFile> copy_embedded(std::span<const EmbeddedFile> embedded) {
   std::vector<guidance::SourceFile> files;
-  for (const EmbeddedFile& file : embedded) files.push_back({std::string(file.path), std::string(file.bytes)});
+  for (const EmbeddedFile& file : embedded)
+    files.push_back({std::string(file.path), std::string(file.bytes)});
   return files;
 }
 
@@ -61,9 +62,10 @@ Result<std::vector<guidance::SourceFile>> shipped_cases() {
   auto files = read_folder(*scenarios);
   if (!files) return files;
   const std::string guidance_folder = (*scenarios / "guidance").string() + "/";
-  files->erase(std::remove_if(files->begin(), files->end(),
-                              [&](const guidance::SourceFile& file) { return file.path.rfind(guidance_folder, 0) == 0; }),
-               files->end());
+  files->erase(
+      std::remove_if(files->begin(), files->end(),
+                     [&](const guidance::SourceFile& file) { return file.path.rfind(guidance_folder, 0) == 0; }),
+      files->end());
   return files;
 }
 
@@ -85,7 +87,8 @@ Result<std::vector<guidance::SourceFile>> case_files(const ContentOptions& optio
 bool comes_before(const cases::Case& a, const cases::Case& b) {
   const auto key = [](const cases::Case& c) {
     int first_region = 0;
-    while (first_region < 3 && !c.regions.contains(static_cast<guidance::Region>(first_region))) ++first_region;
+    while (first_region < 3 && !c.regions.contains(static_cast<guidance::Region>(first_region)))
+      ++first_region;
     return std::make_tuple(first_region, c.difficulty, c.id.text());
   };
   return key(a) < key(b);
@@ -102,8 +105,10 @@ std::set<std::string> faulty_paths(const Diagnostics& diagnostics) {
 }  // namespace
 
 void add_content_options(CLI::App& definition, ContentOptions& options) {
-  definition.add_option("--cases", options.cases, "Folder with more cases; may be given several times")->type_name("DIR");
-  definition.add_option("--guidance", options.guidance, "Folder with other guidance (a local protocol)")->type_name("DIR");
+  definition.add_option("--cases", options.cases, "Folder with more cases; may be given several times")
+      ->type_name("DIR");
+  definition.add_option("--guidance", options.guidance, "Folder with other guidance (a local protocol)")
+      ->type_name("DIR");
 }
 
 std::string content_hash(std::string_view bytes) {
@@ -122,7 +127,8 @@ Result<guidance::Guidance> load_guidance(const ContentOptions& options) {
   // File names and sizes are part of what is hashed, so that moving text between files changes the hash.
   std::string all;
   for (const guidance::SourceFile& file : *files) {
-    all += std::filesystem::path(file.path).filename().string() + '\n' + std::to_string(file.text.size()) + '\n' + file.text;
+    all += std::filesystem::path(file.path).filename().string() + '\n' + std::to_string(file.text.size()) + '\n' +
+           file.text;
   }
   loaded.guidance->hash = content_hash(all);
   return std::move(*loaded.guidance);
@@ -155,7 +161,8 @@ Result<LoadedContent> load_content(const ContentOptions& options, const CommandC
   auto content = std::make_shared<practice::Content>();
   const std::set<std::string> faulty = faulty_paths(loaded.diagnostics);
   for (cases::ParsedCase& one : *parsed) {
-    const bool served = one.the_case && one.the_case->status == cases::CaseStatus::ready && faulty.count(one.the_case->path) == 0;
+    const bool served =
+        one.the_case && one.the_case->status == cases::CaseStatus::ready && faulty.count(one.the_case->path) == 0;
     if (served) content->cases.push_back(std::move(*one.the_case));
   }
   std::sort(content->cases.begin(), content->cases.end(), comes_before);

@@ -25,11 +25,13 @@ void add_content_options(CLI::App& definition, ContentOptions& options);
 /// Guidance from --guidance, or the embedded copy. An error holds every rendered diagnostic.
 Result<guidance::Guidance> load_guidance(const ContentOptions& options);
 
-/// All case files of the library: embedded or installed, user's folder, --cases. Each with its diagnostics; content hashes set.
+/// All case files of the library: embedded or installed, user's folder, --cases. Each with its diagnostics; content
+/// hashes set.
 Result<std::vector<cases::ParsedCase>> load_cases(const ContentOptions& options, const guidance::Guidance& guidance,
                                                   const CommandContext& context);
 
-/// Guidance and the ready cases that passed every check; diagnostics of the others are left out of the content and returned beside it.
+/// Guidance and the ready cases that passed every check; diagnostics of the others are left out of the content and
+/// returned beside it.
 struct LoadedContent {
   practice::SharedContent content;
   Diagnostics diagnostics;

@@ -22,7 +22,9 @@ Overloaded(Functions...) -> Overloaded<Functions...>;
 }  // namespace
 
 Engine::Engine(Parts parts)
-    : model_(std::move(parts.model)), settings_path_(std::move(parts.settings_path)), outside_(std::move(parts.outside)) {
+    : model_(std::move(parts.model)),
+      settings_path_(std::move(parts.settings_path)),
+      outside_(std::move(parts.outside)) {
   const auto report = [this, wake = std::move(parts.wake)](Action action) {
     {
       const std::lock_guard<std::mutex> lock(reports_mutex_);
@@ -41,13 +43,15 @@ Engine::Engine(Parts parts)
 Engine::~Engine() = default;
 
 practice::Inputs Engine::fresh_inputs() const {
-  return {outside_.now(), practice::AttemptId(outside_.fresh_id()), practice::SittingId(outside_.fresh_id()), outside_.fresh_seed()};
+  return {outside_.now(), practice::AttemptId(outside_.fresh_id()), practice::SittingId(outside_.fresh_id()),
+          outside_.fresh_seed()};
 }
 
 void Engine::dispatch(const Action& action) {
   practice::Updated updated = practice::update(model_, action, fresh_inputs());
   model_ = std::move(updated.model);
-  for (const practice::Effect& effect : updated.effects) run(effect);
+  for (const practice::Effect& effect : updated.effects)
+    run(effect);
 }
 
 void Engine::show_with(const practice::Settings& settings) {
@@ -78,7 +82,8 @@ bool Engine::take_reports() {
     const std::lock_guard<std::mutex> lock(reports_mutex_);
     reports.swap(reports_);
   }
-  for (const Action& report : reports) dispatch(report);
+  for (const Action& report : reports)
+    dispatch(report);
   return !reports.empty();
 }
 
@@ -88,6 +93,8 @@ void Engine::settle() {
   } while (take_reports());
 }
 
-std::vector<std::string> Engine::take_announcements() { return std::exchange(announcements_, {}); }
+std::vector<std::string> Engine::take_announcements() {
+  return std::exchange(announcements_, {});
+}
 
 }  // namespace nc::app

@@ -14,17 +14,17 @@
 
 namespace nc::app {
 
-/// Runs the program whatever its face: applies actions through practice::update, runs the effects, and brings the writer's reports
-/// back as actions. Every method but the writer's reports runs on the face's thread.
+/// Runs the program whatever its face: applies actions through practice::update, runs the effects, and brings the
+/// writer's reports back as actions. Every method but the writer's reports runs on the face's thread.
 class Engine {
  public:
   struct Parts {
-    practice::Model model;                 ///< the first model, from open_model or reopen_model
-    Result<store::Store> store;            ///< open for writing, or why it is not
+    practice::Model model;       ///< the first model, from open_model or reopen_model
+    Result<store::Store> store;  ///< open for writing, or why it is not
     std::string store_path;
-    std::filesystem::path settings_path;   ///< empty: settings are not kept
+    std::filesystem::path settings_path;  ///< empty: settings are not kept
     Outside outside;
-    std::function<void()> wake;            ///< called from the writer's thread when there is a report; may be empty
+    std::function<void()> wake;  ///< called from the writer's thread when there is a report; may be empty
   };
 
   explicit Engine(Parts parts);
@@ -43,7 +43,8 @@ class Engine {
   /// Applies what the writer has reported since; true when there was something.
   bool take_reports();
 
-  /// Waits until everything given is durable or has failed, then applies the reports. For faces without frames, and for the end.
+  /// Waits until everything given is durable or has failed, then applies the reports. For faces without frames, and for
+  /// the end.
   void settle();
 
   /// What readers of the screen should hear since the last call, oldest first.

@@ -5,8 +5,8 @@
 
 namespace nc::app {
 
-/// Prints a failure the way every command does (`needlecase: error: …`; a message that already holds rendered diagnostics as it is) and
-/// returns its exit code.
+/// Prints a failure the way every command does (`needlecase: error: …`; a message that already holds rendered
+/// diagnostics as it is) and returns its exit code.
 int report_failure(CommandContext& context, const Error& error);
 
 }  // namespace nc::app

@@ -12,7 +12,8 @@
 namespace nc::app {
 namespace {
 
-practice::Settings settings_for(const FaceOptions& options, const std::filesystem::path& path, CommandContext& context) {
+practice::Settings settings_for(const FaceOptions& options, const std::filesystem::path& path,
+                                CommandContext& context) {
   ReadSettings read = path.empty() ? ReadSettings{} : load_settings(path);
   context.err << render_diagnostics(read.diagnostics);
   if (options.trainee) read.settings.trainee = practice::TraineeId(*options.trainee);
@@ -29,7 +30,8 @@ std::vector<practice::Attempt> load_attempts(const Result<store::Store>& store, 
     context.err << fmt::format("needlecase: warning: {}\n", record.error().message);
     return attempts;
   }
-  for (const std::string& sentence : record->unreadable) context.err << fmt::format("needlecase: warning: {}\n", sentence);
+  for (const std::string& sentence : record->unreadable)
+    context.err << fmt::format("needlecase: warning: {}\n", sentence);
   for (const std::vector<practice::Event>& events : record->attempts) {
     if (auto attempt = practice::replay(events)) attempts.push_back(std::move(*attempt));
   }
@@ -67,8 +69,8 @@ Result<std::unique_ptr<Engine>> open_engine(const FaceOptions& options, CommandC
   const std::vector<practice::Attempt> record = load_attempts(store, context);
   const auto open = beginning == Beginning::where_it_stopped ? practice::reopen_model : practice::open_model;
   practice::Model model = open(loaded->content, settings, record, outside.now());
-  return std::make_unique<Engine>(Engine::Parts{std::move(model), std::move(store), std::move(*store_path), settings_path,
-                                                std::move(outside), std::move(wake)});
+  return std::make_unique<Engine>(Engine::Parts{std::move(model), std::move(store), std::move(*store_path),
+                                                settings_path, std::move(outside), std::move(wake)});
 }
 
 }  // namespace nc::app

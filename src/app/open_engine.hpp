@@ -24,9 +24,10 @@ void add_face_options(CLI::App& definition, FaceOptions& options);
 /// Whether the run begins at the screen where the last one stopped, or at the library with 'Continue' offered.
 enum class Beginning { where_it_stopped, library };
 
-/// Loads content, settings and record, and joins them to a running engine. Faults in cases are printed as warnings on `context.err`
-/// and those cases left out. Fails when there is no usable content, or with kind in_use when another instance writes to the store;
-/// any other failure of the store is not fatal: the engine starts and its model carries the failure.
+/// Loads content, settings and record, and joins them to a running engine. Faults in cases are printed as warnings on
+/// `context.err` and those cases left out. Fails when there is no usable content, or with kind in_use when another
+/// instance writes to the store; any other failure of the store is not fatal: the engine starts and its model carries
+/// the failure.
 Result<std::unique_ptr<Engine>> open_engine(const FaceOptions& options, CommandContext& context, Outside outside,
                                             std::function<void()> wake, Beginning beginning);
 

@@ -29,6 +29,8 @@ UtcTime read_clock() {
 
 }  // namespace
 
-Outside real_outside() { return {read_clock, random_hexadecimal, random_seed}; }
+Outside real_outside() {
+  return {read_clock, random_hexadecimal, random_seed};
+}
 
 }  // namespace nc::app

@@ -9,7 +9,8 @@
 
 namespace nc::app {
 
-/// `$XDG_DATA_HOME/needlecase` and `$XDG_CONFIG_HOME/needlecase` as the context's environment says; fails when it names no absolute path.
+/// `$XDG_DATA_HOME/needlecase` and `$XDG_CONFIG_HOME/needlecase` as the context's environment says; fails when it names
+/// no absolute path.
 Result<std::filesystem::path> data_folder_of(const CommandContext& context);
 Result<std::filesystem::path> config_folder_of(const CommandContext& context);
 

@@ -7,8 +7,8 @@
 
 namespace nc::app {
 
-/// The whole program for one command line: `arguments` without the program's name. Without a command it opens the window.
-/// Returns the exit code; prints usage faults on `context.err`, `--help` and `--version` on `context.out`.
+/// The whole program for one command line: `arguments` without the program's name. Without a command it opens the
+/// window. Returns the exit code; prints usage faults on `context.err`, `--help` and `--version` on `context.out`.
 int run_program(const std::vector<std::string>& arguments, CommandContext& context);
 
 }  // namespace nc::app

@@ -55,7 +55,9 @@ std::array<platform::FontRequest, 7> requests_for(const ui::FontSizes& sizes, fl
            {FontWeight::semibold, sizes.title * factor}}};
 }
 
-ui::Fonts fonts_from(const std::vector<ImFont*>& made) { return {made[0], made[1], made[2], made[3], made[4], made[5], made[6]}; }
+ui::Fonts fonts_from(const std::vector<ImFont*>& made) {
+  return {made[0], made[1], made[2], made[3], made[4], made[5], made[6]};
+}
 
 }  // namespace
 
@@ -94,7 +96,8 @@ void ScreenPainter::Parts::fit_display() {
   io.DisplayFramebufferScale = {density, density};
 }
 
-/// What was pressed before a screen could be seen was not meant for it: a second click on 'Submit' must not fall on 'Next'.
+/// What was pressed before a screen could be seen was not meant for it: a second click on 'Submit' must not fall on
+/// 'Next'.
 void ScreenPainter::Parts::forget_hasty_presses() {
   window.poll();
   window.queue().drop_presses();
@@ -147,8 +150,12 @@ Result<platform::Picture> ScreenPainter::picture(const Model& model) {
   return parts_->renderer.draw_picture(*ImGui::GetDrawData(), ground_of(model));
 }
 
-const ui::SemanticTree& ScreenPainter::tree() const { return parts_->tree; }
+const ui::SemanticTree& ScreenPainter::tree() const {
+  return parts_->tree;
+}
 
-std::int64_t ScreenPainter::frames_shown() const { return parts_->frames_shown; }
+std::int64_t ScreenPainter::frames_shown() const {
+  return parts_->frames_shown;
+}
 
 }  // namespace nc::app

@@ -12,8 +12,8 @@
 
 namespace nc::app {
 
-/// Turns models into pictures in the window: owns the drawing library's context, the letters, the semantic tree and what the window
-/// remembers between frames. Window and renderer must outlive it.
+/// Turns models into pictures in the window: owns the drawing library's context, the letters, the semantic tree and
+/// what the window remembers between frames. Window and renderer must outlive it.
 class ScreenPainter {
  public:
   ScreenPainter(platform::Window& window, platform::Renderer& renderer);
@@ -21,8 +21,8 @@ class ScreenPainter {
   ScreenPainter(const ScreenPainter&) = delete;
   ScreenPainter& operator=(const ScreenPainter&) = delete;
 
-  /// Draws one frame with its input; gives the action the person asked for, if any. Letters are made anew when the text size changed.
-  /// Fails (environment) when the fonts or OpenGL fail.
+  /// Draws one frame with its input; gives the action the person asked for, if any. Letters are made anew when the text
+  /// size changed. Fails (environment) when the fonts or OpenGL fail.
   Result<std::optional<practice::Action>> paint(const practice::Model& model, const platform::FrameInput& input);
 
   /// A picture of what the last frame showed.

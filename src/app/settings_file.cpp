@@ -8,7 +8,7 @@
 namespace nc::app {
 namespace {
 
-constexpr int first_number = 600;   ///< NC0600: the faults of reading
+constexpr int first_number = 600;  ///< NC0600: the faults of reading
 constexpr int not_a_theme = 690;
 constexpr int not_a_text_size = 691;
 constexpr std::size_t size_limit = 64U * 1024U;
@@ -48,8 +48,9 @@ void read_text_size(guidance::TomlTable& root, practice::Settings& settings) {
   if (in_range) {
     settings.text_percent = static_cast<int>(value->integer);
   } else {
-    root.file().warn(not_a_text_size, root.file().place_of(*value), "not a text size",
-                     fmt::format("use a whole number from {} to {}", practice::text_percent_min, practice::text_percent_max));
+    root.file().warn(
+        not_a_text_size, root.file().place_of(*value), "not a text size",
+        fmt::format("use a whole number from {} to {}", practice::text_percent_min, practice::text_percent_max));
   }
 }
 
@@ -72,8 +73,8 @@ ReadSettings parse_settings(std::string_view text, const std::string& path) {
 }
 
 std::string to_toml(const practice::Settings& settings) {
-  std::string out = fmt::format("theme = \"{}\"\ntext-percent = {}\nreduced-motion = {}\n", practice::to_text(settings.theme),
-                                settings.text_percent, settings.reduced_motion);
+  std::string out = fmt::format("theme = \"{}\"\ntext-percent = {}\nreduced-motion = {}\n",
+                                practice::to_text(settings.theme), settings.text_percent, settings.reduced_motion);
   if (!settings.trainee.empty()) out += fmt::format("trainee = {}\n", toml_string(settings.trainee.text()));
   if (!settings.cohort.empty()) out += fmt::format("cohort = {}\n", toml_string(settings.cohort));
   return out;

@@ -10,7 +10,8 @@
 
 namespace nc::app {
 
-/// Settings as read, with what was wrong in the file. A faulty value falls back to its default, so that the program starts anyway.
+/// Settings as read, with what was wrong in the file. A faulty value falls back to its default, so that the program
+/// starts anyway.
 struct ReadSettings {
   practice::Settings settings;
   Diagnostics diagnostics;

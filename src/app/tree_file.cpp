@@ -9,7 +9,9 @@
 namespace nc::app {
 namespace {
 
-nlohmann::json to_value(const ui::Rect& rect) { return {rect.left, rect.top, rect.right, rect.bottom}; }
+nlohmann::json to_value(const ui::Rect& rect) {
+  return {rect.left, rect.top, rect.right, rect.bottom};
+}
 
 nlohmann::json to_value(const ui::Node& node) {
   nlohmann::json states = nlohmann::json::array();
@@ -17,17 +19,22 @@ nlohmann::json to_value(const ui::Node& node) {
   if (node.state.checked) states.push_back("checked");
   if (node.state.selected) states.push_back("selected");
   if (node.state.disabled) states.push_back("disabled");
-  return {{"role", ui::to_text(node.role)}, {"id", node.id},
-          {"name", node.name},              {"value", node.value},
-          {"states", states},               {"rect", to_value(node.rect)},
-          {"visible", to_value(node.visible)}, {"focusable", node.focusable()}};
+  return {{"role", ui::to_text(node.role)},
+          {"id", node.id},
+          {"name", node.name},
+          {"value", node.value},
+          {"states", states},
+          {"rect", to_value(node.rect)},
+          {"visible", to_value(node.visible)},
+          {"focusable", node.focusable()}};
 }
 
 }  // namespace
 
 std::string to_json(const ui::SemanticTree& tree) {
   nlohmann::json nodes = nlohmann::json::array();
-  for (const ui::Node& node : tree.nodes()) nodes.push_back(to_value(node));
+  for (const ui::Node& node : tree.nodes())
+    nodes.push_back(to_value(node));
   return nodes.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + '\n';
 }
 

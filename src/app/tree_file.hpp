@@ -7,11 +7,13 @@
 
 namespace nc::app {
 
-/// What is on the screen as JSON, one object a node: role, id, name, value, state, whole and visible rectangle (left, top, right, bottom).
-/// For programs that drive the window from outside: the tests under a real display, later the accessibility bridge's checks.
+/// What is on the screen as JSON, one object a node: role, id, name, value, state, whole and visible rectangle (left,
+/// top, right, bottom). For programs that drive the window from outside: the tests under a real display, later the
+/// accessibility bridge's checks.
 std::string to_json(const ui::SemanticTree& tree);
 
-/// Keeps a file equal to the tree of the settled screen. Writes only when it changed, so an untouched window writes nothing.
+/// Keeps a file equal to the tree of the settled screen. Writes only when it changed, so an untouched window writes
+/// nothing.
 class TreeFile {
  public:
   /// An empty path keeps no file.

@@ -48,7 +48,8 @@ Result<void> write_screenshot(WindowLoop& loop, ScreenPainter& painter, Engine& 
 Result<void> run_in(platform::Window& window, const WindowOptions& options, CommandContext& context) {
   auto renderer = platform::Renderer::create(&platform::Window::gl_function);
   if (!renderer) return tl::unexpected<Error>(std::move(renderer.error()));
-  auto engine = open_engine(options.face, context, real_outside(), [&window] { window.wake(); }, Beginning::where_it_stopped);
+  auto engine = open_engine(
+      options.face, context, real_outside(), [&window] { window.wake(); }, Beginning::where_it_stopped);
   if (!engine) return tl::unexpected<Error>(std::move(engine.error()));
   (*engine)->show_with(settings_with((*engine)->model().settings, options));
   if (options.page) {
@@ -63,7 +64,8 @@ Result<void> run_in(platform::Window& window, const WindowOptions& options, Comm
 
 void add_window_options(CLI::App& root, WindowOptions& options) {
   add_face_options(root, options.face);
-  root.add_option("--theme", options.theme, "Theme of this run")->check(CLI::IsMember({"light", "dark", "high-contrast"}));
+  root.add_option("--theme", options.theme, "Theme of this run")
+      ->check(CLI::IsMember({"light", "dark", "high-contrast"}));
   root.add_option("--text-percent", options.text_percent, "Text size of this run, in per cent")
       ->check(CLI::Range(practice::text_percent_min, practice::text_percent_max));
   root.add_option("--page", options.page, "Page to begin with")
@@ -71,7 +73,8 @@ void add_window_options(CLI::App& root, WindowOptions& options) {
   root.add_option("--width", options.width, "Width of the window")->check(CLI::Range(320, 7680));
   root.add_option("--height", options.height, "Height of the window")->check(CLI::Range(240, 4320));
   root.add_option("--tree", options.tree, "Keep a file equal to what is on the screen, as JSON")->type_name("FILE");
-  root.add_option("--screenshot", options.screenshot, "Write a picture (PNG) of the first screen and end")->type_name("FILE");
+  root.add_option("--screenshot", options.screenshot, "Write a picture (PNG) of the first screen and end")
+      ->type_name("FILE");
 }
 
 int run_window(const WindowOptions& options, CommandContext& context) {

@@ -12,8 +12,8 @@ bool shows_running_clock(const practice::Model& model) {
 }
 
 bool brings_news(const platform::FrameInput& input) {
-  return input.button || input.key || !input.text.empty() || input.scroll_up != 0 || input.scroll_right != 0 || input.focus_changed ||
-         input.resized || input.exposed || input.close_requested || input.woken;
+  return input.button || input.key || !input.text.empty() || input.scroll_up != 0 || input.scroll_right != 0 ||
+         input.focus_changed || input.resized || input.exposed || input.close_requested || input.woken;
 }
 
 }  // namespace

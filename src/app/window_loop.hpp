@@ -14,7 +14,10 @@ class WindowLoop {
  public:
   /// `tree_path`: a file to keep equal to the semantic tree; empty for none.
   WindowLoop(platform::Window& window, ScreenPainter& painter, Engine& engine, std::string tree_path)
-      : window_(window), painter_(painter), engine_(engine), tree_file_(std::move(tree_path)) {}
+      : window_(window),
+        painter_(painter),
+        engine_(engine),
+        tree_file_(std::move(tree_path)) {}
 
   /// Until the person closes the window; then waits until what was answered is durable or has failed.
   Result<void> run();

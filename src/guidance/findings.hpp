@@ -14,7 +14,8 @@ namespace nc::guidance {
 enum class Region : std::uint8_t { neck, upper_back, shoulder };
 inline constexpr std::size_t region_count = 3;
 
-/// A set of regions. Regions decide citations and the critical-miss flag of the lung rules, never a class (`res-lung-region`).
+/// A set of regions. Regions decide citations and the critical-miss flag of the lung rules, never a class
+/// (`res-lung-region`).
 class RegionSet {
  public:
   RegionSet() = default;
@@ -32,7 +33,19 @@ class RegionSet {
 
 /// The findings with a closed list of values. Region and hours are kept beside them in `Findings`.
 enum class Finding : std::uint8_t {
-  breathing, chest, site, nerve, spasm, pain, trend, selfcare, spread, onset, general, factor, provoked,
+  breathing,
+  chest,
+  site,
+  nerve,
+  spasm,
+  pain,
+  trend,
+  selfcare,
+  spread,
+  onset,
+  general,
+  factor,
+  provoked,
 };
 inline constexpr std::size_t finding_count = 13;
 
@@ -68,16 +81,17 @@ std::string_view to_text(Finding finding);
 std::string_view to_text(Finding finding, std::uint8_t value);
 std::string_view to_text(Region region);
 
-/// What the words of two findings mean in hours: 'late' onset is first felt after more than 48 h (`res-onset`); numbness or tingling in
-/// the treated area counts as persistent from 24 h, a convention of this project (`res-nerve`).
+/// What the words of two findings mean in hours: 'late' onset is first felt after more than 48 h (`res-onset`);
+/// numbness or tingling in the treated area counts as persistent from 24 h, a convention of this project (`res-nerve`).
 inline constexpr int late_onset_hours = 48;
 inline constexpr int persistent_nerve_hours = 24;
 
 /// Why a combination of findings cannot be, as a sentence; nothing when it is valid.
 /// Rules: without pain no trend, self-care, spread, onset or provoked; with pain a trend and a self-care answer;
-/// late onset only past 48 h; local-ongoing only under 24 h and local-persistent only from 24 h (`res-nerve`, `res-onset`).
+/// late onset only past 48 h; local-ongoing only under 24 h and local-persistent only from 24 h (`res-nerve`,
+/// `res-onset`).
 struct InvalidFindings {
-  Finding finding;      ///< the finding to change
+  Finding finding;  ///< the finding to change
   std::string message;
 };
 std::optional<InvalidFindings> find_invalid(const Findings& findings);

@@ -41,12 +41,12 @@ struct StatementUse {
 struct Statement {
   StatementId id;
   DocumentId document;
-  std::string category;  ///< `symptom-expected`, `timeline`, `warning-sign`, …
-  std::string text;      ///< paraphrase, our own words
-  std::string values;    ///< numbers the document gives; may be empty
-  std::string region;    ///< region the document names, in words
-  std::string place;     ///< where in the document
-  std::string strength;  ///< `explicit`, with the document's hedge, or `implied`
+  std::string category;               ///< `symptom-expected`, `timeline`, `warning-sign`, …
+  std::string text;                   ///< paraphrase, our own words
+  std::string values;                 ///< numbers the document gives; may be empty
+  std::string region;                 ///< region the document names, in words
+  std::string place;                  ///< where in the document
+  std::string strength;               ///< `explicit`, with the document's hedge, or `implied`
   std::vector<std::string> families;  ///< rule families (inventory B3) the statement belongs to
   StatementUse use;
 };
@@ -106,12 +106,12 @@ struct AdviceItem {
 
 /// One row of the findings-to-advice table: when all parts hold, its lists apply.
 struct AdviceRow {
-  std::string id;                     ///< for messages: `emergency`, `question-tablets`
-  UrgencySet keys;                    ///< empty: any key
-  RegionSet regions;                  ///< empty: any region
-  std::vector<Condition> findings;    ///< any of them; empty: always
-  std::vector<RuleId> deciding;       ///< any of them decides or is also present; empty: always
-  std::optional<QuestionId> question; ///< asked by the patient; nothing: always
+  std::string id;                      ///< for messages: `emergency`, `question-tablets`
+  UrgencySet keys;                     ///< empty: any key
+  RegionSet regions;                   ///< empty: any region
+  std::vector<Condition> findings;     ///< any of them; empty: always
+  std::vector<RuleId> deciding;        ///< any of them decides or is also present; empty: always
+  std::optional<QuestionId> question;  ///< asked by the patient; nothing: always
   struct Required {
     std::vector<AdviceId> one_of;  ///< one point for choosing any of them
     bool critical = false;         ///< leaving it out under contact or emergency is unsafe
@@ -134,7 +134,8 @@ struct ScoringPolicy {
     double credit_if_accepted = 0;
     bool unsafe = false;         ///< when not accepted
     bool critical_miss = false;  ///< when not accepted
-    bool unsafe_outside_lung_regions = false;  ///< critical_miss becomes unsafe where the lung warning's regions were not treated
+    bool unsafe_outside_lung_regions =
+        false;  ///< critical_miss becomes unsafe where the lung warning's regions were not treated
   };
   std::array<std::array<Cell, 4>, 4> matrix{};  ///< [key][answer], both expected … emergency
   RegionSet lung_regions;                       ///< where an emergency under-called is a critical miss
@@ -143,7 +144,7 @@ struct ScoringPolicy {
   double bonus_factor = 0;                      ///< certainty bonus factor
   double exam_cut = 0;                          ///< default pass cut, 0 to 100
   int exam_unsafe_allowed = 0;
-  std::string version;                          ///< scorer_version of exports begins with it
+  std::string version;  ///< scorer_version of exports begins with it
 };
 
 /// A word that may be shown for a value: the screen names of classes, windows of the time line.

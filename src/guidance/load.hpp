@@ -23,9 +23,9 @@ struct LoadedGuidance {
 
 /// Parses and cross-checks documents.toml, statements.toml, resolutions.toml, decisions.toml, advice.toml and
 /// scoring.toml (found by the end of their path; other files are passed over). Every id must exist; a rule needs a
-/// statement of use C and no unscored one, an advice item statements of use A; emergency rules cite statements of certain
-/// regions only with a filter (`res-lung-region`). Nothing about the shipped folder is taken for granted: a local
-/// protocol may bring other documents, rules, advice and numbers. Diagnostics NC0500 to NC0599.
+/// statement of use C and no unscored one, an advice item statements of use A; emergency rules cite statements of
+/// certain regions only with a filter (`res-lung-region`). Nothing about the shipped folder is taken for granted: a
+/// local protocol may bring other documents, rules, advice and numbers. Diagnostics NC0500 to NC0599.
 LoadedGuidance parse_guidance(const std::vector<SourceFile>& files);
 
 }  // namespace nc::guidance

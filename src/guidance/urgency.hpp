@@ -7,7 +7,8 @@
 
 namespace nc::guidance {
 
-/// The ordered answer, plus not_covered which is unscored. The top class is the project's cautious reading (`res-top-class`).
+/// The ordered answer, plus not_covered which is unscored. The top class is the project's cautious reading
+/// (`res-top-class`).
 enum class Urgency : std::uint8_t { expected, monitor, contact, emergency, not_covered };
 
 /// A set of urgencies: the accepted answers of a key.

@@ -128,8 +128,12 @@ bool writes_text(const KeyEdge& edge) {
 
 void InputQueue::drop_presses() {
   const auto is_press = [](const InputEvent& event) {
-    if (const auto* button = std::get_if<ButtonEdge>(&event)) { return button->pressed; }
-    if (const auto* key = std::get_if<KeyEdge>(&event)) { return key->change != KeyChange::released; }
+    if (const auto* button = std::get_if<ButtonEdge>(&event)) {
+      return button->pressed;
+    }
+    if (const auto* key = std::get_if<KeyEdge>(&event)) {
+      return key->change != KeyChange::released;
+    }
     return std::holds_alternative<TextTyped>(event);
   };
   events_.erase(std::remove_if(events_.begin(), events_.end(), is_press), events_.end());

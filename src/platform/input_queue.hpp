@@ -52,7 +52,8 @@ class InputQueue {
   /// How many events still wait.
   [[nodiscard]] std::size_t size() const { return events_.size(); }
 
-  /// Forgets every press, repeat and text that waits: they were meant for a screen that is gone. Releases, moves and all else stay.
+  /// Forgets every press, repeat and text that waits: they were meant for a screen that is gone. Releases, moves and
+  /// all else stay.
   void drop_presses();
 
   /// Takes as many events as one frame may see. With an empty queue: the pointer and modifiers as they last were,

@@ -13,50 +13,93 @@ namespace nc::practice {
 
 // What a person does, on any face. A view returns at most one a frame.
 struct OpenLibrary {};
-struct OpenGuidance { std::string search; };  ///< search text to begin with, e.g. a statement id
+struct OpenGuidance {
+  std::string search;
+};  ///< search text to begin with, e.g. a statement id
 struct OpenSettings {};
 struct OpenAbout {};
 struct OpenExamSetup {};
-struct ToggleHelp {};                      ///< the list of keys, on top of any screen
-struct ChangeFilter { CaseFilter filter; };
-struct StartCase { cases::CaseId id; };
-struct StartPractice { int count = 10; };  ///< from what the filter leaves
+struct ToggleHelp {};  ///< the list of keys, on top of any screen
+struct ChangeFilter {
+  CaseFilter filter;
+};
+struct StartCase {
+  cases::CaseId id;
+};
+struct StartPractice {
+  int count = 10;
+};  ///< from what the filter leaves
 struct StartMisses {};
-struct StartExam { CaseFilter filter; int count = 10; std::int64_t time_limit_ms = 0; std::uint64_t seed = 0; };  ///< seed 0: the fresh one
-struct Resume {};                          ///< the unfinished attempt, at the screen where it stopped
-struct GoBack {};                          ///< Esc: one screen back; an open attempt stays resumable
-struct AskAbout { cases::Topic topic = cases::Topic::other; };
-struct Classify { cases::SymptomId symptom; guidance::Urgency urgency = guidance::Urgency::expected; };
-struct Decide { guidance::Urgency urgency = guidance::Urgency::expected; };
-struct ToggleAdvice { guidance::AdviceId advice; };
-struct GiveCertainty { int certainty = 1; };
+struct StartExam {
+  CaseFilter filter;
+  int count = 10;
+  std::int64_t time_limit_ms = 0;
+  std::uint64_t seed = 0;
+};                 ///< seed 0: the fresh one
+struct Resume {};  ///< the unfinished attempt, at the screen where it stopped
+struct GoBack {};  ///< Esc: one screen back; an open attempt stays resumable
+struct AskAbout {
+  cases::Topic topic = cases::Topic::other;
+};
+struct Classify {
+  cases::SymptomId symptom;
+  guidance::Urgency urgency = guidance::Urgency::expected;
+};
+struct Decide {
+  guidance::Urgency urgency = guidance::Urgency::expected;
+};
+struct ToggleAdvice {
+  guidance::AdviceId advice;
+};
+struct GiveCertainty {
+  int certainty = 1;
+};
 struct TakeBack {};
 struct Submit {};
-struct Next {};                            ///< after a debrief: the next visit, case or result
-struct ChangeSettings { Settings settings; };
-struct SearchGuidance { std::string text; };
+struct Next {};  ///< after a debrief: the next visit, case or result
+struct ChangeSettings {
+  Settings settings;
+};
+struct SearchGuidance {
+  std::string text;
+};
 
 // What the store and the clock report.
-struct EventsKept { std::int64_t ticket = 0; };      ///< all events up to this ticket are durable
-struct KeepFailed { std::string message; };          ///< one clear sentence from the store
-struct RetryKeeping {};                              ///< the trainee asks to try again
-struct KeepElsewhere { std::string path; };          ///< the trainee gives another file
-struct GoOnUnkept {};                                ///< the trainee goes on; answers stay in memory only, and the screen says so
-struct ClockTick {};                                 ///< time went by; matters only for an exam with a limit
+struct EventsKept {
+  std::int64_t ticket = 0;
+};  ///< all events up to this ticket are durable
+struct KeepFailed {
+  std::string message;
+};                       ///< one clear sentence from the store
+struct RetryKeeping {};  ///< the trainee asks to try again
+struct KeepElsewhere {
+  std::string path;
+};                     ///< the trainee gives another file
+struct GoOnUnkept {};  ///< the trainee goes on; answers stay in memory only, and the screen says so
+struct ClockTick {};   ///< time went by; matters only for an exam with a limit
 struct Quit {};
 
-using Action = std::variant<OpenLibrary, OpenGuidance, OpenSettings, OpenAbout, OpenExamSetup, ToggleHelp, ChangeFilter, StartCase,
-                            StartPractice, StartMisses, StartExam, Resume, GoBack, AskAbout, Classify, Decide, ToggleAdvice,
-                            GiveCertainty, TakeBack, Submit, Next, ChangeSettings, SearchGuidance, EventsKept, KeepFailed,
-                            RetryKeeping, KeepElsewhere, GoOnUnkept, ClockTick, Quit>;
+using Action = std::variant<OpenLibrary, OpenGuidance, OpenSettings, OpenAbout, OpenExamSetup, ToggleHelp, ChangeFilter,
+                            StartCase, StartPractice, StartMisses, StartExam, Resume, GoBack, AskAbout, Classify,
+                            Decide, ToggleAdvice, GiveCertainty, TakeBack, Submit, Next, ChangeSettings, SearchGuidance,
+                            EventsKept, KeepFailed, RetryKeeping, KeepElsewhere, GoOnUnkept, ClockTick, Quit>;
 
 // What the app must do. Data only; results come back as Actions.
-struct AppendEvents { std::vector<Event> events; std::int64_t ticket = 0; };  ///< ticket of the last of them
-struct SaveSettings { Settings settings; };
-struct RetryStore {};                        ///< send everything unkept again
-struct MoveStore { std::string path; };      ///< open another store and send everything unkept there
+struct AppendEvents {
+  std::vector<Event> events;
+  std::int64_t ticket = 0;
+};  ///< ticket of the last of them
+struct SaveSettings {
+  Settings settings;
+};
+struct RetryStore {};  ///< send everything unkept again
+struct MoveStore {
+  std::string path;
+};  ///< open another store and send everything unkept there
 struct StopProgram {};
-struct Announce { std::string text; };       ///< for readers of the screen: 'Submitted', the outcome
+struct Announce {
+  std::string text;
+};  ///< for readers of the screen: 'Submitted', the outcome
 
 using Effect = std::variant<AppendEvents, SaveSettings, RetryStore, MoveStore, StopProgram, Announce>;
 using Effects = std::vector<Effect>;

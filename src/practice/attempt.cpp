@@ -9,16 +9,27 @@ namespace {
 void record(scoring::VisitAnswers& answers, const SymptomClassified& body) {
   answers.symptoms[body.symptom] = body.urgency;
 }
-void record(scoring::VisitAnswers& answers, const Decided& body) { answers.decision = body.urgency; }
-void record(scoring::VisitAnswers& answers, const AdviceChosen& body) { answers.advice.insert(body.advice); }
-void record(scoring::VisitAnswers& answers, const AdviceDropped& body) { answers.advice.erase(body.advice); }
-void record(scoring::VisitAnswers& answers, const CertaintyGiven& body) { answers.certainty = body.certainty; }
+void record(scoring::VisitAnswers& answers, const Decided& body) {
+  answers.decision = body.urgency;
+}
+void record(scoring::VisitAnswers& answers, const AdviceChosen& body) {
+  answers.advice.insert(body.advice);
+}
+void record(scoring::VisitAnswers& answers, const AdviceDropped& body) {
+  answers.advice.erase(body.advice);
+}
+void record(scoring::VisitAnswers& answers, const CertaintyGiven& body) {
+  answers.certainty = body.certainty;
+}
 template <class Other>
 void record(scoring::VisitAnswers&, const Other&) {}
 
-/// The answers of the visit `visit`, begun now when they are the next ones; nullptr when that visit is not being worked on.
+/// The answers of the visit `visit`, begun now when they are the next ones; nullptr when that visit is not being worked
+/// on.
 scoring::VisitAnswers* open_visit(Attempt& attempt, int visit) {
-  if (attempt.ended || visit != attempt.visits_submitted) { return nullptr; }
+  if (attempt.ended || visit != attempt.visits_submitted) {
+    return nullptr;
+  }
   attempt.answers.visits.resize(static_cast<std::size_t>(visit) + 1);
   return &attempt.answers.visits.back();
 }
@@ -26,17 +37,29 @@ scoring::VisitAnswers* open_visit(Attempt& attempt, int visit) {
 template <class Answer>
 bool add_answer(Attempt& attempt, const Answer& body) {
   scoring::VisitAnswers* answers = open_visit(attempt, body.visit);
-  if (answers == nullptr) { return false; }
+  if (answers == nullptr) {
+    return false;
+  }
   record(*answers, body);
   attempt.undoable.emplace_back(body);
   return true;
 }
 
-bool add(Attempt&, const Started&) { return false; }
-bool add(Attempt& attempt, const SymptomClassified& body) { return add_answer(attempt, body); }
-bool add(Attempt& attempt, const Decided& body) { return add_answer(attempt, body); }
-bool add(Attempt& attempt, const AdviceChosen& body) { return add_answer(attempt, body); }
-bool add(Attempt& attempt, const AdviceDropped& body) { return add_answer(attempt, body); }
+bool add(Attempt&, const Started&) {
+  return false;
+}
+bool add(Attempt& attempt, const SymptomClassified& body) {
+  return add_answer(attempt, body);
+}
+bool add(Attempt& attempt, const Decided& body) {
+  return add_answer(attempt, body);
+}
+bool add(Attempt& attempt, const AdviceChosen& body) {
+  return add_answer(attempt, body);
+}
+bool add(Attempt& attempt, const AdviceDropped& body) {
+  return add_answer(attempt, body);
+}
 
 bool add(Attempt& attempt, const CertaintyGiven& body) {
   return body.certainty >= 1 && body.certainty <= 3 && add_answer(attempt, body);
@@ -44,7 +67,9 @@ bool add(Attempt& attempt, const CertaintyGiven& body) {
 
 bool add(Attempt& attempt, const Asked& body) {
   scoring::VisitAnswers* answers = open_visit(attempt, body.visit);
-  if (answers == nullptr || !answers->asked.insert(body.topic).second) { return false; }
+  if (answers == nullptr || !answers->asked.insert(body.topic).second) {
+    return false;
+  }
   attempt.asked.push_back(body);
   return true;
 }
@@ -52,7 +77,9 @@ bool add(Attempt& attempt, const Asked& body) {
 /// What was asked was heard and stays; the other answers are what is left of the list.
 bool add(Attempt& attempt, const TakenBack& body) {
   scoring::VisitAnswers* answers = open_visit(attempt, body.visit);
-  if (answers == nullptr || attempt.undoable.empty()) { return false; }
+  if (answers == nullptr || attempt.undoable.empty()) {
+    return false;
+  }
   attempt.undoable.pop_back();
   scoring::VisitAnswers restored;
   restored.asked = answers->asked;
@@ -64,7 +91,9 @@ bool add(Attempt& attempt, const TakenBack& body) {
 }
 
 bool add(Attempt& attempt, const VisitSubmitted& body) {
-  if (open_visit(attempt, body.visit) == nullptr) { return false; }
+  if (open_visit(attempt, body.visit) == nullptr) {
+    return false;
+  }
   attempt.visits_submitted = body.visit + 1;
   attempt.undoable.clear();
   return true;
@@ -74,14 +103,20 @@ bool add(Attempt& attempt, const VisitSubmitted& body) {
 bool add(Attempt& attempt, const Continued& body) {
   const int begun = static_cast<int>(attempt.answers.visits.size());
   const bool shown = attempt.visits_submitted == begun || attempt.time_ran_out;
-  if (!shown || body.visit != begun - 1 || attempt.visits_continued == begun) { return false; }
-  if (attempt.ended && !attempt.time_ran_out) { return false; }
+  if (!shown || body.visit != begun - 1 || attempt.visits_continued == begun) {
+    return false;
+  }
+  if (attempt.ended && !attempt.time_ran_out) {
+    return false;
+  }
   attempt.visits_continued = begun;
   return true;
 }
 
 bool add(Attempt& attempt, const Ended& body) {
-  if (attempt.ended) { return false; }
+  if (attempt.ended) {
+    return false;
+  }
   attempt.ended = true;
   attempt.time_ran_out = body.time_ran_out;
   attempt.undoable.clear();
@@ -96,18 +131,28 @@ scoring::VisitAnswers current_answers(const Attempt& attempt) {
 }
 
 std::optional<Attempt> apply(Attempt attempt, const Event& event) {
-  if (event.attempt != attempt.id || event.sequence != attempt.last_sequence + 1) { return std::nullopt; }
+  if (event.attempt != attempt.id || event.sequence != attempt.last_sequence + 1) {
+    return std::nullopt;
+  }
   const bool fits = std::visit([&attempt](const auto& body) { return add(attempt, body); }, event.body);
-  if (!fits) { return std::nullopt; }
+  if (!fits) {
+    return std::nullopt;
+  }
   attempt.last_sequence = event.sequence;
-  if (std::holds_alternative<VisitSubmitted>(event.body)) { attempt.submitted_at = event.at; }
-  if (std::holds_alternative<Ended>(event.body)) { attempt.ended_at = event.at; }
+  if (std::holds_alternative<VisitSubmitted>(event.body)) {
+    attempt.submitted_at = event.at;
+  }
+  if (std::holds_alternative<Ended>(event.body)) {
+    attempt.ended_at = event.at;
+  }
   return attempt;
 }
 
 std::optional<Attempt> begin_attempt(const Event& event) {
   const Started* started = std::get_if<Started>(&event.body);
-  if (started == nullptr || event.sequence != 1) { return std::nullopt; }
+  if (started == nullptr || event.sequence != 1) {
+    return std::nullopt;
+  }
   Attempt attempt;
   attempt.id = event.attempt;
   attempt.started = *started;
@@ -119,7 +164,9 @@ std::optional<Attempt> begin_attempt(const Event& event) {
 }
 
 std::optional<Attempt> replay(const std::vector<Event>& events) {
-  if (events.empty()) { return std::nullopt; }
+  if (events.empty()) {
+    return std::nullopt;
+  }
   std::optional<Attempt> attempt = begin_attempt(events.front());
   for (std::size_t at = 1; at < events.size() && attempt; ++at) {
     attempt = apply(*std::move(attempt), events[at]);

@@ -14,14 +14,15 @@ struct Attempt {
   Started started;
   UtcTime started_at;
   std::optional<UtcTime> submitted_at;  ///< of the last submitted visit so far; nothing before the first
-  scoring::AnswerSheet answers;         ///< one entry for every visit begun: the first at once, later ones with their first answer
+  scoring::AnswerSheet
+      answers;  ///< one entry for every visit begun: the first at once, later ones with their first answer
   int visits_submitted = 0;
-  int visits_continued = 0;             ///< how many submitted visits the trainee has gone on from (see Continued)
-  bool ended = false;                   ///< left for good or out of time
-  bool time_ran_out = false;            ///< ended because the exam's time was over
+  int visits_continued = 0;   ///< how many submitted visits the trainee has gone on from (see Continued)
+  bool ended = false;         ///< left for good or out of time
+  bool time_ran_out = false;  ///< ended because the exam's time was over
   std::optional<UtcTime> ended_at;
   std::int64_t last_sequence = 0;
-  std::vector<Asked> asked;             ///< every question of every visit, in the order asked
+  std::vector<Asked> asked;  ///< every question of every visit, in the order asked
   /// Events of the current visit that can be taken back, oldest first.
   std::vector<EventBody> undoable;
 };

@@ -39,13 +39,19 @@ void fill_questions(CaseScreen& screen, const Attempt& attempt, const cases::Vis
     screen.asks.push_back({topic, answers.asked.count(topic) != 0});
   }
   for (const Asked& one : attempt.asked) {
-    if (one.visit == screen.visit) { screen.transcript.push_back({one.topic, answers_about(visit, one.topic)}); }
+    if (one.visit == screen.visit) {
+      screen.transcript.push_back({one.topic, answers_about(visit, one.topic)});
+    }
   }
-  if (visit.symptoms.size() < 2) { return; }
+  if (visit.symptoms.size() < 2) {
+    return;
+  }
   for (const cases::Symptom& one : visit.symptoms) {
     SymptomQuestion question{one.id, one.words, std::nullopt};
     const auto given = answers.symptoms.find(one.id);
-    if (given != answers.symptoms.end()) { question.given = given->second; }
+    if (given != answers.symptoms.end()) {
+      question.given = given->second;
+    }
     screen.symptoms.push_back(std::move(question));
   }
 }
@@ -54,13 +60,17 @@ void fill_advice(CaseScreen& screen, const guidance::Guidance& guidance, const c
                  const scoring::VisitAnswers& answers) {
   for (const guidance::AdviceId& id : key.offered) {
     const guidance::AdviceItem* item = find_advice(guidance, id);
-    if (item != nullptr) { screen.advice.push_back({id, item->text, answers.advice.count(id) != 0}); }
+    if (item != nullptr) {
+      screen.advice.push_back({id, item->text, answers.advice.count(id) != 0});
+    }
   }
 }
 
 std::optional<std::int64_t> time_left_ms(const Model& model) {
   const Sitting& sitting = *model.sitting;
-  if (sitting.time_limit_ms == 0) { return std::nullopt; }
+  if (sitting.time_limit_ms == 0) {
+    return std::nullopt;
+  }
   const std::int64_t left = sitting.time_limit_ms - (model.now.ms - sitting.started_at.ms);
   return std::clamp<std::int64_t>(left, 0, sitting.time_limit_ms);
 }
@@ -74,7 +84,9 @@ scoring::VisitAnswers answers_of(const Attempt& attempt, std::size_t visit) {
 std::vector<std::string> answers_about(const cases::Visit& visit, cases::Topic topic) {
   std::vector<std::string> words;
   for (const cases::AskedAnswer& answer : visit.asked) {
-    if (answer.topic == topic) { words.push_back(answer.words); }
+    if (answer.topic == topic) {
+      words.push_back(answer.words);
+    }
   }
   return words;
 }

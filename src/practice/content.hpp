@@ -8,7 +8,8 @@
 
 namespace nc::practice {
 
-/// What is practised on: the guidance and the ready cases that passed every check, sorted by region, difficulty and id. Immutable, shared.
+/// What is practised on: the guidance and the ready cases that passed every check, sorted by region, difficulty and id.
+/// Immutable, shared.
 struct Content {
   guidance::Guidance guidance;
   std::vector<cases::Case> cases;

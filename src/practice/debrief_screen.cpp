@@ -12,7 +12,9 @@ using guidance::Urgency;
 
 template <class Id>
 void add_once(std::vector<Id>& list, const Id& id) {
-  if (std::find(list.begin(), list.end(), id) == list.end()) { list.push_back(id); }
+  if (std::find(list.begin(), list.end(), id) == list.end()) {
+    list.push_back(id);
+  }
 }
 
 /// The parts of `a|b|c`, as scoring joins them.
@@ -30,8 +32,12 @@ std::string advice_report(const Guidance& guidance, std::string_view joined_ids)
   std::string report;
   for (const std::string& id : split_bars(joined_ids)) {
     const guidance::AdviceItem* advice = find_advice(guidance, guidance::AdviceId(id));
-    if (advice == nullptr) { continue; }
-    if (!report.empty()) { report += " / "; }
+    if (advice == nullptr) {
+      continue;
+    }
+    if (!report.empty()) {
+      report += " / ";
+    }
     report += advice->text;
   }
   return report;
@@ -41,10 +47,16 @@ std::string advice_report(const Guidance& guidance, std::string_view joined_ids)
 std::string report_of(const Guidance& guidance, const cases::Visit& visit, const scoring::Item& item) {
   const std::string_view name = item.name;
   const std::string_view id = name.substr(std::min(name.find(':') + 1, name.size()));
-  if (item.kind == scoring::ItemKind::advice) { return advice_report(guidance, id); }
-  if (item.kind == scoring::ItemKind::decision) { return {}; }
+  if (item.kind == scoring::ItemKind::advice) {
+    return advice_report(guidance, id);
+  }
+  if (item.kind == scoring::ItemKind::decision) {
+    return {};
+  }
   for (const cases::Symptom& symptom : visit.symptoms) {
-    if (symptom.id.text() == id) { return symptom.words; }
+    if (symptom.id.text() == id) {
+      return symptom.words;
+    }
   }
   return {};
 }
@@ -53,8 +65,12 @@ std::string report_of(const Guidance& guidance, const cases::Visit& visit, const
 void fill_why(const Guidance& guidance, DebriefItem& shown) {
   for (const guidance::RuleId& id : shown.item.rules) {
     const guidance::DecisionRule* rule = find_rule(guidance, id);
-    if (rule == nullptr) { continue; }
-    if (!shown.why.empty()) { shown.why += ' '; }
+    if (rule == nullptr) {
+      continue;
+    }
+    if (!shown.why.empty()) {
+      shown.why += ' ';
+    }
     shown.why += rule->says;
     shown.implied = shown.implied || !rule->explicit_in_documents;
   }
@@ -68,7 +84,9 @@ DebriefItem show_item(const Guidance& guidance, const cases::Visit& visit, const
     shown.given = guidance::parse_urgency(item.given);
     shown.key = guidance::parse_urgency(item.key);
     for (const std::string& word : split_bars(item.accepted)) {
-      if (const auto urgency = guidance::parse_urgency(word)) { shown.accepted.push_back(*urgency); }
+      if (const auto urgency = guidance::parse_urgency(word)) {
+        shown.accepted.push_back(*urgency);
+      }
     }
   }
   fill_why(guidance, shown);
@@ -80,12 +98,16 @@ DebriefItem show_item(const Guidance& guidance, const cases::Visit& visit, const
 std::vector<Difference> differences_of(const Guidance& guidance, const std::vector<scoring::Item>& items) {
   std::vector<guidance::ResolutionId> ids;
   for (const scoring::Item& item : items) {
-    for (const guidance::ResolutionId& id : item.resolutions) { add_once(ids, id); }
+    for (const guidance::ResolutionId& id : item.resolutions) {
+      add_once(ids, id);
+    }
   }
   std::vector<Difference> differences;
   for (const guidance::ResolutionId& id : ids) {
     const guidance::Resolution* resolution = find_resolution(guidance, id);
-    if (resolution != nullptr) { differences.push_back(difference_of(guidance, *resolution)); }
+    if (resolution != nullptr) {
+      differences.push_back(difference_of(guidance, *resolution));
+    }
   }
   return differences;
 }
@@ -99,7 +121,9 @@ std::vector<std::string> gaps_beside(const Guidance& guidance, const guidance::D
       };
       return holds(decision.deciding) || holds(decision.also_present);
     });
-    if (shown) { texts.push_back(gap.text); }
+    if (shown) {
+      texts.push_back(gap.text);
+    }
   }
   return texts;
 }
@@ -108,9 +132,13 @@ std::vector<UnaskedTopic> unasked_topics(const cases::Visit& visit, const scorin
   std::vector<UnaskedTopic> unasked;
   for (std::size_t at = 0; at < cases::topic_count; ++at) {
     const auto topic = static_cast<cases::Topic>(at);
-    if (answers.asked.count(topic) != 0) { continue; }
+    if (answers.asked.count(topic) != 0) {
+      continue;
+    }
     std::vector<std::string> words = answers_about(visit, topic);
-    if (!words.empty()) { unasked.push_back({topic, std::move(words)}); }
+    if (!words.empty()) {
+      unasked.push_back({topic, std::move(words)});
+    }
   }
   return unasked;
 }
@@ -125,11 +153,15 @@ DebriefVisit show_visit(const Guidance& guidance, const cases::Case& the_case, c
   shown.words = visit.words;
   shown.score = score;
   shown.score.items.clear();
-  for (const scoring::Item& item : score.items) { shown.items.push_back(show_item(guidance, visit, item)); }
+  for (const scoring::Item& item : score.items) {
+    shown.items.push_back(show_item(guidance, visit, item));
+  }
   std::stable_partition(shown.items.begin(), shown.items.end(),
                         [](const DebriefItem& item) { return item.item.dangerous; });
   for (const guidance::RuleId& id : key.decision.also_present) {
-    if (const guidance::DecisionRule* rule = find_rule(guidance, id)) { shown.also_present.push_back(rule->says); }
+    if (const guidance::DecisionRule* rule = find_rule(guidance, id)) {
+      shown.also_present.push_back(rule->says);
+    }
   }
   shown.differences = differences_of(guidance, score.items);
   shown.not_covered = gaps_beside(guidance, key.decision);
@@ -140,7 +172,9 @@ DebriefVisit show_visit(const Guidance& guidance, const cases::Case& the_case, c
 /// What is worst comes first on the screen: a certain wrong decision, a lung sign called too low.
 void fill_dangers(DebriefScreen& screen, const scoring::VisitScore& score, const scoring::VisitAnswers& answers) {
   for (const scoring::Item& item : score.items) {
-    if (item.kind != scoring::ItemKind::decision) { continue; }
+    if (item.kind != scoring::ItemKind::decision) {
+      continue;
+    }
     screen.was_certain = screen.was_certain || (item.dangerous && answers.certainty == 3);
     const bool emergency = item.key == guidance::to_text(Urgency::emergency);
     screen.lung_sign_missed = screen.lung_sign_missed || (emergency && item.verdict != scoring::Verdict::right);
@@ -148,9 +182,13 @@ void fill_dangers(DebriefScreen& screen, const scoring::VisitScore& score, const
 }
 
 void fill_twin(DebriefScreen& screen, const Content& content, const cases::Case& the_case) {
-  if (!the_case.twin) { return; }
+  if (!the_case.twin) {
+    return;
+  }
   const cases::Case* twin = find_case(content, *the_case.twin);
-  if (twin == nullptr) { return; }
+  if (twin == nullptr) {
+    return;
+  }
   screen.twin = twin->id;
   screen.twin_title = twin->title;
 }

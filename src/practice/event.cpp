@@ -8,21 +8,45 @@
 namespace nc::practice {
 namespace {
 
-std::string_view kind_of(const Started&) { return "started"; }
-std::string_view kind_of(const Asked&) { return "asked"; }
-std::string_view kind_of(const SymptomClassified&) { return "symptom-classified"; }
-std::string_view kind_of(const Decided&) { return "decided"; }
-std::string_view kind_of(const AdviceChosen&) { return "advice-chosen"; }
-std::string_view kind_of(const AdviceDropped&) { return "advice-dropped"; }
-std::string_view kind_of(const CertaintyGiven&) { return "certainty-given"; }
-std::string_view kind_of(const TakenBack&) { return "taken-back"; }
-std::string_view kind_of(const VisitSubmitted&) { return "visit-submitted"; }
-std::string_view kind_of(const Continued&) { return "continued"; }
-std::string_view kind_of(const Ended&) { return "ended"; }
+std::string_view kind_of(const Started&) {
+  return "started";
+}
+std::string_view kind_of(const Asked&) {
+  return "asked";
+}
+std::string_view kind_of(const SymptomClassified&) {
+  return "symptom-classified";
+}
+std::string_view kind_of(const Decided&) {
+  return "decided";
+}
+std::string_view kind_of(const AdviceChosen&) {
+  return "advice-chosen";
+}
+std::string_view kind_of(const AdviceDropped&) {
+  return "advice-dropped";
+}
+std::string_view kind_of(const CertaintyGiven&) {
+  return "certainty-given";
+}
+std::string_view kind_of(const TakenBack&) {
+  return "taken-back";
+}
+std::string_view kind_of(const VisitSubmitted&) {
+  return "visit-submitted";
+}
+std::string_view kind_of(const Continued&) {
+  return "continued";
+}
+std::string_view kind_of(const Ended&) {
+  return "ended";
+}
 
 void write(FieldWriter& out, const Started& body) {
   std::vector<std::string> queue;
-  for (const cases::CaseId& id : body.queue) { queue.push_back(id.text()); }
+  for (const cases::CaseId& id : body.queue) {
+    queue.push_back(id.text());
+  }
   out.text("sitting", body.sitting.text());
   out.number("place", body.place);
   out.number("size", body.sitting_size);
@@ -61,10 +85,18 @@ void write(FieldWriter& out, const CertaintyGiven& body) {
   out.number("visit", body.visit);
   out.number("certainty", body.certainty);
 }
-void write(FieldWriter& out, const TakenBack& body) { out.number("visit", body.visit); }
-void write(FieldWriter& out, const VisitSubmitted& body) { out.number("visit", body.visit); }
-void write(FieldWriter& out, const Continued& body) { out.number("visit", body.visit); }
-void write(FieldWriter& out, const Ended& body) { out.text("reason", body.time_ran_out ? "time-ran-out" : "left"); }
+void write(FieldWriter& out, const TakenBack& body) {
+  out.number("visit", body.visit);
+}
+void write(FieldWriter& out, const VisitSubmitted& body) {
+  out.number("visit", body.visit);
+}
+void write(FieldWriter& out, const Continued& body) {
+  out.number("visit", body.visit);
+}
+void write(FieldWriter& out, const Ended& body) {
+  out.text("reason", body.time_ran_out ? "time-ran-out" : "left");
+}
 
 /// The urgency written in the next field; an unknown word fails the reader.
 guidance::Urgency read_urgency(FieldReader& in) {
@@ -83,7 +115,9 @@ EventBody read_started(FieldReader& in) {
   body.guidance_hash = in.text("guidance-hash");
   body.mode = in.word<Mode>("mode", parse_mode).value_or(Mode::practice);
   body.seed = in.seed("seed");
-  for (std::string& id : in.list("queue")) { body.queue.emplace_back(std::move(id)); }
+  for (std::string& id : in.list("queue")) {
+    body.queue.emplace_back(std::move(id));
+  }
   body.time_limit_ms = in.number("limit-ms");
   return body;
 }
@@ -95,21 +129,35 @@ EventBody read_asked(FieldReader& in) {
 EventBody read_symptom_classified(FieldReader& in) {
   return SymptomClassified{in.small("visit"), cases::SymptomId(in.text("symptom")), read_urgency(in)};
 }
-EventBody read_decided(FieldReader& in) { return Decided{in.small("visit"), read_urgency(in)}; }
+EventBody read_decided(FieldReader& in) {
+  return Decided{in.small("visit"), read_urgency(in)};
+}
 EventBody read_advice_chosen(FieldReader& in) {
   return AdviceChosen{in.small("visit"), guidance::AdviceId(in.text("advice"))};
 }
 EventBody read_advice_dropped(FieldReader& in) {
   return AdviceDropped{in.small("visit"), guidance::AdviceId(in.text("advice"))};
 }
-EventBody read_certainty_given(FieldReader& in) { return CertaintyGiven{in.small("visit"), in.small("certainty")}; }
-EventBody read_taken_back(FieldReader& in) { return TakenBack{in.small("visit")}; }
-EventBody read_visit_submitted(FieldReader& in) { return VisitSubmitted{in.small("visit")}; }
-EventBody read_continued(FieldReader& in) { return Continued{in.small("visit")}; }
+EventBody read_certainty_given(FieldReader& in) {
+  return CertaintyGiven{in.small("visit"), in.small("certainty")};
+}
+EventBody read_taken_back(FieldReader& in) {
+  return TakenBack{in.small("visit")};
+}
+EventBody read_visit_submitted(FieldReader& in) {
+  return VisitSubmitted{in.small("visit")};
+}
+EventBody read_continued(FieldReader& in) {
+  return Continued{in.small("visit")};
+}
 EventBody read_ended(FieldReader& in) {
   const auto parse_reason = [](std::string_view word) -> std::optional<bool> {
-    if (word == "time-ran-out") { return true; }
-    if (word == "left") { return false; }
+    if (word == "time-ran-out") {
+      return true;
+    }
+    if (word == "left") {
+      return false;
+    }
     return std::nullopt;
   };
   return Ended{in.word<bool>("reason", parse_reason).value_or(false)};
@@ -135,11 +183,17 @@ constexpr std::array<KindReader, std::variant_size_v<EventBody>> kind_readers{{
 
 }  // namespace
 
-std::string_view to_text(Mode mode) { return mode == Mode::exam ? "exam" : "practice"; }
+std::string_view to_text(Mode mode) {
+  return mode == Mode::exam ? "exam" : "practice";
+}
 
 std::optional<Mode> parse_mode(std::string_view text) {
-  if (text == "practice") { return Mode::practice; }
-  if (text == "exam") { return Mode::exam; }
+  if (text == "practice") {
+    return Mode::practice;
+  }
+  if (text == "exam") {
+    return Mode::exam;
+  }
   return std::nullopt;
 }
 
@@ -155,10 +209,14 @@ std::string event_fields(const EventBody& body) {
 
 std::optional<EventBody> parse_event(std::string_view kind, std::string_view fields) {
   for (const KindReader& reader : kind_readers) {
-    if (reader.kind != kind) { continue; }
+    if (reader.kind != kind) {
+      continue;
+    }
     FieldReader in(fields);
     EventBody body = reader.read(in);
-    if (!in.complete()) { return std::nullopt; }
+    if (!in.complete()) {
+      return std::nullopt;
+    }
     return body;
   }
   return std::nullopt;

@@ -27,8 +27,8 @@ std::optional<Mode> parse_mode(std::string_view text);
 /// First event of every attempt: who, what, under which content.
 struct Started {
   SittingId sitting;
-  int place = 0;             ///< 0-based place of this attempt within its sitting
-  int sitting_size = 1;      ///< how many cases the sitting has
+  int place = 0;         ///< 0-based place of this attempt within its sitting
+  int sitting_size = 1;  ///< how many cases the sitting has
   TraineeId trainee;
   std::string cohort;
   cases::CaseId case_id;
@@ -41,30 +41,58 @@ struct Started {
 };
 // In every body `visit` is the 0-based visit of the case it belongs to; only the visit being worked on takes answers.
 
-/// The trainee asked the patient about a topic; each topic once a visit. Not graded, shown in the debrief when left out.
-struct Asked { int visit = 0; cases::Topic topic = cases::Topic::other; };
+/// The trainee asked the patient about a topic; each topic once a visit. Not graded, shown in the debrief when left
+/// out.
+struct Asked {
+  int visit = 0;
+  cases::Topic topic = cases::Topic::other;
+};
 /// The class given to one reported symptom; a later one for the same symptom replaces it.
-struct SymptomClassified { int visit = 0; cases::SymptomId symptom; guidance::Urgency urgency = guidance::Urgency::expected; };
+struct SymptomClassified {
+  int visit = 0;
+  cases::SymptomId symptom;
+  guidance::Urgency urgency = guidance::Urgency::expected;
+};
 /// What the patient should do, all in all; a later one replaces it. Never `not_covered`: that is a key, not an answer.
-struct Decided { int visit = 0; guidance::Urgency urgency = guidance::Urgency::expected; };
+struct Decided {
+  int visit = 0;
+  guidance::Urgency urgency = guidance::Urgency::expected;
+};
 /// An offered item of advice was chosen, or a chosen one dropped again.
-struct AdviceChosen { int visit = 0; guidance::AdviceId advice; };
-struct AdviceDropped { int visit = 0; guidance::AdviceId advice; };
+struct AdviceChosen {
+  int visit = 0;
+  guidance::AdviceId advice;
+};
+struct AdviceDropped {
+  int visit = 0;
+  guidance::AdviceId advice;
+};
 /// How sure the trainee is of the decision: 1 not very, 2 fairly, 3 certain; a later one replaces it.
-struct CertaintyGiven { int visit = 0; int certainty = 1; };
+struct CertaintyGiven {
+  int visit = 0;
+  int certainty = 1;
+};
 /// Takes back the last answer of this visit that is not taken back yet (asks cannot be taken back: they were heard).
-struct TakenBack { int visit = 0; };
+struct TakenBack {
+  int visit = 0;
+};
 /// The visit is closed for good; grading takes its answers as they stand.
-struct VisitSubmitted { int visit = 0; };
-/// The trainee went on after what was shown once `visit` was submitted: the debrief in practice mode, the result page after the last
-/// case of an exam. Says nothing about answers; it lets a restart find the screen that was open.
-struct Continued { int visit = 0; };
+struct VisitSubmitted {
+  int visit = 0;
+};
+/// The trainee went on after what was shown once `visit` was submitted: the debrief in practice mode, the result page
+/// after the last case of an exam. Says nothing about answers; it lets a restart find the screen that was open.
+struct Continued {
+  int visit = 0;
+};
 /// The trainee left the attempt for good, or exam time ran out: unanswered visits stay unanswered.
-struct Ended { bool time_ran_out = false; };
+struct Ended {
+  bool time_ran_out = false;
+};
 
 /// What happened. Kinds may be added at the end; a kind is never changed, since old records hold it.
-using EventBody = std::variant<Started, Asked, SymptomClassified, Decided, AdviceChosen, AdviceDropped, CertaintyGiven, TakenBack,
-                               VisitSubmitted, Continued, Ended>;
+using EventBody = std::variant<Started, Asked, SymptomClassified, Decided, AdviceChosen, AdviceDropped, CertaintyGiven,
+                               TakenBack, VisitSubmitted, Continued, Ended>;
 
 /// One line of the record. Append-only; `sequence` counts from 1 without gaps within an attempt.
 struct Event {

@@ -32,8 +32,8 @@ class FieldWriter {
   std::string line_;
 };
 
-/// Reads a line of fields in the order in which it was written. After the first fault every call returns an empty value and
-/// complete() is false; the caller asks once, at the end.
+/// Reads a line of fields in the order in which it was written. After the first fault every call returns an empty value
+/// and complete() is false; the caller asks once, at the end.
 class FieldReader {
  public:
   explicit FieldReader(std::string_view line) : rest_(line) {}
@@ -48,7 +48,9 @@ class FieldReader {
   template <class Value, class Parse>
   std::optional<Value> word(std::string_view name, Parse parse) {
     const std::optional<Value> value = parse(text(name));
-    if (!value) { failed_ = true; }
+    if (!value) {
+      failed_ = true;
+    }
     return value;
   }
 

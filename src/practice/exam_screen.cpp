@@ -12,7 +12,9 @@ ExamResultScreen build_exam_result(const Model& model) {
   screen.cut = guidance.scoring.exam_cut;
   screen.unsafe_allowed = guidance.scoring.exam_unsafe_allowed;
   screen.kept = all_kept(model);
-  if (!model.sitting) { return screen; }
+  if (!model.sitting) {
+    return screen;
+  }
   std::vector<scoring::Score> scores;
   for (const Attempt& attempt : model.sitting->finished) {
     const cases::Case& the_case = case_of(model, attempt);

@@ -15,16 +15,20 @@ bool holds_all_words(const std::string& folded_text, std::string_view folded_sea
   std::string_view rest = trim(folded_search);
   while (!rest.empty()) {
     const std::string_view word = rest.substr(0, rest.find_first_of(" \t\n"));
-    if (folded_text.find(word) == std::string::npos) { return false; }
+    if (folded_text.find(word) == std::string::npos) {
+      return false;
+    }
     rest = trim(rest.substr(word.size()));
   }
   return true;
 }
 
 std::string searched_text(const Guidance& guidance, const guidance::Statement& statement) {
-  std::string text = statement.id.text() + ' ' + statement.text + ' ' + statement.place + ' ' + statement.category + ' ' +
-                     statement.values + ' ' + statement.region + ' ' + statement.document.text();
-  for (const std::string& family : statement.families) { text += ' ' + family; }
+  std::string text = statement.id.text() + ' ' + statement.text + ' ' + statement.place + ' ' + statement.category +
+                     ' ' + statement.values + ' ' + statement.region + ' ' + statement.document.text();
+  for (const std::string& family : statement.families) {
+    text += ' ' + family;
+  }
   if (const guidance::Document* document = find_document(guidance, statement.document)) {
     text += ' ' + document->file + ' ' + document->title;
   }
@@ -32,16 +36,20 @@ std::string searched_text(const Guidance& guidance, const guidance::Statement& s
 }
 
 std::string searched_text(const guidance::Resolution& resolution) {
-  std::string text = resolution.id.text() + ' ' + resolution.question + ' ' + resolution.decision + ' ' +
-                     resolution.equally_right;
-  for (const auto& [document, position] : resolution.positions) { text += ' ' + document.text() + ' ' + position; }
+  std::string text =
+      resolution.id.text() + ' ' + resolution.question + ' ' + resolution.decision + ' ' + resolution.equally_right;
+  for (const auto& [document, position] : resolution.positions) {
+    text += ' ' + document.text() + ' ' + position;
+  }
   return fold_case(text);
 }
 
 GuidanceFamily& family_called(std::vector<GuidanceFamily>& families, const std::string& name) {
-  const auto found = std::find_if(families.begin(), families.end(),
-                                  [&name](const GuidanceFamily& one) { return one.name == name; });
-  if (found != families.end()) { return *found; }
+  const auto found =
+      std::find_if(families.begin(), families.end(), [&name](const GuidanceFamily& one) { return one.name == name; });
+  if (found != families.end()) {
+    return *found;
+  }
   families.push_back({name, {}});
   return families.back();
 }
@@ -50,7 +58,9 @@ GuidanceFamily& family_called(std::vector<GuidanceFamily>& families, const std::
 std::vector<GuidanceFamily> families_of(const Guidance& guidance, const std::string& search) {
   std::vector<GuidanceFamily> families;
   for (const guidance::Statement& statement : guidance.statements) {
-    if (!holds_all_words(searched_text(guidance, statement), search)) { continue; }
+    if (!holds_all_words(searched_text(guidance, statement), search)) {
+      continue;
+    }
     const std::vector<Cited> shown = cite(guidance, {statement.id});
     const std::vector<std::string> names =
         statement.families.empty() ? std::vector<std::string>{statement.category} : statement.families;
@@ -68,7 +78,9 @@ std::vector<Cited> cite(const Guidance& guidance, const std::vector<guidance::St
   std::vector<Cited> cites;
   for (const guidance::StatementId& id : statements) {
     const guidance::Statement* statement = find_statement(guidance, id);
-    if (statement == nullptr) { continue; }
+    if (statement == nullptr) {
+      continue;
+    }
     Cited cited{id, statement->document, {}, {}, statement->place, statement->text};
     if (const guidance::Document* document = find_document(guidance, statement->document)) {
       cited.file = document->file;
@@ -96,11 +108,15 @@ GuidanceScreen build_guidance(const Model& model) {
   screen.documents = guidance.documents;
   screen.families = families_of(guidance, search);
   for (const guidance::Resolution& resolution : guidance.resolutions) {
-    if (!holds_all_words(searched_text(resolution), search)) { continue; }
+    if (!holds_all_words(searched_text(resolution), search)) {
+      continue;
+    }
     screen.differences.push_back(difference_of(guidance, resolution));
   }
   for (const guidance::Gap& gap : guidance.gaps) {
-    if (holds_all_words(fold_case(gap.id.text() + ' ' + gap.text), search)) { screen.gaps.push_back(gap); }
+    if (holds_all_words(fold_case(gap.id.text() + ' ' + gap.text), search)) {
+      screen.gaps.push_back(gap);
+    }
   }
   return screen;
 }

@@ -2,7 +2,8 @@
 
 #include "practice/step.hpp"
 
-// One handler an action, grouped by file: answering, navigation, choosing (starting sittings) and keeping. Only for update().
+// One handler an action, grouped by file: answering, navigation, choosing (starting sittings) and keeping. Only for
+// update().
 
 namespace nc::practice {
 

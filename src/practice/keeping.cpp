@@ -12,30 +12,44 @@ void handle(Step& step, const EventsKept& action) {
     keeping.failure.reset();
     keeping.going_on_unkept = false;
   }
-  if (may_settle(step.model)) { settle_submission(step); }
+  if (may_settle(step.model)) {
+    settle_submission(step);
+  }
 }
 
 /// Also before anything was given: a store that cannot be opened is better known early.
-void handle(Step& step, const KeepFailed& action) { step.model.keeping.failure = action.message; }
+void handle(Step& step, const KeepFailed& action) {
+  step.model.keeping.failure = action.message;
+}
 
 void handle(Step& step, const RetryKeeping&) {
-  if (step.model.keeping.failure) { step.effects.emplace_back(RetryStore{}); }
+  if (step.model.keeping.failure) {
+    step.effects.emplace_back(RetryStore{});
+  }
 }
 
 void handle(Step& step, const KeepElsewhere& action) {
-  if (!action.path.empty()) { step.effects.emplace_back(MoveStore{action.path}); }
+  if (!action.path.empty()) {
+    step.effects.emplace_back(MoveStore{action.path});
+  }
 }
 
 void handle(Step& step, const GoOnUnkept&) {
   Keeping& keeping = step.model.keeping;
-  if (!keeping.failure) { return; }
+  if (!keeping.failure) {
+    return;
+  }
   keeping.going_on_unkept = true;
-  if (may_settle(step.model)) { settle_submission(step); }
+  if (may_settle(step.model)) {
+    settle_submission(step);
+  }
 }
 
 /// Time itself is looked at before every action, see update().
 void handle(Step&, const ClockTick&) {}
 
-bool all_kept(const Model& model) { return model.keeping.durable_ticket >= model.keeping.last_ticket; }
+bool all_kept(const Model& model) {
+  return model.keeping.durable_ticket >= model.keeping.last_ticket;
+}
 
 }  // namespace nc::practice

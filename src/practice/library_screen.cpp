@@ -26,9 +26,15 @@ LibraryScreen build_library(const Model& model) {
   screen.total = model.content->cases.size();
   for (const cases::Case& one : model.content->cases) {
     switch (status_of(*model.content, model.history, one.id)) {
-      case CaseStatus::fresh: ++screen.fresh; break;
-      case CaseStatus::missed: ++screen.missed; break;
-      case CaseStatus::done: ++screen.done; break;
+      case CaseStatus::fresh:
+        ++screen.fresh;
+        break;
+      case CaseStatus::missed:
+        ++screen.missed;
+        break;
+      case CaseStatus::done:
+        ++screen.done;
+        break;
     }
   }
   for (const cases::Case* one : filter_cases(*model.content, model.history, model.filter)) {

@@ -20,10 +20,10 @@ struct Sitting {
   Mode mode = Mode::practice;
   std::uint64_t seed = 0;
   std::vector<cases::CaseId> queue;
-  std::size_t place = 0;               ///< index of the current case
-  std::int64_t time_limit_ms = 0;      ///< 0: none
+  std::size_t place = 0;           ///< index of the current case
+  std::int64_t time_limit_ms = 0;  ///< 0: none
   UtcTime started_at;
-  std::vector<Attempt> finished;       ///< earlier attempts of this sitting, in order
+  std::vector<Attempt> finished;  ///< earlier attempts of this sitting, in order
 };
 
 /// Where the trainee stands in the current attempt.
@@ -33,7 +33,8 @@ enum class Stage {
   debriefing,  ///< practice mode: the visit's (last visit: the case's) debrief is shown
 };
 
-/// How far the record is on disk. Everything given has a ticket; an answer may be called kept when its ticket is durable.
+/// How far the record is on disk. Everything given has a ticket; an answer may be called kept when its ticket is
+/// durable.
 struct Keeping {
   std::int64_t last_ticket = 0;
   std::int64_t durable_ticket = 0;
@@ -50,24 +51,24 @@ struct Model {
   Settings settings;
   CaseFilter filter;
   std::string guidance_search;
-  std::vector<PastResult> history;     ///< latest last
+  std::vector<PastResult> history;  ///< latest last
   Page page = Page::library;
-  Page page_before = Page::library;    ///< where GoBack leads from guidance, settings and about
+  Page page_before = Page::library;  ///< where GoBack leads from guidance, settings and about
   std::optional<Sitting> sitting;
-  std::optional<Attempt> attempt;      ///< the current one, open or in debrief
+  std::optional<Attempt> attempt;  ///< the current one, open or in debrief
   Stage stage = Stage::working;
   Keeping keeping;
   bool help_open = false;
-  std::optional<std::string> notice;   ///< one sentence about the last action that could not be done
-  UtcTime now;                         ///< as of the last update; for the time left of an exam
-  Screen screen;                       ///< what the faces draw; rebuilt by update() when the model changed
+  std::optional<std::string> notice;  ///< one sentence about the last action that could not be done
+  UtcTime now;                        ///< as of the last update; for the time left of an exam
+  Screen screen;                      ///< what the faces draw; rebuilt by update() when the model changed
 };
 
 /// What comes from outside with every action: the clock and fresh names, so that update() stays pure.
 struct Inputs {
   UtcTime now;
-  AttemptId fresh_attempt;    ///< never used before
-  SittingId fresh_sitting;    ///< never used before
+  AttemptId fresh_attempt;  ///< never used before
+  SittingId fresh_sitting;  ///< never used before
   std::uint64_t fresh_seed = 0;
 };
 
@@ -77,15 +78,16 @@ struct Updated {
   Effects effects;
 };
 
-/// The first model of a run from the record, at the library: completely submitted attempts become history, the newest sitting can be resumed
-/// when something in it is still to be done or seen. Attempts of other trainees are left alone; those without a trainee id are everybody's.
-/// Attempts whose case changed since (another content hash) or is gone are kept in the store but count nothing and are not resumed; neither is
-/// a sitting begun under other guidance. Finished attempts of an exam that is still open stay out of the history: they would be feedback.
+/// The first model of a run from the record, at the library: completely submitted attempts become history, the newest
+/// sitting can be resumed when something in it is still to be done or seen. Attempts of other trainees are left alone;
+/// those without a trainee id are everybody's. Attempts whose case changed since (another content hash) or is gone are
+/// kept in the store but count nothing and are not resumed; neither is a sitting begun under other guidance. Finished
+/// attempts of an exam that is still open stay out of the history: they would be feedback.
 Model open_model(SharedContent content, Settings settings, const std::vector<Attempt>& record, UtcTime now);
 
-/// Like open_model, and at once at the screen where the newest sitting stopped (after a crash): the visit being worked, the debrief that was
-/// not left (Continued), or an exam's result that was not left. Only between two cases of an exam, where nothing was on screen, it is the
-/// library; Resume begins the next case.
+/// Like open_model, and at once at the screen where the newest sitting stopped (after a crash): the visit being worked,
+/// the debrief that was not left (Continued), or an exam's result that was not left. Only between two cases of an exam,
+/// where nothing was on screen, it is the library; Resume begins the next case.
 Model reopen_model(SharedContent content, Settings settings, const std::vector<Attempt>& record, UtcTime now);
 
 /// Applies one action. An action that makes no sense now (an answer without an open visit) changes nothing.

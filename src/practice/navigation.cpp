@@ -6,10 +6,14 @@ namespace nc::practice {
 namespace {
 
 /// Guidance, settings and about lie on top of the page they were opened from.
-bool is_side_page(Page page) { return page == Page::guidance || page == Page::settings || page == Page::about; }
+bool is_side_page(Page page) {
+  return page == Page::guidance || page == Page::settings || page == Page::about;
+}
 
 void open_side_page(Model& model, Page page) {
-  if (!is_side_page(model.page)) { model.page_before = model.page; }
+  if (!is_side_page(model.page)) {
+    model.page_before = model.page;
+  }
   model.page = page;
   model.help_open = false;
 }
@@ -28,7 +32,9 @@ void leave_to_library(Step& step) {
 
 }  // namespace
 
-void handle(Step& step, const OpenLibrary&) { leave_to_library(step); }
+void handle(Step& step, const OpenLibrary&) {
+  leave_to_library(step);
+}
 
 void handle(Step& step, const OpenGuidance& action) {
   if (exam_is_open(step.model)) {
@@ -39,8 +45,12 @@ void handle(Step& step, const OpenGuidance& action) {
   open_side_page(step.model, Page::guidance);
 }
 
-void handle(Step& step, const OpenSettings&) { open_side_page(step.model, Page::settings); }
-void handle(Step& step, const OpenAbout&) { open_side_page(step.model, Page::about); }
+void handle(Step& step, const OpenSettings&) {
+  open_side_page(step.model, Page::settings);
+}
+void handle(Step& step, const OpenAbout&) {
+  open_side_page(step.model, Page::about);
+}
 
 void handle(Step& step, const OpenExamSetup&) {
   if (exam_is_open(step.model)) {
@@ -51,8 +61,12 @@ void handle(Step& step, const OpenExamSetup&) {
   step.model.page = Page::exam_setup;
 }
 
-void handle(Step& step, const ToggleHelp&) { step.model.help_open = !step.model.help_open; }
-void handle(Step& step, const ChangeFilter& action) { step.model.filter = action.filter; }
+void handle(Step& step, const ToggleHelp&) {
+  step.model.help_open = !step.model.help_open;
+}
+void handle(Step& step, const ChangeFilter& action) {
+  step.model.filter = action.filter;
+}
 
 void handle(Step& step, const GoBack&) {
   Model& model = step.model;
@@ -67,28 +81,44 @@ void handle(Step& step, const GoBack&) {
 
 void handle(Step& step, const Resume&) {
   Model& model = step.model;
-  if (!model.sitting) { return; }
+  if (!model.sitting) {
+    return;
+  }
   model.help_open = false;
   model.page = model.attempt ? Page::attempt : Page::exam_result;
-  if (may_settle(model)) { settle_submission(step); }
+  if (may_settle(model)) {
+    settle_submission(step);
+  }
 }
 
 void handle(Step& step, const Next&) {
   Model& model = step.model;
-  if (model.page == Page::exam_result) { return close_result(step); }
-  if (model.page == Page::attempt && model.attempt && model.stage == Stage::debriefing) { go_on(step); }
+  if (model.page == Page::exam_result) {
+    return close_result(step);
+  }
+  if (model.page == Page::attempt && model.attempt && model.stage == Stage::debriefing) {
+    go_on(step);
+  }
 }
 
 void handle(Step& step, const ChangeSettings& action) {
   Model& model = step.model;
   const Settings wanted = within_limits(action.settings);
-  if (wanted == model.settings) { return; }
-  if (model.attempt && wanted.trainee != model.settings.trainee) { model.notice = std::string(words::trainee_of_open_case); }
+  if (wanted == model.settings) {
+    return;
+  }
+  if (model.attempt && wanted.trainee != model.settings.trainee) {
+    model.notice = std::string(words::trainee_of_open_case);
+  }
   model.settings = wanted;
   step.effects.emplace_back(SaveSettings{wanted});
 }
 
-void handle(Step& step, const SearchGuidance& action) { step.model.guidance_search = action.text; }
-void handle(Step& step, const Quit&) { step.effects.emplace_back(StopProgram{}); }
+void handle(Step& step, const SearchGuidance& action) {
+  step.model.guidance_search = action.text;
+}
+void handle(Step& step, const Quit&) {
+  step.effects.emplace_back(StopProgram{});
+}
 
 }  // namespace nc::practice

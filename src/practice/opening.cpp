@@ -24,19 +24,27 @@ bool is_current(const Content& content, const Attempt& attempt) {
 Attempts own_attempts(const Content& content, const Attempts& record, const TraineeId& trainee) {
   Attempts own;
   for (const Attempt& one : record) {
-    if (is_own(one, trainee) && is_current(content, one)) { own.push_back(one); }
+    if (is_own(one, trainee) && is_current(content, one)) {
+      own.push_back(one);
+    }
   }
   std::stable_sort(own.begin(), own.end(), [](const Attempt& a, const Attempt& b) {
-    if (a.started_at != b.started_at) { return a.started_at < b.started_at; }
+    if (a.started_at != b.started_at) {
+      return a.started_at < b.started_at;
+    }
     return a.started.sitting == b.started.sitting && a.started.place < b.started.place;
   });
   return own;
 }
 
 bool is_plan_there(const Content& content, const Started& started) {
-  if (started.guidance_hash != content.guidance.hash) { return false; }
+  if (started.guidance_hash != content.guidance.hash) {
+    return false;
+  }
   const auto place = static_cast<std::size_t>(started.place);
-  if (place >= started.queue.size() || started.queue[place] != started.case_id) { return false; }
+  if (place >= started.queue.size() || started.queue[place] != started.case_id) {
+    return false;
+  }
   return std::all_of(started.queue.begin(), started.queue.end(),
                      [&content](const cases::CaseId& id) { return find_case(content, id) != nullptr; });
 }
@@ -49,23 +57,37 @@ struct Stop {
 };
 
 std::optional<Stop> stop_in_exam(const Attempt& last, bool done, bool more) {
-  if (!done) { return Stop{}; }
-  if (last.ended && !last.time_ran_out) { return std::nullopt; }
-  if (more) { return Stop{Stage::submitting, false, true}; }
+  if (!done) {
+    return Stop{};
+  }
+  if (last.ended && !last.time_ran_out) {
+    return std::nullopt;
+  }
+  if (more) {
+    return Stop{Stage::submitting, false, true};
+  }
   const bool left = last.visits_continued >= static_cast<int>(last.answers.visits.size());
   return left ? std::nullopt : std::optional<Stop>(Stop{Stage::working, true, false});
 }
 
 std::optional<Stop> stop_in_practice(const Attempt& last, bool done, bool more) {
-  if (last.ended) { return std::nullopt; }
-  if (last.visits_submitted > last.visits_continued) { return Stop{Stage::debriefing, false, false}; }
-  if (!done) { return Stop{}; }
+  if (last.ended) {
+    return std::nullopt;
+  }
+  if (last.visits_submitted > last.visits_continued) {
+    return Stop{Stage::debriefing, false, false};
+  }
+  if (!done) {
+    return Stop{};
+  }
   // Gone on from, but the next case never began: its debrief again, from where Next leads on.
   return more ? std::optional<Stop>(Stop{Stage::debriefing, false, false}) : std::nullopt;
 }
 
 std::optional<Stop> find_stop(const Content& content, const Attempt& last) {
-  if (!is_plan_there(content, last.started)) { return std::nullopt; }
+  if (!is_plan_there(content, last.started)) {
+    return std::nullopt;
+  }
   const cases::Case& the_case = *find_case(content, last.started.case_id);
   const bool done = is_finished(last, static_cast<int>(the_case.visits.size()));
   const bool more = static_cast<std::size_t>(last.started.place) + 1 < last.started.queue.size();
@@ -83,8 +105,12 @@ Sitting rebuild_sitting(const Attempts& own, const Attempt& last) {
   sitting.time_limit_ms = last.started.time_limit_ms;
   sitting.started_at = last.started_at;
   for (const Attempt& one : own) {
-    if (one.started.sitting != sitting.id || one.id == last.id) { continue; }
-    if (one.started_at < sitting.started_at) { sitting.started_at = one.started_at; }
+    if (one.started.sitting != sitting.id || one.id == last.id) {
+      continue;
+    }
+    if (one.started_at < sitting.started_at) {
+      sitting.started_at = one.started_at;
+    }
     sitting.finished.push_back(one);
   }
   return sitting;
@@ -92,10 +118,14 @@ Sitting rebuild_sitting(const Attempts& own, const Attempt& last) {
 
 /// Puts the newest sitting back into the model; the page is for the caller.
 std::optional<Stop> resume_sitting(Model& model, const Attempts& own) {
-  if (own.empty()) { return std::nullopt; }
+  if (own.empty()) {
+    return std::nullopt;
+  }
   const Attempt& last = own.back();
   const std::optional<Stop> stop = find_stop(*model.content, last);
-  if (!stop) { return std::nullopt; }
+  if (!stop) {
+    return std::nullopt;
+  }
   model.sitting = rebuild_sitting(own, last);
   model.stage = stop->stage;
   if (stop->at_result) {
@@ -110,7 +140,9 @@ void fill_history(Model& model, const Attempts& own) {
   const bool exam = exam_is_open(model);
   for (const Attempt& one : own) {
     const bool secret = exam && one.started.sitting == model.sitting->id;
-    if (!secret) { add_to_history(*model.content, model.history, one); }
+    if (!secret) {
+      add_to_history(*model.content, model.history, one);
+    }
   }
 }
 

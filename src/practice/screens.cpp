@@ -19,13 +19,17 @@ AboutScreen build_about(const Model& model) {
   screen.documents = guidance.documents;
   screen.guidance_hash = guidance.hash;
   const guidance::Resolution* reading = find_resolution(guidance, guidance::ResolutionId("res-top-class"));
-  if (reading != nullptr) { screen.top_class_reading = reading->decision; }
+  if (reading != nullptr) {
+    screen.top_class_reading = reading->decision;
+  }
   return screen;
 }
 
 /// An exam shows no debrief; its visits stay on screen until the next one opens.
 Screen build_attempt(const Model& model) {
-  if (!model.attempt) { return build_library(model); }
+  if (!model.attempt) {
+    return build_library(model);
+  }
   if (model.stage == Stage::debriefing && model.attempt->started.mode == Mode::practice) {
     return build_debrief(model, *model.attempt);
   }
@@ -36,13 +40,20 @@ Screen build_attempt(const Model& model) {
 
 Screen build_screen(const Model& model) {
   switch (model.page) {
-    case Page::library: return build_library(model);
-    case Page::exam_setup: return build_exam_setup(model);
-    case Page::attempt: return build_attempt(model);
-    case Page::exam_result: return build_exam_result(model);
-    case Page::guidance: return build_guidance(model);
-    case Page::settings: return SettingsScreen{model.settings};
-    case Page::about: return build_about(model);
+    case Page::library:
+      return build_library(model);
+    case Page::exam_setup:
+      return build_exam_setup(model);
+    case Page::attempt:
+      return build_attempt(model);
+    case Page::exam_result:
+      return build_exam_result(model);
+    case Page::guidance:
+      return build_guidance(model);
+    case Page::settings:
+      return SettingsScreen{model.settings};
+    case Page::about:
+      return build_about(model);
   }
   return build_library(model);
 }

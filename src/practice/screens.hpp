@@ -9,8 +9,8 @@
 #include "practice/action.hpp"
 #include "scoring/grade.hpp"
 
-// Screen models: what every face shows, as plain values with all words of the content in them, built when the model changes and never per
-// frame. They hold no wording of the interface itself ('Submit'): each face has its own.
+// Screen models: what every face shows, as plain values with all words of the content in them, built when the model
+// changes and never per frame. They hold no wording of the interface itself ('Submit'): each face has its own.
 
 namespace nc::practice {
 
@@ -28,9 +28,9 @@ struct LibraryRow {
 };
 /// The library as the filter leaves it, in library order.
 struct LibraryScreen {
-  std::vector<LibraryRow> rows;     ///< what the filter leaves
-  std::size_t total = 0;            ///< all ready cases
-  std::size_t fresh = 0;            ///< counts over all cases, whatever the filter
+  std::vector<LibraryRow> rows;  ///< what the filter leaves
+  std::size_t total = 0;         ///< all ready cases
+  std::size_t fresh = 0;         ///< counts over all cases, whatever the filter
   std::size_t missed = 0;
   std::size_t done = 0;
   std::optional<std::string> resumable_title;  ///< case of the unfinished attempt
@@ -80,21 +80,22 @@ struct CaseScreen {
   std::string patient;
   std::string target;
   std::optional<bool> first_session;
-  std::vector<int> earlier_hours;   ///< of visits already submitted, for the time line
+  std::vector<int> earlier_hours;  ///< of visits already submitted, for the time line
   int hours = 0;
   std::string words;
   std::vector<std::string> earlier_words;  ///< what the patient said at earlier visits
-  std::vector<AskChoice> asks;             ///< every topic, in fixed order: what the case answers must not show before asking
-  std::vector<TranscriptLine> transcript;  ///< in the order asked; a topic with nothing to say answers in the face's own words
-  std::vector<SymptomQuestion> symptoms;   ///< empty unless the visit has two symptoms or more
+  std::vector<AskChoice> asks;  ///< every topic, in fixed order: what the case answers must not show before asking
+  std::vector<TranscriptLine>
+      transcript;  ///< in the order asked; a topic with nothing to say answers in the face's own words
+  std::vector<SymptomQuestion> symptoms;  ///< empty unless the visit has two symptoms or more
   std::optional<guidance::Urgency> decision;
-  std::vector<AdviceChoice> advice;        ///< in the derived, revealing-nothing order
+  std::vector<AdviceChoice> advice;  ///< in the derived, revealing-nothing order
   std::optional<int> certainty;
   bool can_take_back = false;
-  std::vector<std::string> missing;        ///< before Submit, in words
-  bool submitting = false;                 ///< waiting for the store
-  bool kept = true;                        ///< every answer so far is durable
-  std::optional<std::int64_t> time_left_ms;///< exam with a limit
+  std::vector<std::string> missing;          ///< before Submit, in words
+  bool submitting = false;                   ///< waiting for the store
+  bool kept = true;                          ///< every answer so far is durable
+  std::optional<std::int64_t> time_left_ms;  ///< exam with a limit
 };
 
 /// A statement as it is cited on screen.
@@ -104,42 +105,53 @@ struct Cited {
   std::string file;
   std::string title;  ///< of the document
   std::string place;
-  std::string text;   ///< the paraphrase
+  std::string text;  ///< the paraphrase
 };
 /// One scored point with everything that explains it.
 struct DebriefItem {
   scoring::Item item;
-  std::string report;                    ///< the symptom's words, the advice's text; empty for the decision
+  std::string report;  ///< the symptom's words, the advice's text; empty for the decision
   std::optional<guidance::Urgency> given;
   std::optional<guidance::Urgency> key;
   std::vector<guidance::Urgency> accepted;
-  std::string why;                       ///< the deciding rules in plain words; empty for advice that is simply required
+  std::string why;  ///< the deciding rules in plain words; empty for advice that is simply required
   std::vector<Cited> cites;
-  bool single_source = false;            ///< every citation is from one document
-  bool implied = false;                  ///< a deciding rule is implied, not stated
+  bool single_source = false;  ///< every citation is from one document
+  bool implied = false;        ///< a deciding rule is implied, not stated
 };
 /// Where the documents differ: every position, and the project's resolution beside them, never instead of them.
 struct Difference {
   guidance::ResolutionId id;
   std::string question;
   /// What one document says about the question.
-  struct Position { guidance::DocumentId document; std::string file; std::string text; };
+  struct Position {
+    guidance::DocumentId document;
+    std::string file;
+    std::string text;
+  };
   std::vector<Position> positions;
   std::string decision;
   std::string equally_right;
 };
 /// A topic the patient had something to say about, which was not asked for.
-struct UnaskedTopic { cases::Topic topic = cases::Topic::other; std::vector<std::string> answers; };
+struct UnaskedTopic {
+  cases::Topic topic = cases::Topic::other;
+  std::vector<std::string> answers;
+};
 /// A window of the documents on the time line, in hours since the session: above the first, up to the second.
-struct TimeLineWindow { int above_hours = 0; int up_to_hours = 0; std::string label; };
+struct TimeLineWindow {
+  int above_hours = 0;
+  int up_to_hours = 0;
+  std::string label;
+};
 /// Everything about one submitted visit.
 struct DebriefVisit {
   int visit = 0;
   int hours = 0;
   std::string words;
-  scoring::VisitScore score;             ///< numbers only; items stand below
-  std::vector<DebriefItem> items;        ///< dangerous ones first, then the order of grading
-  std::vector<std::string> also_present; ///< lower rules that held too, in plain words
+  scoring::VisitScore score;              ///< numbers only; items stand below
+  std::vector<DebriefItem> items;         ///< dangerous ones first, then the order of grading
+  std::vector<std::string> also_present;  ///< lower rules that held too, in plain words
   std::vector<Difference> differences;
   std::vector<std::string> not_covered;  ///< gaps, in words
   std::vector<UnaskedTopic> unasked;     ///< topics with an answer that was not asked for
@@ -150,14 +162,14 @@ struct DebriefScreen {
   std::string title;
   guidance::RegionSet regions;
   int difficulty = 1;
-  bool case_finished = true;             ///< false between the visits of a case
+  bool case_finished = true;  ///< false between the visits of a case
   scoring::Outcome outcome = scoring::Outcome::safe;
-  bool was_certain = false;              ///< certainty 3 on a dangerous decision: shown above all
-  bool lung_sign_missed = false;         ///< an emergency key was under-called
+  bool was_certain = false;       ///< certainty 3 on a dangerous decision: shown above all
+  bool lung_sign_missed = false;  ///< an emergency key was under-called
   std::optional<double> score;
   std::optional<double> certainty_mark;
-  std::string point;                     ///< the author's cue that decides; only once the case is finished
-  std::vector<DebriefVisit> visits;      ///< the visit just submitted; once finished, all
+  std::string point;                 ///< the author's cue that decides; only once the case is finished
+  std::vector<DebriefVisit> visits;  ///< the visit just submitted; once finished, all
   std::vector<TimeLineWindow> windows;
   std::optional<cases::CaseId> twin;
   std::string twin_title;
@@ -183,8 +195,8 @@ struct ExamResultScreen {
   bool kept = true;
 };
 
-/// The guidance, by topic: each family with its statements per document, then resolutions and gaps; what the search leaves.
-/// A family of statements (inventory B3) that support the same point.
+/// The guidance, by topic: each family with its statements per document, then resolutions and gaps; what the search
+/// leaves. A family of statements (inventory B3) that support the same point.
 struct GuidanceFamily {
   std::string name;
   std::vector<Cited> statements;

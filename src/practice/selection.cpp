@@ -16,19 +16,27 @@ using CasePointers = std::vector<const cases::Case*>;
 /// Everything of a case that a search looks at. Answers to questions are left out: finding them would give them away.
 std::string searched_text(const cases::Case& the_case) {
   std::string text = the_case.title + '\n' + the_case.patient_summary + '\n' + the_case.session_target;
-  for (const cases::Visit& visit : the_case.visits) { text += '\n' + visit.words; }
-  for (const std::string& tag : the_case.tags) { text += '\n' + tag; }
+  for (const cases::Visit& visit : the_case.visits) {
+    text += '\n' + visit.words;
+  }
+  for (const std::string& tag : the_case.tags) {
+    text += '\n' + tag;
+  }
   return fold_case(text);
 }
 
 bool matches_search(const cases::Case& the_case, std::string_view search) {
   const std::string folded = fold_case(search);
   std::string_view rest = trim(folded);
-  if (rest.empty()) { return true; }
+  if (rest.empty()) {
+    return true;
+  }
   const std::string text = searched_text(the_case);
   while (!rest.empty()) {
     const std::string_view word = rest.substr(0, rest.find_first_of(" \t\n"));
-    if (text.find(word) == std::string::npos) { return false; }
+    if (text.find(word) == std::string::npos) {
+      return false;
+    }
     rest = trim(rest.substr(word.size()));
   }
   return true;
@@ -40,13 +48,17 @@ void shuffle(CasePointers& chosen, SeededRandom& random) {
   }
 }
 
-bool are_twins(const cases::Case& a, const cases::Case& b) { return a.twin == b.id || b.twin == a.id; }
+bool are_twins(const cases::Case& a, const cases::Case& b) {
+  return a.twin == b.id || b.twin == a.id;
+}
 
 /// Moves twins apart by bringing a later case forward; the last resort for a pair at the end is the front of the list.
 void part_twins(CasePointers& chosen) {
   for (std::size_t at = 1; at < chosen.size(); ++at) {
     const cases::Case& before = *chosen[at - 1];
-    if (!are_twins(before, *chosen[at])) { continue; }
+    if (!are_twins(before, *chosen[at])) {
+      continue;
+    }
     const auto here = chosen.begin() + static_cast<std::ptrdiff_t>(at);
     const auto other =
         std::find_if(here, chosen.end(), [&before](const cases::Case* one) { return !are_twins(before, *one); });
@@ -60,7 +72,9 @@ void part_twins(CasePointers& chosen) {
 
 std::vector<cases::CaseId> ids_of(const CasePointers& chosen) {
   std::vector<cases::CaseId> ids;
-  for (const cases::Case* one : chosen) { ids.push_back(one->id); }
+  for (const cases::Case* one : chosen) {
+    ids.push_back(one->id);
+  }
   return ids;
 }
 
@@ -74,7 +88,9 @@ class Spread {
     int regions = 0;
     int shared = 0;
     for (std::size_t at = 0; at < guidance::region_count; ++at) {
-      if (!the_case.regions.contains(static_cast<guidance::Region>(at))) { continue; }
+      if (!the_case.regions.contains(static_cast<guidance::Region>(at))) {
+        continue;
+      }
       ++regions;
       shared += regions_[at];
     }
@@ -86,7 +102,9 @@ class Spread {
 
   void add(const cases::Case& the_case) {
     for (std::size_t at = 0; at < guidance::region_count; ++at) {
-      if (the_case.regions.contains(static_cast<guidance::Region>(at))) { ++regions_[at]; }
+      if (the_case.regions.contains(static_cast<guidance::Region>(at))) {
+        ++regions_[at];
+      }
     }
     ++urgencies_[urgency_of(the_case)];
   }
@@ -97,7 +115,9 @@ class Spread {
     std::optional<guidance::Urgency> highest;
     for (const cases::Visit& visit : the_case.visits) {
       const guidance::Urgency key = guidance::derive(guidance_, cases::visit_findings(the_case, visit)).key;
-      if (key != guidance::Urgency::not_covered && (!highest || *highest < key)) { highest = key; }
+      if (key != guidance::Urgency::not_covered && (!highest || *highest < key)) {
+        highest = key;
+      }
     }
     return static_cast<std::size_t>(highest.value_or(guidance::Urgency::not_covered));
   }
@@ -117,8 +137,12 @@ const PastResult* last_result(const std::vector<PastResult>& history, const case
 
 CaseStatus status_of(const Content& content, const std::vector<PastResult>& history, const cases::CaseId& id) {
   const PastResult* last = last_result(history, id);
-  if (last == nullptr) { return CaseStatus::fresh; }
-  if (last->outcome != scoring::Outcome::safe) { return CaseStatus::missed; }
+  if (last == nullptr) {
+    return CaseStatus::fresh;
+  }
+  if (last->outcome != scoring::Outcome::safe) {
+    return CaseStatus::missed;
+  }
   return last->score && *last->score < content.guidance.scoring.exam_cut ? CaseStatus::missed : CaseStatus::done;
 }
 
@@ -126,10 +150,18 @@ std::vector<const cases::Case*> filter_cases(const Content& content, const std::
                                              const CaseFilter& filter) {
   CasePointers left;
   for (const cases::Case& one : content.cases) {
-    if (!filter.regions.empty() && !filter.regions.overlaps(one.regions)) { continue; }
-    if (filter.difficulty && *filter.difficulty != one.difficulty) { continue; }
-    if (filter.status && *filter.status != status_of(content, history, one.id)) { continue; }
-    if (matches_search(one, filter.search)) { left.push_back(&one); }
+    if (!filter.regions.empty() && !filter.regions.overlaps(one.regions)) {
+      continue;
+    }
+    if (filter.difficulty && *filter.difficulty != one.difficulty) {
+      continue;
+    }
+    if (filter.status && *filter.status != status_of(content, history, one.id)) {
+      continue;
+    }
+    if (matches_search(one, filter.search)) {
+      left.push_back(&one);
+    }
   }
   return left;
 }
@@ -143,7 +175,9 @@ std::vector<cases::CaseId> choose_practice(const Content& content, const std::ve
     return status_of(content, history, a->id) < status_of(content, history, b->id);
   });
   const auto wanted = static_cast<std::size_t>(std::max(count, 0));
-  if (chosen.size() > wanted) { chosen.resize(wanted); }
+  if (chosen.size() > wanted) {
+    chosen.resize(wanted);
+  }
   part_twins(chosen);
   return ids_of(chosen);
 }

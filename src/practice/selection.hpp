@@ -15,10 +15,10 @@ enum class CaseStatus { fresh, missed, done };
 
 /// Which cases may be chosen. Empty parts do not restrict.
 struct CaseFilter {
-  guidance::RegionSet regions;         ///< a case matches when it has a region in common
+  guidance::RegionSet regions;  ///< a case matches when it has a region in common
   std::optional<int> difficulty;
   std::optional<CaseStatus> status;
-  std::string search;                  ///< every word must occur (case folded) in title, patient, words, target or tags
+  std::string search;  ///< every word must occur (case folded) in title, patient, words, target or tags
 };
 
 /// What became of the trainee's latest finished attempt at a case.
@@ -36,15 +36,16 @@ CaseStatus status_of(const Content& content, const std::vector<PastResult>& hist
 const PastResult* last_result(const std::vector<PastResult>& history, const cases::CaseId& id);
 
 /// Cases that match, in library order.
-std::vector<const cases::Case*> filter_cases(const Content& content, const std::vector<PastResult>& history, const CaseFilter& filter);
+std::vector<const cases::Case*> filter_cases(const Content& content, const std::vector<PastResult>& history,
+                                             const CaseFilter& filter);
 
-/// At most `count` of the matching cases: shuffled by `seed`, fresh ones first, then missed, then done; neighbours are not twins where it
-/// can be avoided. The same arguments give the same cases on every machine.
-std::vector<cases::CaseId> choose_practice(const Content& content, const std::vector<PastResult>& history, const CaseFilter& filter,
-                                           int count, std::uint64_t seed);
+/// At most `count` of the matching cases: shuffled by `seed`, fresh ones first, then missed, then done; neighbours are
+/// not twins where it can be avoided. The same arguments give the same cases on every machine.
+std::vector<cases::CaseId> choose_practice(const Content& content, const std::vector<PastResult>& history,
+                                           const CaseFilter& filter, int count, std::uint64_t seed);
 
-/// An exam: `count` matching cases by `seed` alone, so that every trainee with the same seed and library gets the same exam,
-/// spread over regions and urgencies as evenly as the library allows. Never both cases of a twin pair.
+/// An exam: `count` matching cases by `seed` alone, so that every trainee with the same seed and library gets the same
+/// exam, spread over regions and urgencies as evenly as the library allows. Never both cases of a twin pair.
 std::vector<cases::CaseId> choose_exam(const Content& content, const CaseFilter& filter, int count, std::uint64_t seed);
 
 }  // namespace nc::practice

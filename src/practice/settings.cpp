@@ -6,16 +6,21 @@ namespace nc::practice {
 
 std::string_view to_text(ThemeName theme) {
   switch (theme) {
-    case ThemeName::light: return "light";
-    case ThemeName::dark: return "dark";
-    case ThemeName::high_contrast: return "high-contrast";
+    case ThemeName::light:
+      return "light";
+    case ThemeName::dark:
+      return "dark";
+    case ThemeName::high_contrast:
+      return "high-contrast";
   }
   return "light";
 }
 
 std::optional<ThemeName> parse_theme(std::string_view text) {
   for (const ThemeName theme : {ThemeName::light, ThemeName::dark, ThemeName::high_contrast}) {
-    if (text == to_text(theme)) { return theme; }
+    if (text == to_text(theme)) {
+      return theme;
+    }
   }
   return std::nullopt;
 }

@@ -23,10 +23,10 @@ inline constexpr int text_percent_step = 25;
 /// What the trainee chose; kept in settings.toml by the app.
 struct Settings {
   ThemeName theme = ThemeName::light;
-  int text_percent = 100;  ///< 75 to 200
+  int text_percent = 100;       ///< 75 to 200
   bool reduced_motion = false;  ///< no movement beyond what the system itself does
-  TraineeId trainee;       ///< may be empty; goes into the record of cases begun from now on
-  std::string cohort;      ///< may be empty; likewise
+  TraineeId trainee;            ///< may be empty; goes into the record of cases begun from now on
+  std::string cohort;           ///< may be empty; likewise
 
   friend bool operator==(const Settings& a, const Settings& b) {
     return a.theme == b.theme && a.text_percent == b.text_percent && a.reduced_motion == b.reduced_motion &&

@@ -14,8 +14,12 @@ namespace {
 /// Gives an open attempt of a practice sitting its end; the exam's result page its last event.
 void leave_open_sitting(Step& step) {
   Model& model = step.model;
-  if (!model.sitting) { return; }
-  if (!model.attempt) { return close_result(step); }
+  if (!model.sitting) {
+    return;
+  }
+  if (!model.attempt) {
+    return close_result(step);
+  }
   Attempt& attempt = *model.attempt;
   if (!is_finished(attempt, visit_count(model, attempt))) {
     give(step, attempt, Ended{false});
@@ -29,9 +33,13 @@ void leave_open_sitting(Step& step) {
 
 void show_result(Step& step) {
   Model& model = step.model;
-  for (const Attempt& attempt : model.sitting->finished) { add_to_history(*model.content, model.history, attempt); }
+  for (const Attempt& attempt : model.sitting->finished) {
+    add_to_history(*model.content, model.history, attempt);
+  }
   model.stage = Stage::working;
-  if (model.page == Page::attempt) { model.page = Page::exam_result; }
+  if (model.page == Page::attempt) {
+    model.page = Page::exam_result;
+  }
   announce(step, std::string(words::exam_over));
 }
 
@@ -47,10 +55,14 @@ void advance(Step& step) {
     model.stage = Stage::working;
     return;
   }
-  if (sitting.mode == Mode::exam) { return show_result(step); }
+  if (sitting.mode == Mode::exam) {
+    return show_result(step);
+  }
   model.sitting.reset();
   model.stage = Stage::working;
-  if (model.page == Page::attempt) { model.page = Page::library; }
+  if (model.page == Page::attempt) {
+    model.page = Page::library;
+  }
 }
 
 /// Only one fresh name comes with an action; the further attempts of one batch get numbers behind it.
@@ -89,12 +101,16 @@ void settle_submission(Step& step) {
   const Attempt& attempt = *model.attempt;
   const bool case_done = is_finished(attempt, visit_count(model, attempt));
   if (model.sitting->mode == Mode::exam) {
-    if (case_done) { return advance(step); }
+    if (case_done) {
+      return advance(step);
+    }
     model.stage = Stage::working;
     return;
   }
   model.stage = Stage::debriefing;
-  if (case_done) { add_to_history(*model.content, model.history, attempt); }
+  if (case_done) {
+    add_to_history(*model.content, model.history, attempt);
+  }
   const scoring::Score score = scoring::grade(model.content->guidance, case_of(model, attempt), attempt.answers);
   const auto visit = static_cast<std::size_t>(attempt.visits_submitted - 1);
   announce(step, words::debrief_opens(score.visits[visit].outcome));
@@ -106,30 +122,40 @@ void go_on(Step& step) {
   if (attempt.visits_continued < attempt.visits_submitted) {
     give(step, attempt, Continued{attempt.visits_submitted - 1});
   }
-  if (is_finished(attempt, visit_count(model, attempt))) { return advance(step); }
+  if (is_finished(attempt, visit_count(model, attempt))) {
+    return advance(step);
+  }
   model.stage = Stage::working;
 }
 
 void close_result(Step& step) {
   Model& model = step.model;
-  if (!model.sitting) { return; }
+  if (!model.sitting) {
+    return;
+  }
   if (!model.sitting->finished.empty()) {
     Attempt& last = model.sitting->finished.back();
     give(step, last, Continued{static_cast<int>(last.answers.visits.size()) - 1});
   }
   model.sitting.reset();
-  if (model.page == Page::exam_result) { model.page = Page::library; }
+  if (model.page == Page::exam_result) {
+    model.page = Page::library;
+  }
 }
 
 bool is_time_over(const Model& model, UtcTime now) {
-  if (!exam_is_open(model) || model.sitting->time_limit_ms == 0) { return false; }
+  if (!exam_is_open(model) || model.sitting->time_limit_ms == 0) {
+    return false;
+  }
   return now.ms - model.sitting->started_at.ms >= model.sitting->time_limit_ms;
 }
 
 void run_out_of_time(Step& step) {
   Model& model = step.model;
   Sitting& sitting = *model.sitting;
-  if (!is_finished(*model.attempt, visit_count(model, *model.attempt))) { give(step, *model.attempt, Ended{true}); }
+  if (!is_finished(*model.attempt, visit_count(model, *model.attempt))) {
+    give(step, *model.attempt, Ended{true});
+  }
   sitting.finished.push_back(*std::move(model.attempt));
   model.attempt.reset();
   for (int number = 1; sitting.place + 1 < sitting.queue.size(); ++number) {
@@ -144,14 +170,18 @@ void run_out_of_time(Step& step) {
 }
 
 bool is_last_debrief(const Model& model) {
-  if (!model.attempt || model.stage != Stage::debriefing) { return false; }
+  if (!model.attempt || model.stage != Stage::debriefing) {
+    return false;
+  }
   return is_finished(*model.attempt, visit_count(model, *model.attempt)) &&
          model.sitting->place + 1 >= model.sitting->queue.size();
 }
 
 void add_to_history(const Content& content, std::vector<PastResult>& history, const Attempt& attempt) {
   const cases::Case* the_case = find_case(content, attempt.started.case_id);
-  if (the_case == nullptr || attempt.visits_submitted < static_cast<int>(the_case->visits.size())) { return; }
+  if (the_case == nullptr || attempt.visits_submitted < static_cast<int>(the_case->visits.size())) {
+    return;
+  }
   const scoring::Score score = scoring::grade(content.guidance, *the_case, attempt.answers);
   history.erase(std::remove_if(history.begin(), history.end(),
                                [the_case](const PastResult& one) { return one.case_id == the_case->id; }),

@@ -4,7 +4,8 @@
 
 #include "practice/step.hpp"
 
-// How a sitting goes from case to case: begin, submit, debrief, next, result, time over, left. Only for the sources of this folder.
+// How a sitting goes from case to case: begin, submit, debrief, next, result, time over, left. Only for the sources of
+// this folder.
 
 namespace nc::practice {
 
@@ -40,7 +41,8 @@ void run_out_of_time(Step& step);
 /// True when the debrief of the sitting's last visit is open: going back is then the same as going on.
 bool is_last_debrief(const Model& model);
 
-/// Adds a completely submitted attempt to the history, in place of an earlier result of the same case. Other attempts are no result.
+/// Adds a completely submitted attempt to the history, in place of an earlier result of the same case. Other attempts
+/// are no result.
 void add_to_history(const Content& content, std::vector<PastResult>& history, const Attempt& attempt);
 
 }  // namespace nc::practice

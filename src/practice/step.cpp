@@ -7,7 +7,9 @@ namespace nc::practice {
 bool give(Step& step, Attempt& attempt, EventBody body) {
   Event event{attempt.id, attempt.last_sequence + 1, step.inputs.now, std::move(body)};
   std::optional<Attempt> next = apply(attempt, event);
-  if (!next) { return false; }
+  if (!next) {
+    return false;
+  }
   attempt = *std::move(next);
   step.events.push_back(std::move(event));
   return true;
@@ -36,7 +38,9 @@ Attempt begin_case(Step& step, const AttemptId& id) {
   return attempt;
 }
 
-void announce(Step& step, std::string text) { step.effects.emplace_back(Announce{std::move(text)}); }
+void announce(Step& step, std::string text) {
+  step.effects.emplace_back(Announce{std::move(text)});
+}
 
 const cases::Case& case_of(const Model& model, const Attempt& attempt) {
   return *find_case(*model.content, attempt.started.case_id);

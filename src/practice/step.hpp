@@ -5,7 +5,8 @@
 
 #include "practice/model.hpp"
 
-// One run of update(): the model being changed, and the events and effects it gives rise to. Only for the sources of this folder.
+// One run of update(): the model being changed, and the events and effects it gives rise to. Only for the sources of
+// this folder.
 
 namespace nc::practice {
 

@@ -24,9 +24,13 @@ bool counts_after_the_limit(const Action& action) {
 Updated update(const Model& model, const Action& action, const Inputs& inputs) {
   Step step{model, inputs, {}, {}};
   step.model.now = inputs.now;
-  if (!is_from_outside(action)) { step.model.notice.reset(); }
+  if (!is_from_outside(action)) {
+    step.model.notice.reset();
+  }
   const bool too_late = is_time_over(step.model, inputs.now);
-  if (too_late) { run_out_of_time(step); }
+  if (too_late) {
+    run_out_of_time(step);
+  }
   if (!too_late || counts_after_the_limit(action)) {
     std::visit([&step](const auto& one) { handle(step, one); }, action);
   }

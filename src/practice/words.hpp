@@ -6,7 +6,8 @@
 
 #include "scoring/grade.hpp"
 
-// The few sentences that come from the engine itself and are the same on every face: notices, announcements and what is missing.
+// The few sentences that come from the engine itself and are the same on every face: notices, announcements and what is
+// missing.
 
 namespace nc::practice::words {
 

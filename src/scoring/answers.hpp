@@ -26,7 +26,8 @@ struct VisitAnswers {
   }
 };
 
-/// Raw answers to a case, one entry a visit, in order. Fewer entries than visits means that the later visits were not answered (credit 0).
+/// Raw answers to a case, one entry a visit, in order. Fewer entries than visits means that the later visits were not
+/// answered (credit 0).
 struct AnswerSheet {
   cases::CaseId case_id;
   std::vector<VisitAnswers> visits;

@@ -41,7 +41,8 @@ struct Item {
   std::string accepted;  ///< accepted urgencies or advice ids, joined by `|`
   std::string given;     ///< the urgency, or `chosen` / `not-chosen`; empty when nothing was given
   double credit = 0;     ///< 0 to 1; contrary and harmful advice that was chosen has −1
-  double weight = 0;     ///< share of the visit's score at stake (0 to 1); 0 when it is not scored. Sum of credit × weight is the visit's score / 100 before the advice floor at 0
+  double weight = 0;  ///< share of the visit's score at stake (0 to 1); 0 when it is not scored. Sum of credit × weight
+                      ///< is the visit's score / 100 before the advice floor at 0
   Verdict verdict = Verdict::right;
   bool critical = false;      ///< critical advice
   bool lung_warning = false;  ///< this point is the lung warning
@@ -81,12 +82,15 @@ struct Score {
 /// Version of the grading rules in code; exports add the policy's version.
 std::string scorer_version(const guidance::Guidance& guidance);
 
-/// Grades raw answers. Pure: the same three arguments give the same score on every machine. Answers that name unknown symptoms or
-/// advice that was not offered are ignored here; whoever reads a sheet from a file rejects them with `find_sheet_faults`.
+/// Grades raw answers. Pure: the same three arguments give the same score on every machine. Answers that name unknown
+/// symptoms or advice that was not offered are ignored here; whoever reads a sheet from a file rejects them with
+/// `find_sheet_faults`.
 Score grade(const guidance::Guidance& guidance, const cases::Case& the_case, const AnswerSheet& answers);
 
-/// What is wrong with an answer sheet for this case, one sentence each: unknown symptom, advice that is not offered, certainty out of range, too many visits.
-std::vector<std::string> find_sheet_faults(const guidance::Guidance& guidance, const cases::Case& the_case, const AnswerSheet& answers);
+/// What is wrong with an answer sheet for this case, one sentence each: unknown symptom, advice that is not offered,
+/// certainty out of range, too many visits.
+std::vector<std::string> find_sheet_faults(const guidance::Guidance& guidance, const cases::Case& the_case,
+                                           const AnswerSheet& answers);
 
 /// Whether a finished exam passes: mean score at or above the cut, no critical miss, unsafe cases within the policy.
 struct ExamResult {

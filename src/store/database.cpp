@@ -27,19 +27,24 @@ std::vector<std::string> integrity_lines(soci::session& session, const std::stri
 Result<void> refuse_damaged(soci::session& session, const std::string& path) {
   const std::vector<std::string> faults = integrity_lines(session, "pragma quick_check(1)");
   if (faults.empty()) return {};
-  return fail(ErrorKind::environment,
-              fmt::format("{} is damaged ({}). It was left as it is. Keep it, and go on with --store and another file, or put a "
-                          "backup in its place",
-                          visible(path), visible(faults.front())));
+  return fail(
+      ErrorKind::environment,
+      fmt::format(
+          "{} is damaged ({}). It was left as it is. Keep it, and go on with --store and another file, or put a "
+          "backup in its place",
+          visible(path), visible(faults.front())));
 }
 
-bool says(const std::string& message, std::string_view part) { return message.find(part) != std::string::npos; }
+bool says(const std::string& message, std::string_view part) {
+  return message.find(part) != std::string::npos;
+}
 
 }  // namespace
 
 Result<std::unique_ptr<soci::session>> open_database(const std::string& path, Access access) {
   if (path.find('"') != std::string::npos) {
-    return fail(ErrorKind::usage, fmt::format("the path {} of the store holds a quotation mark; choose another", visible(path)));
+    return fail(ErrorKind::usage,
+                fmt::format("the path {} of the store holds a quotation mark; choose another", visible(path)));
   }
   return guarded(path, [&]() -> Result<std::unique_ptr<soci::session>> {
     auto session = std::make_unique<soci::session>(soci::sqlite3, fmt::format("dbname=\"{}\" timeout=5", path));
@@ -55,7 +60,8 @@ Result<std::unique_ptr<soci::session>> open_database(const std::string& path, Ac
 }
 
 Result<std::vector<std::string>> find_damage(soci::session& session, const std::string& path) {
-  return guarded(path, [&]() -> Result<std::vector<std::string>> { return integrity_lines(session, "pragma integrity_check"); });
+  return guarded(
+      path, [&]() -> Result<std::vector<std::string>> { return integrity_lines(session, "pragma integrity_check"); });
 }
 
 std::string embedded_query(const std::string& name) {
@@ -70,18 +76,20 @@ Error explain_failure(const std::string& path, const std::exception& failure) {
   const std::string reason = failure.what();
   const std::string where = visible(path);
   if (says(reason, "disk is full")) {
-    return {ErrorKind::environment,
-            fmt::format("the disk that holds {} is full; what was kept so far is safe. Free some space and try again, or save elsewhere", where)};
+    return {ErrorKind::environment, fmt::format("the disk that holds {} is full; what was kept so far is safe. Free "
+                                                "some space and try again, or save elsewhere",
+                                                where)};
   }
   if (says(reason, "readonly") || says(reason, "read-only") || says(reason, "unable to open")) {
-    return {ErrorKind::environment,
-            fmt::format("{} cannot be written; what was kept so far is safe. Make the file and its folder writable, or save elsewhere", where)};
+    return {ErrorKind::environment, fmt::format("{} cannot be written; what was kept so far is safe. Make the file and "
+                                                "its folder writable, or save elsewhere",
+                                                where)};
   }
   if (says(reason, "malformed") || says(reason, "not a database")) {
-    return {ErrorKind::environment,
-            fmt::format("{} is damaged or no attempt store. It was left as it is. Go on with --store and another file, or put a backup in "
-                        "its place",
-                        where)};
+    return {ErrorKind::environment, fmt::format("{} is damaged or no attempt store. It was left as it is. Go on with "
+                                                "--store and another file, or put a backup in "
+                                                "its place",
+                                                where)};
   }
   if (says(reason, "locked")) {
     return {ErrorKind::environment, fmt::format("{} is being used by another program; close it and try again", where)};

@@ -13,10 +13,10 @@
 
 namespace nc::store {
 
-/// Opens the SQLite file with the settings that keep an acknowledged answer through a power cut: rollback journal in TRUNCATE mode
-/// (its end of transaction is synced, and no WAL: SQLite 3.40's WAL-reset fault), synchronous=FULL, busy timeout 5 s.
-/// A read-only session never writes rows, yet may roll back a half-written transaction that a crash left behind.
-/// Damage found by a quick check is an error that leaves the file untouched.
+/// Opens the SQLite file with the settings that keep an acknowledged answer through a power cut: rollback journal in
+/// TRUNCATE mode (its end of transaction is synced, and no WAL: SQLite 3.40's WAL-reset fault), synchronous=FULL, busy
+/// timeout 5 s. A read-only session never writes rows, yet may roll back a half-written transaction that a crash left
+/// behind. Damage found by a quick check is an error that leaves the file untouched.
 Result<std::unique_ptr<soci::session>> open_database(const std::string& path, Access access);
 
 /// What SQLite's full integrity check finds, one sentence each; empty when all is well.

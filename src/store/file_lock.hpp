@@ -6,7 +6,8 @@
 
 namespace nc::store {
 
-/// A lock that at most one program holds, on a small file beside the store. The system gives it up when the program ends, however it ends.
+/// A lock that at most one program holds, on a small file beside the store. The system gives it up when the program
+/// ends, however it ends.
 class FileLock {
  public:
   /// Holds nothing.

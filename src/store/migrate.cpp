@@ -48,20 +48,24 @@ Result<void> refuse_foreign(soci::session& session, const std::string& path) {
   const int tables = read_number(session, "select count(*) from sqlite_master");
   if (owner != application_id && (version != 0 || tables != 0)) {
     return fail(ErrorKind::environment,
-                fmt::format("{} is a database of another program; it was left as it is. Name another file with --store", visible(path)));
+                fmt::format("{} is a database of another program; it was left as it is. Name another file with --store",
+                            visible(path)));
   }
   if (version > newest_schema()) {
-    return fail(ErrorKind::environment,
-                fmt::format("{} was written by a newer Needlecase (schema {}, this one knows {}); it was left as it is. Use the newer "
-                            "version, or another file with --store",
-                            visible(path), version, newest_schema()));
+    return fail(
+        ErrorKind::environment,
+        fmt::format(
+            "{} was written by a newer Needlecase (schema {}, this one knows {}); it was left as it is. Use the newer "
+            "version, or another file with --store",
+            visible(path), version, newest_schema()));
   }
   return {};
 }
 
 void run_migration(soci::session& session, std::string_view text, int number) {
   soci::transaction transaction(session);
-  for (const std::string& statement : split_statements(text)) session << statement;
+  for (const std::string& statement : split_statements(text))
+    session << statement;
   session << fmt::format("pragma application_id = {}", application_id);
   session << fmt::format("pragma user_version = {}", number);
   transaction.commit();
@@ -69,7 +73,9 @@ void run_migration(soci::session& session, std::string_view text, int number) {
 
 }  // namespace
 
-int newest_schema() { return static_cast<int>(migrations().size()); }
+int newest_schema() {
+  return static_cast<int>(migrations().size());
+}
 
 Result<void> migrate(soci::session& session, const std::string& path) {
   return guarded(path, [&]() -> Result<void> {
@@ -87,7 +93,8 @@ Result<void> require_current_schema(soci::session& session, const std::string& p
   return guarded(path, [&]() -> Result<void> {
     if (auto ours = refuse_foreign(session, path); !ours) return ours;
     if (read_number(session, "pragma user_version") > 0) return {};
-    return fail(ErrorKind::environment, fmt::format("{} holds no attempts; name the right file with --store", visible(path)));
+    return fail(ErrorKind::environment,
+                fmt::format("{} holds no attempts; name the right file with --store", visible(path)));
   });
 }
 

@@ -55,9 +55,8 @@ std::optional<EventRow> find_row(soci::session& session, const EventRow& wanted)
 }
 
 void insert_row(soci::session& session, const EventRow& row) {
-  session << embedded_query("append_event.sql"), soci::use(row.attempt, "attempt"),
-      soci::use(row.sequence, "sequence"), soci::use(row.at_ms, "at_ms"), soci::use(row.kind, "kind"),
-      soci::use(row.fields, "fields");
+  session << embedded_query("append_event.sql"), soci::use(row.attempt, "attempt"), soci::use(row.sequence, "sequence"),
+      soci::use(row.at_ms, "at_ms"), soci::use(row.kind, "kind"), soci::use(row.fields, "fields");
 }
 
 /// Adds one loaded row to the record: to its attempt, or to the unreadable rows.
@@ -79,8 +78,9 @@ Result<void> make_parent_folder(const std::string& path) {
   std::error_code code;
   std::filesystem::create_directories(parent, code);
   if (!code) return {};
-  return fail(ErrorKind::environment, fmt::format("cannot make the folder {} for the attempts ({}); choose another file with --store",
-                                                  visible(parent.string()), code.message()));
+  return fail(ErrorKind::environment,
+              fmt::format("cannot make the folder {} for the attempts ({}); choose another file with --store",
+                          visible(parent.string()), code.message()));
 }
 
 Result<void> prepare_to_write(const std::string& path, FileLock& lock) {
@@ -95,7 +95,8 @@ Result<void> require_file(const std::string& path) {
   std::error_code code;
   if (std::filesystem::is_regular_file(path, code)) return {};
   return fail(ErrorKind::environment,
-              fmt::format("there is no attempt store at {}; practise a case first, or name the right file with --store", visible(path)));
+              fmt::format("there is no attempt store at {}; practise a case first, or name the right file with --store",
+                          visible(path)));
 }
 
 Result<void> refuse_other_urls(const std::string& path) {
@@ -149,12 +150,13 @@ Result<Record> Store::load() const {
   return guarded(parts_->path, [&]() -> Result<Record> {
     Record record;
     EventRow row;
-    soci::statement rows = (parts_->session->prepare << embedded_query("load_events.sql"), soci::into(row.attempt),
-                            soci::into(row.sequence), soci::into(row.at_ms), soci::into(row.kind),
-                            soci::into(row.fields));
+    soci::statement rows =
+        (parts_->session->prepare << embedded_query("load_events.sql"), soci::into(row.attempt),
+         soci::into(row.sequence), soci::into(row.at_ms), soci::into(row.kind), soci::into(row.fields));
     rows.execute();
     std::string current_attempt;
-    while (rows.fetch()) add_row(record, row, current_attempt);
+    while (rows.fetch())
+      add_row(record, row, current_attempt);
     return record;
   });
 }
@@ -182,6 +184,8 @@ Result<std::vector<std::string>> Store::check() const {
   return faults;
 }
 
-const std::string& Store::path() const { return parts_->path; }
+const std::string& Store::path() const {
+  return parts_->path;
+}
 
 }  // namespace nc::store

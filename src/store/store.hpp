@@ -21,13 +21,13 @@ struct Record {
   std::vector<std::string> unreadable;
 };
 
-/// Attempts as append-only events in one SQLite file. Rollback journal (the 3.40 WAL fault needs several writers and a WAL),
-/// synchronous=FULL, one writer. Every error is a value of kind environment that says what happened and what to do.
-/// Not thread-safe: one thread at a time.
+/// Attempts as append-only events in one SQLite file. Rollback journal (the 3.40 WAL fault needs several writers and a
+/// WAL), synchronous=FULL, one writer. Every error is a value of kind environment that says what happened and what to
+/// do. Not thread-safe: one thread at a time.
 class Store {
  public:
-  /// Opens (read_write: creates, with its folders, and migrates) the file. Fails when another instance writes to it, the file is
-  /// damaged, is no attempt store, comes from a newer version, or the folder cannot be written.
+  /// Opens (read_write: creates, with its folders, and migrates) the file. Fails when another instance writes to it,
+  /// the file is damaged, is no attempt store, comes from a newer version, or the folder cannot be written.
   static Result<Store> open(const std::string& path, Access access);
 
   Store(Store&&) noexcept;
@@ -36,8 +36,9 @@ class Store {
   Store& operator=(const Store&) = delete;
   ~Store();
 
-  /// Appends events in one transaction; when it returns a value they are durable. An event that is already there (same attempt and
-  /// sequence, same content) is skipped, so a repeat after an unclear failure duplicates nothing; different content is an error.
+  /// Appends events in one transaction; when it returns a value they are durable. An event that is already there (same
+  /// attempt and sequence, same content) is skipped, so a repeat after an unclear failure duplicates nothing; different
+  /// content is an error.
   Result<void> append(const std::vector<practice::Event>& events);
 
   Result<Record> load() const;

@@ -19,12 +19,13 @@ struct Batch {
   std::int64_t ticket = 0;
 };
 
-/// What the store that is left holds of the attempts still waiting: an attempt spread over two files could be read from neither.
-/// Empty when that store cannot be read any more.
+/// What the store that is left holds of the attempts still waiting: an attempt spread over two files could be read from
+/// neither. Empty when that store cannot be read any more.
 std::vector<Event> earlier_events(const Store& left, const std::vector<Batch>& waiting) {
   std::set<practice::AttemptId> wanted;
   for (const Batch& batch : waiting) {
-    for (const Event& event : batch.events) wanted.insert(event.attempt);
+    for (const Event& event : batch.events)
+      wanted.insert(event.attempt);
   }
   std::vector<Event> earlier;
   const Result<Record> record = left.load();
@@ -74,7 +75,8 @@ void Writer::Shared::fail_with(std::unique_lock<std::mutex>& lock, std::string m
   lock.lock();
 }
 
-/// A store that opened with nothing waiting has no ticket to report; without a word the last failure would stay on screen.
+/// A store that opened with nothing waiting has no ticket to report; without a word the last failure would stay on
+/// screen.
 void Writer::Shared::report_all_is_well(std::unique_lock<std::mutex>& lock) {
   lock.unlock();
   reports.kept(0);

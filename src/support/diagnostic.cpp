@@ -11,12 +11,16 @@
 namespace nc {
 namespace {
 
-constexpr std::size_t excerpt_width = 100;   ///< code points shown of a long line
-constexpr std::size_t excerpt_before = 40;   ///< of them before the marked column
+constexpr std::size_t excerpt_width = 100;  ///< code points shown of a long line
+constexpr std::size_t excerpt_before = 40;  ///< of them before the marked column
 
-std::string_view to_word(Severity severity) { return severity == Severity::error ? "error" : "warning"; }
+std::string_view to_word(Severity severity) {
+  return severity == Severity::error ? "error" : "warning";
+}
 
-std::string shown(char32_t code_point) { return visible(from_code_point(code_point)); }
+std::string shown(char32_t code_point) {
+  return visible(from_code_point(code_point));
+}
 
 /// The part of the line around the marked column, made visible, with the caret line beneath it.
 struct Excerpt {
@@ -24,7 +28,9 @@ struct Excerpt {
   std::string carets;
 };
 
-std::size_t shown_width(char32_t code_point) { return to_code_points(shown(code_point)).size(); }
+std::size_t shown_width(char32_t code_point) {
+  return to_code_points(shown(code_point)).size();
+}
 
 Excerpt make_excerpt(const Diagnostic& diagnostic) {
   const std::vector<char32_t> points = to_code_points(diagnostic.excerpt);

@@ -7,7 +7,8 @@
 
 namespace nc {
 
-/// A place in an authored file. Lines and columns count from 1; a column counts Unicode code points. 0 means 'the whole file'.
+/// A place in an authored file. Lines and columns count from 1; a column counts Unicode code points. 0 means 'the whole
+/// file'.
 struct SourcePlace {
   std::string path;
   int line = 0;

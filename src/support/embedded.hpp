@@ -7,10 +7,10 @@ namespace nc {
 
 /// A file that was compiled into the program. The table and the bytes live as long as the program.
 struct EmbeddedFile {
-    /// Name with '/' between folders, relative to the folder that the function returning it names.
-    std::string_view path;
-    /// The exact bytes. One NUL byte follows them that is not part of the view.
-    std::string_view bytes;
+  /// Name with '/' between folders, relative to the folder that the function returning it names.
+  std::string_view path;
+  /// The exact bytes. One NUL byte follows them that is not part of the view.
+  std::string_view bytes;
 };
 
 /// scenarios/guidance/**.toml, paths relative to scenarios/ ("guidance/statements.toml"), sorted by path.
@@ -28,4 +28,4 @@ std::span<const EmbeddedFile> embedded_assets();
 /// The SQL of the store, paths relative to src/store/sql/ ("migrations/001_….sql").
 std::span<const EmbeddedFile> embedded_sql();
 
-} // namespace nc
+}  // namespace nc

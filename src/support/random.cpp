@@ -17,7 +17,8 @@ std::uint64_t SeededRandom::below(std::uint64_t bound) {
   // Values past the last whole multiple of `bound` would favour small results, so they are drawn again.
   const std::uint64_t limit = std::numeric_limits<std::uint64_t>::max() / bound * bound;
   std::uint64_t value = next();
-  while (value >= limit) value = next();
+  while (value >= limit)
+    value = next();
   return value % bound;
 }
 

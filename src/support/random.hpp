@@ -5,7 +5,8 @@
 
 namespace nc {
 
-/// A small seeded generator (SplitMix64, Steele, Lea and Flood 2014), the same on every machine. The seed is always an argument.
+/// A small seeded generator (SplitMix64, Steele, Lea and Flood 2014), the same on every machine. The seed is always an
+/// argument.
 class SeededRandom {
  public:
   explicit SeededRandom(std::uint64_t seed) : state_(seed) {}

@@ -7,7 +7,8 @@
 
 namespace nc {
 
-/// A moment in UTC, in milliseconds since 1970-01-01T00:00:00Z. Comes in as an argument; pure layers never read a clock.
+/// A moment in UTC, in milliseconds since 1970-01-01T00:00:00Z. Comes in as an argument; pure layers never read a
+/// clock.
 struct UtcTime {
   std::int64_t ms = 0;
 

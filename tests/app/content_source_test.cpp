@@ -39,7 +39,8 @@ TEST_CASE("the program carries its guidance and a library of ready cases without
   CHECK(loaded->content->guidance.statements.size() == 133);
   CHECK(loaded->content->guidance.hash.size() == 64);
   std::set<std::string> hashes;
-  for (const cases::Case& one : loaded->content->cases) hashes.insert(one.hash);
+  for (const cases::Case& one : loaded->content->cases)
+    hashes.insert(one.hash);
   CHECK(hashes.size() == loaded->content->cases.size());
 }
 

@@ -37,7 +37,9 @@ class Bench {
   std::unique_ptr<Engine> engine_;
 };
 
-cases::CaseId first_case(const Engine& engine) { return engine.model().content->cases.front().id; }
+cases::CaseId first_case(const Engine& engine) {
+  return engine.model().content->cases.front().id;
+}
 
 }  // namespace
 

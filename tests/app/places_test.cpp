@@ -13,7 +13,9 @@ struct Streams {
   std::istringstream in;
   std::ostringstream out;
   std::ostringstream err;
-  CommandContext context(std::map<std::string, std::string> environment) { return {in, out, err, std::move(environment), false}; }
+  CommandContext context(std::map<std::string, std::string> environment) {
+    return {in, out, err, std::move(environment), false};
+  }
 };
 
 }  // namespace
@@ -27,7 +29,8 @@ TEST_CASE("the store is where the person asked, else in the data folder") {
 
 TEST_CASE("the folders follow the XDG variables and ignore relative ones") {
   Streams streams;
-  const CommandContext context = streams.context({{"HOME", "/home/a"}, {"XDG_DATA_HOME", "/data"}, {"XDG_CONFIG_HOME", "relative"}});
+  const CommandContext context =
+      streams.context({{"HOME", "/home/a"}, {"XDG_DATA_HOME", "/data"}, {"XDG_CONFIG_HOME", "relative"}});
   CHECK(*data_folder_of(context) == "/data/needlecase");
   CHECK(*config_folder_of(context) == "/home/a/.config/needlecase");
 }

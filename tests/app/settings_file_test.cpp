@@ -36,7 +36,8 @@ TEST_CASE("whatever is set is read back the same, odd names included") {
 }
 
 TEST_CASE("a faulty value falls back to its default, is told, and the rest counts") {
-  const ReadSettings read = parse_settings("theme = \"purple\"\ntext-percent = 300\ntrainee = \"Ana\"\ncolour = 1\n", "s.toml");
+  const ReadSettings read =
+      parse_settings("theme = \"purple\"\ntext-percent = 300\ntrainee = \"Ana\"\ncolour = 1\n", "s.toml");
   CHECK(read.settings.theme == ThemeName::light);
   CHECK(read.settings.text_percent == 100);
   CHECK(read.settings.trainee == practice::TraineeId("Ana"));

@@ -9,7 +9,9 @@ namespace {
 
 int total_lines(const std::vector<RepositoryFile>& files) {
   int lines = 0;
-  for (const RepositoryFile& file : files) { lines += count_lines(file.text); }
+  for (const RepositoryFile& file : files) {
+    lines += count_lines(file.text);
+  }
   return lines;
 }
 
@@ -51,7 +53,9 @@ TEST_CASE("a third of the lines of headers say what the code is for, tables of w
   int lines = 0;
   int commented = 0;
   for (const RepositoryFile& file : read_files("src", {".hpp"})) {
-    if (is_catalogue(file.path)) { continue; }
+    if (is_catalogue(file.path)) {
+      continue;
+    }
     for (const std::string_view line : split_lines(file.text)) {
       lines += line.find_first_not_of(' ') == std::string_view::npos ? 0 : 1;
       commented += line.find("//") == std::string_view::npos ? 0 : 1;

@@ -11,11 +11,13 @@ namespace nc::architecture {
 namespace {
 
 /// Every file of `folders` is embedded under its path below `base`, with its exact bytes, and nothing else is.
-void check_embedded(std::span<const EmbeddedFile> files, const std::string& base, const std::vector<std::string>& folders,
-                    const std::string& ending) {
+void check_embedded(std::span<const EmbeddedFile> files, const std::string& base,
+                    const std::vector<std::string>& folders, const std::string& ending) {
   std::map<std::string, std::string> on_disk;
   for (const std::string& folder : folders) {
-    for (const RepositoryFile& file : read_files(folder, {ending})) { on_disk[file.path.substr(base.size() + 1)] = file.text; }
+    for (const RepositoryFile& file : read_files(folder, {ending})) {
+      on_disk[file.path.substr(base.size() + 1)] = file.text;
+    }
   }
   std::map<std::string, std::string> embedded;
   for (const EmbeddedFile& file : files) {
@@ -38,7 +40,8 @@ TEST_CASE("the guidance in the program is the guidance in the folder") {
 }
 
 TEST_CASE("the cases in the program are the cases in the folders") {
-  check_embedded(embedded_cases(), "scenarios", {"scenarios/neck", "scenarios/upper-back", "scenarios/shoulder"}, ".toml");
+  check_embedded(embedded_cases(), "scenarios", {"scenarios/neck", "scenarios/upper-back", "scenarios/shoulder"},
+                 ".toml");
 }
 
 TEST_CASE("the SQL and the icon in the program are those in the tree") {

@@ -12,17 +12,25 @@ namespace {
 std::vector<std::string> words_in_backticks(const std::string& cell) {
   const std::regex pattern("`([^`]+)`");
   std::vector<std::string> words;
-  for (std::sregex_iterator at(cell.begin(), cell.end(), pattern), end; at != end; ++at) { words.push_back((*at)[1]); }
+  for (std::sregex_iterator at(cell.begin(), cell.end(), pattern), end; at != end; ++at) {
+    words.push_back((*at)[1]);
+  }
   return words;
 }
 
 bool matches(const std::string& pattern, const std::string& header) {
-  if (pattern == "POSIX") { return header.rfind("sys/", 0) == 0 || std::regex_match(header, std::regex("[a-z]+\\.h")); }
-  if (pattern.back() == '*') { return header.rfind(pattern.substr(0, pattern.size() - 1), 0) == 0; }
+  if (pattern == "POSIX") {
+    return header.rfind("sys/", 0) == 0 || std::regex_match(header, std::regex("[a-z]+\\.h"));
+  }
+  if (pattern.back() == '*') {
+    return header.rfind(pattern.substr(0, pattern.size() - 1), 0) == 0;
+  }
   return header == pattern;
 }
 
-bool is_standard(const std::string& header) { return std::regex_match(header, std::regex("[a-z_]+")); }
+bool is_standard(const std::string& header) {
+  return std::regex_match(header, std::regex("[a-z_]+"));
+}
 
 }  // namespace
 
@@ -31,7 +39,9 @@ LayerTable parse_layer_table(std::string_view markdown) {
   LayerTable table;
   for (const std::string_view line : split_lines(markdown)) {
     std::match_results<std::string_view::const_iterator> match;
-    if (!std::regex_match(line.begin(), line.end(), match, row)) { continue; }
+    if (!std::regex_match(line.begin(), line.end(), match, row)) {
+      continue;
+    }
     const std::vector<std::string> uses = words_in_backticks(match[2]);
     table[match[1]] = Layer{{uses.begin(), uses.end()}, words_in_backticks(match[3])};
   }
@@ -54,14 +64,20 @@ std::vector<Include> find_includes(std::string_view source) {
 
 std::string find_breach(const LayerTable& table, const std::string& layer, const Include& include) {
   const auto row = table.find(layer);
-  if (row == table.end()) { return "the folder has no row in the table"; }
+  if (row == table.end()) {
+    return "the folder has no row in the table";
+  }
   if (include.quoted) {
     const std::string target = include.header.substr(0, include.header.find('/'));
-    if (table.count(target) == 0) { return "\"…\" is for our own headers, from the root of src"; }
+    if (table.count(target) == 0) {
+      return "\"…\" is for our own headers, from the root of src";
+    }
     const bool allowed = target == layer || row->second.uses.count(target) > 0;
     return allowed ? "" : "the row of " + layer + " does not name " + target;
   }
-  if (is_standard(include.header)) { return ""; }
+  if (is_standard(include.header)) {
+    return "";
+  }
   std::vector<std::string> patterns = row->second.headers;
   const std::vector<std::string>& common = table.at("support").headers;
   patterns.insert(patterns.end(), common.begin(), common.end());

@@ -10,8 +10,8 @@ namespace nc::architecture {
 
 /// A row of the table of layers.
 struct Layer {
-  std::set<std::string> uses;       ///< other layers
-  std::vector<std::string> headers; ///< patterns of library headers; a final '*' stands for anything
+  std::set<std::string> uses;        ///< other layers
+  std::vector<std::string> headers;  ///< patterns of library headers; a final '*' stands for anything
 };
 using LayerTable = std::map<std::string, Layer>;
 

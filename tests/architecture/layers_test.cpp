@@ -7,10 +7,16 @@ namespace nc::architecture {
 
 namespace {
 
-LayerTable documented_table() { return parse_layer_table(read_file("docs/architecture.md").text); }
+LayerTable documented_table() {
+  return parse_layer_table(read_file("docs/architecture.md").text);
+}
 
-Include own(const std::string& header) { return {header, true, 1}; }
-Include library(const std::string& header) { return {header, false, 1}; }
+Include own(const std::string& header) {
+  return {header, true, 1};
+}
+Include library(const std::string& header) {
+  return {header, false, 1};
+}
 
 }  // namespace
 
@@ -21,7 +27,9 @@ TEST_CASE("the document names every layer, and only layers that the build knows"
   for (const auto& [name, layer] : table) {
     INFO(name);
     CHECK(build.find("needlecase_layer(" + name) != std::string::npos);
-    for (const std::string& used : layer.uses) { CHECK(table.count(used) == 1); }
+    for (const std::string& used : layer.uses) {
+      CHECK(table.count(used) == 1);
+    }
   }
 }
 
@@ -39,7 +47,9 @@ TEST_CASE("every include of src is allowed by the table of docs/architecture.md"
   const LayerTable table = documented_table();
   std::size_t seen = 0;
   for (const RepositoryFile& file : read_sources()) {
-    if (file.path == "src/main.cpp") { continue; }
+    if (file.path == "src/main.cpp") {
+      continue;
+    }
     for (const Include& include : find_includes(file.text)) {
       ++seen;
       INFO(file.path << ":" << include.line << ": " << include.header);
@@ -73,7 +83,8 @@ TEST_CASE("an include that the table names is allowed") {
 }
 
 TEST_CASE("includes are read with their line, comments and spaces notwithstanding") {
-  const std::vector<Include> includes = find_includes("#pragma once\n#include <vector>\n  # include \"a/b.hpp\" // why\n// #include <no>\n");
+  const std::vector<Include> includes =
+      find_includes("#pragma once\n#include <vector>\n  # include \"a/b.hpp\" // why\n// #include <no>\n");
   REQUIRE(includes.size() == 2);
   CHECK(includes[0].header == "vector");
   CHECK(includes[0].line == 2);

@@ -19,12 +19,15 @@ struct Elsewhere {
 };
 constexpr std::array elsewhere{
     Elsewhere{"src/main.cpp", "tests/e2e/install_tree.sh", "puts the parts together"},
-    Elsewhere{"src/cases/check_*", "tests/app/check_fixtures_test.cpp", "a check is known by what it prints for a broken case"},
+    Elsewhere{"src/cases/check_*", "tests/app/check_fixtures_test.cpp",
+              "a check is known by what it prints for a broken case"},
     Elsewhere{"src/cases/read_*", "tests/app/check_fixtures_test.cpp", "a fault of reading is known by what it prints"},
-    Elsewhere{"src/practice/*_screen.cpp", "tests/practice/screens_test.cpp", "a screen is built from a played session"},
+    Elsewhere{"src/practice/*_screen.cpp", "tests/practice/screens_test.cpp",
+              "a screen is built from a played session"},
     Elsewhere{"src/practice/answering.cpp", "tests/practice/practice_mode_test.cpp", "a part of update()"},
     Elsewhere{"src/practice/choosing.cpp", "tests/practice/selection_test.cpp", "a part of selection"},
-    Elsewhere{"src/practice/event_fields.cpp", "tests/practice/event_test.cpp", "the fields of an event, written and read back"},
+    Elsewhere{"src/practice/event_fields.cpp", "tests/practice/event_test.cpp",
+              "the fields of an event, written and read back"},
     Elsewhere{"src/practice/navigation.cpp", "tests/practice/practice_mode_test.cpp", "a part of update()"},
     Elsewhere{"src/practice/opening.cpp", "tests/practice/resume_test.cpp", "opening is resuming"},
     Elsewhere{"src/practice/sitting_flow.cpp", "tests/practice/exam_mode_test.cpp", "a part of update()"},
@@ -32,23 +35,30 @@ constexpr std::array elsewhere{
     Elsewhere{"src/practice/update.cpp", "tests/practice/practice_mode_test.cpp", "update() is what is played there"},
     Elsewhere{"src/store/database.cpp", "tests/store/store_test.cpp", "seen only through the store"},
     Elsewhere{"src/practice/words.cpp", "tests/practice/practice_mode_test.cpp", "said in the course of a session"},
-    Elsewhere{"src/app/case_schema.cpp", "tests/app/commands/schema_command_test.cpp", "the schema is what the command prints"},
+    Elsewhere{"src/app/case_schema.cpp", "tests/app/commands/schema_command_test.cpp",
+              "the schema is what the command prints"},
     Elsewhere{"src/app/check_files.cpp", "tests/app/check_fixtures_test.cpp", "what check reads and prints"},
-    Elsewhere{"src/app/commands/check_command.cpp", "tests/app/check_fixtures_test.cpp", "every fixture goes through it"},
-    Elsewhere{"src/app/commands/practise_command.cpp", "tests/e2e/killed_terminal.py", "it only opens the terminal face"},
+    Elsewhere{"src/app/commands/check_command.cpp", "tests/app/check_fixtures_test.cpp",
+              "every fixture goes through it"},
+    Elsewhere{"src/app/commands/practise_command.cpp", "tests/e2e/killed_terminal.py",
+              "it only opens the terminal face"},
     Elsewhere{"src/app/coverage_text.cpp", "tests/app/commands/coverage_command_test.cpp", "what the command prints"},
-    Elsewhere{"src/app/failure.cpp", "tests/app/commands/grade_command_test.cpp", "exit codes and messages of commands"},
+    Elsewhere{"src/app/failure.cpp", "tests/app/commands/grade_command_test.cpp",
+              "exit codes and messages of commands"},
     Elsewhere{"src/app/open_engine.cpp", "tests/e2e/killed_terminal.py", "opening after a crash is what it is for"},
-    Elsewhere{"src/app/outside.cpp", "tests/e2e/killed_terminal.py", "the real clock and fresh names; tests replace them"},
+    Elsewhere{"src/app/outside.cpp", "tests/e2e/killed_terminal.py",
+              "the real clock and fresh names; tests replace them"},
     Elsewhere{"src/app/program.cpp", "tests/e2e/install_tree.sh", "takes the command line apart"},
     Elsewhere{"src/app/screen_painter.cpp", "tests/e2e/window_mouse_and_keys.py", "needs a real window"},
-    Elsewhere{"src/app/tree_file.cpp", "tests/e2e/window_mouse_and_keys.py", "the script finds every control through it"},
+    Elsewhere{"src/app/tree_file.cpp", "tests/e2e/window_mouse_and_keys.py",
+              "the script finds every control through it"},
     Elsewhere{"src/app/window_*", "tests/e2e/window_mouse_and_keys.py", "needs a real window"},
     Elsewhere{"src/app/terminal/case_text.cpp", "tests/app/terminal/face_test.cpp", "a part of the terminal face"},
     Elsewhere{"src/app/terminal/conversation.cpp", "tests/app/terminal/face_test.cpp", "a part of the terminal face"},
     Elsewhere{"src/app/terminal/debrief_text.cpp", "tests/app/terminal/face_test.cpp", "a part of the terminal face"},
     Elsewhere{"src/app/terminal/library_menu.cpp", "tests/app/terminal/face_test.cpp", "a part of the terminal face"},
-    Elsewhere{"src/app/terminal/visit_dialogue.cpp", "tests/app/terminal/play_test.cpp", "every shipped case is played through it"},
+    Elsewhere{"src/app/terminal/visit_dialogue.cpp", "tests/app/terminal/play_test.cpp",
+              "every shipped case is played through it"},
     Elsewhere{"src/ui/*_view.cpp", "tests/ui/layout_test.cpp", "every screen is drawn and reached by keyboard there"},
     Elsewhere{"src/ui/*_panel.cpp", "tests/ui/layout_test.cpp", "a part of a screen"},
     Elsewhere{"src/ui/*_dialog.cpp", "tests/ui/layout_test.cpp", "a part of a screen"},
@@ -64,7 +74,8 @@ constexpr std::array elsewhere{
     Elsewhere{"src/ui/key_list.cpp", "tests/ui/case_by_keyboard_test.cpp", "the keys are pressed there"},
     Elsewhere{"src/ui/marks.cpp", "tests/ui/theme_test.cpp", "marks stand out from their ground"},
     Elsewhere{"src/ui/scroll_area.cpp", "tests/ui/layout_test.cpp", "what has the keyboard is brought into view there"},
-    Elsewhere{"src/ui/semantic_tree.cpp", "tests/ui/case_by_keyboard_test.cpp", "controls are found and pressed through it"},
+    Elsewhere{"src/ui/semantic_tree.cpp", "tests/ui/case_by_keyboard_test.cpp",
+              "controls are found and pressed through it"},
     Elsewhere{"src/ui/text.cpp", "tests/ui/case_by_keyboard_test.cpp", "what the window says"},
     Elsewhere{"src/ui/text_*", "tests/ui/layout_test.cpp", "text that is cut would show there"},
     Elsewhere{"src/ui/time_line.cpp", "tests/ui/layout_test.cpp", "a part of a screen"},
@@ -80,14 +91,17 @@ std::string test_of(const std::string& source) {
 
 bool matches(std::string_view pattern, std::string_view source) {
   const std::size_t star = pattern.find('*');
-  if (star == std::string_view::npos) { return pattern == source; }
+  if (star == std::string_view::npos) {
+    return pattern == source;
+  }
   const std::string_view end = pattern.substr(star + 1);
   return source.size() + 1 >= pattern.size() && source.substr(0, star) == pattern.substr(0, star) &&
          source.substr(source.size() - end.size()) == end;
 }
 
 bool is_tested_elsewhere(std::string_view source) {
-  return std::any_of(elsewhere.begin(), elsewhere.end(), [&](const Elsewhere& row) { return matches(row.source, source); });
+  return std::any_of(elsewhere.begin(), elsewhere.end(),
+                     [&](const Elsewhere& row) { return matches(row.source, source); });
 }
 
 }  // namespace
@@ -103,7 +117,9 @@ TEST_CASE("the test of a source has the same path") {
 TEST_CASE("every source has a test of its own name, or one elsewhere for a reason") {
   std::vector<std::string> untested;
   for (const RepositoryFile& file : read_files("src", {".cpp"})) {
-    if (!has_file(test_of(file.path)) && !is_tested_elsewhere(file.path)) { untested.push_back(file.path); }
+    if (!has_file(test_of(file.path)) && !is_tested_elsewhere(file.path)) {
+      untested.push_back(file.path);
+    }
   }
   CHECK(untested == std::vector<std::string>{});
 }
@@ -113,7 +129,8 @@ TEST_CASE("a reason stands for a source and a test that are there") {
   for (const Elsewhere& row : elsewhere) {
     INFO(row.source << " in " << row.test << ": " << row.reason);
     CHECK(has_file(std::string(row.test)));
-    CHECK(std::any_of(sources.begin(), sources.end(), [&](const auto& file) { return matches(row.source, file.path); }));
+    CHECK(
+        std::any_of(sources.begin(), sources.end(), [&](const auto& file) { return matches(row.source, file.path); }));
   }
 }
 

@@ -12,12 +12,14 @@ namespace {
 
 const std::set<std::string> pure_layers{"support",  "guidance",   "cases",    "scoring",
                                         "practice", "statistics", "exchange", "ui"};
-const std::set<std::string> impure_headers{"chrono",   "ctime",  "filesystem", "fstream", "iostream", "cstdio",
-                                           "random",   "thread", "mutex",      "atomic",  "future",   "condition_variable",
-                                           "csignal",  "syncstream"};
-const std::vector<std::string> impure_words{"system_clock", "steady_clock", "high_resolution_clock", "random_device", "mt19937",
-                                            "getenv",       "time",         "clock_gettime",         "rand",          "srand",
-                                            "fopen",        "ifstream",     "ofstream",              "cout",          "cerr"};
+const std::set<std::string> impure_headers{
+    "chrono", "ctime", "filesystem", "fstream", "iostream",           "cstdio",  "random",
+    "thread", "mutex", "atomic",     "future",  "condition_variable", "csignal", "syncstream"};
+const std::vector<std::string> impure_words{"system_clock",  "steady_clock",  "high_resolution_clock",
+                                            "random_device", "mt19937",       "getenv",
+                                            "time",          "clock_gettime", "rand",
+                                            "srand",         "fopen",         "ifstream",
+                                            "ofstream",      "cout",          "cerr"};
 
 /// "time(" and "rand(" are calls; the plain words are good names.
 bool is_only_a_name(const std::string& code_line, const std::string& word) {
@@ -27,23 +29,29 @@ bool is_only_a_name(const std::string& code_line, const std::string& word) {
 std::vector<Fault> find_impurities(const std::string& text) {
   std::vector<Fault> faults;
   for (const Include& include : find_includes(text)) {
-    if (impure_headers.count(include.header) > 0) { faults.push_back({include.line, "<" + include.header + ">"}); }
+    if (impure_headers.count(include.header) > 0) {
+      faults.push_back({include.line, "<" + include.header + ">"});
+    }
   }
   const std::string code = strip_source(text);
   const std::vector<std::string_view> lines = split_lines(code);
   for (const Fault& fault : find_words(text, impure_words)) {
-    if (!is_only_a_name(std::string(lines.at(static_cast<std::size_t>(fault.line - 1))), fault.what)) { faults.push_back(fault); }
+    if (!is_only_a_name(std::string(lines.at(static_cast<std::size_t>(fault.line - 1))), fault.what)) {
+      faults.push_back(fault);
+    }
   }
   return faults;
 }
 
 /// Calls that make a control without going through ui/widgets.
-const std::vector<std::string> bare_controls{"ImGui::Button",     "ImGui::SmallButton", "ImGui::InvisibleButton", "ImGui::Selectable",
-                                             "ImGui::Checkbox",   "ImGui::RadioButton", "ImGui::InputText",       "ImGui::SliderInt",
-                                             "ImGui::SliderFloat", "ImGui::Combo",      "ImGui::BeginCombo",      "ImGui::MenuItem"};
+const std::vector<std::string> bare_controls{"ImGui::Button",     "ImGui::SmallButton", "ImGui::InvisibleButton",
+                                             "ImGui::Selectable", "ImGui::Checkbox",    "ImGui::RadioButton",
+                                             "ImGui::InputText",  "ImGui::SliderInt",   "ImGui::SliderFloat",
+                                             "ImGui::Combo",      "ImGui::BeginCombo",  "ImGui::MenuItem"};
 
-const std::vector<std::string> locale_bound{"stoi", "stol",    "stoll",  "stod",      "stof",   "atoi",        "atof",  "atol",
-                                            "strtod", "strtol", "sscanf", "setlocale", "sprintf", "snprintf", "printf"};
+const std::vector<std::string> locale_bound{"stoi",   "stol",      "stoll",   "stod",     "stof",
+                                            "atoi",   "atof",      "atol",    "strtod",   "strtol",
+                                            "sscanf", "setlocale", "sprintf", "snprintf", "printf"};
 
 void check_words(const RepositoryFile& file, const std::vector<std::string>& words) {
   for (const Fault& fault : find_words(file.text, words)) {
@@ -55,8 +63,12 @@ void check_words(const RepositoryFile& file, const std::vector<std::string>& wor
 
 TEST_CASE("the pure layers and the screens see no clock, no file, no chance and no thread") {
   for (const RepositoryFile& file : read_sources()) {
-    if (pure_layers.count(layer_of(file.path)) == 0) { continue; }
-    for (const Fault& fault : find_impurities(file.text)) { FAIL_CHECK(file.path << ":" << fault.line << ": " << fault.what); }
+    if (pure_layers.count(layer_of(file.path)) == 0) {
+      continue;
+    }
+    for (const Fault& fault : find_impurities(file.text)) {
+      FAIL_CHECK(file.path << ":" << fault.line << ": " << fault.what);
+    }
   }
 }
 
@@ -78,16 +90,22 @@ TEST_CASE("nothing in src holds state outside of values: no static in a function
 }
 
 TEST_CASE("our code throws nothing") {
-  for (const RepositoryFile& file : read_sources()) { check_words(file, {"throw"}); }
+  for (const RepositoryFile& file : read_sources()) {
+    check_words(file, {"throw"});
+  }
 }
 
 TEST_CASE("numbers become text and back without the locale") {
-  for (const RepositoryFile& file : read_sources()) { check_words(file, locale_bound); }
+  for (const RepositoryFile& file : read_sources()) {
+    check_words(file, locale_bound);
+  }
 }
 
 TEST_CASE("controls are made in ui/widgets and ui/text_field, and nowhere else") {
   for (const RepositoryFile& file : read_sources()) {
-    if (file.path.rfind("src/ui/widget", 0) != 0 && file.path != "src/ui/text_field.cpp") { check_words(file, bare_controls); }
+    if (file.path.rfind("src/ui/widget", 0) != 0 && file.path != "src/ui/text_field.cpp") {
+      check_words(file, bare_controls);
+    }
   }
 }
 
@@ -96,7 +114,9 @@ TEST_CASE("types are named by what they are") {
     for (const std::string_view line : split_lines(file.text)) {
       for (const char* word : {"Manager", "Helper", "Utils", "Info "}) {
         const bool declares = line.rfind("class ", 0) == 0 || line.rfind("struct ", 0) == 0;
-        if (declares && line.find(word) != std::string_view::npos) { FAIL_CHECK(file.path << ": " << line); }
+        if (declares && line.find(word) != std::string_view::npos) {
+          FAIL_CHECK(file.path << ": " << line);
+        }
       }
     }
   }

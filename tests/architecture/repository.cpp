@@ -26,7 +26,9 @@ std::vector<RepositoryFile> read_files(const std::string& folder, const std::vec
   std::vector<RepositoryFile> files;
   for (const auto& entry : std::filesystem::recursive_directory_iterator(top / folder)) {
     const std::string extension = entry.path().extension().string();
-    if (!entry.is_regular_file() || std::find(endings.begin(), endings.end(), extension) == endings.end()) { continue; }
+    if (!entry.is_regular_file() || std::find(endings.begin(), endings.end(), extension) == endings.end()) {
+      continue;
+    }
     files.push_back(read_file(entry.path().lexically_relative(top).generic_string()));
   }
   std::sort(files.begin(), files.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
@@ -39,9 +41,13 @@ std::vector<RepositoryFile> read_sources() {
   return files;
 }
 
-bool has_file(const std::string& path) { return std::filesystem::is_regular_file(top / path); }
+bool has_file(const std::string& path) {
+  return std::filesystem::is_regular_file(top / path);
+}
 
-int count_lines(std::string_view text) { return static_cast<int>(std::count(text.begin(), text.end(), '\n')); }
+int count_lines(std::string_view text) {
+  return static_cast<int>(std::count(text.begin(), text.end(), '\n'));
+}
 
 std::vector<std::string_view> split_lines(std::string_view text) {
   std::vector<std::string_view> lines;

@@ -12,8 +12,8 @@ std::string strip_source(std::string_view source);
 /// A function with a body.
 struct Function {
   std::string name;
-  int line = 0;        ///< of the opening brace
-  int lines = 0;       ///< from the line of the opening brace to that of the closing one
+  int line = 0;   ///< of the opening brace
+  int lines = 0;  ///< from the line of the opening brace to that of the closing one
   int parameters = 0;
 };
 

@@ -8,7 +8,9 @@ namespace {
 
 std::vector<std::string> faults_of(const std::string& source) {
   std::vector<std::string> faults;
-  for (const Fault& fault : scan_source(source).mutable_state) { faults.push_back(fault.what); }
+  for (const Fault& fault : scan_source(source).mutable_state) {
+    faults.push_back(fault.what);
+  }
   return faults;
 }
 
@@ -86,7 +88,8 @@ TEST_CASE("a global that can change is found") {
 TEST_CASE("declarations, constants and factories hold no state") {
   CHECK(faults_of("int f(int x);\nusing A = std::vector<int>;\nstruct B;\nenum class C : int;\n").empty());
   CHECK(faults_of("inline constexpr int most = 3;\nconstexpr std::string_view name = \"x\";").empty());
-  CHECK(faults_of("class A { static A make(int x); static A open() { return {}; } static constexpr int most = 2; };").empty());
+  CHECK(faults_of("class A { static A make(int x); static A open() { return {}; } static constexpr int most = 2; };")
+            .empty());
   CHECK(faults_of("void f() { auto x = static_cast<int>(y); int z = 0; }").empty());
   CHECK(faults_of("template class StrongId<struct Tag>;\nstatic_assert(sizeof(int) == 4);").empty());
 }

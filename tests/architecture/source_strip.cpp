@@ -15,7 +15,9 @@ class Stripper {
   explicit Stripper(std::string_view source) : rest_(source) { out_.reserve(source.size()); }
 
   std::string run() {
-    while (!rest_.empty()) { step(); }
+    while (!rest_.empty()) {
+      step();
+    }
     return out_;
   }
 
@@ -45,7 +47,9 @@ class Stripper {
 
   bool line_is_blank_so_far() const {
     for (auto at = out_.rbegin(); at != out_.rend() && *at != '\n'; ++at) {
-      if (*at != ' ') { return false; }
+      if (*at != ' ') {
+        return false;
+      }
     }
     return true;
   }
@@ -61,7 +65,9 @@ class Stripper {
 
   void blank(std::size_t count) {
     count = std::min(count, rest_.size());
-    for (const char c : rest_.substr(0, count)) { out_ += c == '\n' ? '\n' : ' '; }
+    for (const char c : rest_.substr(0, count)) {
+      out_ += c == '\n' ? '\n' : ' ';
+    }
     rest_.remove_prefix(count);
   }
 
@@ -76,7 +82,9 @@ class Stripper {
 
   void blank_literal(char quote) {
     std::size_t end = 1;
-    while (end < rest_.size() && rest_[end] != quote && rest_[end] != '\n') { end += rest_[end] == '\\' ? 2U : 1U; }
+    while (end < rest_.size() && rest_[end] != quote && rest_[end] != '\n') {
+      end += rest_[end] == '\\' ? 2U : 1U;
+    }
     keep(1);
     blank(end - 1);
     keep(1);
@@ -84,7 +92,9 @@ class Stripper {
 
   void blank_directive() {
     std::size_t end = rest_.find('\n');
-    while (end != std::string_view::npos && end > 0 && rest_[end - 1] == '\\') { end = rest_.find('\n', end + 1); }
+    while (end != std::string_view::npos && end > 0 && rest_[end - 1] == '\\') {
+      end = rest_.find('\n', end + 1);
+    }
     blank(end);
   }
 
@@ -94,6 +104,8 @@ class Stripper {
 
 }  // namespace
 
-std::string strip_source(std::string_view source) { return Stripper(source).run(); }
+std::string strip_source(std::string_view source) {
+  return Stripper(source).run();
+}
 
 }  // namespace nc::architecture

@@ -140,9 +140,13 @@ TEST_CASE("taking back everything returns to the beginning of the visit") {
   rc::prop("any answers", [] {
     Log log;
     const int count = *rc::gen::inRange(0, 20);
-    for (int i = 0; i < count; ++i) { log.add(make_body(*rc::gen::inRange(2, 7), 0)); }
+    for (int i = 0; i < count; ++i) {
+      log.add(make_body(*rc::gen::inRange(2, 7), 0));
+    }
     RC_ASSERT(log.attempt().has_value());
-    for (int i = 0; i < count; ++i) { log.add(TakenBack{0}); }
+    for (int i = 0; i < count; ++i) {
+      log.add(TakenBack{0});
+    }
     RC_ASSERT(log.attempt().has_value());
     RC_ASSERT(current_answers(*log.attempt()) == scoring::VisitAnswers{});
   });
@@ -152,8 +156,12 @@ TEST_CASE("any order of events is either an attempt or refused, never a crash") 
   rc::prop("any events", [] {
     Log log;
     const int count = *rc::gen::inRange(0, 12);
-    for (int i = 0; i < count; ++i) { log.add(make_body(*rc::gen::inRange(0, 11), *rc::gen::inRange(0, 3))); }
+    for (int i = 0; i < count; ++i) {
+      log.add(make_body(*rc::gen::inRange(0, 11), *rc::gen::inRange(0, 3)));
+    }
     const auto attempt = log.attempt();
-    if (attempt) { RC_ASSERT(attempt->last_sequence == static_cast<std::int64_t>(log.events.size())); }
+    if (attempt) {
+      RC_ASSERT(attempt->last_sequence == static_cast<std::int64_t>(log.events.size()));
+    }
   });
 }

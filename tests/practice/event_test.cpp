@@ -10,7 +10,9 @@ using namespace nc::practice;
 
 namespace {
 
-std::string line_of_event(const EventBody& body) { return event_kind(body) + " " + event_fields(body); }
+std::string line_of_event(const EventBody& body) {
+  return event_kind(body) + " " + event_fields(body);
+}
 
 }  // namespace
 
@@ -60,7 +62,9 @@ TEST_CASE("every event read back from its line is the same event") {
 
 TEST_CASE("a line holds no control character, whatever the trainee is called") {
   rc::prop("any body", [] {
-    for (const char c : event_fields(*any_body())) { RC_ASSERT(c >= ' ' && c <= '~'); }
+    for (const char c : event_fields(*any_body())) {
+      RC_ASSERT(c >= ' ' && c <= '~');
+    }
   });
 }
 
@@ -111,6 +115,8 @@ TEST_CASE("a cut line is no event") {
     const auto length = *rc::gen::inRange<std::size_t>(0, fields.size());
     const std::optional<EventBody> cut = parse_event(event_kind(body), fields.substr(0, length));
     // A cut may leave a shorter but well-formed last value; what it says is then exactly what is written.
-    if (cut) { RC_ASSERT(event_fields(*cut) == fields.substr(0, length)); }
+    if (cut) {
+      RC_ASSERT(event_fields(*cut) == fields.substr(0, length));
+    }
   });
 }

@@ -8,13 +8,17 @@ using guidance::Urgency;
 
 namespace {
 
-StartExam exam_of(int count, std::int64_t limit_ms = 0) { return {CaseFilter{}, count, limit_ms, 77}; }
+StartExam exam_of(int count, std::int64_t limit_ms = 0) {
+  return {CaseFilter{}, count, limit_ms, 77};
+}
 
 /// Answers everything that comes with `decision` and right reports, until the result.
 void play_through(Player& player, std::optional<Urgency> decision = std::nullopt) {
   for (int guard = 0; guard < 200 && player.shows<CaseScreen>(); ++guard) {
     scoring::VisitAnswers answers = player.right();
-    if (decision) { answers.decision = decision; }
+    if (decision) {
+      answers.decision = decision;
+    }
     player.answer(answers);
     REQUIRE_FALSE(player.shows<DebriefScreen>());
   }
@@ -32,7 +36,9 @@ TEST_CASE("an exam with all-right answers is passed with 100 on one result page"
   CHECK(result.lines.size() == 5);
   CHECK_FALSE(result.time_ran_out);
   CHECK(result.cut == player.model().content->guidance.scoring.exam_cut);
-  for (const ExamLine& line : result.lines) { CHECK_FALSE(line.debrief.visits.empty()); }
+  for (const ExamLine& line : result.lines) {
+    CHECK_FALSE(line.debrief.visits.empty());
+  }
 }
 
 TEST_CASE("an exam with everything called expected is failed, and the page says by which rule") {

@@ -37,7 +37,9 @@ inline Started make_started() {
   started.guidance_hash = *any_id();
   started.mode = *rc::gen::element(Mode::practice, Mode::exam);
   started.seed = *rc::gen::arbitrary<std::uint64_t>();
-  for (std::string& id : *rc::gen::container<std::vector<std::string>>(any_id())) { started.queue.emplace_back(id); }
+  for (std::string& id : *rc::gen::container<std::vector<std::string>>(any_id())) {
+    started.queue.emplace_back(id);
+  }
   started.time_limit_ms = *rc::gen::inRange<std::int64_t>(0, 100000000);
   return started;
 }
@@ -45,17 +47,28 @@ inline Started make_started() {
 /// One body of any kind for the visit.
 inline EventBody make_body(int kind, int visit) {
   switch (kind) {
-    case 0: return make_started();
-    case 1: return Asked{visit, *any_topic()};
-    case 2: return SymptomClassified{visit, cases::SymptomId(*any_id()), *any_urgency()};
-    case 3: return Decided{visit, *any_urgency()};
-    case 4: return AdviceChosen{visit, guidance::AdviceId(*any_id())};
-    case 5: return AdviceDropped{visit, guidance::AdviceId(*any_id())};
-    case 6: return CertaintyGiven{visit, *rc::gen::inRange(1, 4)};
-    case 7: return TakenBack{visit};
-    case 8: return VisitSubmitted{visit};
-    case 9: return Continued{visit};
-    default: return Ended{*rc::gen::arbitrary<bool>()};
+    case 0:
+      return make_started();
+    case 1:
+      return Asked{visit, *any_topic()};
+    case 2:
+      return SymptomClassified{visit, cases::SymptomId(*any_id()), *any_urgency()};
+    case 3:
+      return Decided{visit, *any_urgency()};
+    case 4:
+      return AdviceChosen{visit, guidance::AdviceId(*any_id())};
+    case 5:
+      return AdviceDropped{visit, guidance::AdviceId(*any_id())};
+    case 6:
+      return CertaintyGiven{visit, *rc::gen::inRange(1, 4)};
+    case 7:
+      return TakenBack{visit};
+    case 8:
+      return VisitSubmitted{visit};
+    case 9:
+      return Continued{visit};
+    default:
+      return Ended{*rc::gen::arbitrary<bool>()};
   }
 }
 

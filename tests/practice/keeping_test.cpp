@@ -13,7 +13,9 @@ const cases::CaseId one_visit("neck-gym-sore-first-session");
 template <class AnEffect>
 bool asked_for(const Player& player) {
   for (const Effect& effect : player.effects()) {
-    if (std::holds_alternative<AnEffect>(effect)) { return true; }
+    if (std::holds_alternative<AnEffect>(effect)) {
+      return true;
+    }
   }
   return false;
 }

@@ -18,46 +18,77 @@ Entry pick(const std::vector<Entry>& entries) {
 Action any_answer(const Model& model) {
   const auto* screen = std::get_if<CaseScreen>(&model.screen);
   switch (*rc::gen::inRange(0, 8)) {
-    case 0: return AskAbout{*any_topic()};
-    case 1: return Decide{*any_urgency()};
-    case 2: return GiveCertainty{*rc::gen::inRange(0, 5)};
-    case 3: return TakeBack{};
+    case 0:
+      return AskAbout{*any_topic()};
+    case 1:
+      return Decide{*any_urgency()};
+    case 2:
+      return GiveCertainty{*rc::gen::inRange(0, 5)};
+    case 3:
+      return TakeBack{};
     case 4:
-      if (screen != nullptr && !screen->symptoms.empty()) { return Classify{pick(screen->symptoms).id, *any_urgency()}; }
+      if (screen != nullptr && !screen->symptoms.empty()) {
+        return Classify{pick(screen->symptoms).id, *any_urgency()};
+      }
       return Classify{cases::SymptomId("none"), *any_urgency()};
     case 5:
-      if (screen != nullptr && !screen->advice.empty()) { return ToggleAdvice{pick(screen->advice).id}; }
+      if (screen != nullptr && !screen->advice.empty()) {
+        return ToggleAdvice{pick(screen->advice).id};
+      }
       return ToggleAdvice{guidance::AdviceId("none")};
-    default: return Submit{};
+    default:
+      return Submit{};
   }
 }
 
 Action any_move(const Content& content) {
   switch (*rc::gen::inRange(0, 16)) {
-    case 0: return StartCase{pick(content.cases).id};
-    case 1: return StartPractice{*rc::gen::inRange(-1, 4)};
-    case 2: return StartMisses{};
-    case 3: return StartExam{CaseFilter{}, *rc::gen::inRange(-1, 4), *rc::gen::element<std::int64_t>(0, 3000), 0};
-    case 4: return GoBack{};
-    case 5: return OpenLibrary{};
-    case 6: return OpenGuidance{"lung"};
-    case 7: return OpenAbout{};
-    case 8: return OpenExamSetup{};
-    case 9: return ToggleHelp{};
-    case 10: return KeepFailed{"no"};
-    case 11: return GoOnUnkept{};
-    case 12: return RetryKeeping{};
-    case 13: return ClockTick{};
-    case 14: return OpenSettings{};
-    default: return Resume{};
+    case 0:
+      return StartCase{pick(content.cases).id};
+    case 1:
+      return StartPractice{*rc::gen::inRange(-1, 4)};
+    case 2:
+      return StartMisses{};
+    case 3:
+      return StartExam{CaseFilter{}, *rc::gen::inRange(-1, 4), *rc::gen::element<std::int64_t>(0, 3000), 0};
+    case 4:
+      return GoBack{};
+    case 5:
+      return OpenLibrary{};
+    case 6:
+      return OpenGuidance{"lung"};
+    case 7:
+      return OpenAbout{};
+    case 8:
+      return OpenExamSetup{};
+    case 9:
+      return ToggleHelp{};
+    case 10:
+      return KeepFailed{"no"};
+    case 11:
+      return GoOnUnkept{};
+    case 12:
+      return RetryKeeping{};
+    case 13:
+      return ClockTick{};
+    case 14:
+      return OpenSettings{};
+    default:
+      return Resume{};
   }
 }
 
 Action any_action(const Model& model) {
   const int kind = *rc::gen::inRange(0, 20);
-  if (kind < 12) { return any_answer(model); }
-  if (kind < 15) { return Next{}; }
-  if (kind < 17) { return Resume{}; }
+  if (kind < 12) {
+    return any_answer(model);
+  }
+  if (kind < 15) {
+    return Next{};
+  }
+  if (kind < 17) {
+    return Resume{};
+  }
   return any_move(*model.content);
 }
 
@@ -65,17 +96,24 @@ bool exam_in_progress(const Model& model) {
   return model.sitting && model.sitting->mode == Mode::exam && model.attempt.has_value();
 }
 
-/// What the clinical model demands when a visit is called expected (clinical model 3.1; the softer row for the neck is for 'contact' only).
+/// What the clinical model demands when a visit is called expected (clinical model 3.1; the softer row for the neck is
+/// for 'contact' only).
 scoring::Outcome demanded_by_expected(const guidance::Derivation& decision) {
-  if (decision.key == guidance::Urgency::emergency) { return scoring::Outcome::critical_miss; }
+  if (decision.key == guidance::Urgency::emergency) {
+    return scoring::Outcome::critical_miss;
+  }
   return decision.key == guidance::Urgency::contact ? scoring::Outcome::unsafe : scoring::Outcome::safe;
 }
 
 /// What must hold after every action, whatever it was.
 void check_promises(const Player& player) {
   const Model& model = player.model();
-  if (exam_in_progress(model)) { RC_ASSERT(!player.shows<DebriefScreen>() && !player.shows<ExamResultScreen>()); }
-  if (!model.attempt) { return; }
+  if (exam_in_progress(model)) {
+    RC_ASSERT(!player.shows<DebriefScreen>() && !player.shows<ExamResultScreen>());
+  }
+  if (!model.attempt) {
+    return;
+  }
   const auto replayed = replay(player.log_of(model.attempt->id));
   RC_ASSERT(replayed.has_value());
   RC_ASSERT(replayed->answers.visits == model.attempt->answers.visits);
@@ -118,7 +156,9 @@ TEST_CASE("a crash at any moment resumes at the same screen with the same answer
       const bool answer = *rc::gen::inRange(0, 3) != 0;
       player.act(answer ? any_answer(player.model()) : Action(Next{}));
     }
-    if (player.model().page != Page::attempt) { return; }
+    if (player.model().page != Page::attempt) {
+      return;
+    }
     const Model before = player.model();
     const Model after = player.restarted();
     RC_ASSERT(after.page == before.page);
@@ -140,10 +180,14 @@ TEST_CASE("taking everything back leaves a visit as it began") {
     const int count = *rc::gen::inRange(0, 40);
     for (int i = 0; i < count; ++i) {
       const Action action = any_answer(player.model());
-      if (!std::holds_alternative<Submit>(action)) { player.act(action); }
+      if (!std::holds_alternative<Submit>(action)) {
+        player.act(action);
+      }
     }
     const auto asked = current_answers(*player.model().attempt).asked;
-    while (player.screen<CaseScreen>().can_take_back) { player.act(TakeBack{}); }
+    while (player.screen<CaseScreen>().can_take_back) {
+      player.act(TakeBack{});
+    }
     scoring::VisitAnswers left = current_answers(*player.model().attempt);
     RC_ASSERT(left.asked == asked);
     left.asked.clear();
@@ -162,8 +206,12 @@ TEST_CASE("every shipped case played with all-right answers is safe and scores 1
       REQUIRE(player.shows<DebriefScreen>());
       const auto& debrief = player.screen<DebriefScreen>();
       CHECK(debrief.outcome == scoring::Outcome::safe);
-      if (debrief.score) { CHECK(*debrief.score == 100.0); }
-      if (visit + 1 < one.visits.size()) { player.act(Next{}); }
+      if (debrief.score) {
+        CHECK(*debrief.score == 100.0);
+      }
+      if (visit + 1 < one.visits.size()) {
+        player.act(Next{});
+      }
     }
     CHECK(player.screen<DebriefScreen>().case_finished);
     player.act(Next{});
@@ -184,7 +232,9 @@ TEST_CASE("every shipped case called expected has the outcome that its key deman
       scoring::VisitAnswers answers = player.right();
       answers.decision = guidance::Urgency::expected;
       player.answer(answers);
-      if (!player.screen<DebriefScreen>().case_finished) { player.act(Next{}); }
+      if (!player.screen<DebriefScreen>().case_finished) {
+        player.act(Next{});
+      }
     }
     CHECK(player.screen<DebriefScreen>().outcome == demanded);
   }

@@ -11,7 +11,8 @@
 #include "practice/model.hpp"
 #include "scoring/content.hpp"
 
-// A face without a screen: applies actions, keeps what the engine wants kept, and holds the engine to its promises on the way.
+// A face without a screen: applies actions, keeps what the engine wants kept, and holds the engine to its promises on
+// the way.
 
 namespace nc::practice {
 
@@ -21,7 +22,9 @@ inline SharedContent shipped_content() {
   content->guidance = scoring::shipped_guidance();
   content->guidance.hash = "guidance-hash";
   content->cases = scoring::shipped_cases(content->guidance);
-  for (cases::Case& one : content->cases) { one.hash = "hash-of-" + one.id.text(); }
+  for (cases::Case& one : content->cases) {
+    one.hash = "hash-of-" + one.id.text();
+  }
   return content;
 }
 
@@ -40,7 +43,9 @@ inline SharedContent only(const SharedContent& content, const std::vector<std::s
 class Player {
  public:
   explicit Player(SharedContent content, Settings settings = {})
-      : content_(std::move(content)), settings_(std::move(settings)), model_(open_model(content_, settings_, {}, now_)) {}
+      : content_(std::move(content)),
+        settings_(std::move(settings)),
+        model_(open_model(content_, settings_, {}, now_)) {}
 
   bool keeps = true;  ///< false: the store says nothing
 
@@ -55,7 +60,9 @@ class Player {
 
   Player& act(const Action& action) {
     apply_one(action);
-    if (keeps && !all_kept(model_)) { apply_one(EventsKept{model_.keeping.last_ticket}); }
+    if (keeps && !all_kept(model_)) {
+      apply_one(EventsKept{model_.keeping.last_ticket});
+    }
     return *this;
   }
 
@@ -80,7 +87,9 @@ class Player {
 
   std::size_t events() const {
     std::size_t count = 0;
-    for (const auto& entry : log_) { count += entry.second.size(); }
+    for (const auto& entry : log_) {
+      count += entry.second.size();
+    }
     return count;
   }
   const std::vector<Event>& log_of(const AttemptId& id) const { return log_.at(id); }
@@ -97,11 +106,21 @@ class Player {
 
   /// Answers the open visit as given and submits it.
   Player& answer(const scoring::VisitAnswers& answers) {
-    for (const cases::Topic topic : answers.asked) { act(AskAbout{topic}); }
-    for (const auto& [symptom, urgency] : answers.symptoms) { act(Classify{symptom, urgency}); }
-    if (answers.decision) { act(Decide{*answers.decision}); }
-    for (const guidance::AdviceId& id : answers.advice) { act(ToggleAdvice{id}); }
-    if (answers.certainty) { act(GiveCertainty{*answers.certainty}); }
+    for (const cases::Topic topic : answers.asked) {
+      act(AskAbout{topic});
+    }
+    for (const auto& [symptom, urgency] : answers.symptoms) {
+      act(Classify{symptom, urgency});
+    }
+    if (answers.decision) {
+      act(Decide{*answers.decision});
+    }
+    for (const guidance::AdviceId& id : answers.advice) {
+      act(ToggleAdvice{id});
+    }
+    if (answers.certainty) {
+      act(GiveCertainty{*answers.certainty});
+    }
     return act(Submit{});
   }
 
@@ -122,7 +141,9 @@ class Player {
     model_ = std::move(updated.model);
     effects_ = std::move(updated.effects);
     for (const Effect& effect : effects_) {
-      if (const auto* append = std::get_if<AppendEvents>(&effect)) { keep(*append); }
+      if (const auto* append = std::get_if<AppendEvents>(&effect)) {
+        keep(*append);
+      }
     }
   }
 
@@ -132,7 +153,9 @@ class Player {
     ticket_ = append.ticket;
     for (const Event& event : append.events) {
       std::vector<Event>& events = log_[event.attempt];
-      if (events.empty()) { order_.push_back(event.attempt); }
+      if (events.empty()) {
+        order_.push_back(event.attempt);
+      }
       REQUIRE(event.sequence == static_cast<std::int64_t>(events.size()) + 1);
       const auto read = parse_event(event_kind(event.body), event_fields(event.body));
       REQUIRE(read.has_value());

@@ -13,7 +13,9 @@ const CaseId three_visits("neck-taxi-driver-three-calls");
 
 bool has_effect_of_stopping(const Player& player) {
   for (const Effect& effect : player.effects()) {
-    if (std::holds_alternative<StopProgram>(effect)) { return true; }
+    if (std::holds_alternative<StopProgram>(effect)) {
+      return true;
+    }
   }
   return false;
 }
@@ -104,7 +106,9 @@ TEST_CASE("submit without a decision is refused and says what is missing") {
 TEST_CASE("every report needs a class where a visit has two or more") {
   const SharedContent content = shipped_content();
   for (const cases::Case& one : content->cases) {
-    if (one.visits.front().symptoms.size() < 2) { continue; }
+    if (one.visits.front().symptoms.size() < 2) {
+      continue;
+    }
     Player player(content);
     player.act(StartCase{one.id}).act(Decide{Urgency::contact});
     CHECK_FALSE(player.screen<CaseScreen>().missing.empty());
@@ -187,8 +191,12 @@ TEST_CASE("'Practise 10' goes through its cases and ends in the library") {
   player.act(StartPractice{4});
   REQUIRE(player.model().sitting->queue.size() == 4);
   for (int guard = 0; guard < 40 && !player.shows<LibraryScreen>(); ++guard) {
-    if (player.shows<CaseScreen>()) { player.answer_right(); }
-    if (player.shows<DebriefScreen>()) { player.act(Next{}); }
+    if (player.shows<CaseScreen>()) {
+      player.answer_right();
+    }
+    if (player.shows<DebriefScreen>()) {
+      player.act(Next{});
+    }
   }
   CHECK(player.screen<LibraryScreen>().done == 4);
   CHECK(player.record().size() == 4);

@@ -68,8 +68,12 @@ TEST_CASE("the plan of a sitting survives a crash") {
   player.act(StartPractice{3});
   const auto queue = player.model().sitting->queue;
   while (player.model().sitting->place == 0) {
-    if (player.shows<CaseScreen>()) { player.answer_right(); }
-    if (player.shows<DebriefScreen>()) { player.act(Next{}); }
+    if (player.shows<CaseScreen>()) {
+      player.answer_right();
+    }
+    if (player.shows<DebriefScreen>()) {
+      player.act(Next{});
+    }
   }
   player.restart();
   REQUIRE(player.model().sitting.has_value());
@@ -90,7 +94,9 @@ TEST_CASE("an exam goes on after a crash, with its clock") {
 TEST_CASE("between two cases of an exam the library offers to go on") {
   Player player(shipped_content());
   player.act(StartExam{CaseFilter{}, 3, 0, 5});
-  while (player.record().size() == 1) { player.answer_right(); }
+  while (player.record().size() == 1) {
+    player.answer_right();
+  }
   const auto record = player.record();
   Model model = reopen_model(player.model().content, {}, {record.front()}, player.now());
   REQUIRE(std::holds_alternative<LibraryScreen>(model.screen));
@@ -111,9 +117,15 @@ TEST_CASE("open_model offers the unfinished case and waits in the library") {
 TEST_CASE("a case that changed since is neither resumed nor counted") {
   const SharedContent content = shipped_content();
   Player player(content);
-  player.act(StartCase{one_visit}).answer_right().act(Next{}).act(StartCase{three_visits}).act(Decide{Urgency::contact});
+  player.act(StartCase{one_visit})
+      .answer_right()
+      .act(Next{})
+      .act(StartCase{three_visits})
+      .act(Decide{Urgency::contact});
   auto changed = std::make_shared<Content>(*content);
-  for (cases::Case& one : changed->cases) { one.hash = "another"; }
+  for (cases::Case& one : changed->cases) {
+    one.hash = "another";
+  }
   const Model model = reopen_model(changed, {}, player.record(), player.now());
   REQUIRE(std::holds_alternative<LibraryScreen>(model.screen));
   CHECK_FALSE(model.attempt.has_value());
@@ -123,7 +135,11 @@ TEST_CASE("a case that changed since is neither resumed nor counted") {
 TEST_CASE("under other guidance a case is not resumed but old results are graded anew") {
   const SharedContent content = shipped_content();
   Player player(content);
-  player.act(StartCase{one_visit}).answer_right().act(Next{}).act(StartCase{three_visits}).act(Decide{Urgency::contact});
+  player.act(StartCase{one_visit})
+      .answer_right()
+      .act(Next{})
+      .act(StartCase{three_visits})
+      .act(Decide{Urgency::contact});
   auto changed = std::make_shared<Content>(*content);
   changed->guidance.hash = "another";
   const Model model = reopen_model(changed, {}, player.record(), player.now());

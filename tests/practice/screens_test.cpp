@@ -20,15 +20,16 @@ DebriefScreen debrief_of(const std::string& id, Urgency decision, std::optional<
     player.act(Classify{question.id, Urgency::monitor});
   }
   player.act(Decide{decision});
-  if (certainty) { player.act(GiveCertainty{*certainty}); }
+  if (certainty) {
+    player.act(GiveCertainty{*certainty});
+  }
   player.act(Submit{});
   return player.screen<DebriefScreen>();
 }
 
 const DebriefItem& decision_of(const DebriefVisit& visit) {
-  return *std::find_if(visit.items.begin(), visit.items.end(), [](const DebriefItem& item) {
-    return item.item.kind == scoring::ItemKind::decision;
-  });
+  return *std::find_if(visit.items.begin(), visit.items.end(),
+                       [](const DebriefItem& item) { return item.item.kind == scoring::ItemKind::decision; });
 }
 
 }  // namespace
@@ -40,11 +41,14 @@ TEST_CASE("the case screen offers every topic, whatever the case has an answer t
     player.act(StartCase{one.id});
     const auto& screen = player.screen<CaseScreen>();
     REQUIRE(screen.asks.size() == cases::topic_count);
-    for (const AskChoice& ask : screen.asks) { CHECK_FALSE(ask.asked); }
+    for (const AskChoice& ask : screen.asks) {
+      CHECK_FALSE(ask.asked);
+    }
     CHECK(screen.words == one.visits.front().words);
-    CHECK(screen.advice.size() ==
-          cases::derive_visit(content->guidance, one, one.visits.front()).offered.size());
-    for (const AdviceChoice& choice : screen.advice) { CHECK_FALSE(choice.text.empty()); }
+    CHECK(screen.advice.size() == cases::derive_visit(content->guidance, one, one.visits.front()).offered.size());
+    for (const AdviceChoice& choice : screen.advice) {
+      CHECK_FALSE(choice.text.empty());
+    }
   }
 }
 
@@ -53,7 +57,9 @@ TEST_CASE("every decision in every debrief cites a document with its place, or i
   for (const cases::Case& one : content->cases) {
     Player player(content);
     player.act(StartCase{one.id});
-    for (std::size_t visit = 0; visit + 1 < one.visits.size(); ++visit) { player.answer_right().act(Next{}); }
+    for (std::size_t visit = 0; visit + 1 < one.visits.size(); ++visit) {
+      player.answer_right().act(Next{});
+    }
     player.answer_right();
     const auto& debrief = player.screen<DebriefScreen>();
     INFO(one.id.text());
@@ -91,7 +97,9 @@ TEST_CASE("a neck-only lung sign under-called is unsafe, not a critical miss") {
   CHECK(debrief.lung_sign_missed);
   CHECK_FALSE(debrief.was_certain);
   const DebriefItem& decision = decision_of(debrief.visits.front());
-  for (const Cited& cited : decision.cites) { CHECK(cited.document == guidance::DocumentId("D4")); }
+  for (const Cited& cited : decision.cites) {
+    CHECK(cited.document == guidance::DocumentId("D4"));
+  }
   CHECK(decision.single_source);
 }
 
@@ -103,7 +111,9 @@ TEST_CASE("where the documents differ every position is shown") {
   });
   REQUIRE(duration != differences.end());
   CHECK(duration->positions.size() == 5);
-  for (const auto& position : duration->positions) { CHECK_FALSE(position.file.empty()); }
+  for (const auto& position : duration->positions) {
+    CHECK_FALSE(position.file.empty());
+  }
   CHECK_FALSE(duration->decision.empty());
 }
 
@@ -144,14 +154,18 @@ TEST_CASE("the guidance page shows all statements, and what the search leaves") 
   std::set<guidance::StatementId> shown;
   for (const GuidanceFamily& family : player.screen<GuidanceScreen>().families) {
     CHECK_FALSE(family.name.empty());
-    for (const Cited& cited : family.statements) { shown.insert(cited.id); }
+    for (const Cited& cited : family.statements) {
+      shown.insert(cited.id);
+    }
   }
   CHECK(shown.size() == player.model().content->guidance.statements.size());
   CHECK(player.screen<GuidanceScreen>().documents.size() == 5);
   player.act(SearchGuidance{"d1-warn-lung"});
   std::set<guidance::StatementId> found;
   for (const GuidanceFamily& family : player.screen<GuidanceScreen>().families) {
-    for (const Cited& cited : family.statements) { found.insert(cited.id); }
+    for (const Cited& cited : family.statements) {
+      found.insert(cited.id);
+    }
   }
   CHECK(found == std::set{guidance::StatementId("d1-warn-lung")});
   player.act(SearchGuidance{"nothing of the kind"});
@@ -180,9 +194,8 @@ TEST_CASE("the library row shows the last outcome and score") {
   Player player(shipped_content());
   player.act(StartCase{CaseId("neck-gym-sore-first-session")}).answer_right().act(Next{});
   const auto& rows = player.screen<LibraryScreen>().rows;
-  const auto row = std::find_if(rows.begin(), rows.end(), [](const LibraryRow& one) {
-    return one.id == CaseId("neck-gym-sore-first-session");
-  });
+  const auto row = std::find_if(rows.begin(), rows.end(),
+                                [](const LibraryRow& one) { return one.id == CaseId("neck-gym-sore-first-session"); });
   REQUIRE(row != rows.end());
   CHECK(row->status == CaseStatus::done);
   CHECK(row->last_outcome == scoring::Outcome::safe);

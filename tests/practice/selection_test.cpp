@@ -21,11 +21,15 @@ CaseFilter search_for(const std::string& text) {
   return filter;
 }
 
-bool twins(const Content& content, const CaseId& a, const CaseId& b) { return find_case(content, a)->twin == b; }
+bool twins(const Content& content, const CaseId& a, const CaseId& b) {
+  return find_case(content, a)->twin == b;
+}
 
 bool twins_side_by_side(const Content& content, const std::vector<CaseId>& queue) {
   for (std::size_t at = 1; at < queue.size(); ++at) {
-    if (twins(content, queue[at - 1], queue[at])) { return true; }
+    if (twins(content, queue[at - 1], queue[at])) {
+      return true;
+    }
   }
   return false;
 }
@@ -35,7 +39,9 @@ Urgency highest_key(const Content& content, const CaseId& id) {
   Urgency highest = Urgency::expected;
   for (const cases::Visit& visit : the_case.visits) {
     const Urgency key = guidance::derive(content.guidance, cases::visit_findings(the_case, visit)).key;
-    if (key != Urgency::not_covered && highest < key) { highest = key; }
+    if (key != Urgency::not_covered && highest < key) {
+      highest = key;
+    }
   }
   return highest;
 }
@@ -46,7 +52,9 @@ TEST_CASE("an empty filter leaves every case in library order") {
   const SharedContent content = shipped_content();
   const auto all = filter_cases(*content, {}, {});
   REQUIRE(all.size() == content->cases.size());
-  for (std::size_t at = 0; at < all.size(); ++at) { CHECK(all[at] == &content->cases[at]); }
+  for (std::size_t at = 0; at < all.size(); ++at) {
+    CHECK(all[at] == &content->cases[at]);
+  }
 }
 
 TEST_CASE("the search finds words anywhere in what is known before asking, whatever their case") {
@@ -101,11 +109,17 @@ TEST_CASE("practice chooses new cases first, then missed, then done") {
   const auto count = static_cast<int>(content->cases.size());
   std::vector<PastResult> history;
   for (std::size_t at = 0; at < content->cases.size(); ++at) {
-    if (at % 3 == 0) { history.push_back({content->cases[at].id, scoring::Outcome::safe, 100.0, {}}); }
-    if (at % 3 == 1) { history.push_back({content->cases[at].id, scoring::Outcome::unsafe, 0.0, {}}); }
+    if (at % 3 == 0) {
+      history.push_back({content->cases[at].id, scoring::Outcome::safe, 100.0, {}});
+    }
+    if (at % 3 == 1) {
+      history.push_back({content->cases[at].id, scoring::Outcome::unsafe, 0.0, {}});
+    }
   }
   const auto queue = choose_practice(*content, history, {}, count / 3, 1);
-  for (const CaseId& id : queue) { CHECK(status_of(*content, history, id) == CaseStatus::fresh); }
+  for (const CaseId& id : queue) {
+    CHECK(status_of(*content, history, id) == CaseStatus::fresh);
+  }
 }
 
 TEST_CASE("the same seed chooses the same practice and another one another") {
@@ -135,7 +149,9 @@ TEST_CASE("an exam never holds both cases of a pair of twins") {
     const auto seed = *rc::gen::arbitrary<std::uint64_t>();
     const auto queue = choose_exam(*content, {}, *rc::gen::inRange(1, 60), seed);
     for (const CaseId& a : queue) {
-      for (const CaseId& b : queue) { RC_ASSERT(!twins(*content, a, b)); }
+      for (const CaseId& b : queue) {
+        RC_ASSERT(!twins(*content, a, b));
+      }
     }
   });
 }
@@ -148,11 +164,14 @@ TEST_CASE("an exam of twelve has every region and every urgency") {
     for (const CaseId& id : choose_exam(*content, {}, 12, seed)) {
       urgencies.insert(highest_key(*content, id));
       for (const Region region : {Region::neck, Region::upper_back, Region::shoulder}) {
-        if (find_case(*content, id)->regions.contains(region)) { regions.insert(region); }
+        if (find_case(*content, id)->regions.contains(region)) {
+          regions.insert(region);
+        }
       }
     }
     CHECK(urgencies.size() == 4);
-    CHECK((regions.contains(Region::neck) && regions.contains(Region::upper_back) && regions.contains(Region::shoulder)));
+    CHECK(
+        (regions.contains(Region::neck) && regions.contains(Region::upper_back) && regions.contains(Region::shoulder)));
   }
 }
 
@@ -162,7 +181,9 @@ TEST_CASE("an exam follows the filter but not what the trainee did before") {
   filter.regions.insert(Region::neck);
   const auto queue = choose_exam(*content, filter, 5, 9);
   REQUIRE(queue.size() == 5);
-  for (const CaseId& id : queue) { CHECK(find_case(*content, id)->regions.contains(Region::neck)); }
+  for (const CaseId& id : queue) {
+    CHECK(find_case(*content, id)->regions.contains(Region::neck));
+  }
   filter.status = CaseStatus::missed;
   CHECK(choose_exam(*content, filter, 5, 9) == queue);
 }

@@ -35,7 +35,8 @@ int schema_of(const std::string& path) {
 
 TEST_CASE("there is a fixture for every schema version") {
   for (int version = 1; version <= store::newest_schema(); ++version) {
-    const std::string path = std::string(NEEDLECASE_SOURCE_DIR) + "/tests/store/fixtures/schema-" + std::to_string(version) + ".sql";
+    const std::string path =
+        std::string(NEEDLECASE_SOURCE_DIR) + "/tests/store/fixtures/schema-" + std::to_string(version) + ".sql";
     CAPTURE(path);
     CHECK(std::filesystem::exists(path));
   }

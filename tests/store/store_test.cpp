@@ -37,7 +37,8 @@ std::string text_of(const std::vector<std::vector<Event>>& attempts) {
   std::ostringstream out;
   for (const auto& events : attempts) {
     for (const Event& e : events) {
-      out << e.attempt << ' ' << e.sequence << ' ' << e.at.ms << ' ' << event_kind(e.body) << ' ' << event_fields(e.body) << '\n';
+      out << e.attempt << ' ' << e.sequence << ' ' << e.at.ms << ' ' << event_kind(e.body) << ' '
+          << event_fields(e.body) << '\n';
     }
   }
   return out.str();
@@ -48,7 +49,9 @@ std::string read(const std::string& path) {
   return {std::istreambuf_iterator<char>(in), {}};
 }
 
-void write(const std::string& path, const std::string& bytes) { std::ofstream(path, std::ios::binary) << bytes; }
+void write(const std::string& path, const std::string& bytes) {
+  std::ofstream(path, std::ios::binary) << bytes;
+}
 
 Store open_store(const std::string& path, Access access = Access::read_write) {
   auto store = Store::open(path, access);
@@ -63,7 +66,9 @@ std::string open_failure(const std::string& path, Access access = Access::read_w
   return store.error().message;
 }
 
-bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+bool holds(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
 
 }  // namespace
 
@@ -165,7 +170,8 @@ TEST_CASE("a damaged store is refused and left as it is") {
   const ScratchFolder folder;
   {
     Store store = open_store(folder / "a.db");
-    for (int i = 0; i < 60; ++i) REQUIRE(store.append(short_attempt("attempt-" + std::to_string(i))));
+    for (int i = 0; i < 60; ++i)
+      REQUIRE(store.append(short_attempt("attempt-" + std::to_string(i))));
   }
   std::string bytes = read(folder / "a.db");
   REQUIRE(bytes.size() > 3 * 4096);

@@ -86,7 +86,8 @@ TEST_CASE("everything handed over is durable, in order, and tickets only rise") 
   Listener listener;
   {
     Writer writer(Store::open(folder / "a.db", Access::read_write), folder / "a.db", listener.reports());
-    for (std::int64_t i = 1; i <= 200; ++i) writer.append(one_event(i), i);
+    for (std::int64_t i = 1; i <= 200; ++i)
+      writer.append(one_event(i), i);
     CHECK(writer.wait_until_idle());
     CHECK(events_in(folder / "a.db") == 200);
   }
@@ -109,11 +110,13 @@ TEST_CASE("a ticket is told only after its event can be read by another program"
                      seen.emplace_back(ticket, there);
                    },
                    [](const std::string&) {}});
-    for (std::int64_t i = 1; i <= 30; ++i) writer.append(one_event(i), i);
+    for (std::int64_t i = 1; i <= 30; ++i)
+      writer.append(one_event(i), i);
     writer.wait_until_idle();
   }
   REQUIRE_FALSE(seen.empty());
-  for (const auto& [ticket, there] : seen) CHECK(there >= static_cast<std::size_t>(ticket));
+  for (const auto& [ticket, there] : seen)
+    CHECK(there >= static_cast<std::size_t>(ticket));
 }
 
 TEST_CASE("closing the writer keeps what was still waiting") {
@@ -121,7 +124,8 @@ TEST_CASE("closing the writer keeps what was still waiting") {
   Listener listener;
   {
     Writer writer(Store::open(folder / "a.db", Access::read_write), folder / "a.db", listener.reports());
-    for (std::int64_t i = 1; i <= 50; ++i) writer.append(one_event(i), i);
+    for (std::int64_t i = 1; i <= 50; ++i)
+      writer.append(one_event(i), i);
   }
   CHECK(events_in(folder / "a.db") == 50);
 }
@@ -129,7 +133,8 @@ TEST_CASE("closing the writer keeps what was still waiting") {
 TEST_CASE("without a store answers wait in memory, each failure is told, and another place takes them all") {
   const ScratchFolder folder;
   Listener listener;
-  Writer writer(fail(ErrorKind::environment, "the folder cannot be written"), folder / "missing/a.db", listener.reports());
+  Writer writer(fail(ErrorKind::environment, "the folder cannot be written"), folder / "missing/a.db",
+                listener.reports());
   writer.append(one_event(1), 1);
   writer.append(one_event(2), 2);
   CHECK_FALSE(writer.wait_until_idle());

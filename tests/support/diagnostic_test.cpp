@@ -10,7 +10,12 @@ using namespace nc;
 namespace {
 
 Diagnostic unknown_key() {
-  return {107, Severity::error, {"neck/a.toml", 12, 1, 6}, "unknown key 'breth'", "did you mean 'breathing'?", "breth = \"normal\""};
+  return {107,
+          Severity::error,
+          {"neck/a.toml", 12, 1, 6},
+          "unknown key 'breth'",
+          "did you mean 'breathing'?",
+          "breth = \"normal\""};
 }
 
 }  // namespace
@@ -37,7 +42,12 @@ TEST_CASE("control characters of the file are shown, and the caret still stands 
 }
 
 TEST_CASE("of a very long line only the part around the fault is shown") {
-  Diagnostic far{110, Severity::error, {"a.toml", 1, 5000, 5003}, "too far", "", std::string(4999, 'x') + "BAD" + std::string(500, 'y')};
+  Diagnostic far{110,
+                 Severity::error,
+                 {"a.toml", 1, 5000, 5003},
+                 "too far",
+                 "",
+                 std::string(4999, 'x') + "BAD" + std::string(500, 'y')};
   const std::string text = render_diagnostic(far);
   CHECK(text.size() < 500);
   CHECK(text.find("xBADy") != std::string::npos);
@@ -72,6 +82,7 @@ TEST_CASE("no diagnostic, however odd its place or excerpt, breaks the terminal"
   CHECK(rc::check("rendering is safe", [](const std::string& excerpt, int line, int column, int end) {
     const Diagnostic d{100, Severity::error, {"p", line, column % 400, end % 400}, excerpt, excerpt, excerpt};
     const std::string shown = render_diagnostic(d);
-    for (const char32_t point : to_code_points(shown)) RC_ASSERT(point == U'\n' || !is_control(point));
+    for (const char32_t point : to_code_points(shown))
+      RC_ASSERT(point == U'\n' || !is_control(point));
   }));
 }

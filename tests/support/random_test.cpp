@@ -26,8 +26,10 @@ TEST_CASE("a bounded number stays below its bound, and zero is all there is belo
 TEST_CASE("every small number comes up about equally often") {
   SeededRandom random(7);
   std::array<int, 6> counts{};
-  for (int i = 0; i < 6000; ++i) ++counts.at(random.below(6));
-  for (const int count : counts) CHECK((count > 850 && count < 1150));
+  for (int i = 0; i < 6000; ++i)
+    ++counts.at(random.below(6));
+  for (const int count : counts)
+    CHECK((count > 850 && count < 1150));
 }
 
 TEST_CASE("the hash of a text is the published FNV-1a value on every machine") {

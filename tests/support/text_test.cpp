@@ -49,7 +49,8 @@ TEST_CASE("whatever the bytes, what is shown is valid, harmless text") {
   CHECK(rc::check("visible is safe", [](const std::string& bytes) {
     const std::string shown = visible(bytes);
     RC_ASSERT(!first_invalid_utf8(shown));
-    for (const char32_t point : to_code_points(shown)) RC_ASSERT(!is_control(point) && !is_bidi_control(point));
+    for (const char32_t point : to_code_points(shown))
+      RC_ASSERT(!is_control(point) && !is_bidi_control(point));
   }));
 }
 

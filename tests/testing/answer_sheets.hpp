@@ -7,8 +7,8 @@
 #include "scoring/grade.hpp"
 #include "support/random.hpp"
 
-// Answers to whole cases, for the tests that play every shipped case: all right, all wrong, at random. Symptoms are answered only where the
-// faces ask for them (two or more in the visit).
+// Answers to whole cases, for the tests that play every shipped case: all right, all wrong, at random. Symptoms are
+// answered only where the faces ask for them (two or more in the visit).
 
 namespace nc::testing {
 
@@ -17,7 +17,9 @@ using Sheet = std::vector<scoring::VisitAnswers>;
 namespace detail {
 
 inline void drop_unasked_symptoms(const cases::Visit& visit, scoring::VisitAnswers& answers) {
-  if (visit.symptoms.size() < 2) { answers.symptoms.clear(); }
+  if (visit.symptoms.size() < 2) {
+    answers.symptoms.clear();
+  }
 }
 
 /// An urgency as far from the key as can be, on the unsafe side of a warning sign.
@@ -49,8 +51,12 @@ inline Sheet wrong_sheet(const guidance::Guidance& guidance, const cases::Case& 
       answers.symptoms[visit.symptoms[at].id] = detail::far_from(key.symptoms[at].key);
     }
     for (const guidance::AdviceId& id : key.offered) {
-      const auto holds = [&id](const std::vector<guidance::AdviceId>& list) { return std::count(list.begin(), list.end(), id) > 0; };
-      if (holds(key.advice.harmful) || holds(key.advice.contrary)) { answers.advice.insert(id); }
+      const auto holds = [&id](const std::vector<guidance::AdviceId>& list) {
+        return std::count(list.begin(), list.end(), id) > 0;
+      };
+      if (holds(key.advice.harmful) || holds(key.advice.contrary)) {
+        answers.advice.insert(id);
+      }
     }
     detail::drop_unasked_symptoms(visit, answers);
     sheet.push_back(std::move(answers));
@@ -63,8 +69,12 @@ inline scoring::Outcome outcome_of_wrong_sheet(const guidance::Guidance& guidanc
   auto worst = scoring::Outcome::safe;
   for (const cases::Visit& visit : the_case.visits) {
     const guidance::Urgency key = cases::derive_visit(guidance, the_case, visit).decision.key;
-    if (key == guidance::Urgency::contact) { worst = std::max(worst, scoring::Outcome::unsafe); }
-    if (key == guidance::Urgency::emergency) { worst = scoring::Outcome::critical_miss; }
+    if (key == guidance::Urgency::contact) {
+      worst = std::max(worst, scoring::Outcome::unsafe);
+    }
+    if (key == guidance::Urgency::emergency) {
+      worst = scoring::Outcome::critical_miss;
+    }
   }
   return worst;
 }
@@ -74,15 +84,21 @@ inline Sheet random_sheet(const guidance::Guidance& guidance, const cases::Case&
   for (const cases::Visit& visit : the_case.visits) {
     scoring::VisitAnswers answers;
     for (std::size_t topic = 0; topic < cases::topic_count; ++topic) {
-      if (random.below(3) == 0) { answers.asked.insert(static_cast<cases::Topic>(topic)); }
+      if (random.below(3) == 0) {
+        answers.asked.insert(static_cast<cases::Topic>(topic));
+      }
     }
     answers.decision = static_cast<guidance::Urgency>(random.below(4));
-    if (random.below(2) == 0) { answers.certainty = static_cast<int>(random.below(3)) + 1; }
+    if (random.below(2) == 0) {
+      answers.certainty = static_cast<int>(random.below(3)) + 1;
+    }
     for (const cases::Symptom& symptom : visit.symptoms) {
       answers.symptoms[symptom.id] = static_cast<guidance::Urgency>(random.below(4));
     }
     for (const guidance::AdviceId& id : cases::derive_visit(guidance, the_case, visit).offered) {
-      if (random.below(3) == 0) { answers.advice.insert(id); }
+      if (random.below(3) == 0) {
+        answers.advice.insert(id);
+      }
     }
     detail::drop_unasked_symptoms(visit, answers);
     sheet.push_back(std::move(answers));

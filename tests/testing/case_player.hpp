@@ -22,7 +22,8 @@ inline Key digit_key(guidance::Urgency urgency) {
 
 /// Gives these answers to the visit on the screen and submits it. What is not in `answers` is left alone.
 inline void play_visit(UiDriver& window, const scoring::VisitAnswers& answers) {
-  for (const cases::Topic topic : answers.asked) window.press_id("case/ask/" + std::string(cases::to_text(topic)));
+  for (const cases::Topic topic : answers.asked)
+    window.press_id("case/ask/" + std::string(cases::to_text(topic)));
   const std::vector<practice::SymptomQuestion> questions = case_screen(window).symptoms;
   for (const practice::SymptomQuestion& question : questions) {
     const auto given = answers.symptoms.find(question.id);
@@ -30,7 +31,8 @@ inline void play_visit(UiDriver& window, const scoring::VisitAnswers& answers) {
     window.focus("case/symptom:" + question.id.text() + "/1").key(digit_key(given->second));
   }
   if (answers.decision) window.focus("case/decide/1").key(digit_key(*answers.decision));
-  for (const guidance::AdviceId& advice : answers.advice) window.press_id("case/advice/" + advice.text());
+  for (const guidance::AdviceId& advice : answers.advice)
+    window.press_id("case/advice/" + advice.text());
   if (answers.certainty) window.press_id("case/certainty/" + std::to_string(*answers.certainty));
   window.key(Press{Key::enter, true});
 }

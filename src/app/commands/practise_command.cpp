@@ -37,9 +37,13 @@ struct PractiseOptions {
 
 Result<practice::CaseFilter> filter_of(const PractiseOptions& options) {
   practice::CaseFilter filter;
-  if (options.region.empty()) { return filter; }
+  if (options.region.empty()) {
+    return filter;
+  }
   const auto region = guidance::parse_region(options.region);
-  if (!region) { return fail(ErrorKind::usage, fmt::format(text::bad_region, visible(options.region))); }
+  if (!region) {
+    return fail(ErrorKind::usage, fmt::format(text::bad_region, visible(options.region)));
+  }
   filter.regions.insert(*region);
   return filter;
 }
@@ -47,34 +51,52 @@ Result<practice::CaseFilter> filter_of(const PractiseOptions& options) {
 /// The wrong combinations of options, before anything is opened.
 Result<void> check_options(const PractiseOptions& options) {
   const std::string& mode = options.mode;
-  if (mode == "review") { return fail(ErrorKind::usage, std::string(text::no_review)); }
+  if (mode == "review") {
+    return fail(ErrorKind::usage, std::string(text::no_review));
+  }
   if (!mode.empty() && mode != "practice" && mode != "exam" && mode != "misses") {
     return fail(ErrorKind::usage, fmt::format(text::bad_mode, visible(mode)));
   }
   const bool chosen_by_program = !mode.empty() || options.count > 0 || !options.region.empty();
-  if (!options.cases.empty() && chosen_by_program) { return fail(ErrorKind::usage, std::string(text::cases_and_mode)); }
-  if (options.minutes > 0 && mode != "exam") { return fail(ErrorKind::usage, std::string(text::minutes_without_exam)); }
-  if (options.count > 0 && mode == "misses") { return fail(ErrorKind::usage, std::string(text::count_with_misses)); }
+  if (!options.cases.empty() && chosen_by_program) {
+    return fail(ErrorKind::usage, std::string(text::cases_and_mode));
+  }
+  if (options.minutes > 0 && mode != "exam") {
+    return fail(ErrorKind::usage, std::string(text::minutes_without_exam));
+  }
+  if (options.count > 0 && mode == "misses") {
+    return fail(ErrorKind::usage, std::string(text::count_with_misses));
+  }
   return {};
 }
 
 std::optional<practice::Action> start_of(const PractiseOptions& options, const practice::CaseFilter& filter) {
   const int count = options.count > 0 ? options.count : usual_count;
-  if (options.mode == "exam") { return practice::StartExam{filter, count, options.minutes * ms_per_minute, options.seed}; }
-  if (options.mode == "misses") { return practice::StartMisses{}; }
-  if (options.mode == "practice" || options.count > 0) { return practice::StartPractice{count}; }
+  if (options.mode == "exam") {
+    return practice::StartExam{filter, count, options.minutes * ms_per_minute, options.seed};
+  }
+  if (options.mode == "misses") {
+    return practice::StartMisses{};
+  }
+  if (options.mode == "practice" || options.count > 0) {
+    return practice::StartPractice{count};
+  }
   return std::nullopt;
 }
 
 terminal::Unfinished unfinished_of(const PractiseOptions& options) {
-  if (options.resume) { return terminal::Unfinished::resume; }
+  if (options.resume) {
+    return terminal::Unfinished::resume;
+  }
   return options.fresh ? terminal::Unfinished::start_fresh : terminal::Unfinished::ask;
 }
 
 /// Every named case must be in the library; a near name is suggested.
 Result<std::vector<cases::CaseId>> find_named(const PractiseOptions& options, const practice::Content& content) {
   std::vector<std::string> known;
-  for (const cases::Case& one : content.cases) { known.push_back(one.id.text()); }
+  for (const cases::Case& one : content.cases) {
+    known.push_back(one.id.text());
+  }
   std::vector<cases::CaseId> found;
   for (const std::string& name : options.cases) {
     const cases::CaseId id(name);
@@ -91,18 +113,28 @@ Result<std::vector<cases::CaseId>> find_named(const PractiseOptions& options, co
 /// With --seed every choice of the run follows from it.
 Outside outside_for(const PractiseOptions& options) {
   Outside outside = real_outside();
-  if (options.has_seed) { outside.fresh_seed = [seed = options.seed] { return seed; }; }
+  if (options.has_seed) {
+    outside.fresh_seed = [seed = options.seed] { return seed; };
+  }
   return outside;
 }
 
 int run_practise(const PractiseOptions& options, CommandContext& context) {
-  if (const auto checked = check_options(options); !checked) { return report_failure(context, checked.error()); }
+  if (const auto checked = check_options(options); !checked) {
+    return report_failure(context, checked.error());
+  }
   const auto filter = filter_of(options);
-  if (!filter) { return report_failure(context, filter.error()); }
+  if (!filter) {
+    return report_failure(context, filter.error());
+  }
   auto engine = open_engine(options.face, context, outside_for(options), {}, Beginning::library);
-  if (!engine) { return report_failure(context, engine.error()); }
+  if (!engine) {
+    return report_failure(context, engine.error());
+  }
   auto named = find_named(options, *(*engine)->model().content);
-  if (!named) { return report_failure(context, named.error()); }
+  if (!named) {
+    return report_failure(context, named.error());
+  }
   terminal::FacePlan plan;
   plan.cases = std::move(*named);
   plan.start = start_of(options, *filter);
@@ -112,11 +144,13 @@ int run_practise(const PractiseOptions& options, CommandContext& context) {
 }
 
 void add_options(CLI::App& command, PractiseOptions& options) {
-  command.add_option("CASE", options.cases, "Ids of cases, worked one after the other; without any the library is shown");
+  command.add_option("CASE", options.cases,
+                     "Ids of cases, worked one after the other; without any the library is shown");
   command.add_option("--region", options.region, "neck, upper-back or shoulder");
   command.add_option("--mode", options.mode, "practice, exam or misses");
   command.add_option("--count", options.count, "How many cases; 10 when not given")->check(CLI::PositiveNumber);
-  command.add_option("--minutes", options.minutes, "Time for a whole exam; without it there is no limit")->check(CLI::Range(1, 1440));
+  command.add_option("--minutes", options.minutes, "Time for a whole exam; without it there is no limit")
+      ->check(CLI::Range(1, 1440));
   CLI::Option* resume = command.add_flag("--resume", options.resume, "Continue the unfinished case, without asking");
   command.add_flag("--fresh", options.fresh, "Leave the unfinished case for good, without asking")->excludes(resume);
   add_face_options(command, options.face);
@@ -128,8 +162,9 @@ Command add_practise_command(CLI::App& root) {
   auto options = std::make_shared<PractiseOptions>();
   CLI::App* command = root.add_subcommand("practise", "Practise in the terminal, line by line");
   add_options(*command, *options);
-  CLI::Option* seed = command->add_option("--seed", options->seed, "Choose the same cases as every run with this number")
-                          ->check(CLI::PositiveNumber);
+  CLI::Option* seed =
+      command->add_option("--seed", options->seed, "Choose the same cases as every run with this number")
+          ->check(CLI::PositiveNumber);
   return {command, [options, seed](CommandContext& context) {
             options->has_seed = seed->count() > 0;
             return run_practise(*options, context);

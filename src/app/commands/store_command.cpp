@@ -23,7 +23,8 @@ struct StoreOptions {
 int run_check(const store::Store& store, CommandContext& context) {
   const auto faults = store.check();
   if (!faults) return report_failure(context, faults.error());
-  for (const std::string& fault : *faults) context.err << fmt::format("{}: error: {}\n", store.path(), fault);
+  for (const std::string& fault : *faults)
+    context.err << fmt::format("{}: error: {}\n", store.path(), fault);
   if (!faults->empty()) return exit_input;
   const auto record = store.load();
   if (!record) return report_failure(context, record.error());

@@ -8,7 +8,9 @@
 namespace nc::app::terminal {
 namespace {
 
-void say_quoted(PlainWriter& out, std::string_view words) { out.say(fmt::format(text::quoted, trim(words)), 2); }
+void say_quoted(PlainWriter& out, std::string_view words) {
+  out.say(fmt::format(text::quoted, trim(words)), 2);
+}
 
 void say_heading(PlainWriter& out, const practice::CaseScreen& screen) {
   if (screen.sitting_size > 1) {
@@ -29,9 +31,13 @@ std::string_view urgency_word(guidance::Urgency urgency) {
 std::string region_words(guidance::RegionSet regions) {
   std::vector<std::string> words;
   for (const auto region : {guidance::Region::neck, guidance::Region::upper_back, guidance::Region::shoulder}) {
-    if (!regions.contains(region)) { continue; }
+    if (!regions.contains(region)) {
+      continue;
+    }
     std::string word(guidance::to_text(region));
-    for (char& c : word) { c = c == '-' ? ' ' : c; }
+    for (char& c : word) {
+      c = c == '-' ? ' ' : c;
+    }
     words.push_back(std::move(word));
   }
   return join_words(words);
@@ -41,9 +47,13 @@ void say_case(PlainWriter& out, const practice::CaseScreen& screen) {
   out.blank();
   say_heading(out, screen);
   out.say(fmt::format(text::patient, screen.patient));
-  if (screen.first_session) { out.say(*screen.first_session ? text::first_session : text::not_first_session); }
+  if (screen.first_session) {
+    out.say(*screen.first_session ? text::first_session : text::not_first_session);
+  }
   out.say(fmt::format(text::treated, screen.target));
-  if (screen.visit_count > 1) { out.say(fmt::format(text::visit_of_many, screen.visit + 1, screen.visit_count)); }
+  if (screen.visit_count > 1) {
+    out.say(fmt::format(text::visit_of_many, screen.visit + 1, screen.visit_count));
+  }
   for (std::size_t at = 0; at < screen.earlier_words.size(); ++at) {
     out.blank();
     out.say(fmt::format(text::said_earlier, screen.earlier_hours[at]));
@@ -52,17 +62,25 @@ void say_case(PlainWriter& out, const practice::CaseScreen& screen) {
   out.blank();
   out.say(fmt::format(text::says_now, screen.hours));
   say_quoted(out, screen.words);
-  for (const practice::TranscriptLine& line : screen.transcript) { say_transcript(out, line); }
+  for (const practice::TranscriptLine& line : screen.transcript) {
+    say_transcript(out, line);
+  }
 }
 
 void say_transcript(PlainWriter& out, const practice::TranscriptLine& line) {
   out.say(fmt::format(text::ask_answer, cases::to_text(line.topic)));
-  if (line.answers.empty()) { out.say(text::ask_silence, 2); }
-  for (const std::string& answer : line.answers) { say_quoted(out, answer); }
+  if (line.answers.empty()) {
+    out.say(text::ask_silence, 2);
+  }
+  for (const std::string& answer : line.answers) {
+    say_quoted(out, answer);
+  }
 }
 
 void say_options(PlainWriter& out, const std::vector<Option>& options) {
-  for (std::size_t at = 0; at < options.size(); ++at) { out.item(fmt::format("{} ", at + 1), options[at].shown); }
+  for (std::size_t at = 0; at < options.size(); ++at) {
+    out.item(fmt::format("{} ", at + 1), options[at].shown);
+  }
 }
 
 std::vector<Option> topic_options(const practice::CaseScreen& screen) {
@@ -86,14 +104,17 @@ std::vector<Option> urgency_options() {
 std::vector<Option> advice_options(const practice::CaseScreen& screen) {
   std::vector<Option> options;
   for (const practice::AdviceChoice& choice : screen.advice) {
-    options.push_back({choice.chosen ? fmt::format(text::advice_chosen_mark, choice.text) : choice.text, {choice.text}});
+    options.push_back(
+        {choice.chosen ? fmt::format(text::advice_chosen_mark, choice.text) : choice.text, {choice.text}});
   }
   return options;
 }
 
 std::vector<Option> certainty_options() {
   std::vector<Option> options;
-  for (const std::string_view word : text::certainties) { options.push_back({std::string(word), {std::string(word)}}); }
+  for (const std::string_view word : text::certainties) {
+    options.push_back({std::string(word), {std::string(word)}});
+  }
   return options;
 }
 
@@ -106,7 +127,9 @@ void say_summary(PlainWriter& out, const practice::CaseScreen& screen) {
   }
   out.say(fmt::format(text::decided, screen.decision ? urgency_word(*screen.decision) : text::no_answer), 2);
   std::size_t chosen = 0;
-  for (const practice::AdviceChoice& choice : screen.advice) { chosen += choice.chosen ? 1U : 0U; }
+  for (const practice::AdviceChoice& choice : screen.advice) {
+    chosen += choice.chosen ? 1U : 0U;
+  }
   out.say(fmt::format(text::summary_advice, chosen), 2);
   if (screen.certainty) {
     out.say(fmt::format(text::certainty_given, text::certainties[static_cast<std::size_t>(*screen.certainty - 1)]), 2);

@@ -29,7 +29,8 @@ std::vector<Option> topic_options(const practice::CaseScreen& screen);
 /// The four urgencies. 'Not covered' is never an answer.
 std::vector<Option> urgency_options();
 
-/// The advice offered, by its text. An advice id is understood when typed but never shown: ids tell good advice from bad.
+/// The advice offered, by its text. An advice id is understood when typed but never shown: ids tell good advice from
+/// bad.
 std::vector<Option> advice_options(const practice::CaseScreen& screen);
 
 /// Not very sure, fairly sure, certain.

@@ -12,7 +12,9 @@ namespace {
 std::optional<std::size_t> read_number(std::string_view text, std::size_t count) {
   std::size_t number = 0;
   const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (fault != std::errc() || end != text.data() + text.size() || number < 1 || number > count) { return std::nullopt; }
+  if (fault != std::errc() || end != text.data() + text.size() || number < 1 || number > count) {
+    return std::nullopt;
+  }
   return number - 1;
 }
 
@@ -22,8 +24,12 @@ Likeness likeness_of(std::string_view folded, const Option& option) {
   Likeness best = Likeness::none;
   for (const std::string& word : option.words) {
     const std::string known = fold_case(word);
-    if (known == folded) { return Likeness::whole; }
-    if (known.compare(0, folded.size(), folded) == 0) { best = Likeness::beginning; }
+    if (known == folded) {
+      return Likeness::whole;
+    }
+    if (known.compare(0, folded.size(), folded) == 0) {
+      best = Likeness::beginning;
+    }
   }
   return best;
 }
@@ -32,16 +38,28 @@ Likeness likeness_of(std::string_view folded, const Option& option) {
 
 Choice read_choice(std::string_view typed, const std::vector<Option>& options) {
   const std::string folded = fold_case(trim(typed));
-  if (folded.empty()) { return Unknown{}; }
-  if (const auto index = read_number(folded, options.size())) { return Chosen{*index}; }
+  if (folded.empty()) {
+    return Unknown{};
+  }
+  if (const auto index = read_number(folded, options.size())) {
+    return Chosen{*index};
+  }
   std::vector<std::size_t> likely;
   for (std::size_t at = 0; at < options.size(); ++at) {
     const Likeness likeness = likeness_of(folded, options[at]);
-    if (likeness == Likeness::whole) { return Chosen{at}; }
-    if (likeness == Likeness::beginning) { likely.push_back(at); }
+    if (likeness == Likeness::whole) {
+      return Chosen{at};
+    }
+    if (likeness == Likeness::beginning) {
+      likely.push_back(at);
+    }
   }
-  if (likely.empty()) { return Unknown{}; }
-  if (likely.size() == 1) { return Chosen{likely.front()}; }
+  if (likely.empty()) {
+    return Unknown{};
+  }
+  if (likely.size() == 1) {
+    return Chosen{likely.front()};
+  }
   return Ambiguous{std::move(likely)};
 }
 
@@ -51,11 +69,15 @@ std::vector<std::size_t> read_numbers(std::string_view typed, std::size_t count)
   constexpr std::string_view separators = " ,;\t";
   while (true) {
     const std::size_t start = rest.find_first_not_of(separators);
-    if (start == std::string_view::npos) { return numbers; }
+    if (start == std::string_view::npos) {
+      return numbers;
+    }
     rest = rest.substr(start);
     const std::string_view word = rest.substr(0, rest.find_first_of(separators));
     const auto number = read_number(word, count);
-    if (!number) { return {}; }
+    if (!number) {
+      return {};
+    }
     numbers.push_back(*number);
     rest = rest.substr(word.size());
   }

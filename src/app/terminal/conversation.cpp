@@ -14,7 +14,9 @@ namespace {
 
 void say_help(PlainWriter& out) {
   out.blank();
-  for (const std::string_view line : text::help_lines) { out.item("- ", line, 0); }
+  for (const std::string_view line : text::help_lines) {
+    out.item("- ", line, 0);
+  }
   out.blank();
 }
 
@@ -31,7 +33,9 @@ void say_about(PlainWriter& out, const guidance::Guidance& guidance) {
 }  // namespace
 
 void Conversation::tell_notice() {
-  if (model().notice) { out_.say(fmt::format(text::notice_format, *model().notice)); }
+  if (model().notice) {
+    out_.say(fmt::format(text::notice_format, *model().notice));
+  }
   engine_.take_announcements();  // this face says everything itself
 }
 
@@ -47,9 +51,12 @@ void Conversation::check_keeping() {
   ask_about_failure();
 }
 
-/// What to do when the store fails. Until it is answered nothing else goes on; the end of the input goes on without an answer.
+/// What to do when the store fails. Until it is answered nothing else goes on; the end of the input goes on without an
+/// answer.
 void Conversation::ask_about_failure() {
-  if (asking_about_failure_) { return; }
+  if (asking_about_failure_) {
+    return;
+  }
   asking_about_failure_ = true;
   const std::vector<Option> options{{std::string(text::keeping_options[0]), {"retry", "try again"}},
                                     {std::string(text::keeping_options[1]), {"elsewhere"}},
@@ -61,19 +68,31 @@ void Conversation::ask_about_failure() {
       out.blank();
       out.say(fmt::format(text::keeping_failed, *model().keeping.failure));
       out.say(text::keeping_safe);
-      for (std::size_t at = 0; at < options.size(); ++at) { out.item(fmt::format("{} ", at + 1), options[at].shown); }
+      for (std::size_t at = 0; at < options.size(); ++at) {
+        out.item(fmt::format("{} ", at + 1), options[at].shown);
+      }
     };
     const auto chosen = ask_choice(question, options);
-    if (!chosen) { break; }
-    if (*chosen == 0) { engine_.dispatch(practice::RetryKeeping{}); }
-    if (*chosen == 2) { engine_.dispatch(practice::GoOnUnkept{}); }
+    if (!chosen) {
+      break;
+    }
+    if (*chosen == 0) {
+      engine_.dispatch(practice::RetryKeeping{});
+    }
+    if (*chosen == 2) {
+      engine_.dispatch(practice::GoOnUnkept{});
+    }
     if (*chosen == 1) {
       const auto path = ask([](PlainWriter& out) { out.say(text::keeping_path); });
-      if (path) { engine_.dispatch(practice::KeepElsewhere{*path}); }
+      if (path) {
+        engine_.dispatch(practice::KeepElsewhere{*path});
+      }
     }
     engine_.settle();
   }
-  if (failed && !model().keeping.failure) { out_.say(text::keeping_works); }
+  if (failed && !model().keeping.failure) {
+    out_.say(text::keeping_works);
+  }
   asking_about_failure_ = false;
 }
 
@@ -81,7 +100,9 @@ std::optional<std::string> Conversation::read_line() {
   std::string line;
   while (std::getline(in_, line)) {
     const std::string_view typed = trim(line);
-    if (typed.empty() || typed.front() != '#') { return std::string(typed); }
+    if (typed.empty() || typed.front() != '#') {
+      return std::string(typed);
+    }
   }
   return std::nullopt;
 }
@@ -114,18 +135,26 @@ std::optional<std::string> Conversation::ask(const Question& question) {
 std::optional<std::size_t> Conversation::ask_choice(const Question& question, const std::vector<Option>& options) {
   while (const auto line = ask(question)) {
     const Choice choice = read_choice(*line, options);
-    if (const Chosen* chosen = std::get_if<Chosen>(&choice)) { return chosen->index; }
+    if (const Chosen* chosen = std::get_if<Chosen>(&choice)) {
+      return chosen->index;
+    }
     reject(*line, choice, options);
   }
   return std::nullopt;
 }
 
 void Conversation::reject(std::string_view typed, const Choice& choice, const std::vector<Option>& options) {
-  if (typed.empty()) { return out_.say(text::answer_needed); }
+  if (typed.empty()) {
+    return out_.say(text::answer_needed);
+  }
   const Ambiguous* several = std::get_if<Ambiguous>(&choice);
-  if (several == nullptr) { return out_.say(fmt::format(text::not_an_answer, typed)); }
+  if (several == nullptr) {
+    return out_.say(fmt::format(text::not_an_answer, typed));
+  }
   std::vector<std::string> numbers;
-  for (const std::size_t index : several->indices) { numbers.push_back(fmt::format("{} ({})", index + 1, options[index].shown)); }
+  for (const std::size_t index : several->indices) {
+    numbers.push_back(fmt::format("{} ({})", index + 1, options[index].shown));
+  }
   out_.say(fmt::format(text::several_fit, typed, join_words(numbers)));
 }
 

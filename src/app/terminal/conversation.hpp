@@ -21,14 +21,15 @@ class Conversation {
   const practice::Model& model() const { return engine_.model(); }
   PlainWriter& out() { return out_; }
 
-  /// Applies an action, waits until it is kept or has failed, tells its notice, and when the store fails asks what to do.
+  /// Applies an action, waits until it is kept or has failed, tells its notice, and when the store fails asks what to
+  /// do.
   void act(const practice::Action& action);
 
   /// Tells at once when the store cannot be used; to be called before the first question.
   void check_keeping();
 
-  /// Says the question and gives the next line, trimmed and perhaps empty. 'help', 'about' and 'quit' are dealt with here; 'help' and
-  /// 'about' say the question again. Nothing when the talk has ended.
+  /// Says the question and gives the next line, trimmed and perhaps empty. 'help', 'about' and 'quit' are dealt with
+  /// here; 'help' and 'about' say the question again. Nothing when the talk has ended.
   using Question = std::function<void(PlainWriter&)>;
   std::optional<std::string> ask(const Question& question);
 

@@ -5,8 +5,9 @@
 
 namespace nc::app::terminal {
 
-/// The debrief in plain lines: outcome and dangers first, then every point with what was said, what the documents say, credit, the rule
-/// in words and each citation with document and place; where documents differ; what none of them covers; what was not asked.
+/// The debrief in plain lines: outcome and dangers first, then every point with what was said, what the documents say,
+/// credit, the rule in words and each citation with document and place; where documents differ; what none of them
+/// covers; what was not asked.
 void say_debrief(PlainWriter& out, const practice::DebriefScreen& screen);
 
 /// The result page of an exam; the debriefs of its cases are said one by one with say_debrief.

@@ -44,9 +44,13 @@ void show_debrief(Conversation& talk, Then then) {
         out.blank();
         out.say(question);
       });
-      if (!line) { return; }
+      if (!line) {
+        return;
+      }
       const Choice choice = read_choice(*line, options);
-      if (line->empty() || std::holds_alternative<Chosen>(choice)) { break; }
+      if (line->empty() || std::holds_alternative<Chosen>(choice)) {
+        break;
+      }
       talk.reject(*line, choice, options);
     }
   }
@@ -58,12 +62,16 @@ void show_result(Conversation& talk) {
   const practice::ExamResultScreen screen = std::get<practice::ExamResultScreen>(talk.model().screen);
   say_exam_result(talk.out(), screen);
   std::vector<Option> options;
-  for (const practice::ExamLine& line : screen.lines) { options.push_back({line.title, {line.title}}); }
+  for (const practice::ExamLine& line : screen.lines) {
+    options.push_back({line.title, {line.title}});
+  }
   while (const auto line = talk.ask([](PlainWriter& out) {
     out.blank();
     out.say(text::exam_question);
   })) {
-    if (line->empty()) { break; }
+    if (line->empty()) {
+      break;
+    }
     const Choice choice = read_choice(*line, options);
     if (const Chosen* chosen = std::get_if<Chosen>(&choice)) {
       say_debrief(talk.out(), screen.lines[chosen->index].debrief);
@@ -89,13 +97,18 @@ void say_exam_rules(Conversation& talk) {
   const guidance::ScoringPolicy& policy = talk.model().content->guidance.scoring;
   talk.out().blank();
   talk.out().say(fmt::format(text::exam_rules, sitting.queue.size(), policy.exam_cut, policy.exam_unsafe_allowed));
-  if (sitting.time_limit_ms > 0) { talk.out().say(fmt::format(text::exam_limit, sitting.time_limit_ms / 60000)); }
+  if (sitting.time_limit_ms > 0) {
+    talk.out().say(fmt::format(text::exam_limit, sitting.time_limit_ms / 60000));
+  }
 }
 
 /// Until the sitting is over and the library is back, or the talk ended.
 void work_sitting(Conversation& talk, Then then = Then::nothing) {
-  const bool exam_begins = talk.model().sitting && talk.model().sitting->mode == practice::Mode::exam && talk.model().attempt;
-  if (exam_begins) { say_exam_rules(talk); }
+  const bool exam_begins =
+      talk.model().sitting && talk.model().sitting->mode == practice::Mode::exam && talk.model().attempt;
+  if (exam_begins) {
+    say_exam_rules(talk);
+  }
   while (!talk.ended() && !at_library(talk)) {
     if (std::holds_alternative<practice::CaseScreen>(talk.model().screen)) {
       work_case(talk);
@@ -110,8 +123,12 @@ void work_sitting(Conversation& talk, Then then = Then::nothing) {
 }
 
 bool wants_to_resume(Conversation& talk, const FacePlan& plan, const std::string& title) {
-  if (plan.unfinished != Unfinished::ask) { return plan.unfinished == Unfinished::resume; }
-  if (!plan.cases.empty()) { return false; }
+  if (plan.unfinished != Unfinished::ask) {
+    return plan.unfinished == Unfinished::resume;
+  }
+  if (!plan.cases.empty()) {
+    return false;
+  }
   const auto question = [&title](PlainWriter& out) {
     out.blank();
     out.say(fmt::format(text::resume_question, title));
@@ -122,20 +139,28 @@ bool wants_to_resume(Conversation& talk, const FacePlan& plan, const std::string
 void resume_first(Conversation& talk, const FacePlan& plan) {
   const auto title = std::get<practice::LibraryScreen>(talk.model().screen).resumable_title;
   if (!title) {
-    if (plan.unfinished == Unfinished::resume) { talk.out().say(text::nothing_to_resume); }
+    if (plan.unfinished == Unfinished::resume) {
+      talk.out().say(text::nothing_to_resume);
+    }
     return;
   }
-  if (!wants_to_resume(talk, plan, *title)) { return; }
+  if (!wants_to_resume(talk, plan, *title)) {
+    return;
+  }
   talk.act(practice::Resume{});
   work_sitting(talk);
 }
 
 /// Begins one thing and works it to its end; false when it could not be begun (the engine has said why).
 bool work(Conversation& talk, const practice::Action& start, Then then = Then::nothing) {
-  if (talk.ended()) { return true; }
+  if (talk.ended()) {
+    return true;
+  }
   talk.act(start);
   if (at_library(talk)) {
-    if (talk.model().attempt) { talk.out().say(text::resume_exam_refused); }
+    if (talk.model().attempt) {
+      talk.out().say(text::resume_exam_refused);
+    }
     return false;
   }
   work_sitting(talk, then);
@@ -143,10 +168,14 @@ bool work(Conversation& talk, const practice::Action& start, Then then = Then::n
 }
 
 bool work_plan(Conversation& talk, const FacePlan& plan) {
-  if (plan.start) { return work(talk, *plan.start); }
+  if (plan.start) {
+    return work(talk, *plan.start);
+  }
   for (const cases::CaseId& id : plan.cases) {
     const Then then = &id == &plan.cases.back() ? Then::nothing : Then::another_case;
-    if (!work(talk, practice::StartCase{id}, then)) { return false; }
+    if (!work(talk, practice::StartCase{id}, then)) {
+      return false;
+    }
   }
   const bool resumed_only = plan.unfinished == Unfinished::resume;
   while (plan.cases.empty() && !resumed_only && !talk.ended()) {

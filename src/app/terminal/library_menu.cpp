@@ -18,25 +18,33 @@ using practice::LibraryScreen;
 constexpr int usual_count = 10;
 
 std::string status_of(const LibraryRow& row) {
-  if (!row.last_outcome) { return std::string(text::status_new); }
+  if (!row.last_outcome) {
+    return std::string(text::status_new);
+  }
   const std::string_view outcome = text::outcome_words[static_cast<std::size_t>(*row.last_outcome)];
-  if (!row.last_score) { return fmt::format(text::last_time, outcome); }
+  if (!row.last_score) {
+    return fmt::format(text::last_time, outcome);
+  }
   return fmt::format(text::last_time_score, outcome, fmt::format("{:.0f}", *row.last_score));
 }
 
 std::vector<Option> options_of(const LibraryScreen& library) {
   std::vector<Option> options;
   for (const LibraryRow& row : library.rows) {
-    options.push_back({fmt::format(text::library_row, row.title, region_words(row.regions), row.difficulty, status_of(row)),
-                       {row.title, row.id.text()}});
+    options.push_back(
+        {fmt::format(text::library_row, row.title, region_words(row.regions), row.difficulty, status_of(row)),
+         {row.title, row.id.text()}});
   }
   return options;
 }
 
 void say_library(PlainWriter& out, const LibraryScreen& library) {
   out.blank();
-  out.say(fmt::format(text::library_heading, library.rows.size(), library.total, library.fresh, library.missed, library.done));
-  if (library.rows.empty()) { out.say(text::no_rows); }
+  out.say(fmt::format(text::library_heading, library.rows.size(), library.total, library.fresh, library.missed,
+                      library.done));
+  if (library.rows.empty()) {
+    out.say(text::no_rows);
+  }
   say_options(out, options_of(library));
 }
 
@@ -72,8 +80,12 @@ void choose_from_library(Conversation& talk) {
   };
   while (std::holds_alternative<LibraryScreen>(talk.model().screen)) {
     const auto line = talk.ask(question);
-    if (!line) { return; }
-    if (obey(talk, *line)) { continue; }
+    if (!line) {
+      return;
+    }
+    if (obey(talk, *line)) {
+      continue;
+    }
     const LibraryScreen library = std::get<LibraryScreen>(talk.model().screen);
     const std::vector<Option> options = options_of(library);
     const Choice choice = read_choice(*line, options);

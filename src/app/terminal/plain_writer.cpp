@@ -8,7 +8,9 @@
 namespace nc::app::terminal {
 namespace {
 
-int characters(std::string_view text) { return static_cast<int>(to_code_points(text).size()); }
+int characters(std::string_view text) {
+  return static_cast<int>(to_code_points(text).size());
+}
 
 /// Fills lines word by word.
 class Filler {
@@ -17,8 +19,12 @@ class Filler {
 
   void add(std::string_view word) {
     const int length = characters(word);
-    if (length > width_) { return cut(word); }
-    if (used_ > 0 && used_ + 1 + length > width_) { end_line(); }
+    if (length > width_) {
+      return cut(word);
+    }
+    if (used_ > 0 && used_ + 1 + length > width_) {
+      end_line();
+    }
     if (used_ > 0) {
       line_ += ' ';
       ++used_;
@@ -36,9 +42,13 @@ class Filler {
  private:
   /// A word longer than a line fills lines of its own.
   void cut(std::string_view word) {
-    if (used_ > 0) { end_line(); }
+    if (used_ > 0) {
+      end_line();
+    }
     for (const char32_t code_point : to_code_points(word)) {
-      if (used_ == width_) { end_line(); }
+      if (used_ == width_) {
+        end_line();
+      }
       line_ += from_code_point(code_point);
       ++used_;
     }
@@ -70,19 +80,25 @@ std::vector<std::string> wrap(std::string_view text, int width) {
   while (true) {
     const std::size_t newline = rest.find('\n');
     wrap_paragraph(rest.substr(0, newline), width, lines);
-    if (newline == std::string_view::npos) { return lines; }
+    if (newline == std::string_view::npos) {
+      return lines;
+    }
     rest = rest.substr(newline + 1);
   }
 }
 
 void PlainWriter::line(int indent, std::string_view mark, std::string_view text) {
-  if (mark.empty() && text.empty()) { return blank(); }
+  if (mark.empty() && text.empty()) {
+    return blank();
+  }
   out_ << std::string(static_cast<std::size_t>(indent), ' ') << mark << text << '\n';
   after_blank_ = false;
 }
 
 void PlainWriter::say(std::string_view text, int indent) {
-  for (const std::string& one : wrap(text, line_width - indent)) { line(indent, {}, one); }
+  for (const std::string& one : wrap(text, line_width - indent)) {
+    line(indent, {}, one);
+  }
 }
 
 void PlainWriter::item(std::string_view mark, std::string_view text, int indent) {
@@ -95,10 +111,14 @@ void PlainWriter::item(std::string_view mark, std::string_view text, int indent)
 }
 
 void PlainWriter::blank() {
-  if (!after_blank_) { out_ << '\n'; }
+  if (!after_blank_) {
+    out_ << '\n';
+  }
   after_blank_ = true;
 }
 
-void PlainWriter::flush() { out_.flush(); }
+void PlainWriter::flush() {
+  out_.flush();
+}
 
 }  // namespace nc::app::terminal

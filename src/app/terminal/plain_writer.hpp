@@ -10,8 +10,9 @@ namespace nc::app::terminal {
 /// Longest line of the terminal face in characters: fits an 80-column terminal and a braille display's panning.
 inline constexpr int line_width = 78;
 
-/// Text as lines of at most `width` characters, broken between words; a word longer than a line is cut. A newline in the text begins a
-/// new line. Control and override characters are made visible first, so that nothing from a file can move the cursor or mislead.
+/// Text as lines of at most `width` characters, broken between words; a word longer than a line is cut. A newline in
+/// the text begins a new line. Control and override characters are made visible first, so that nothing from a file can
+/// move the cursor or mislead.
 std::vector<std::string> wrap(std::string_view text, int width);
 
 /// Writes plain lines: no colour, no cursor movement, nothing that a pipe or a screen reader would stumble over.

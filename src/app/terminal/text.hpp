@@ -3,21 +3,26 @@
 #include <array>
 #include <string_view>
 
-// Every sentence of the terminal face. Those with braces are formats for fmt. Plain words, no blame, no exclamation marks.
+// Every sentence of the terminal face. Those with braces are formats for fmt. Plain words, no blame, no exclamation
+// marks.
 
 namespace nc::app::terminal::text {
 
 // Beginning and end
 inline constexpr std::string_view greeting = "Needlecase, practice in the terminal.";
 inline constexpr std::string_view what_this_is =
-    "This is training on five general web articles about dry needling. It is not a triage tool: do not use it for a real patient.";
+    "This is training on five general web articles about dry needling. It is not a triage tool: do not use it for a "
+    "real patient.";
 inline constexpr std::string_view top_class =
-    "'Emergency' as the class above all others is this project's cautious reading of those articles, not their own ranking "
+    "'Emergency' as the class above all others is this project's cautious reading of those articles, not their own "
+    "ranking "
     "(res-top-class).";
 inline constexpr std::string_view how_to_answer =
-    "Answer each question with a number or a word; the beginning of a word is enough. 'help' tells more, 'quit' stops and loses nothing.";
+    "Answer each question with a number or a word; the beginning of a word is enough. 'help' tells more, 'quit' stops "
+    "and loses nothing.";
 inline constexpr std::string_view stopped_kept = "Stopped. Every answer is kept.";
-inline constexpr std::string_view stopped_open = "Stopped. Every answer is kept, and the open case can be continued: needlecase practise --resume";
+inline constexpr std::string_view stopped_open =
+    "Stopped. Every answer is kept, and the open case can be continued: needlecase practise --resume";
 inline constexpr std::string_view stopped_unkept = "Stopped. Answers that were not kept are lost with this run.";
 inline constexpr std::string_view input_ended = "The input has ended.";
 inline constexpr std::string_view notice_format = "Note: {}";
@@ -36,14 +41,16 @@ inline constexpr std::array<std::string_view, 8> help_lines{
 
 // An unfinished case
 inline constexpr std::string_view resume_question = "'{}' is not finished. Continue it? yes or no";
-inline constexpr std::string_view resume_exam_refused = "An exam is open and must be finished first: needlecase practise --resume";
+inline constexpr std::string_view resume_exam_refused =
+    "An exam is open and must be finished first: needlecase practise --resume";
 inline constexpr std::string_view nothing_to_resume = "There is nothing to continue.";
 
 // The library
 inline constexpr std::string_view library_heading = "Cases: {} shown of {} in the library. New {}, missed {}, done {}.";
 inline constexpr std::string_view library_row = "{} ({}, difficulty {}, {})";
 inline constexpr std::string_view library_question =
-    "Which case? A number, or the beginning of its title. Or: practise (ten cases), misses, exam (ten cases), find and words, list, quit";
+    "Which case? A number, or the beginning of its title. Or: practise (ten cases), misses, exam (ten cases), find and "
+    "words, list, quit";
 inline constexpr std::string_view no_rows = "No case fits. 'find' alone shows all again.";
 inline constexpr std::string_view status_new = "new";
 inline constexpr std::string_view last_time = "last time {}";
@@ -64,15 +71,24 @@ inline constexpr std::string_view quoted = "“{}”";
 inline constexpr std::string_view exam_time_left = "Time left: {} min {} s.";
 
 // Asking
-inline constexpr std::string_view ask_question = "Ask the patient about, one at a time (Enter when you have asked enough):";
+inline constexpr std::string_view ask_question =
+    "Ask the patient about, one at a time (Enter when you have asked enough):";
 inline constexpr std::string_view ask_more = "Anything else to ask? A number or a word; Enter goes on.";
 inline constexpr std::string_view ask_answer = "Asked about {}:";
 inline constexpr std::string_view ask_silence = "The patient has nothing to say about that.";
 inline constexpr std::string_view asked_already = "You asked that already. The patient said:";
 inline constexpr std::string_view asked_mark = "{}, asked";
-inline constexpr std::array<std::string_view, 11> topics{
-    "breathing", "chest", "skin", "nerve: numbness, tingling, weakness", "spasm or cramp", "pain",
-    "trend: how it has gone since", "self-care: what was tried", "activity", "history", "other: anything else"};
+inline constexpr std::array<std::string_view, 11> topics{"breathing",
+                                                         "chest",
+                                                         "skin",
+                                                         "nerve: numbness, tingling, weakness",
+                                                         "spasm or cramp",
+                                                         "pain",
+                                                         "trend: how it has gone since",
+                                                         "self-care: what was tried",
+                                                         "activity",
+                                                         "history",
+                                                         "other: anything else"};
 
 // Urgencies
 inline constexpr std::string_view report_question = "Report {} of {}: “{}” How urgent is this report by itself?";
@@ -82,12 +98,15 @@ inline constexpr std::string_view report_answered = "Report {}: {}.";
 inline constexpr std::string_view decided = "Decision: {}.";
 inline constexpr std::array<std::string_view, 5> urgencies{
     "expected: an expected response", "monitor: expected, but monitor and tell the provider",
-    "contact: contact the treating provider promptly", "emergency: immediate medical attention", "not covered by the documents"};
-inline constexpr std::array<std::string_view, 5> urgency_words{"expected", "monitor", "contact", "emergency", "not covered"};
+    "contact: contact the treating provider promptly", "emergency: immediate medical attention",
+    "not covered by the documents"};
+inline constexpr std::array<std::string_view, 5> urgency_words{"expected", "monitor", "contact", "emergency",
+                                                               "not covered"};
 
 // Advice
 inline constexpr std::string_view advice_question =
-    "What do you advise? Numbers, several on a line if you like, or the first words of one. The same number again drops it. Enter goes on.";
+    "What do you advise? Numbers, several on a line if you like, or the first words of one. The same number again "
+    "drops it. Enter goes on.";
 inline constexpr std::string_view advice_more = "More advice? Enter goes on.";
 inline constexpr std::string_view advice_chosen_mark = "chosen: {}";
 inline constexpr std::string_view advice_chosen = "Chosen: {}.";
@@ -117,8 +136,8 @@ inline constexpr std::string_view answer_needed = "An answer is needed here.";
 // The store
 inline constexpr std::string_view keeping_failed = "Your answers cannot be kept: {}";
 inline constexpr std::string_view keeping_safe = "Nothing answered so far is lost while this program runs. What now?";
-inline constexpr std::array<std::string_view, 3> keeping_options{"retry: try again", "elsewhere: keep them in another file",
-                                                                 "go on without keeping"};
+inline constexpr std::array<std::string_view, 3> keeping_options{
+    "retry: try again", "elsewhere: keep them in another file", "go on without keeping"};
 inline constexpr std::string_view keeping_path = "Path of the other file:";
 inline constexpr std::string_view keeping_works = "Kept now.";
 
@@ -152,14 +171,16 @@ inline constexpr std::string_view advice_line = "{}: {}. {}.";
 inline constexpr std::string_view advice_line_with_verdict = "{}: {}. {}, {}.";
 inline constexpr std::string_view credit = "{} of {} points";
 inline constexpr std::string_view no_credit = "counts nothing";
-inline constexpr std::array<std::string_view, 5> advice_keys{"Required", "Acceptable", "Against a document", "Harmful", "Not scored"};
+inline constexpr std::array<std::string_view, 5> advice_keys{"Required", "Acceptable", "Against a document", "Harmful",
+                                                             "Not scored"};
 inline constexpr std::string_view lung_warning = "This is the lung warning.";
 inline constexpr std::string_view why = "Why: {}";
 inline constexpr std::string_view cited = "{}: {} ({}, {}, {})";
 inline constexpr std::string_view single_source = "Only this one document says so.";
 inline constexpr std::string_view implied = "The documents imply this; they do not say it outright.";
-inline constexpr std::array<std::string_view, 8> verdicts{"Right", "More cautious than needed", "Called too low", "Left out",
-                                                          "Acceptable", "Against a document", "Harmful", "Not scored"};
+inline constexpr std::array<std::string_view, 8> verdicts{
+    "Right",      "More cautious than needed", "Called too low", "Left out",
+    "Acceptable", "Against a document",        "Harmful",        "Not scored"};
 inline constexpr std::string_view also_present = "Also present, and less urgent:";
 inline constexpr std::string_view differences = "Where the documents differ, or how they are read:";
 inline constexpr std::string_view position = "{} ({}): {}";

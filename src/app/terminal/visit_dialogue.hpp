@@ -8,7 +8,8 @@
 
 namespace nc::app::terminal {
 
-/// Works one visit: asks, reports, decision, advice, certainty, submit, one question after the other. Every step can be gone back to.
+/// Works one visit: asks, reports, decision, advice, certainty, submit, one question after the other. Every step can be
+/// gone back to.
 class VisitDialogue {
  public:
   explicit VisitDialogue(Conversation& talk);
@@ -32,7 +33,8 @@ class VisitDialogue {
   void give_certainty();
   void confirm();
 
-  /// One of the four urgencies; the one that is given already is kept by Enter. Nothing when the step stays or the visit is left.
+  /// One of the four urgencies; the one that is given already is kept by Enter. Nothing when the step stays or the
+  /// visit is left.
   std::optional<guidance::Urgency> ask_urgency(const std::string& question, std::optional<guidance::Urgency> given);
   /// The next line for a question; 'back', 'case', 'submit' and 'ask …' are dealt with here and give nothing.
   std::optional<std::string> listen(const Conversation::Question& question);

@@ -24,7 +24,9 @@ class Desk {
     const auto kept = store->load();
     REQUIRE(kept);
     std::vector<practice::Attempt> attempts;
-    for (const auto& events : kept->attempts) { attempts.push_back(practice::replay(events).value()); }
+    for (const auto& events : kept->attempts) {
+      attempts.push_back(practice::replay(events).value());
+    }
     return attempts;
   }
 
@@ -32,7 +34,9 @@ class Desk {
   testing::ScratchFolder folder_;
 };
 
-bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+bool holds(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
 
 }  // namespace
 
@@ -139,7 +143,8 @@ TEST_CASE("--store keeps the record where it says") {
   CHECK(store::Store::open(path, store::Access::read_only).has_value());
 }
 
-TEST_CASE("a store that another instance writes to is a clear error of the environment or usage, and nothing is asked") {
+TEST_CASE(
+    "a store that another instance writes to is a clear error of the environment or usage, and nothing is asked") {
   Desk desk;
   testing::ScratchFolder folder;
   const std::string path = folder / "attempts.db";

@@ -72,4 +72,6 @@ TEST_CASE("a backup is a sound store of its own and replaces no file") {
   CHECK(run_store({"backup", copy, "--store", path}).exit_code != app::exit_done);
 }
 
-TEST_CASE("store without a part is wrong usage") { CHECK(run_store({}).exit_code == app::exit_usage); }
+TEST_CASE("store without a part is wrong usage") {
+  CHECK(run_store({}).exit_code == app::exit_usage);
+}

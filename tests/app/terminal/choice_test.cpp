@@ -15,7 +15,9 @@ std::size_t chosen(std::string_view typed) {
   return std::get<Chosen>(choice).index;
 }
 
-bool is_unknown(std::string_view typed) { return std::holds_alternative<Unknown>(read_choice(typed, urgencies)); }
+bool is_unknown(std::string_view typed) {
+  return std::holds_alternative<Unknown>(read_choice(typed, urgencies));
+}
 
 }  // namespace
 
@@ -65,7 +67,11 @@ TEST_CASE("no typed text is more than one answer") {
   rc::prop("any text", [] {
     const auto typed = *rc::gen::arbitrary<std::string>();
     const Choice choice = read_choice(typed, urgencies);
-    if (const auto* one = std::get_if<Chosen>(&choice)) { RC_ASSERT(one->index < urgencies.size()); }
-    for (const std::size_t number : read_numbers(typed, 4)) { RC_ASSERT(number < 4U); }
+    if (const auto* one = std::get_if<Chosen>(&choice)) {
+      RC_ASSERT(one->index < urgencies.size());
+    }
+    for (const std::size_t number : read_numbers(typed, 4)) {
+      RC_ASSERT(number < 4U);
+    }
   });
 }

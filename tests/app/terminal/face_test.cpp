@@ -28,7 +28,9 @@ bool says(const FaceRun& run, const std::string& words) {
   std::string flat;
   for (const char c : run.out) {
     const bool space = c == '\n' || c == ' ';
-    if (!space || flat.empty() || flat.back() != ' ') { flat += space ? ' ' : c; }
+    if (!space || flat.empty() || flat.back() != ' ') {
+      flat += space ? ' ' : c;
+    }
   }
   return flat.find(words) != std::string::npos;
 }
@@ -46,8 +48,9 @@ void check_golden(const std::string& name, const std::string& text) {
 
 TEST_CASE("the talk about one case reads as it always has") {
   Stage stage;
-  const FaceRun run = stage.run(plan_of(one_visit),
-                                "# a remark in a file of answers\nskin\nbrea\n9\n\nback\nexp\n1 3\ndrink\nzzz\n\nback\n\n2\nhelp\nyes\n");
+  const FaceRun run = stage.run(
+      plan_of(one_visit),
+      "# a remark in a file of answers\nskin\nbrea\n9\n\nback\nexp\n1 3\ndrink\nzzz\n\nback\n\n2\nhelp\nyes\n");
   CHECK(run.exit_code == 0);
   testing::check_plain(run.out);
   check_golden("one_case.txt", run.out);
@@ -164,7 +167,8 @@ TEST_CASE("a typed line cannot send control characters back") {
 
 TEST_CASE("the patient can be asked, and the case read again, at any question") {
   Stage stage;
-  const FaceRun run = stage.run(plan_of(one_visit), "\nask skin\nask skin\ncase\nask weather\nask\nchest\n\n1\nask pain\n");
+  const FaceRun run =
+      stage.run(plan_of(one_visit), "\nask skin\nask skin\ncase\nask weather\nask\nchest\n\n1\nask pain\n");
   CHECK(says(run, "You asked that already."));
   CHECK(count_of(run.out, "Case: Gym-sore neck") == 2);
   CHECK(says(run, "'weather' is not an answer here."));
@@ -221,7 +225,9 @@ TEST_CASE("when the exam's time is over the result follows the next question") {
   FacePlan plan;
   plan.start = practice::StartExam{{}, 2, 20000, 11};  // the clock of this test moves a second a reading
   std::string lines;
-  for (int i = 0; i < 40; ++i) { lines += "skin\n"; }
+  for (int i = 0; i < 40; ++i) {
+    lines += "skin\n";
+  }
   const FaceRun run = stage.run(plan, lines);
   CHECK(says(run, "Time left: 0 min"));
   CHECK(says(run, "The time is over."));
@@ -273,8 +279,9 @@ TEST_CASE("whatever lines come, the face ends well and every line is plain") {
     std::string lines;
     const auto count = *rc::gen::inRange(0, 40);
     for (int i = 0; i < count; ++i) {
-      lines += *rc::gen::element<std::string>("", "1", "2", "3", "4", "9", "skin", "back", "submit", "yes", "next", "help", "case",
-                                              "about", "list", "practise", "exam", "misses", "no", "ask chest", "find", "x y z") +
+      lines += *rc::gen::element<std::string>("", "1", "2", "3", "4", "9", "skin", "back", "submit", "yes", "next",
+                                              "help", "case", "about", "list", "practise", "exam", "misses", "no",
+                                              "ask chest", "find", "x y z") +
                "\n";
     }
     const FaceRun run = fresh.run({}, lines);

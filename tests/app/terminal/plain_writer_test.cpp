@@ -64,10 +64,12 @@ TEST_CASE("empty lines never follow each other") {
 
 TEST_CASE("no line is longer than the width and no printable character is lost") {
   rc::prop("any words", [] {
-    const auto words = *rc::gen::container<std::vector<std::string>>(
-        rc::gen::container<std::string>(rc::gen::inRange('a', 'z')));
+    const auto words =
+        *rc::gen::container<std::vector<std::string>>(rc::gen::container<std::string>(rc::gen::inRange('a', 'z')));
     std::string text;
-    for (const std::string& word : words) { text += word + ' '; }
+    for (const std::string& word : words) {
+      text += word + ' ';
+    }
     const int width = *rc::gen::inRange(1, 40);
     std::string joined;
     for (const std::string& line : wrap(text, width)) {

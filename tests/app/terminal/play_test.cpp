@@ -31,7 +31,9 @@ TEST_CASE("every shipped case can be worked in the terminal to 100 and safe") {
     const scoring::Score score = play(content, one, testing::right_sheet(content->guidance, one));
     INFO(one.id.text());
     CHECK(score.outcome == scoring::Outcome::safe);
-    if (score.score) { CHECK(*score.score == 100.0); }
+    if (score.score) {
+      CHECK(*score.score == 100.0);
+    }
   }
 }
 
@@ -47,5 +49,7 @@ TEST_CASE("all-wrong answers in the terminal have the outcome that each key dema
 TEST_CASE("random answers in the terminal are recorded exactly as intended") {
   const auto content = testing::shipped_content();
   SeededRandom random(1);
-  for (const cases::Case& one : content->cases) { play(content, one, testing::random_sheet(content->guidance, one, random)); }
+  for (const cases::Case& one : content->cases) {
+    play(content, one, testing::random_sheet(content->guidance, one, random));
+  }
 }

@@ -6,7 +6,8 @@
 #include "testing/answer_sheets.hpp"
 #include "testing/case_player.hpp"
 
-// One core, several faces: the same answers leave the same bytes, whether typed in the terminal or given by keyboard in the window.
+// One core, several faces: the same answers leave the same bytes, whether typed in the terminal or given by keyboard in
+// the window.
 
 using namespace nc;
 
@@ -17,7 +18,8 @@ std::string without_fresh_names(const std::string& line) {
   return std::regex_replace(line, std::regex("(sitting|seed)=[^ ]*"), "$1=*");
 }
 
-std::vector<std::string> by_terminal(const practice::SharedContent& content, const cases::Case& one, const testing::Sheet& sheet) {
+std::vector<std::string> by_terminal(const practice::SharedContent& content, const cases::Case& one,
+                                     const testing::Sheet& sheet) {
   testing::Stage stage(content);
   stage.run(testing::plan_of(one.id.text()), testing::lines_for(one, {one.id, sheet}));
   const auto store = store::Store::open(stage.store_path(), store::Access::read_only);
@@ -31,14 +33,17 @@ std::vector<std::string> by_terminal(const practice::SharedContent& content, con
   return lines;
 }
 
-std::vector<std::string> by_window(testing::UiDriver& window, const practice::SharedContent& content, const cases::Case& one,
-                                   const testing::Sheet& sheet) {
+std::vector<std::string> by_window(testing::UiDriver& window, const practice::SharedContent& content,
+                                   const cases::Case& one, const testing::Sheet& sheet) {
   window.restart(content);
   testing::play_case(window, one.id, sheet);
   const practice::AttemptId attempt = window.model().attempt->id;
-  window.key(testing::Press{Key::enter, true});  // on from the debrief; the terminal goes on by itself after the last case
+  window.key(
+      testing::Press{Key::enter, true});  // on from the debrief; the terminal goes on by itself after the last case
   std::vector<std::string> lines;
-  for (const std::string& line : testing::event_lines(window, attempt)) { lines.push_back(without_fresh_names(line)); }
+  for (const std::string& line : testing::event_lines(window, attempt)) {
+    lines.push_back(without_fresh_names(line));
+  }
   return lines;
 }
 
@@ -49,8 +54,9 @@ TEST_CASE("window and terminal leave byte-equal event logs for every shipped cas
   testing::UiDriver window(content);
   SeededRandom random(20261122);
   for (const cases::Case& one : content->cases) {
-    for (const testing::Sheet& sheet : {testing::right_sheet(content->guidance, one), testing::wrong_sheet(content->guidance, one),
-                                        testing::random_sheet(content->guidance, one, random)}) {
+    for (const testing::Sheet& sheet :
+         {testing::right_sheet(content->guidance, one), testing::wrong_sheet(content->guidance, one),
+          testing::random_sheet(content->guidance, one, random)}) {
       INFO("case " << one.id);
       const auto terminal = by_terminal(content, one, sheet);
       CHECK(terminal.size() >= 4);

@@ -27,20 +27,26 @@ struct FaceRun {
 class Stage {
  public:
   Stage() : content_(shipped_content()) {}
-  explicit Stage(practice::SharedContent content) : content_(std::move(content)) {}  ///< for many stages: loading takes a while
+  explicit Stage(practice::SharedContent content)
+      : content_(std::move(content)) {}  ///< for many stages: loading takes a while
 
   practice::SharedContent content() const { return content_; }
   void set_content(practice::SharedContent content) { content_ = std::move(content); }
   std::string store_path() const { return folder_ / "attempts.db"; }
 
   /// Runs the face from the record as it is, as a new start of the program would.
-  FaceRun run(const app::terminal::FacePlan& plan, const std::string& lines) { return run_on(store_path(), plan, lines); }
+  FaceRun run(const app::terminal::FacePlan& plan, const std::string& lines) {
+    return run_on(store_path(), plan, lines);
+  }
 
   FaceRun run_on(const std::string& path, const app::terminal::FacePlan& plan, const std::string& lines) {
     auto store = store::Store::open(path, store::Access::read_write);
     std::vector<practice::Attempt> record;
-    if (store) { record = attempts_of(*store); }
-    app::Engine engine({practice::open_model(content_, {}, record, UtcTime{0}), std::move(store), path, {}, outside_, {}});
+    if (store) {
+      record = attempts_of(*store);
+    }
+    app::Engine engine(
+        {practice::open_model(content_, {}, record, UtcTime{0}), std::move(store), path, {}, outside_, {}});
     std::istringstream in(lines);
     std::ostringstream out;
     FaceRun run;
@@ -88,7 +94,9 @@ inline app::terminal::FacePlan plan_of(const std::string& id) {
 /// The lines that give these answers to one visit and submit it.
 inline std::string lines_for(const cases::Visit& visit, const scoring::VisitAnswers& answers) {
   std::string lines;
-  for (const cases::Topic topic : answers.asked) { lines += std::string(cases::to_text(topic)) + '\n'; }
+  for (const cases::Topic topic : answers.asked) {
+    lines += std::string(cases::to_text(topic)) + '\n';
+  }
   lines += '\n';
   if (visit.symptoms.size() >= 2) {
     for (const cases::Symptom& symptom : visit.symptoms) {
@@ -96,9 +104,13 @@ inline std::string lines_for(const cases::Visit& visit, const scoring::VisitAnsw
     }
   }
   lines += std::string(guidance::to_text(answers.decision.value())) + '\n';
-  for (const guidance::AdviceId& id : answers.advice) { lines += id.text() + '\n'; }
+  for (const guidance::AdviceId& id : answers.advice) {
+    lines += id.text() + '\n';
+  }
   lines += '\n';
-  if (answers.certainty) { lines += std::to_string(*answers.certainty); }
+  if (answers.certainty) {
+    lines += std::to_string(*answers.certainty);
+  }
   lines += "\nyes\n";
   return lines;
 }
@@ -107,7 +119,9 @@ inline std::string lines_for(const cases::Visit& visit, const scoring::VisitAnsw
 inline std::string lines_for(const cases::Case& the_case, const scoring::AnswerSheet& sheet) {
   std::string lines;
   for (std::size_t at = 0; at < the_case.visits.size(); ++at) {
-    if (at > 0) { lines += "next\n"; }
+    if (at > 0) {
+      lines += "next\n";
+    }
     lines += lines_for(the_case.visits[at], sheet.visits[at]);
   }
   return lines;
@@ -126,7 +140,9 @@ inline void check_plain(const std::string& out) {
 
 inline std::size_t count_of(const std::string& text, const std::string& part) {
   std::size_t count = 0;
-  for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) { ++count; }
+  for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) {
+    ++count;
+  }
   return count;
 }
 
