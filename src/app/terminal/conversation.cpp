@@ -60,7 +60,7 @@ void Conversation::ask_about_failure() {
   asking_about_failure_ = true;
   const std::vector<Option> options{{std::string(text::keeping_options[0]), {"retry", "try again"}},
                                     {std::string(text::keeping_options[1]), {"elsewhere"}},
-                                    {std::string(text::keeping_options[2]), {"go on"}}};
+                                    {std::string(text::keeping_options[2]), {"go on", "go on without keeping"}}};
   bool failed = false;
   while (!ended_ && model().keeping.failure && !model().keeping.going_on_unkept) {
     failed = true;
