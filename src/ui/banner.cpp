@@ -12,9 +12,9 @@
 namespace nc::ui {
 namespace {
 
-void path_field(Canvas& canvas, Flow& flow) {
+void path_field(Canvas& canvas, Flow& outer) {
   UiState& state = canvas.state();
-  flow.gap(canvas.em(space::half));
+  Flow flow{outer.x, outer.y + canvas.em(space::half), std::min(outer.width, canvas.em(space::line_length))};
   text_field(canvas, flow, {"path", text::other_file, text::other_file_hint}, state.store_path);
   flow.gap(canvas.em(space::half));
   const bool ready = !trim(state.store_path).empty();
@@ -22,6 +22,7 @@ void path_field(Canvas& canvas, Flow& flow) {
     canvas.emit(practice::KeepElsewhere{std::string(trim(state.store_path))});
     state.asking_path = false;
   }
+  outer.y = flow.y;
 }
 
 void failure_body(Canvas& canvas, Flow& flow, const std::string& failure) {

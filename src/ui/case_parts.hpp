@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string_view>
+
 #include "practice/screens.hpp"
 #include "ui/canvas.hpp"
 
@@ -16,7 +18,8 @@ void transcript(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen);
 /// The steps of the task: classify, decide, advise.
 void task_steps(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen);
 
-/// The last step and the primary button: certainty, Submit, what is missing, whether everything is kept.
-void task_foot(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen);
+/// The last step and the primary button: certainty, Submit, what is missing, and `kept`: the word for how the answers
+/// so far stand.
+void task_foot(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen, std::string_view kept);
 
 }  // namespace nc::ui

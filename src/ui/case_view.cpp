@@ -12,7 +12,7 @@ namespace nc::ui {
 namespace {
 
 float foot_height(Canvas& canvas, float width, const practice::CaseScreen& screen) {
-  return measure(canvas, width, [&](Flow& flow) { task_foot(canvas, flow, screen); });
+  return measure(canvas, width, [&](Flow& flow) { task_foot(canvas, flow, screen, text::kept_short); });
 }
 
 void reading_side(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen) {
@@ -22,7 +22,7 @@ void reading_side(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen
 }
 
 /// The column of the task: a card whose foot stays while the steps above it scroll.
-void task_card(Canvas& canvas, const Rect& rect, const practice::CaseScreen& screen) {
+void task_card(Canvas& canvas, const Rect& rect, const practice::CaseScreen& screen, std::string_view kept) {
   const float inset = canvas.em(1.25F);
   const float foot = foot_height(canvas, rect.width() - 2 * inset, screen) + canvas.em(1.9F);
   const float line = rect.bottom - foot;
@@ -37,10 +37,10 @@ void task_card(Canvas& canvas, const Rect& rect, const practice::CaseScreen& scr
   canvas.outline(rect, canvas.theme().line, canvas.em(space::card_radius));
   canvas.line({rect.left, line}, {rect.right, line}, canvas.theme().line);
   Flow flow{rect.left + inset, line + canvas.em(0.9F), rect.width() - 2 * inset};
-  task_foot(canvas, flow, screen);
+  task_foot(canvas, flow, screen, kept);
 }
 
-void wide_case(Canvas& canvas, const Rect& page, const practice::CaseScreen& screen) {
+void wide_case(Canvas& canvas, const Rect& page, const practice::CaseScreen& screen, std::string_view kept) {
   const float inset = canvas.em(1.5F);
   const float task_width = std::clamp(page.width() * 0.345F, canvas.em(24), canvas.em(32));
   const Rect task{page.right - inset - task_width, page.top + inset, page.right - inset, page.bottom - inset};
@@ -51,11 +51,11 @@ void wide_case(Canvas& canvas, const Rect& page, const practice::CaseScreen& scr
     reading_side(canvas, flow, screen);
     flow.gap(inset);
   });
-  task_card(canvas, task, screen);
+  task_card(canvas, task, screen, kept);
 }
 
 /// Everything below one another; the foot stays at the bottom of the window when that leaves room to read.
-void narrow_case(Canvas& canvas, const Rect& page, const practice::CaseScreen& screen) {
+void narrow_case(Canvas& canvas, const Rect& page, const practice::CaseScreen& screen, std::string_view kept) {
   const float inset = canvas.em(1.2F);
   const float width = page.width() - 2 * inset;
   const float foot = foot_height(canvas, width, screen) + canvas.em(1.2F);
@@ -71,7 +71,7 @@ void narrow_case(Canvas& canvas, const Rect& page, const practice::CaseScreen& s
       task_steps(canvas, inner, screen);
       if (fixed) return;
       inner.gap(canvas.em(1));
-      task_foot(canvas, inner, screen);
+      task_foot(canvas, inner, screen, kept);
     });
     flow.gap(inset);
   });
@@ -79,7 +79,13 @@ void narrow_case(Canvas& canvas, const Rect& page, const practice::CaseScreen& s
   canvas.fill({page.left, line, page.right, page.bottom}, canvas.theme().surface);
   canvas.line({page.left, line}, {page.right, line}, canvas.theme().line);
   Flow flow{page.left + inset, line + canvas.em(0.6F), width};
-  task_foot(canvas, flow, screen);
+  task_foot(canvas, flow, screen, kept);
+}
+
+/// Whether every answer so far is on the disk, on its way there, or cannot get there.
+std::string_view kept_word(const practice::Model& model, const practice::CaseScreen& screen) {
+  if (model.keeping.going_on_unkept || model.keeping.failure) return text::not_kept_short;
+  return screen.kept ? text::kept_short : text::keeping;
 }
 
 }  // namespace
@@ -91,12 +97,13 @@ void case_view(const ViewParts& parts, const practice::CaseScreen& screen) {
   const bool can_take_back = screen.can_take_back && !screen.submitting;
   const Rect page = top_bar(canvas, parts.model, {screen.title, meta, true, can_take_back});
   const IdScope scope(canvas, "case");
+  const std::string_view kept = kept_word(parts.model, screen);
   if (can_take_back && canvas.usable() && canvas.state().edited.empty() && canvas.ctrl_key(Key::z))
     canvas.emit(practice::TakeBack{});
   if (canvas.in_em(page.width()) >= 58)
-    wide_case(canvas, page, screen);
+    wide_case(canvas, page, screen, kept);
   else
-    narrow_case(canvas, page, screen);
+    narrow_case(canvas, page, screen, kept);
 }
 
 }  // namespace nc::ui

@@ -55,6 +55,7 @@ void begin_screen(UiState& state, const practice::Model& model) {
   state.held.clear();
   state.edited.clear();
   for (auto& [id, scroll] : state.scroll) {
+    scroll.holds_focus = false;
     if (id.rfind("library", 0) != 0) scroll = {};
   }
   fill_buffers(state, model);

@@ -15,6 +15,7 @@ namespace {
 void result_words(Canvas& canvas, Flow& flow, const practice::ExamResultScreen& screen) {
   heading_text(canvas, flow, screen.result.passed ? text::passed : text::not_passed);
   body_text(canvas, flow, screen.result.reason);
+  soft_text(canvas, flow, text::exam_counts(screen));
   soft_text(canvas, flow, text::exam_rule(screen.cut, screen.unsafe_allowed));
   if (screen.time_ran_out) body_text(canvas, flow, text::time_ran_out);
 }
@@ -29,7 +30,7 @@ void result_card(Canvas& canvas, Flow& flow, const practice::ExamResultScreen& s
     Flow number{inner.x + inner.width - score, inner.y, score};
     place_text(canvas, number, text::score_number(screen.result.score),
                {Face::heading, canvas.theme().ink, Align::right});
-    place_text(canvas, number, text::exam_counts(screen), {Face::small, canvas.theme().soft_ink, Align::right});
+    place_text(canvas, number, text::of_hundred, {Face::small, canvas.theme().soft_ink, Align::right});
     const float middle = (inner.y + words.y) / 2;
     const float half = canvas.em(1.15F);
     paint_outcome_mark(canvas, {inner.x, middle - half, inner.x + 2 * half, middle + half},

@@ -80,25 +80,24 @@ void submit_row(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen) 
   flow.y = std::max(flow.y + least, beside.y);
 }
 
-/// The step's heading, with the word at its right end that says whether every answer so far is on the disk.
-void kept_heading(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen, int number) {
-  const std::string_view word = screen.kept ? text::kept_short : text::keeping;
-  const float room =
-      std::max(text_width(canvas, Face::small, text::kept_short), text_width(canvas, Face::small, text::keeping)) + 2;
+/// The step's heading, with the word at its right end that says how the answers so far stand with the disk.
+void kept_heading(Canvas& canvas, Flow& flow, std::string_view kept, int number) {
+  float room = 0;
+  for (const std::string_view word : {text::kept_short, text::keeping, text::not_kept_short}) {
+    room = std::max(room, text_width(canvas, Face::small, word) + 2);
+  }
   Flow left{flow.x, flow.y, flow.width - room - canvas.em(space::half)};
   section_heading(canvas, left, text::step(number, text::step_certainty));
   Flow right{flow.x + flow.width - room, flow.y + canvas.em(0.12F), room};
-  place_text(canvas, right, word, {Face::small, canvas.theme().soft_ink, Align::right});
+  place_text(canvas, right, kept, {Face::small, canvas.theme().soft_ink, Align::right});
   flow.y = std::max(left.y, right.y);
 }
 
-void certainty_choice(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen, int number) {
-  kept_heading(canvas, flow, screen, number);
-  flow.gap(canvas.em(space::half));
+void certainty_choice(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen) {
   std::optional<std::size_t> chosen;
   if (screen.certainty) chosen = static_cast<std::size_t>(*screen.certainty - 1);
-  const auto given =
-      segments(canvas, flow, {"certainty", text::step_certainty, !screen.submitting}, text::certainty_words, chosen);
+  const ChoiceSpec spec{"certainty", text::step_certainty, !screen.submitting};
+  const auto given = segments(canvas, flow, spec, text::certainty_words, chosen);
   if (given) canvas.emit(practice::GiveCertainty{static_cast<int>(*given) + 1});
 }
 
@@ -115,18 +114,20 @@ void task_steps(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen) 
   advise_step(canvas, flow, screen, before + 2);
 }
 
-void task_foot(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen) {
+void task_foot(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen, std::string_view kept) {
   const int number = steps_before_decision(screen) + 3;
-  if (flow.width < canvas.em(36)) {
-    certainty_choice(canvas, flow, screen, number);
-    flow.gap(canvas.em(0.8F));
-    submit_row(canvas, flow, screen);
-    return;
-  }
-  Flow left{flow.x, flow.y, flow.width * 0.48F};
-  certainty_choice(canvas, left, screen, number);
-  Flow right{flow.x + flow.width * 0.52F, flow.y + line_height(canvas, Face::body) + canvas.em(space::hair),
+  const bool beside = flow.width >= canvas.em(36);
+  Flow left{flow.x, flow.y, beside ? flow.width * 0.48F : flow.width};
+  kept_heading(canvas, left, kept, number);
+  left.gap(canvas.em(space::half));
+  certainty_choice(canvas, left, screen);
+  Flow right = left;
+  if (beside) {
+    right = {flow.x + flow.width * 0.52F, flow.y + line_height(canvas, Face::body) + canvas.em(space::hair),
              flow.width * 0.48F};
+  } else {
+    right.gap(canvas.em(0.8F));
+  }
   submit_row(canvas, right, screen);
   flow.y = std::max(left.y, right.y);
 }

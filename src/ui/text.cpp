@@ -203,7 +203,7 @@ std::string score_number(const std::optional<double>& score) {
 }
 
 std::string score_line(const practice::DebriefScreen& screen) {
-  std::string line = screen.score ? "of 100" : "not scored";
+  std::string line = screen.score ? std::string(of_hundred) : std::string("not scored");
   if (screen.certainty_mark) {
     const double mark = *screen.certainty_mark;
     line += fmt::format(" · certainty {}{}", mark > 0 ? "+" : (mark < 0 ? "−" : ""), number_text(std::abs(mark)));

@@ -139,6 +139,15 @@ TEST_CASE("another screen begins without the keyboard focus of the last") {
   CHECK(window.state().focus.empty());
 }
 
+TEST_CASE("Page Down reads a debrief although the keyboard was elsewhere before") {
+  UiDriver window(practice::shipped_content());
+  window.press_id("library/cases/" + first_case(window).text());
+  window.focus("case/decide/1").key(Key::space).key(Press{Key::enter, true});
+  const float top = window.node_with_id("debrief/outcome").rect.top;
+  window.key(Key::page_down);
+  CHECK(window.node_with_id("debrief/outcome").rect.top < top - 100);
+}
+
 TEST_CASE("Page Down and Page Up read a long page without any control") {
   UiDriver window(practice::shipped_content());
   window.player().act(practice::OpenGuidance{});
