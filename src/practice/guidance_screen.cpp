@@ -55,18 +55,26 @@ GuidanceFamily& family_called(std::vector<GuidanceFamily>& families, const std::
 }
 
 /// A statement stands in every family it belongs to; one without a family stands under its category.
+void add_statement(std::vector<GuidanceFamily>& families, const Guidance& guidance,
+                   const guidance::Statement& statement) {
+  const std::vector<Cited> shown = cite(guidance, {statement.id});
+  const std::vector<std::string> names =
+      statement.families.empty() ? std::vector<std::string>{statement.category} : statement.families;
+  for (const std::string& name : names) {
+    GuidanceFamily& family = family_called(families, name);
+    family.statements.insert(family.statements.end(), shown.begin(), shown.end());
+  }
+}
+
+/// Families first, since they hold what is scored; then the categories of what is only background.
 std::vector<GuidanceFamily> families_of(const Guidance& guidance, const std::string& search) {
   std::vector<GuidanceFamily> families;
-  for (const guidance::Statement& statement : guidance.statements) {
-    if (!holds_all_words(searched_text(guidance, statement), search)) {
-      continue;
-    }
-    const std::vector<Cited> shown = cite(guidance, {statement.id});
-    const std::vector<std::string> names =
-        statement.families.empty() ? std::vector<std::string>{statement.category} : statement.families;
-    for (const std::string& name : names) {
-      GuidanceFamily& family = family_called(families, name);
-      family.statements.insert(family.statements.end(), shown.begin(), shown.end());
+  for (const bool background : {false, true}) {
+    for (const guidance::Statement& statement : guidance.statements) {
+      const bool wanted = statement.families.empty() == background;
+      if (wanted && holds_all_words(searched_text(guidance, statement), search)) {
+        add_statement(families, guidance, statement);
+      }
     }
   }
   return families;

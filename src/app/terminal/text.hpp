@@ -22,7 +22,8 @@ inline constexpr std::string_view how_to_answer =
     "and loses nothing.";
 inline constexpr std::string_view stopped_kept = "Stopped. Every answer is kept.";
 inline constexpr std::string_view stopped_open =
-    "Stopped. Every answer is kept, and the open case can be continued: needlecase practise --resume";
+    "Stopped. Every answer is kept, and the open case can be continued: needlecase practise --resume, with the same "
+    "--store and --trainee if you gave any.";
 inline constexpr std::string_view stopped_unkept = "Stopped. Answers that were not kept are lost with this run.";
 inline constexpr std::string_view input_ended = "The input has ended.";
 inline constexpr std::string_view notice_format = "Note: {}";
