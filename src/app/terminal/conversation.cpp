@@ -51,6 +51,23 @@ void Conversation::check_keeping() {
   ask_about_failure();
 }
 
+/// Does what was chosen of text::keeping_options.
+void Conversation::mend_keeping(std::size_t chosen) {
+  if (chosen == 0) {
+    engine_.dispatch(practice::RetryKeeping{});
+  }
+  if (chosen == 1) {
+    const auto path = ask([](PlainWriter& out) { out.say(text::keeping_path); });
+    if (path) {
+      engine_.dispatch(practice::KeepElsewhere{*path});
+    }
+  }
+  if (chosen == 2) {
+    engine_.dispatch(practice::GoOnUnkept{});
+  }
+  engine_.settle();
+}
+
 /// What to do when the store fails. Until it is answered nothing else goes on; the end of the input goes on without an
 /// answer.
 void Conversation::ask_about_failure() {
@@ -76,19 +93,7 @@ void Conversation::ask_about_failure() {
     if (!chosen) {
       break;
     }
-    if (*chosen == 0) {
-      engine_.dispatch(practice::RetryKeeping{});
-    }
-    if (*chosen == 2) {
-      engine_.dispatch(practice::GoOnUnkept{});
-    }
-    if (*chosen == 1) {
-      const auto path = ask([](PlainWriter& out) { out.say(text::keeping_path); });
-      if (path) {
-        engine_.dispatch(practice::KeepElsewhere{*path});
-      }
-    }
-    engine_.settle();
+    mend_keeping(*chosen);
   }
   if (failed && !model().keeping.failure) {
     out_.say(text::keeping_works);

@@ -48,6 +48,7 @@ class Conversation {
  private:
   std::optional<std::string> read_line();
   void ask_about_failure();
+  void mend_keeping(std::size_t chosen);
   void tell_notice();
 
   Engine& engine_;

@@ -119,8 +119,9 @@ TEST_CASE("cases named on the command line are worked one after the other") {
   Stage stage;
   FacePlan plan = plan_of(one_visit);
   plan.cases.emplace_back("neck-day-four-no-let-up");
-  const FaceRun run = stage.run(plan, "\n1\n\n\nyes\n\n3\n\n\nyes\n");
+  const FaceRun run = stage.run(plan, "\n1\n\n\nyes\n\n\n3\n\n\nyes\n");
   CHECK(run.exit_code == 0);
+  CHECK(says(run, "opens the next case"));
   CHECK(stage.record().size() == 2);
   CHECK(stage.history().size() == 2);
 }
