@@ -124,6 +124,17 @@ struct AdviceRow {
   bool lung_warning = false;       ///< this row's required points are the lung warning
 };
 
+/// Numbers of spaced review, from scoring.toml; see docs/scoring.md. Grades are 1 (again), 2 (hard) and 3 (good).
+struct ReviewPolicy {
+  double retention = 0;            ///< a case comes back when the chance of answering it right has fallen to this
+  int longest_days = 0;            ///< no case is scheduled further than this
+  int emergency_longest_days = 0;  ///< nor a case that holds an emergency further than this
+  int grade_wrong = 0;
+  std::array<int, 3> grade_right{};  ///< at certainty 1, 2, 3
+  int grade_right_unstated = 0;      ///< right, without a certainty
+  std::array<double, 21> weights{};  ///< w0 … w20 of FSRS-6
+};
+
 /// Numbers of scoring, from scoring.toml; see docs/scoring.md for what each is.
 struct ScoringPolicy {
   double decision_weight = 0;
@@ -144,6 +155,7 @@ struct ScoringPolicy {
   double bonus_factor = 0;                      ///< certainty bonus factor
   double exam_cut = 0;                          ///< default pass cut, 0 to 100
   int exam_unsafe_allowed = 0;
+  ReviewPolicy review;
   std::string version;  ///< scorer_version of exports begins with it
 };
 

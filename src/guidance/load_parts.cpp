@@ -77,6 +77,23 @@ Condition read_condition(TomlTable& table) {
 
 }  // namespace
 
+std::vector<double> read_numbers(TomlTable& table, std::string_view key, std::size_t count, std::string_view what) {
+  const TomlValue* list = table.find(key);
+  if (list == nullptr) {
+    table.report_missing(key, fmt::format("write {} in brackets", what));
+    return {};
+  }
+  bool fits = list->kind == TomlKind::array && list->items.size() == count;
+  std::vector<double> numbers;
+  for (const TomlValue& item : list->items) {
+    fits = fits && (item.kind == TomlKind::integer || item.kind == TomlKind::number);
+    numbers.push_back(item.number);
+  }
+  if (fits) return numbers;
+  table.file().report(TomlFault::wrong_type, table.file().place_of(*list), fmt::format("'{}' must be {}", key, what));
+  return {};
+}
+
 std::optional<Urgency> read_urgency(TomlTable& table, std::string_view key) {
   const auto word = table.text(key);
   if (!word) return std::nullopt;

@@ -28,6 +28,9 @@ void read_gaps(TomlFile& file, Guidance& guidance);
 void read_advice(TomlFile& file, Guidance& guidance);
 /// scoring.toml: every number of scoring; none has a default.
 void read_scoring(TomlFile& file, Guidance& guidance);
+/// `[review]` of scoring.toml, a part of read_scoring(): spaced review by FSRS-6, its numbers held to the limits within
+/// which the algorithm is defined.
+void read_review(TomlTable& root, ReviewPolicy& policy);
 
 /// The ids of a list of things, as text, for 'did you mean'.
 template <class Item>
@@ -71,6 +74,9 @@ std::vector<Id> read_ids(TomlTable& table, std::string_view key, const std::vect
 
 /// The classes of a list; `not-covered` included.
 UrgencySet read_urgencies(TomlTable& table, std::string_view key);
+/// A required list of exactly `count` numbers, whole or with a fraction; empty when missing or (reported as not being
+/// `what`: 'three numbers') of another form.
+std::vector<double> read_numbers(TomlTable& table, std::string_view key, std::size_t count, std::string_view what);
 /// One required class.
 std::optional<Urgency> read_urgency(TomlTable& table, std::string_view key);
 /// The regions of a list; empty when absent.

@@ -1,4 +1,4 @@
-#include <fmt/format.h>
+#include <algorithm>
 
 #include "guidance/load_parts.hpp"
 
@@ -56,18 +56,8 @@ void read_weights(TomlTable& root, ScoringPolicy& policy) {
 }
 
 void read_marks(TomlTable& table, std::string_view key, std::array<double, 3>& marks) {
-  const TomlValue* list = table.find(key);
-  if (list == nullptr) return table.report_missing(key, "write the marks of the three levels");
-  bool fits = list->kind == TomlKind::array && list->items.size() == marks.size();
-  for (std::size_t i = 0; fits && i < marks.size(); ++i) {
-    const TomlKind kind = list->items[i].kind;
-    fits = kind == TomlKind::integer || kind == TomlKind::number;
-    marks[i] = list->items[i].number;
-  }
-  if (!fits) {
-    table.file().report(TomlFault::wrong_type, table.file().place_of(*list),
-                        fmt::format("'{}' must be three numbers", key));
-  }
+  const std::vector<double> numbers = read_numbers(table, key, marks.size(), "three numbers");
+  std::copy(numbers.begin(), numbers.end(), marks.begin());
 }
 
 void read_certainty(TomlTable& root, ScoringPolicy& policy) {
@@ -97,6 +87,7 @@ void read_scoring(TomlFile& file, Guidance& guidance) {
   read_matrix(root, policy);
   read_certainty(root, policy);
   read_exam(root, policy);
+  read_review(root, policy.review);
   if (auto lung = root.table("lung")) {
     policy.lung_regions = read_regions(*lung, "regions");
     lung->finish();

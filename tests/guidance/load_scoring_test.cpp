@@ -83,7 +83,7 @@ TEST_CASE("marks are three numbers, and every part of the policy is there") {
   CHECK(faults_in(changed_files("scoring.toml", "wrong = [0, -2, -6]", "wrong = [0, -2, \"-6\"]")).size() == 1);
   CHECK(faults_in(changed_files("scoring.toml", "wrong = [0, -2, -6]\n", "")) ==
         Lines{"NC0508 scoring.toml 'wrong' is missing"});
-  for (const char* name : {"weights", "certainty", "exam", "lung"}) {
+  for (const char* name : {"weights", "certainty", "exam", "lung", "review"}) {
     const std::string header = "\n[" + std::string(name) + "]\n";
     const Lines faults = faults_in(changed_files("scoring.toml", header, "\n[x]\n"));
     INFO(name);
