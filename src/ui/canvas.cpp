@@ -88,7 +88,7 @@ Node& Canvas::add_node(Role role, std::string_view local, std::string_view name,
   std::array<char, 12> number{};
   if (local.empty()) {
     number[0] = '#';
-    const auto end = std::to_chars(number.data() + 1, number.data() + number.size(), unnamed_++).ptr;
+    const char* const end = std::to_chars(number.data() + 1, number.data() + number.size(), unnamed_++).ptr;
     local = {number.data(), static_cast<std::size_t>(end - number.data())};
   }
   Node& node = parts_.tree.add(role, id_of(local), name);

@@ -87,9 +87,9 @@ class Canvas {
   Interaction interact(const Rect& rect, std::string_view local, bool enabled = true);
 
   /// True when a key without modifiers went down in this frame, held keys not counted.
-  bool key(Key key) const;
+  bool key(Key wanted) const;
   /// The same with Ctrl.
-  bool ctrl_key(Key key) const;
+  bool ctrl_key(Key wanted) const;
 
   /// Everything inside is in the dialog; while `dialog_open` was said, nothing outside it can be used.
   void set_dialog_open(bool open) { dialog_open_ = open; }

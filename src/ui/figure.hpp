@@ -18,7 +18,7 @@ std::optional<guidance::Region> figure_region_at(const Rect& rect, Point point);
 Rect figure_region_rect(const Rect& rect, guidance::Region region);
 
 /// A figure that only shows which regions were treated; leaves an image node with their names.
-void treated_figure(Canvas& canvas, const Rect& rect, guidance::RegionSet regions);
+void treated_figure(Canvas& canvas, const Rect& rect, guidance::RegionSet treated);
 
 /// A figure on which regions are chosen: every region is a control. Gives the region that was pressed.
 std::optional<guidance::Region> choosing_figure(Canvas& canvas, const Rect& rect, guidance::RegionSet chosen);

@@ -45,11 +45,11 @@ inline constexpr std::string_view column_last = "Last time";
 inline constexpr std::string_view cases = "Cases";
 inline constexpr std::string_view no_case = "No case fits. Take a filter or a word of the search away.";
 inline constexpr std::string_view show_all = "Show all cases";
-std::string_view status_word(practice::CaseStatus status);
-std::string_view difficulty_word(int difficulty);
+std::string_view status_word(practice::CaseStatus which);
+std::string_view difficulty_word(int level);
 /// 'neck', 'upper back', 'shoulder'; sets joined by commas, first letter large.
 std::string_view region_word(guidance::Region region);
-std::string region_words(guidance::RegionSet regions);
+std::string region_words(guidance::RegionSet set);
 std::string library_counts(const practice::LibraryScreen& screen);
 std::string to_continue(std::string_view title);
 std::string numbered(int number, std::string_view word);
@@ -88,7 +88,7 @@ std::string_view urgency_word(guidance::Urgency urgency);
 /// The same as what the patient should do, for the decision.
 std::string_view urgency_sentence(guidance::Urgency urgency);
 /// 'Neck, shoulder: muscles at the back of the neck.'
-std::string treated(guidance::RegionSet regions, std::string_view target);
+std::string treated(guidance::RegionSet set, std::string_view target);
 std::string said_at(int hours);
 std::string case_meta(const practice::CaseScreen& screen);
 std::string quoted(std::string_view words);
@@ -98,7 +98,7 @@ std::string time_line_name(int hours);
 std::string still_missing(const std::vector<std::string>& missing);
 std::string time_left(std::int64_t ms);
 std::string text_size_name(int percent);
-std::string theme_button_name(practice::ThemeName theme);
+std::string theme_button_name(practice::ThemeName name);
 
 // Keeping answers.
 inline constexpr std::string_view keep_failed = "Your last answers could not be written to the disk.";
@@ -246,7 +246,7 @@ inline constexpr std::array<KeyHelp, 14> key_help{{
     {"Aa", "The button at the top right makes the text larger, up to 200 %"},
     {"F1", "This list"},
 }};
-std::string_view theme_word(practice::ThemeName theme);
+std::string_view theme_word(practice::ThemeName name);
 std::string percent(int value);
 
 // About.

@@ -74,6 +74,7 @@ std::size_t line_end(const ImFont* font, std::string_view text, float width) {
   const char* const begin = text.data();
   const char* const end = begin + text.size();
   const char* stop = font->CalcWordWrapPositionA(shrink(), begin, end, std::max(width, 1.0F) + 0.5F);
+  if (stop == begin && stop < end) ++stop;  // a column narrower than a letter still takes one a line
   while (stop < end && (static_cast<unsigned char>(*stop) & 0xC0U) == 0x80U)
     ++stop;
   return static_cast<std::size_t>(stop - begin);
