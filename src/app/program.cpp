@@ -10,7 +10,7 @@
 
 #include "app/open_engine.hpp"
 #include "app/version.hpp"
-#include "app/window_face.hpp"
+#include "app/window/window_face.hpp"
 
 namespace nc::app {
 namespace {

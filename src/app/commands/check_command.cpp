@@ -5,8 +5,8 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include "app/check_files.hpp"
 #include "app/command.hpp"
+#include "app/commands/check_files.hpp"
 #include "app/failure.hpp"
 
 namespace nc::app {

@@ -4,8 +4,8 @@
 #include <CLI/CLI.hpp>
 
 #include "app/command.hpp"
+#include "app/commands/coverage_text.hpp"
 #include "app/content_source.hpp"
-#include "app/coverage_text.hpp"
 #include "app/failure.hpp"
 
 namespace nc::app {

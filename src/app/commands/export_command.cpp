@@ -4,8 +4,8 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include "app/attempt_export.hpp"
 #include "app/command.hpp"
+#include "app/commands/attempt_export.hpp"
 #include "app/content_source.hpp"
 #include "app/failure.hpp"
 #include "app/places.hpp"

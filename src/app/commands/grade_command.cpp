@@ -9,9 +9,9 @@
 #include <nlohmann/json.hpp>
 
 #include "app/command.hpp"
+#include "app/commands/grade_report.hpp"
 #include "app/content_source.hpp"
 #include "app/failure.hpp"
-#include "app/grade_report.hpp"
 #include "exchange/answer_sheet.hpp"
 #include "platform/file.hpp"
 #include "support/text.hpp"

@@ -5,10 +5,10 @@
 #include <fmt/format.h>
 
 #include "app/command.hpp"
+#include "app/commands/guidance_text.hpp"
+#include "app/commands/verification_text.hpp"
 #include "app/content_source.hpp"
 #include "app/failure.hpp"
-#include "app/guidance_text.hpp"
-#include "app/verification_text.hpp"
 #include "support/text.hpp"
 
 namespace nc::app {

@@ -3,8 +3,8 @@
 
 #include <CLI/CLI.hpp>
 
-#include "app/case_schema.hpp"
 #include "app/command.hpp"
+#include "app/commands/case_schema.hpp"
 #include "app/content_source.hpp"
 #include "app/failure.hpp"
 

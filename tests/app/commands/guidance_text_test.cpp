@@ -1,4 +1,4 @@
-#include "app/guidance_text.hpp"
+#include "app/commands/guidance_text.hpp"
 
 #include <catch2/catch.hpp>
 

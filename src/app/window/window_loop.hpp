@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/engine.hpp"
-#include "app/screen_painter.hpp"
-#include "app/tree_file.hpp"
+#include "app/window/screen_painter.hpp"
+#include "app/window/tree_file.hpp"
 #include "platform/frame_pacer.hpp"
 #include "platform/window.hpp"
 #include "support/result.hpp"

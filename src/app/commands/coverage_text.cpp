@@ -1,4 +1,4 @@
-#include "app/coverage_text.hpp"
+#include "app/commands/coverage_text.hpp"
 
 #include <algorithm>
 #include <iterator>

@@ -1,4 +1,4 @@
-#include "app/case_schema.hpp"
+#include "app/commands/case_schema.hpp"
 
 #include <nlohmann/json.hpp>
 

@@ -1,10 +1,10 @@
-#include "app/grade_report.hpp"
+#include "app/commands/grade_report.hpp"
 
 #include <algorithm>
 
 #include <fmt/format.h>
 
-#include "app/attempt_export.hpp"
+#include "app/commands/attempt_export.hpp"
 #include "exchange/row_json.hpp"
 #include "scoring/item_text.hpp"
 #include "support/text.hpp"

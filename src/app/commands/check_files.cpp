@@ -1,4 +1,4 @@
-#include "app/check_files.hpp"
+#include "app/commands/check_files.hpp"
 
 #include <algorithm>
 #include <array>

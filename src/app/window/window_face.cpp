@@ -1,4 +1,4 @@
-#include "app/window_face.hpp"
+#include "app/window/window_face.hpp"
 
 #include <map>
 #include <ostream>
@@ -7,8 +7,8 @@
 #include <fmt/format.h>
 
 #include "app/failure.hpp"
-#include "app/screen_painter.hpp"
-#include "app/window_loop.hpp"
+#include "app/window/screen_painter.hpp"
+#include "app/window/window_loop.hpp"
 #include "platform/file.hpp"
 #include "platform/picture.hpp"
 #include "platform/renderer.hpp"

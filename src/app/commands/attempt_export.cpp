@@ -1,4 +1,4 @@
-#include "app/attempt_export.hpp"
+#include "app/commands/attempt_export.hpp"
 
 #include <algorithm>
 #include <map>

@@ -1,4 +1,4 @@
-#include "app/screen_painter.hpp"
+#include "app/window/screen_painter.hpp"
 
 #include <array>
 #include <utility>

@@ -1,4 +1,4 @@
-#include "app/tree_file.hpp"
+#include "app/window/tree_file.hpp"
 
 #include <utility>
 

@@ -1,4 +1,4 @@
-#include "app/grade_report.hpp"
+#include "app/commands/grade_report.hpp"
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>

@@ -1,4 +1,4 @@
-#include "app/verification_text.hpp"
+#include "app/commands/verification_text.hpp"
 
 #include <array>
 

@@ -1,4 +1,4 @@
-#include "app/window_loop.hpp"
+#include "app/window/window_loop.hpp"
 
 #include <variant>
 
