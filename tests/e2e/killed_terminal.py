@@ -35,6 +35,7 @@ class Run:
             env={"HOME": home, "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"}, text=True, bufsize=1)
         self.acknowledged = []
         self.lines = []
+        self.on_acknowledged = lambda count: None
 
     def say(self, line):
         try:
@@ -59,6 +60,7 @@ class Run:
                               (r"Chosen: ", "advice-chosen"), (r"How sure: ", "certainty-given"), (r"Submitted and kept", "visit-submitted")):
             if re.match(pattern, line):
                 self.acknowledged.append(kind)
+                self.on_acknowledged(len(self.acknowledged))
 
 
 class Progress:
@@ -128,16 +130,30 @@ def planned():
         return events, took
 
 
+class Moment:
+    """A random moment: so many seconds after so many acknowledgements (0: after the start). Spread over the whole case on any machine,
+    however slow or busy, which seconds alone would not be."""
+
+    def __init__(self, chance, steps, start_s):
+        self.after = chance.randint(0, steps - 1)
+        self.seconds = chance.uniform(0, start_s if self.after == 0 else 0.03)
+
+    def arm(self, run):
+        def kill_later(count):
+            if count == self.after:
+                threading.Timer(self.seconds, run.process.kill).start()
+        run.on_acknowledged = kill_later
+        kill_later(0)
+
+
 def kill_once(number, plan, moment):
     with tempfile.TemporaryDirectory() as home:
         store = os.path.join(home, "a.db")
         run = Run(store, home, resume=False)
-        timer = threading.Timer(moment, run.process.kill)
-        timer.start()
+        moment.arm(run)
         run.answer_all(Progress([]))
-        timer.cancel()
         kept = record(store)
-        told = f"kill {number} after {moment:.3f} s: {len(run.acknowledged)} acknowledged, {len(kept)} kept"
+        told = f"kill {number}, {moment.seconds:.3f} s after {moment.after} acknowledgements: {len(run.acknowledged)} acknowledged, {len(kept)} kept"
         assert [kind for kind, _ in kept][:len(run.acknowledged)] == run.acknowledged, f"{told}: an acknowledged answer is lost"
         assert kept == plan[:len(kept)], f"{told}: the record is not the beginning of the plan: {kept}"
         if len(kept) == len(plan):
@@ -151,7 +167,7 @@ def kill_once(number, plan, moment):
 
 plan, took = planned()
 chance = random.Random(20261122)
-moments = [chance.uniform(0, took * 1.05) for _ in range(KILLS)]
+moments = [Moment(chance, len(plan), took) for _ in range(KILLS)]
 with ThreadPoolExecutor(4) as pool:  # most of the time is spent waiting for the disk
     kept_counts = set(pool.map(lambda kill: kill_once(kill, plan, moments[kill]), range(KILLS)))
 assert len(kept_counts) > min(KILLS / 20, len(plan) / 2), f"the moments hit only these states: {sorted(kept_counts)}"
