@@ -52,7 +52,7 @@ TEST_CASE("help is data, names every command, and each command has its own") {
 TEST_CASE("a command line that makes no sense is told on stderr with exit code 2, and nothing is printed as data") {
   for (const std::vector<std::string>& arguments : {std::vector<std::string>{"frobnicate"},
                                                     {"--no-such-option"},
-                                                    {"export"},
+                                                    {"export", "--format", "xapi"},
                                                     {"store"},
                                                     {"--text-percent", "500"}}) {
     const Ran ran = run(arguments);
