@@ -18,15 +18,15 @@ std::string shown(double score) {
 
 std::string failing_reason(const guidance::ScoringPolicy& policy, const ExamResult& result) {
   if (result.critical_misses > 0) {
-    return fmt::format("Not passed: {}. One is enough, whatever the score",
+    return fmt::format("{}. One is enough, whatever the score",
                        count_of(result.critical_misses, "critical miss", "critical misses"));
   }
   if (result.unsafe > policy.exam_unsafe_allowed) {
-    return fmt::format("Not passed: {}, and {} allowed", count_of(result.unsafe, "unsafe case", "unsafe cases"),
+    return fmt::format("{}, and {} allowed", count_of(result.unsafe, "unsafe case", "unsafe cases"),
                        policy.exam_unsafe_allowed == 0 ? "none is" : fmt::format("{} are", policy.exam_unsafe_allowed));
   }
-  if (!result.score) return "Not passed: nothing in this exam is scored";
-  return fmt::format("Not passed: the mean score {} is below {}", shown(*result.score), shown(policy.exam_cut));
+  if (!result.score) return "Nothing in this exam is scored";
+  return fmt::format("The mean score {} is below {}", shown(*result.score), shown(policy.exam_cut));
 }
 
 }  // namespace
@@ -45,7 +45,7 @@ ExamResult grade_exam(const guidance::ScoringPolicy& policy, const std::vector<S
   if (scored > 0) result.score = std::round(sum / scored * 1e9) / 1e9;
   result.passed = result.score && *result.score >= policy.exam_cut && result.critical_misses == 0 &&
                   result.unsafe <= policy.exam_unsafe_allowed;
-  result.reason = result.passed ? fmt::format("Passed: the mean score {} reaches {}, with no critical miss and {}",
+  result.reason = result.passed ? fmt::format("The mean score {} reaches {}, with no critical miss and {}",
                                               shown(*result.score), shown(policy.exam_cut),
                                               count_of(result.unsafe, "unsafe case", "unsafe cases"))
                                 : failing_reason(policy, result);

@@ -25,11 +25,11 @@ TEST_CASE("an exam is passed at the cut and failed below it") {
   CHECK(graded({case_score(60), case_score(80)}).passed);
   CHECK_FALSE(graded({case_score(69.999)}).passed);
   CHECK(graded({case_score(100)}).reason ==
-        "Passed: the mean score 100.0 reaches 70.0, with no critical miss and 0 unsafe cases");
+        "The mean score 100.0 reaches 70.0, with no critical miss and 0 unsafe cases");
 }
 
 TEST_CASE("a score just below the cut is never shown as the cut") {
-  CHECK(graded({case_score(69.999)}).reason == "Not passed: the mean score 69.9 is below 70.0");
+  CHECK(graded({case_score(69.999)}).reason == "The mean score 69.9 is below 70.0");
 }
 
 TEST_CASE("one critical miss fails the exam whatever the score") {
@@ -37,13 +37,13 @@ TEST_CASE("one critical miss fails the exam whatever the score") {
   CHECK_FALSE(result.passed);
   CHECK(result.critical_misses == 1);
   CHECK(result.unsafe == 0);
-  CHECK(result.reason == "Not passed: 1 critical miss. One is enough, whatever the score");
+  CHECK(result.reason == "1 critical miss. One is enough, whatever the score");
 }
 
 TEST_CASE("an unsafe case fails the exam unless the policy allows it") {
   const std::vector<Score> scores = {case_score(100), case_score(90, Outcome::unsafe)};
   CHECK_FALSE(graded(scores).passed);
-  CHECK(graded(scores).reason == "Not passed: 1 unsafe case, and none is allowed");
+  CHECK(graded(scores).reason == "1 unsafe case, and none is allowed");
   guidance::ScoringPolicy lenient = contract_policy();
   lenient.exam_unsafe_allowed = 1;
   CHECK(grade_exam(lenient, scores).passed);
@@ -58,7 +58,7 @@ TEST_CASE("a case without a score counts for its outcome and not for the mean") 
 
 TEST_CASE("an exam in which nothing is scored is not passed") {
   CHECK_FALSE(graded({}).passed);
-  CHECK(graded({}).reason == "Not passed: nothing in this exam is scored");
+  CHECK(graded({}).reason == "Nothing in this exam is scored");
   CHECK_FALSE(graded({case_score(std::nullopt)}).score.has_value());
 }
 
