@@ -45,10 +45,10 @@ ExamResult grade_exam(const guidance::ScoringPolicy& policy, const std::vector<S
   if (scored > 0) result.score = std::round(sum / scored * 1e9) / 1e9;
   result.passed = result.score && *result.score >= policy.exam_cut && result.critical_misses == 0 &&
                   result.unsafe <= policy.exam_unsafe_allowed;
-  result.reason = result.passed ? fmt::format("The mean score {} reaches {}, with no critical miss and {}",
-                                              shown(*result.score), shown(policy.exam_cut),
-                                              count_of(result.unsafe, "unsafe case", "unsafe cases"))
-                                : failing_reason(policy, result);
+  result.reason = result.passed
+                      ? fmt::format("The mean score {} reaches {}, with no critical miss and {}", shown(*result.score),
+                                    shown(policy.exam_cut), count_of(result.unsafe, "unsafe case", "unsafe cases"))
+                      : failing_reason(policy, result);
   return result;
 }
 
