@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/command.hpp"
+#include "app/commands/id_texts.hpp"
 #include "app/content_source.hpp"
 #include "app/failure.hpp"
 #include "guidance/derive.hpp"
@@ -91,14 +92,6 @@ tl::expected<guidance::Findings, std::string> parse_findings(const std::string& 
   }
   if (const auto invalid = guidance::find_invalid(findings)) return tl::unexpected<std::string>(invalid->message);
   return findings;
-}
-
-template <class Ids>
-std::vector<std::string> texts_of(const Ids& ids) {
-  std::vector<std::string> result;
-  for (const auto& id : ids)
-    result.push_back(id.text());
-  return result;
 }
 
 ordered_json answer_for(const guidance::Guidance& guidance, const guidance::Findings& findings) {

@@ -4,20 +4,13 @@
 
 #include <fmt/format.h>
 
+#include "app/commands/id_texts.hpp"
 #include "support/text.hpp"
 
 namespace nc::app {
 namespace {
 
 using nlohmann::ordered_json;
-
-template <class Ids>
-std::vector<std::string> texts_of(const Ids& ids) {
-  std::vector<std::string> result;
-  for (const auto& id : ids)
-    result.push_back(id.text());
-  return result;
-}
 
 std::vector<std::string> words_of(guidance::UrgencySet set) {
   std::vector<std::string> result;

@@ -76,7 +76,6 @@ struct ScreenPainter::Parts {
   ui::UiState state;
   ui::SemanticTree tree;
   double last_frame_s = 0;
-  std::int64_t frames_shown = 0;
 };
 
 ScreenPainter::ScreenPainter(platform::Window& window, platform::Renderer& renderer)
@@ -139,10 +138,7 @@ Result<std::optional<Action>> ScreenPainter::paint(const Model& model, const pla
   if (!p.window.queue().empty()) return action;
   const auto drawn = p.renderer.draw(*ImGui::GetDrawData(), ground_of(model));
   if (!drawn) return tl::unexpected<Error>(drawn.error());
-  if (*drawn == platform::Drawn::anew) {
-    p.window.swap();
-    ++p.frames_shown;
-  }
+  if (*drawn == platform::Drawn::anew) p.window.swap();
   return action;
 }
 
@@ -152,10 +148,6 @@ Result<platform::Picture> ScreenPainter::picture(const Model& model) {
 
 const ui::SemanticTree& ScreenPainter::tree() const {
   return parts_->tree;
-}
-
-std::int64_t ScreenPainter::frames_shown() const {
-  return parts_->frames_shown;
 }
 
 }  // namespace nc::app

@@ -31,9 +31,6 @@ class ScreenPainter {
   /// What the last frame showed, in words.
   [[nodiscard]] const ui::SemanticTree& tree() const;
 
-  /// Frames whose picture went to the window so far, for the idle measurement.
-  [[nodiscard]] std::int64_t frames_shown() const;
-
  private:
   struct Parts;
   std::unique_ptr<Parts> parts_;
