@@ -8,6 +8,7 @@
 #include "practice/action.hpp"
 #include "practice/attempt.hpp"
 #include "practice/content.hpp"
+#include "practice/past_attempt.hpp"
 #include "practice/screens.hpp"
 #include "practice/selection.hpp"
 #include "practice/settings.hpp"
@@ -51,7 +52,8 @@ struct Model {
   Settings settings;
   CaseFilter filter;
   std::string guidance_search;
-  std::vector<PastResult> history;  ///< latest last
+  std::vector<PastResult> history;                                 ///< latest last
+  SharedPast past = std::make_shared<std::vector<PastAttempt>>();  ///< never nullptr
   Page page = Page::library;
   Page page_before = Page::library;  ///< where GoBack leads from guidance, settings and about
   std::optional<Sitting> sitting;

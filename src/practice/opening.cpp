@@ -137,13 +137,12 @@ std::optional<Stop> resume_sitting(Model& model, const Attempts& own) {
 }
 
 void fill_history(Model& model, const Attempts& own) {
-  const bool exam = exam_is_open(model);
-  for (const Attempt& one : own) {
-    const bool secret = exam && one.started.sitting == model.sitting->id;
-    if (!secret) {
-      add_to_history(*model.content, model.history, one);
-    }
+  Attempts told = own;
+  if (exam_is_open(model)) {
+    const auto is_secret = [&model](const Attempt& one) { return one.started.sitting == model.sitting->id; };
+    told.erase(std::remove_if(told.begin(), told.end(), is_secret), told.end());
   }
+  add_to_history(model, told);
 }
 
 struct Opened {

@@ -33,9 +33,7 @@ void leave_open_sitting(Step& step) {
 
 void show_result(Step& step) {
   Model& model = step.model;
-  for (const Attempt& attempt : model.sitting->finished) {
-    add_to_history(*model.content, model.history, attempt);
-  }
+  add_to_history(model, model.sitting->finished);
   model.stage = Stage::working;
   if (model.page == Page::attempt) {
     model.page = Page::exam_result;
@@ -109,7 +107,7 @@ void settle_submission(Step& step) {
   }
   model.stage = Stage::debriefing;
   if (case_done) {
-    add_to_history(*model.content, model.history, attempt);
+    add_to_history(model, {attempt});
   }
   const scoring::Score score = scoring::grade(model.content->guidance, case_of(model, attempt), attempt.answers);
   const auto visit = static_cast<std::size_t>(attempt.visits_submitted - 1);
@@ -177,16 +175,21 @@ bool is_last_debrief(const Model& model) {
          model.sitting->place + 1 >= model.sitting->queue.size();
 }
 
-void add_to_history(const Content& content, std::vector<PastResult>& history, const Attempt& attempt) {
-  const cases::Case* the_case = find_case(content, attempt.started.case_id);
-  if (the_case == nullptr || attempt.visits_submitted < static_cast<int>(the_case->visits.size())) {
-    return;
+void add_to_history(Model& model, const std::vector<Attempt>& attempts) {
+  auto past = std::make_shared<std::vector<PastAttempt>>(*model.past);
+  std::vector<PastResult>& history = model.history;
+  for (const Attempt& attempt : attempts) {
+    std::optional<PastAttempt> one = past_attempt_of(*model.content, attempt);
+    if (!one) {
+      continue;
+    }
+    history.erase(std::remove_if(history.begin(), history.end(),
+                                 [&one](const PastResult& earlier) { return earlier.case_id == one->case_id; }),
+                  history.end());
+    history.push_back({one->case_id, one->score.outcome, one->score.score, one->submitted_at});
+    past->push_back(*std::move(one));
   }
-  const scoring::Score score = scoring::grade(content.guidance, *the_case, attempt.answers);
-  history.erase(std::remove_if(history.begin(), history.end(),
-                               [the_case](const PastResult& one) { return one.case_id == the_case->id; }),
-                history.end());
-  history.push_back({the_case->id, score.outcome, score.score, attempt.submitted_at.value_or(UtcTime{})});
+  model.past = std::move(past);
 }
 
 }  // namespace nc::practice

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "practice/attempt.hpp"
+#include "practice/content.hpp"
+#include "scoring/grade.hpp"
+#include "support/time.hpp"
+
+namespace nc::practice {
+
+/// One completely submitted attempt, graded under the content of today: what the review and the measures are made of.
+struct PastAttempt {
+  AttemptId attempt;
+  cases::CaseId case_id;
+  Mode mode = Mode::practice;
+  UtcTime submitted_at;
+  scoring::AnswerSheet answers;
+  scoring::Score score;
+};
+
+/// Every completely submitted attempt of the trainee at a case of the library, oldest first. Immutable and shared, so
+/// that a copy of the model costs nothing; a new attempt is a new list.
+using SharedPast = std::shared_ptr<const std::vector<PastAttempt>>;
+
+/// The attempt as a past one; nothing when its case is gone, has changed since (another content hash), or was not
+/// submitted to its last visit.
+std::optional<PastAttempt> past_attempt_of(const Content& content, const Attempt& attempt);
+
+}  // namespace nc::practice
