@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "practice/families.hpp"
 #include "support/random.hpp"
 #include "support/text.hpp"
 
@@ -76,6 +77,16 @@ std::vector<cases::CaseId> ids_of(const CasePointers& chosen) {
     ids.push_back(one->id);
   }
   return ids;
+}
+
+bool is_due_now(const std::vector<PastResult>& history, const cases::CaseId& id, UtcTime now) {
+  const PastResult* last = last_result(history, id);
+  return last != nullptr && is_due(*last, now);
+}
+
+bool is_decided_by(const guidance::Guidance& guidance, const cases::Case& the_case, const std::string& family) {
+  const std::vector<std::string> families = deciding_families(guidance, the_case);
+  return std::find(families.begin(), families.end(), family) != families.end();
 }
 
 /// How often each region and urgency is in the exam so far.
@@ -159,6 +170,12 @@ std::vector<const cases::Case*> filter_cases(const Content& content, const std::
     if (filter.status && *filter.status != status_of(content, history, one.id)) {
       continue;
     }
+    if (filter.due_by && !is_due_now(history, one.id, *filter.due_by)) {
+      continue;
+    }
+    if (!filter.family.empty() && !is_decided_by(content.guidance, one, filter.family)) {
+      continue;
+    }
     if (matches_search(one, filter.search)) {
       left.push_back(&one);
     }
@@ -185,6 +202,7 @@ std::vector<cases::CaseId> choose_practice(const Content& content, const std::ve
 std::vector<cases::CaseId> choose_exam(const Content& content, const CaseFilter& filter, int count,
                                        std::uint64_t seed) {
   CaseFilter by_seed_alone = filter;
+  by_seed_alone.due_by.reset();
   by_seed_alone.status.reset();  // what this trainee did before must not change the exam
   CasePointers left = filter_cases(content, {}, by_seed_alone);
   SeededRandom random(seed);

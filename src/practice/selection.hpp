@@ -5,8 +5,7 @@
 #include <vector>
 
 #include "practice/content.hpp"
-#include "scoring/grade.hpp"
-#include "support/time.hpp"
+#include "practice/review_plan.hpp"
 
 namespace nc::practice {
 
@@ -18,15 +17,10 @@ struct CaseFilter {
   guidance::RegionSet regions;  ///< a case matches when it has a region in common
   std::optional<int> difficulty;
   std::optional<CaseStatus> status;
+  std::optional<UtcTime>
+      due_by;          ///< only cases that are due for review at this moment; update() keeps it at the present
+  std::string family;  ///< only cases that this family of statements decides (see families.hpp)
   std::string search;  ///< every word must occur (case folded) in title, patient, words, target or tags
-};
-
-/// What became of the trainee's latest finished attempt at a case.
-struct PastResult {
-  cases::CaseId case_id;
-  scoring::Outcome outcome = scoring::Outcome::safe;
-  std::optional<double> score;
-  UtcTime submitted_at;
 };
 
 /// Missed: the latest attempt was not safe, or scored below the policy's exam cut.

@@ -177,18 +177,10 @@ bool is_last_debrief(const Model& model) {
 
 void add_to_history(Model& model, const std::vector<Attempt>& attempts) {
   auto past = std::make_shared<std::vector<PastAttempt>>(*model.past);
-  std::vector<PastResult>& history = model.history;
   for (const Attempt& attempt : attempts) {
-    std::optional<PastAttempt> one = past_attempt_of(*model.content, attempt);
-    if (!one) {
-      continue;
-    }
-    history.erase(std::remove_if(history.begin(), history.end(),
-                                 [&one](const PastResult& earlier) { return earlier.case_id == one->case_id; }),
-                  history.end());
-    history.push_back({one->case_id, one->score.outcome, one->score.score, one->submitted_at});
-    past->push_back(*std::move(one));
+    if (std::optional<PastAttempt> one = past_attempt_of(*model.content, attempt)) past->push_back(*std::move(one));
   }
+  model.history = results_of(model.content->guidance.scoring.review, *past);
   model.past = std::move(past);
 }
 

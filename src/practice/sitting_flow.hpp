@@ -41,8 +41,8 @@ void run_out_of_time(Step& step);
 /// True when the debrief of the sitting's last visit is open: going back is then the same as going on.
 bool is_last_debrief(const Model& model);
 
-/// Adds completely submitted attempts, oldest first, to the past and to the history, there in place of an earlier
-/// result of the same case. Other attempts are no result.
+/// Adds completely submitted attempts, oldest first, to the past, and makes the history anew from it. Other attempts
+/// are no result.
 void add_to_history(Model& model, const std::vector<Attempt>& attempts);
 
 }  // namespace nc::practice
