@@ -12,6 +12,7 @@
 #include "app/open_engine.hpp"
 #include "app/terminal/face.hpp"
 #include "app/terminal/text.hpp"
+#include "cases/vocabulary.hpp"
 #include "support/text.hpp"
 
 namespace nc::app {
@@ -35,28 +36,15 @@ struct PractiseOptions {
   bool fresh = false;
 };
 
-Result<practice::CaseFilter> filter_of(const PractiseOptions& options) {
+practice::CaseFilter filter_of(const PractiseOptions& options) {
   practice::CaseFilter filter;
-  if (options.region.empty()) {
-    return filter;
-  }
-  const auto region = guidance::parse_region(options.region);
-  if (!region) {
-    return fail(ErrorKind::usage, fmt::format(text::bad_region, visible(options.region)));
-  }
-  filter.regions.insert(*region);
+  if (const auto region = guidance::parse_region(options.region)) filter.regions.insert(*region);
   return filter;
 }
 
 /// The wrong combinations of options, before anything is opened.
 Result<void> check_options(const PractiseOptions& options) {
   const std::string& mode = options.mode;
-  if (mode == "review") {
-    return fail(ErrorKind::usage, std::string(text::no_review));
-  }
-  if (!mode.empty() && mode != "practice" && mode != "exam" && mode != "misses") {
-    return fail(ErrorKind::usage, fmt::format(text::bad_mode, visible(mode)));
-  }
   const bool chosen_by_program = !mode.empty() || options.count > 0 || !options.region.empty();
   if (!options.cases.empty() && chosen_by_program) {
     return fail(ErrorKind::usage, std::string(text::cases_and_mode));
@@ -123,10 +111,7 @@ int run_practise(const PractiseOptions& options, CommandContext& context) {
   if (const auto checked = check_options(options); !checked) {
     return report_failure(context, checked.error());
   }
-  const auto filter = filter_of(options);
-  if (!filter) {
-    return report_failure(context, filter.error());
-  }
+  const practice::CaseFilter filter = filter_of(options);
   auto engine = open_engine(options.face, context, outside_for(options), {}, Beginning::library);
   if (!engine) {
     return report_failure(context, engine.error());
@@ -137,8 +122,8 @@ int run_practise(const PractiseOptions& options, CommandContext& context) {
   }
   terminal::FacePlan plan;
   plan.cases = std::move(*named);
-  plan.start = start_of(options, *filter);
-  plan.filter = *filter;
+  plan.start = start_of(options, filter);
+  plan.filter = filter;
   plan.unfinished = unfinished_of(options);
   return terminal::run_face(**engine, plan, context.in, context.out);
 }
@@ -146,8 +131,10 @@ int run_practise(const PractiseOptions& options, CommandContext& context) {
 void add_options(CLI::App& command, PractiseOptions& options) {
   command.add_option("CASE", options.cases,
                      "Ids of cases, worked one after the other; without any the library is shown");
-  command.add_option("--region", options.region, "neck, upper-back or shoulder");
-  command.add_option("--mode", options.mode, "practice, exam or misses");
+  command.add_option("--region", options.region, "Only cases in which this region was treated")
+      ->check(CLI::IsMember(cases::region_words()));
+  command.add_option("--mode", options.mode, "How cases are chosen and when they are debriefed")
+      ->check(CLI::IsMember({"practice", "exam", "misses"}));
   command.add_option("--count", options.count, "How many cases; 10 when not given")->check(CLI::PositiveNumber);
   command.add_option("--minutes", options.minutes, "Time for a whole exam; without it there is no limit")
       ->check(CLI::Range(1, 1440));

@@ -212,9 +212,6 @@ inline constexpr std::string_view exam_question = "Number of a case for its debr
 // The command line
 inline constexpr std::string_view no_such_case = "the library has no case '{}'{}";
 inline constexpr std::string_view did_you_mean = "; did you mean '{}'?";
-inline constexpr std::string_view no_review = "mode 'review' is not there yet; the modes are practice, exam and misses";
-inline constexpr std::string_view bad_mode = "there is no mode '{}'; the modes are practice, exam and misses";
-inline constexpr std::string_view bad_region = "there is no region '{}'; the regions are neck, upper-back and shoulder";
 inline constexpr std::string_view cases_and_mode = "name cases, or give --mode, --count or --region, but not both";
 inline constexpr std::string_view minutes_without_exam = "--minutes is for --mode exam";
 inline constexpr std::string_view count_with_misses = "--count is for --mode practice or exam; misses are all of them";
