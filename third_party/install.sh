@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs the Debian packages that are missing, and nothing when none is. Asks for sudo only when something is missing.
-#   third_party/install.sh [test] [check]     with the packages of the tests, of the style checks
+#   third_party/install.sh [test] [check] [bench]     with the packages of the tests, of the style checks, of the benchmarks
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 

@@ -1,0 +1,112 @@
+"""Measures the window; see ./run for the options and notes.md for what is measured how."""
+
+import argparse
+import os
+import subprocess
+import sys
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import parts  # noqa: E402
+import report  # noqa: E402
+from programs import Bench, Display  # noqa: E402
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(os.path.dirname(HERE))
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--build", required=True)
+    parser.add_argument("--rounds", type=int, default=11)
+    parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--no-peers", action="store_true")
+    parser.add_argument("--idle-seconds", type=int, default=60)
+    parser.add_argument("--only", help="start, page, moves, idle or click")
+    parser.add_argument("--out", default=os.path.join(ROOT, "docs", "performance.md"))
+    given = parser.parse_args()
+    if given.quick:
+        given.rounds, given.idle_seconds = 2, 5
+    return given
+
+
+def pairs(samples, left, right, what):
+    return list(zip(samples[left][what], samples[right][what]))
+
+
+def start_rows(bench, given):
+    subprocess.run([sys.executable, os.path.join(ROOT, "bench", "library", "make_library.py"), os.path.join(bench.folder, "cases"),
+                    "200" if given.quick else "10000"], check=True)
+    peers = [] if given.no_peers else [bench.chromium, bench.mnemosyne]
+    samples = parts.start_and_memory(bench, [bench.ours, bench.blank, bench.many, *peers], given.rounds)
+    rows = []
+    for program, cases in ((bench.ours, "the shipped cases"), (bench.many, "10,000 cases")):
+        rows.append(report.ratio_row(f"start with {cases} / blank window", 1.25, pairs(samples, program, bench.blank, "shown_ms"), "ms"))
+        rows.append(report.ratio_row(f"start with {cases} / blank window, by its own account", 1.25,
+                                     pairs(samples, program, bench.blank, "swap_ms"), "ms"))
+    for peer, limit in zip(peers, (0.20, 0.15)):
+        for program, cases in ((bench.ours, "the shipped cases"), (bench.many, "10,000 cases")):
+            rows.append(report.ratio_row(f"start with {cases} / {peer.name}", limit, pairs(samples, program, peer, "shown_ms"), "ms"))
+    rows.append(report.ratio_row("memory / blank window", 1.5, pairs(samples, bench.ours, bench.blank, "pss_kib"), "KiB"))
+    if peers:
+        rows.append(report.ratio_row("memory / Chromium", 0.25, pairs(samples, bench.ours, bench.chromium, "pss_kib"), "KiB"))
+    return rows
+
+
+def page_rows(bench, given):
+    rows = []
+    for page in ("library", "case"):
+        costs, (unchanged, moved, rebuilt) = parts.page_cost(bench, page, given.rounds)
+        rows.append(report.ratio_row(f"processor time of the whole {page} page / clear, swap and list building", 2.0,
+                                     [(full, clear + lists) for full, clear, lists in costs], "ms"))
+        rows.append(report.plain_row(f"list building of the {page} page (ms)", 0.3, [lists for _, _, lists in costs], "ms"))
+        rows.append(report.plain_row(f"allocations in a frame of the {page} page in which nothing changed", 0, [unchanged], ""))
+        rows.append(report.plain_row(f"allocations when the pointer moves over a blank part of the {page} page", 0, [moved], ""))
+        print(f"        a rebuilt frame of the {page} page allocates {rebuilt} times")
+    return rows
+
+
+def moves_rows(bench, given):
+    samples = parts.pointer_moves(bench, given.rounds)
+    return [report.ratio_row("processor time of 60 pointer moves over a blank part / naive loop", 0.03, samples, "ms")]
+
+
+def idle_rows(bench, given):
+    frames, calls = parts.idle(bench, given.idle_seconds)
+    print(f"        calls in {given.idle_seconds} s: {calls or 'none'}")
+    return [report.plain_row(f"frames in {given.idle_seconds} s untouched", 0, [frames], ""),
+            report.plain_row(f"system calls in {given.idle_seconds} s untouched", 0, [sum(calls.values())], "")]
+
+
+def click_rows(bench, given):
+    ours, theirs = parts.clicks(bench, given.rounds, 3 if given.quick else 10, not given.no_peers)
+    rows = []
+    for name, share, limit in (("p50", 0.5, 0.7), ("p95", 0.95, 0.4)):
+        mine = report.percentile(ours, share)
+        other = report.percentile(theirs, share) if theirs else float("inf")
+        rows.append(report.Row(f"click to pixel / Chromium, {name} of {len(ours)}", limit, mine / other, f"{mine:.3g} ms", f"{other:.3g} ms"))
+    return rows
+
+
+def main():
+    given = arguments()
+    load = report.load()
+    with Display() as display:
+        bench = Bench(given.build, display)
+        try:
+            rows = []
+            for name, part in (("start", start_rows), ("page", page_rows), ("moves", moves_rows), ("idle", idle_rows), ("click", click_rows)):
+                if given.only in (None, name):
+                    made = part(bench, given)
+                    report.print_rows(made)
+                    rows += made
+            versions = bench.versions(not given.no_peers)
+        finally:
+            bench.close()
+    if not given.quick and given.only is None:
+        facts = {"machine": report.machine(), "load": load, "rounds": given.rounds, "versions": versions}
+        report.write_page(given.out, rows, facts, os.path.join(HERE, "notes.md"))
+        print(f"written: {given.out}")
+
+
+if __name__ == "__main__":
+    main()
