@@ -17,10 +17,10 @@ struct CaseFilter {
   guidance::RegionSet regions;  ///< a case matches when it has a region in common
   std::optional<int> difficulty;
   std::optional<CaseStatus> status;
-  std::optional<UtcTime>
-      due_by;          ///< only cases that are due for review at this moment; update() keeps it at the present
-  std::string family;  ///< only cases that this family of statements decides (see families.hpp)
   std::string search;  ///< every word must occur (case folded) in title, patient, words, target or tags
+  /// Only cases that are due for review at this moment; update() keeps it at the present.
+  std::optional<UtcTime> due_by = std::nullopt;
+  std::string family{};  ///< only cases that this family of statements decides (see families.hpp)
 };
 
 /// Missed: the latest attempt was not safe, or scored below the policy's exam cut.
