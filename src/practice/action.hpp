@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "practice/attempt.hpp"
+#include "practice/phrase.hpp"
 #include "practice/selection.hpp"
 #include "practice/settings.hpp"
 
@@ -98,7 +99,7 @@ struct MoveStore {
 };  ///< open another store and send everything unkept there
 struct StopProgram {};
 struct Announce {
-  std::string text;
+  Phrase phrase;
 };  ///< for readers of the screen: 'Submitted', the outcome
 
 using Effect = std::variant<AppendEvents, SaveSettings, RetryStore, MoveStore, StopProgram, Announce>;

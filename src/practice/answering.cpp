@@ -120,21 +120,21 @@ void handle(Step& step, const Submit&) {
   if (!is_answering(model)) {
     return;
   }
-  const std::vector<std::string> missing = missing_before_submit(model);
+  const std::vector<Phrase> missing = missing_before_submit(model);
   if (!missing.empty()) {
-    model.notice = words::before_submit(join_words(missing));
+    model.notice = words::before_submit(missing);
     return;
   }
   give(step, *model.attempt, VisitSubmitted{model.attempt->visits_submitted});
   model.stage = Stage::submitting;
-  announce(step, std::string(words::submitted));
+  announce(step, words::submitted());
   if (model.keeping.going_on_unkept) {
     settle_submission(step);
   }
 }
 
-std::vector<std::string> missing_before_submit(const Model& model) {
-  std::vector<std::string> missing;
+std::vector<Phrase> missing_before_submit(const Model& model) {
+  std::vector<Phrase> missing;
   if (!model.attempt || model.stage != Stage::working || model.attempt->ended) {
     return missing;
   }
@@ -144,7 +144,7 @@ std::vector<std::string> missing_before_submit(const Model& model) {
     missing.push_back(words::classify_reports(open));
   }
   if (!answers.decision) {
-    missing.emplace_back(words::decide);
+    missing.push_back(words::decide());
   }
   return missing;
 }

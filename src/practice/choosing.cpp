@@ -9,9 +9,9 @@ namespace nc::practice {
 namespace {
 
 /// Begins the plan, or says why there is nothing to begin.
-void begin_or_explain(Step& step, SittingPlan plan, std::string_view why_empty) {
+void begin_or_explain(Step& step, SittingPlan plan, Phrase why_empty) {
   if (plan.queue.empty()) {
-    step.model.notice = std::string(why_empty);
+    step.model.notice = std::move(why_empty);
     return;
   }
   begin_sitting(step, std::move(plan));
@@ -24,7 +24,7 @@ void handle(Step& step, const StartCase& action) {
   if (find_case(*step.model.content, action.id) != nullptr) {
     plan.queue = {action.id};
   }
-  begin_or_explain(step, std::move(plan), words::no_such_case);
+  begin_or_explain(step, std::move(plan), words::no_such_case());
 }
 
 void handle(Step& step, const StartPractice& action) {
@@ -32,7 +32,7 @@ void handle(Step& step, const StartPractice& action) {
   SittingPlan plan;
   plan.seed = step.inputs.fresh_seed;
   plan.queue = choose_practice(*model.content, model.history, model.filter, std::max(action.count, 1), plan.seed);
-  begin_or_explain(step, std::move(plan), words::no_case_fits);
+  begin_or_explain(step, std::move(plan), words::no_case_fits());
 }
 
 void handle(Step& step, const StartMisses&) {
@@ -43,7 +43,7 @@ void handle(Step& step, const StartMisses&) {
   plan.seed = step.inputs.fresh_seed;
   const auto all = static_cast<int>(model.content->cases.size());
   plan.queue = choose_practice(*model.content, model.history, missed, all, plan.seed);
-  begin_or_explain(step, std::move(plan), words::no_misses);
+  begin_or_explain(step, std::move(plan), words::no_misses());
 }
 
 void handle(Step& step, const StartExam& action) {
@@ -52,7 +52,7 @@ void handle(Step& step, const StartExam& action) {
   plan.seed = action.seed == 0 ? step.inputs.fresh_seed : action.seed;
   plan.time_limit_ms = action.time_limit_ms;
   plan.queue = choose_exam(*step.model.content, action.filter, std::max(action.count, 1), plan.seed);
-  begin_or_explain(step, std::move(plan), words::no_case_fits);
+  begin_or_explain(step, std::move(plan), words::no_case_fits());
 }
 
 }  // namespace nc::practice

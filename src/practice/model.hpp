@@ -61,9 +61,9 @@ struct Model {
   Stage stage = Stage::working;
   Keeping keeping;
   bool help_open = false;
-  std::optional<std::string> notice;  ///< one sentence about the last action that could not be done
-  UtcTime now;                        ///< as of the last update; for the time left of an exam
-  Screen screen;                      ///< what the faces draw; rebuilt by update() when the model changed
+  std::optional<Phrase> notice;  ///< one sentence about the last action that could not be done
+  UtcTime now;                   ///< as of the last update; for the time left of an exam
+  Screen screen;                 ///< what the faces draw; rebuilt by update() when the model changed
 };
 
 /// What comes from outside with every action: the clock and fresh names, so that update() stays pure.
@@ -99,6 +99,6 @@ Updated update(const Model& model, const Action& action, const Inputs& inputs);
 bool all_kept(const Model& model);
 
 /// What is still missing before Submit, in words ('Decide what the patient should do'); empty when it can be submitted.
-std::vector<std::string> missing_before_submit(const Model& model);
+std::vector<Phrase> missing_before_submit(const Model& model);
 
 }  // namespace nc::practice

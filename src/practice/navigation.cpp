@@ -38,7 +38,7 @@ void handle(Step& step, const OpenLibrary&) {
 
 void handle(Step& step, const OpenGuidance& action) {
   if (exam_is_open(step.model)) {
-    step.model.notice = std::string(words::guidance_after_exam);
+    step.model.notice = words::guidance_after_exam();
     return;
   }
   step.model.guidance_search = action.search;
@@ -54,7 +54,7 @@ void handle(Step& step, const OpenAbout&) {
 
 void handle(Step& step, const OpenExamSetup&) {
   if (exam_is_open(step.model)) {
-    step.model.notice = std::string(words::exam_is_open);
+    step.model.notice = words::exam_is_open();
     return;
   }
   leave_to_library(step);
@@ -108,7 +108,7 @@ void handle(Step& step, const ChangeSettings& action) {
     return;
   }
   if (model.attempt && wanted.trainee != model.settings.trainee) {
-    model.notice = std::string(words::trainee_of_open_case);
+    model.notice = words::trainee_of_open_case();
   }
   model.settings = wanted;
   step.effects.emplace_back(SaveSettings{wanted});

@@ -92,7 +92,7 @@ struct CaseScreen {
   std::vector<AdviceChoice> advice;  ///< in the derived, revealing-nothing order
   std::optional<int> certainty;
   bool can_take_back = false;
-  std::vector<std::string> missing;          ///< before Submit, in words
+  std::vector<Phrase> missing;               ///< before Submit, in words
   bool submitting = false;                   ///< waiting for the store
   bool kept = true;                          ///< every answer so far is durable
   std::optional<std::int64_t> time_left_ms;  ///< exam with a limit

@@ -38,7 +38,7 @@ void show_result(Step& step) {
   if (model.page == Page::attempt) {
     model.page = Page::exam_result;
   }
-  announce(step, std::string(words::exam_over));
+  announce(step, words::exam_over());
 }
 
 /// The attempt is done: the next case of the sitting, or its end.
@@ -73,7 +73,7 @@ AttemptId numbered(const AttemptId& fresh, int number) {
 void begin_sitting(Step& step, SittingPlan plan) {
   Model& model = step.model;
   if (exam_is_open(model)) {
-    model.notice = std::string(words::exam_is_open);
+    model.notice = words::exam_is_open();
     return;
   }
   leave_open_sitting(step);

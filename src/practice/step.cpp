@@ -38,8 +38,8 @@ Attempt begin_case(Step& step, const AttemptId& id) {
   return attempt;
 }
 
-void announce(Step& step, std::string text) {
-  step.effects.emplace_back(Announce{std::move(text)});
+void announce(Step& step, Phrase phrase) {
+  step.effects.emplace_back(Announce{std::move(phrase)});
 }
 
 const cases::Case& case_of(const Model& model, const Attempt& attempt) {

@@ -25,7 +25,7 @@ bool give(Step& step, Attempt& attempt, EventBody body);
 Attempt begin_case(Step& step, const AttemptId& id);
 
 /// Tells readers of the screen.
-void announce(Step& step, std::string text);
+void announce(Step& step, Phrase phrase);
 
 /// The case of an attempt. Attempts in a model are always at cases of its content.
 const cases::Case& case_of(const Model& model, const Attempt& attempt);

@@ -1,32 +1,63 @@
 #include "practice/words.hpp"
 
-#include <fmt/format.h>
+#include <utility>
 
 namespace nc::practice::words {
 
-std::string classify_reports(std::size_t open) {
-  return open == 1 ? "Classify the report that is still open"
-                   : fmt::format("Classify the {} reports that are still open", open);
+Phrase exam_is_open() {
+  return {phrase("An exam is open. Choose Continue and finish it first.")};
+}
+Phrase guidance_after_exam() {
+  return {phrase("The guidance can be read again after the exam.")};
+}
+Phrase no_case_fits() {
+  return {phrase("No case fits the filter. Widen it and try again.")};
+}
+Phrase no_misses() {
+  return {phrase("There are no missed cases to practise.")};
+}
+Phrase no_such_case() {
+  return {phrase("This case is not in the library.")};
+}
+Phrase trainee_of_open_case() {
+  return {phrase("The open case stays under the trainee id it was begun with; the new one holds from the next case.")};
+}
+Phrase submitted() {
+  return {phrase("Submitted.")};
+}
+Phrase exam_over() {
+  return {phrase("The exam is over. Its result is shown.")};
+}
+Phrase decide() {
+  return {phrase("decide what the patient should do")};
 }
 
-std::string before_submit(const std::string& missing) {
-  return fmt::format("Before you submit: {}.", missing);
+Phrase classify_reports(std::size_t open) {
+  return phrases("classify the report that is still open", "classify the {0} reports that are still open", open);
 }
 
-std::string left_case(const std::string& title) {
-  return fmt::format("'{}' was left unfinished. The answers given there stay in the record.", title);
+Phrase before_submit(std::vector<Phrase> missing) {
+  Phrase said{phrase("Before you submit: {0}.")};
+  said.list = std::move(missing);
+  return said;
 }
 
-std::string debrief_opens(scoring::Outcome outcome) {
+Phrase left_case(std::string title) {
+  Phrase said{phrase("'{0}' was left unfinished. The answers given there stay in the record.")};
+  said.arguments.push_back(std::move(title));
+  return said;
+}
+
+Phrase debrief_opens(scoring::Outcome outcome) {
   switch (outcome) {
     case scoring::Outcome::safe:
-      return "Debrief. Outcome: safe.";
+      return {phrase("Debrief. Outcome: safe.")};
     case scoring::Outcome::unsafe:
-      return "Debrief. Outcome: unsafe.";
+      return {phrase("Debrief. Outcome: unsafe.")};
     case scoring::Outcome::critical_miss:
-      return "Debrief. Outcome: critical miss.";
+      break;
   }
-  return "Debrief.";
+  return {phrase("Debrief. Outcome: critical miss.")};
 }
 
 }  // namespace nc::practice::words

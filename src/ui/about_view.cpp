@@ -27,7 +27,7 @@ void documents_part(Canvas& canvas, Flow& flow, const practice::AboutScreen& scr
       soft_text(canvas, inner, text::document_about(document));
     }
     inner.gap(canvas.em(space::half));
-    soft_text(canvas, inner, std::string(text::guidance_hash) + screen.guidance_hash);
+    soft_text(canvas, inner, fill(text::guidance_hash, screen.guidance_hash));
   });
   flow.gap(canvas.em(0.9F));
 }

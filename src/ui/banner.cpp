@@ -80,8 +80,8 @@ Rect banners(Canvas& canvas, const practice::Model& model, const Rect& page) {
     canvas.close_node();
   }
   if (model.notice) {
-    canvas.open_node(Role::alert, "notice", *model.notice);
-    strip(canvas, left, theme.urgency[1], [&](Flow& flow) { small_text(canvas, flow, *model.notice); });
+    canvas.open_node(Role::alert, "notice", text::said(*model.notice));
+    strip(canvas, left, theme.urgency[1], [&](Flow& flow) { small_text(canvas, flow, text::said(*model.notice)); });
     canvas.close_node();
   }
   return left;

@@ -1,10 +1,13 @@
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <optional>
 #include <span>
 #include <string_view>
 
 #include "scoring/grade.hpp"
+#include "ui/message.hpp"
 #include "ui/widgets.hpp"
 
 // Groups of which one is chosen. Each gives what was pressed in this frame, also by a digit while the group has the
@@ -31,6 +34,15 @@ std::optional<guidance::Urgency> urgency_rows(Canvas& canvas, Flow& flow, const 
 /// Words side by side, all equally wide; one below the other when they do not fit.
 std::optional<std::size_t> segments(Canvas& canvas, Flow& flow, const ChoiceSpec& spec,
                                     std::span<const std::string_view> labels, std::optional<std::size_t> chosen);
+
+/// The same with texts of the catalogue.
+template <std::size_t Count>
+std::optional<std::size_t> segments(Canvas& canvas, Flow& flow, const ChoiceSpec& spec,
+                                    const std::array<Message, Count>& labels, std::optional<std::size_t> chosen) {
+  std::array<std::string_view, Count> words;
+  std::copy(labels.begin(), labels.end(), words.begin());
+  return segments(canvas, flow, spec, std::span<const std::string_view>(words), chosen);
+}
 
 /// True while a control of this group (local id) has the keyboard.
 bool focus_within(Canvas& canvas, std::string_view group);

@@ -42,9 +42,8 @@ void difference_body(Canvas& canvas, Flow& flow, const practice::Difference& dif
   for (const auto& position : difference.positions) {
     small_text(canvas, flow, text::position_line(position.file, position.text));
   }
-  small_text(canvas, flow, std::string(text::our_reading) + difference.decision);
-  if (!difference.equally_right.empty())
-    small_text(canvas, flow, std::string(text::equally_right) + difference.equally_right);
+  small_text(canvas, flow, fill(text::our_reading, difference.decision));
+  if (!difference.equally_right.empty()) small_text(canvas, flow, fill(text::equally_right, difference.equally_right));
   flow.gap(canvas.em(space::half));
 }
 

@@ -53,7 +53,7 @@ void status_chips(Canvas& canvas, Flow& flow, const FilterPanelSpec& panel) {
   WrapRow row(flow, canvas.em(space::half));
   for (std::size_t index = 0; index < all.size(); ++index) {
     const bool on = panel.filter.status == all[index];
-    const std::string label = text::counted(text::status_word(all[index]), counts[index]);
+    const std::string label = text::with_count(text::status_word(all[index]), counts[index]);
     if (!row_button(canvas, row, {ids[index], label, ButtonKind::chip, true, on, {}, true}, flow.width)) continue;
     practice::CaseFilter filter = panel.filter;
     filter.status = on ? std::nullopt : std::optional(all[index]);

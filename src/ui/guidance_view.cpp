@@ -88,8 +88,8 @@ void difference(Canvas& canvas, Flow& flow, const practice::Difference& shown) {
   bold_small(canvas, flow, shown.question);
   for (const auto& position : shown.positions)
     small_text(canvas, flow, text::position_line(position.file, position.text));
-  small_text(canvas, flow, std::string(text::our_reading) + shown.decision);
-  if (!shown.equally_right.empty()) small_text(canvas, flow, std::string(text::equally_right) + shown.equally_right);
+  small_text(canvas, flow, fill(text::our_reading, shown.decision));
+  if (!shown.equally_right.empty()) small_text(canvas, flow, fill(text::equally_right, shown.equally_right));
   soft_text(canvas, flow, shown.id.text());
   flow.gap(canvas.em(0.8F));
 }

@@ -3,6 +3,7 @@
 #include <array>
 #include <cmath>
 
+#include <fmt/args.h>
 #include <fmt/format.h>
 
 #include "support/text.hpp"
@@ -10,8 +11,14 @@
 namespace nc::ui::text {
 namespace {
 
-std::string plural(std::size_t count, std::string_view one, std::string_view many) {
-  return fmt::format("{} {}", count, count == 1 ? one : many);
+/// A count that is never below 0 for the catalogue.
+template <class Number>
+std::size_t to_count(Number number) {
+  return number < Number{} ? 0 : static_cast<std::size_t>(number);
+}
+
+std::string cases_counted(std::size_t count) {
+  return fill_count(counted("{0} case", "{0} cases"), count);
 }
 
 }  // namespace
@@ -19,30 +26,30 @@ std::string plural(std::size_t count, std::string_view one, std::string_view man
 std::string_view status_word(practice::CaseStatus which) {
   switch (which) {
     case practice::CaseStatus::fresh:
-      return "New";
+      return msg("New");
     case practice::CaseStatus::missed:
-      return "Missed";
+      return msg("Missed");
     case practice::CaseStatus::done:
       break;
   }
-  return "Done";
+  return msg("Done");
 }
 
 std::string_view difficulty_word(int level) {
-  if (level <= 1) return "Plain";
-  return level == 2 ? "Mixed" : "Subtle";
+  if (level <= 1) return msg("Plain");
+  return level == 2 ? msg("Mixed") : msg("Subtle");
 }
 
 std::string_view region_word(guidance::Region region) {
   switch (region) {
     case guidance::Region::neck:
-      return "Neck";
+      return msg("Neck");
     case guidance::Region::upper_back:
-      return "Upper back";
+      return msg("Upper back");
     case guidance::Region::shoulder:
       break;
   }
-  return "Shoulder";
+  return msg("Shoulder");
 }
 
 std::string region_words(guidance::RegionSet set) {
@@ -58,18 +65,18 @@ std::string region_words(guidance::RegionSet set) {
 }
 
 std::string library_counts(const practice::LibraryScreen& screen) {
-  return fmt::format("{} · {} new · {} missed · {} done", plural(screen.total, "case", "cases"), screen.fresh,
-                     screen.missed, screen.done);
+  return fmt::format("{} · {} · {} · {}", cases_counted(to_count(screen.total)), fill(form("{0} new"), screen.fresh),
+                     fill(form("{0} missed"), screen.missed), fill(form("{0} done"), screen.done));
 }
 
 std::string to_continue(std::string_view title) {
-  return fmt::format("To continue: {}", title);
+  return fill(form("To continue: {0}"), title);
 }
 
 std::string numbered(int number, std::string_view word) {
   return fmt::format("{} {}", number, word);
 }
-std::string counted(std::string_view word, std::size_t count) {
+std::string with_count(std::string_view word, std::size_t count) {
   return fmt::format("{} {}", word, count);
 }
 
@@ -84,25 +91,25 @@ std::string row_name(const practice::LibraryRow& row) {
 }
 
 std::string_view topic_word(cases::Topic topic) {
-  constexpr std::array<std::string_view, cases::topic_count> words{"Breathing", "Chest",   "Skin",         "Nerves",
-                                                                   "Cramp",     "Pain",    "Course",       "Self-care",
-                                                                   "Activity",  "History", "Anything else"};
+  constexpr std::array<Message, cases::topic_count> words{
+      msg("Breathing"), msg("Chest"),     msg("Skin"),     msg("Nerves"),  msg("Cramp"),        msg("Pain"),
+      msg("Course"),    msg("Self-care"), msg("Activity"), msg("History"), msg("Anything else")};
   return words[static_cast<std::size_t>(topic)];
 }
 
 std::string you_asked(cases::Topic topic) {
-  constexpr std::array<std::string_view, cases::topic_count> words{"breathing",
-                                                                   "the chest",
-                                                                   "the skin",
-                                                                   "numbness or tingling",
-                                                                   "cramp",
-                                                                   "the pain",
-                                                                   "how it has gone since",
-                                                                   "what was tried",
-                                                                   "activity",
-                                                                   "the history",
-                                                                   "anything else"};
-  return fmt::format("You asked about {}", words[static_cast<std::size_t>(topic)]);
+  constexpr std::array<Message, cases::topic_count> words{msg("breathing"),
+                                                          msg("the chest"),
+                                                          msg("the skin"),
+                                                          msg("numbness or tingling"),
+                                                          msg("cramp"),
+                                                          msg("the pain"),
+                                                          msg("how it has gone since"),
+                                                          msg("what was tried"),
+                                                          msg("activity"),
+                                                          msg("the history"),
+                                                          msg("anything else")};
+  return fill(form("You asked about {0}"), words[static_cast<std::size_t>(topic)]);
 }
 
 std::string step(int number, std::string_view words) {
@@ -110,14 +117,16 @@ std::string step(int number, std::string_view words) {
 }
 
 std::string_view urgency_word(guidance::Urgency urgency) {
-  constexpr std::array<std::string_view, 5> words{"Expected", "Monitor", "Contact", "Emergency", "Not covered"};
+  constexpr std::array<Message, 5> words{msg("Expected"), msg("Monitor"), msg("Contact"), msg("Emergency"),
+                                         msg("Not covered")};
   return words[static_cast<std::size_t>(urgency)];
 }
 
 std::string_view urgency_sentence(guidance::Urgency urgency) {
-  constexpr std::array<std::string_view, 5> words{"An expected response", "Expected, but monitor and tell the provider",
-                                                  "Contact the treating provider promptly",
-                                                  "Immediate medical attention", "Not covered by the documents"};
+  constexpr std::array<Message, 5> words{msg("An expected response"),
+                                         msg("Expected, but monitor and tell the provider"),
+                                         msg("Contact the treating provider promptly"),
+                                         msg("Immediate medical attention"), msg("Not covered by the documents")};
   return words[static_cast<std::size_t>(urgency)];
 }
 
@@ -125,77 +134,102 @@ std::string treated(guidance::RegionSet set, std::string_view target) {
   return fmt::format("{} · {}", region_words(set), trim(target));
 }
 std::string said_at(int hours) {
-  return fmt::format("Said {} hours after the session", hours);
+  return fill_count(counted("Said {0} hour after the session", "Said {0} hours after the session"), to_count(hours));
 }
 
 std::string case_meta(const practice::CaseScreen& screen) {
   std::string meta =
       fmt::format("{} · {} · {}", region_words(screen.regions), fold_case(difficulty_word(screen.difficulty)),
-                  screen.mode == practice::Mode::exam ? "exam" : "practice");
-  if (screen.sitting_size > 1) meta += fmt::format(" · case {} of {}", screen.place + 1, screen.sitting_size);
-  if (screen.visit_count > 1) meta += fmt::format(" · visit {} of {}", screen.visit + 1, screen.visit_count);
+                  std::string_view(screen.mode == practice::Mode::exam ? msg("exam") : msg("practice")));
+  if (screen.sitting_size > 1) meta += " · " + fill(form("case {0} of {1}"), screen.place + 1, screen.sitting_size);
+  if (screen.visit_count > 1) meta += " · " + fill(form("visit {0} of {1}"), screen.visit + 1, screen.visit_count);
   return meta;
 }
 
 std::string quoted(std::string_view words) {
-  return fmt::format("“{}”", trim(words));
+  return fill(form("“{0}”"), trim(words));
 }
 std::string now_after(int hours) {
-  return fmt::format("now, {} h after", hours);
+  return fill(form("now, {0} h after"), hours);
 }
 std::string hours_short(int hours) {
-  return fmt::format("{} h", hours);
+  return fill(form("{0} h"), hours);
 }
 std::string time_line_name(int hours) {
-  return fmt::format("Time line: {} hours after the session", hours);
+  return fill_count(counted("Time line: {0} hour after the session", "Time line: {0} hours after the session"),
+                    to_count(hours));
 }
 
-std::string still_missing(const std::vector<std::string>& missing) {
-  std::vector<std::string> steps = missing;
-  for (std::string& words : steps) {
-    if (!words.empty() && words[0] >= 'A' && words[0] <= 'Z') words[0] = static_cast<char>(words[0] - 'A' + 'a');
-  }
-  return steps.empty() ? std::string() : fmt::format("Still to do: {}", join_words(steps));
+std::string still_missing(const std::vector<practice::Phrase>& missing) {
+  return missing.empty() ? std::string() : fill(form("Still to do: {0}"), listed(missing));
+}
+
+std::string said(const practice::Phrase& phrase) {
+  const std::string list = listed(phrase.list);
+  fmt::dynamic_format_arg_store<fmt::format_context> gaps;
+  int count = static_cast<int>(phrase.arguments.size());
+  if (phrase.many != nullptr || !phrase.list.empty()) ++count;
+  if (phrase.many != nullptr) gaps.push_back(phrase.count);
+  if (!phrase.list.empty()) gaps.push_back(list);
+  for (const std::string& argument : phrase.arguments)
+    gaps.push_back(argument);
+  return fill_any(Form(phrase.one, phrase.many), phrase.count, gaps, count);
+}
+
+std::string listed(const std::vector<std::string>& items) {
+  if (items.empty()) return {};
+  std::string line = items.front();
+  for (std::size_t at = 1; at + 1 < items.size(); ++at)
+    line = fill(form("{0}, {1}"), line, items[at]);
+  return items.size() == 1 ? line : fill(form("{0} and {1}"), line, items.back());
+}
+
+std::string listed(const std::vector<practice::Phrase>& phrases) {
+  std::vector<std::string> all;
+  for (const practice::Phrase& phrase : phrases)
+    all.push_back(said(phrase));
+  return listed(all);
 }
 
 std::string time_left(std::int64_t ms) {
   const std::int64_t seconds = ms < 0 ? 0 : (ms + 999) / 1000;
-  return fmt::format("{}:{:02} left", seconds / 60, seconds % 60);
+  return fill(form("{0} left"), fmt::format("{}:{:02}", seconds / 60, seconds % 60));
 }
 
 std::string text_size_name(int percent_now) {
-  return fmt::format("Text size, now {} %", percent_now);
+  return fill(form("Text size, now {0} %"), percent_now);
 }
 std::string theme_button_name(practice::ThemeName name) {
-  return fmt::format("Theme, now {}", fold_case(theme_word(name)));
+  return fill(form("Theme, now {0}"), fold_case(theme_word(name)));
 }
 
 std::string outcome_title(const practice::DebriefScreen& screen) {
-  if (screen.was_certain) return fmt::format("{}, and you were certain", outcome_word(screen.outcome));
+  if (screen.was_certain) return fill(form("{0}, and you were certain"), outcome_word(screen.outcome));
   return std::string(outcome_word(screen.outcome));
 }
 
 std::string_view outcome_word(scoring::Outcome outcome) {
   switch (outcome) {
     case scoring::Outcome::safe:
-      return "Safe";
+      return msg("Safe");
     case scoring::Outcome::unsafe:
-      return "Unsafe";
+      return msg("Unsafe");
     case scoring::Outcome::critical_miss:
       break;
   }
-  return "Critical miss";
+  return msg("Critical miss");
 }
 
 std::string_view outcome_sentence(const practice::DebriefScreen& screen) {
   if (screen.outcome == scoring::Outcome::safe)
-    return "Nothing you said puts this patient at risk by the five documents.";
+    return msg("Nothing you said puts this patient at risk by the five documents.");
   if (screen.lung_sign_missed)
-    return "What this patient reports can be a sign of a collapsed lung. It was ranked below immediate medical "
-           "attention.";
+    return msg(
+        "What this patient reports can be a sign of a collapsed lung. It was ranked below immediate medical "
+        "attention.");
   if (screen.outcome == scoring::Outcome::critical_miss)
-    return "An answer here goes below what the documents ask for in an emergency.";
-  return "An answer here could keep this patient from the help that the documents ask for.";
+    return msg("An answer here goes below what the documents ask for in an emergency.");
+  return msg("An answer here could keep this patient from the help that the documents ask for.");
 }
 
 std::string score_number(const std::optional<double>& score) {
@@ -203,10 +237,10 @@ std::string score_number(const std::optional<double>& score) {
 }
 
 std::string score_line(const practice::DebriefScreen& screen) {
-  std::string line = screen.score ? std::string(of_hundred) : std::string("not scored");
+  std::string line = screen.score ? std::string(of_hundred) : std::string(msg("not scored"));
   if (screen.certainty_mark) {
     const double mark = *screen.certainty_mark;
-    line += fmt::format(" · certainty {}{}", mark > 0 ? "+" : (mark < 0 ? "−" : ""), number_text(std::abs(mark)));
+    line += " · " + fill(form("certainty {0}"), (mark > 0 ? "+" : (mark < 0 ? "−" : "")) + number_text(std::abs(mark)));
   }
   return line;
 }
@@ -220,25 +254,26 @@ std::string credit_points(const scoring::Item& item) {
   if (item.verdict == scoring::Verdict::not_scored || item.weight <= 0) return "–";
   const double points = item.weight * 100;
   const double got = item.credit * points;
-  return fmt::format("{}{} of {}", got < 0 ? "−" : "", number_text(std::abs(got)), number_text(points));
+  return fill(form("{0} of {1}"), (got < 0 ? "−" : "") + number_text(std::abs(got)), number_text(points));
 }
 
 std::string_view verdict_word(scoring::Verdict verdict) {
-  constexpr std::array<std::string_view, 8> words{
-      "Right",      "More cautious than needed", "Called too low", "Left out",
-      "Acceptable", "Against a document",        "Harmful",        "Not scored"};
+  constexpr std::array<Message, 8> words{
+      msg("Right"),      msg("More cautious than needed"), msg("Called too low"), msg("Left out"),
+      msg("Acceptable"), msg("Against a document"),        msg("Harmful"),        msg("Not scored")};
   return words[static_cast<std::size_t>(verdict)];
 }
 
 std::string_view advice_key_word(std::string_view key) {
-  if (key == "required") return "Advised";
-  if (key == "acceptable") return "Acceptable";
-  if (key == "contrary") return "Advise against";
-  return key == "harmful" ? "Harmful" : "Not covered";
+  if (key == "required") return msg("Advised");
+  if (key == "acceptable") return msg("Acceptable");
+  if (key == "contrary") return msg("Advise against");
+  return key == "harmful" ? msg("Harmful") : msg("Not covered");
 }
 
 std::string visit_heading(int visit, int hours) {
-  return fmt::format("Visit {}, {} hours after the session", visit + 1, hours);
+  return fill_count(counted("Visit {1}, {0} hour after the session", "Visit {1}, {0} hours after the session"),
+                    to_count(hours), visit + 1);
 }
 
 std::string_view short_file(std::string_view file) {
@@ -251,9 +286,9 @@ std::string cited(const practice::Cited& cited) {
 }
 
 std::string debrief_meta(const practice::DebriefScreen& screen) {
-  std::string meta =
-      fmt::format("{} · {} · debrief", region_words(screen.regions), fold_case(difficulty_word(screen.difficulty)));
-  if (screen.sitting_size > 1) meta += fmt::format(" · case {} of {}", screen.place + 1, screen.sitting_size);
+  std::string meta = fmt::format("{} · {} · {}", region_words(screen.regions),
+                                 fold_case(difficulty_word(screen.difficulty)), std::string_view(debrief));
+  if (screen.sitting_size > 1) meta += " · " + fill(form("case {0} of {1}"), screen.place + 1, screen.sitting_size);
   return meta;
 }
 
@@ -262,11 +297,11 @@ std::string other_accepted(const std::vector<guidance::Urgency>& accepted, guida
   for (const auto urgency : accepted) {
     if (urgency != key) words.emplace_back(urgency_word(urgency));
   }
-  return words.empty() ? std::string() : std::string(also_accepted) + join_words(words);
+  return words.empty() ? std::string() : fill(also_accepted, listed(words));
 }
 
 std::string our_reading_of(std::string_view resolution) {
-  return fmt::format("our reading: {}", resolution);
+  return fill(form("our reading: {0}"), resolution);
 }
 std::string position_line(std::string_view file, std::string_view position) {
   return fmt::format("{} · {}", short_file(file), position);
@@ -276,14 +311,15 @@ std::string visit_id(int visit) {
 }
 
 std::string twin_sentence(std::string_view title) {
-  return fmt::format("‘{}’ differs in one cue.", title);
+  return fill(form("‘{0}’ differs in one cue."), title);
 }
 
 std::string exam_rule(double cut, int unsafe_allowed) {
-  return fmt::format("To pass: {} of 100 or more, no critical miss, {}.", number_text(cut),
-                     unsafe_allowed == 0 ? std::string("no unsafe case")
-                                         : fmt::format("at most {}", plural(static_cast<std::size_t>(unsafe_allowed),
-                                                                            "unsafe case", "unsafe cases")));
+  if (unsafe_allowed == 0)
+    return fill(form("To pass: {0} of 100 or more, no critical miss, no unsafe case."), number_text(cut));
+  return fill_count(counted("To pass: {1} of 100 or more, no critical miss, at most {0} unsafe case.",
+                            "To pass: {1} of 100 or more, no critical miss, at most {0} unsafe cases."),
+                    to_count(unsafe_allowed), number_text(cut));
 }
 
 std::string outcome_and_score(scoring::Outcome outcome, const std::optional<double>& score) {
@@ -292,14 +328,13 @@ std::string outcome_and_score(scoring::Outcome outcome, const std::optional<doub
 }
 
 std::string exam_available(std::size_t count) {
-  return fmt::format("{} to choose from", plural(count, "case", "cases"));
+  return fill_count(counted("{0} case to choose from", "{0} cases to choose from"), count);
 }
 
 std::string exam_counts(const practice::ExamResultScreen& screen) {
   return fmt::format(
-      "{} · {} · {}", plural(screen.lines.size(), "case", "cases"),
-      plural(static_cast<std::size_t>(screen.result.unsafe), "unsafe", "unsafe"),
-      plural(static_cast<std::size_t>(screen.result.critical_misses), "critical miss", "critical misses"));
+      "{} · {} · {}", cases_counted(screen.lines.size()), fill(form("{0} unsafe"), screen.result.unsafe),
+      fill_count(counted("{0} critical miss", "{0} critical misses"), to_count(screen.result.critical_misses)));
 }
 
 std::string with_capital(std::string_view words) {
@@ -331,7 +366,7 @@ std::string_view theme_word(practice::ThemeName name) {
 }
 
 std::string percent(int value) {
-  return fmt::format("{} %", value);
+  return fill(form("{0} %"), value);
 }
 
 }  // namespace nc::ui::text

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "practice/player.hpp"
+#include "practice/words.hpp"
 
 using namespace nc;
 using namespace nc::practice;
@@ -33,7 +34,7 @@ TEST_CASE("a case opens at its first visit with nothing answered") {
   CHECK(screen.transcript.empty());
   CHECK_FALSE(screen.can_take_back);
   CHECK(screen.kept);
-  CHECK(screen.missing == std::vector<std::string>{"Decide what the patient should do"});
+  CHECK(screen.missing == std::vector<Phrase>{words::decide()});
 }
 
 TEST_CASE("a case that is not in the library is refused in words") {
@@ -100,7 +101,7 @@ TEST_CASE("submit without a decision is refused and says what is missing") {
   player.act(StartCase{three_visits}).act(Submit{});
   CHECK(player.shows<CaseScreen>());
   REQUIRE(player.model().notice.has_value());
-  CHECK(player.model().notice->find("Decide what the patient should do") != std::string::npos);
+  CHECK(*player.model().notice == words::before_submit({words::decide()}));
 }
 
 TEST_CASE("every report needs a class where a visit has two or more") {

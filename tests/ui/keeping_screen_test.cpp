@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "testing/case_player.hpp"
+#include "ui/text.hpp"
 
 // What the screen says about the record: an answer is called kept only when it is on the disk.
 
@@ -106,7 +107,7 @@ TEST_CASE("a notice about what could not be done stands above the page") {
   window.player().act(practice::ChangeFilter{{{}, {}, {}, "no case has these words"}});
   window.player().act(practice::StartPractice{10});
   window.settle();
-  if (window.model().notice) CHECK(window.has(Role::alert, *window.model().notice));
+  if (window.model().notice) CHECK(window.has(Role::alert, text::said(*window.model().notice)));
   CHECK(window.model().page == practice::Page::library);
 }
 

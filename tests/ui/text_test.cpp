@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "practice/words.hpp"
+
 namespace nc::ui {
 
 TEST_CASE("regions are read as a sentence begins") {
@@ -35,7 +37,7 @@ TEST_CASE("credit is said in points of the visit's hundred, with a true minus si
 
 TEST_CASE("what is missing is one sentence") {
   CHECK(text::still_missing({}).empty());
-  CHECK(text::still_missing({"Decide what the patient should do"}) == "Still to do: decide what the patient should do");
+  CHECK(text::still_missing({practice::words::decide()}) == "Still to do: decide what the patient should do");
 }
 
 TEST_CASE("the time left never goes below nothing and counts a begun second") {

@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include "testing/case_player.hpp"
+#include "ui/text.hpp"
 
 namespace nc::ui {
 namespace {
@@ -32,7 +33,7 @@ TEST_CASE("the time line is called by its hours and stays in its column, however
       UiDriver window(content, UiOptions{width, 800, {}});
       window.player().act(practice::StartCase{content->cases.front().id});
       window.settle();
-      const Node line = window.node(Role::image, "Time line: " + std::to_string(hours) + " hours after the session");
+      const Node line = window.node(Role::image, text::time_line_name(hours));
       CHECK(line.rect.left >= 0);
       CHECK(line.rect.right <= window.node_with_id("case/submit").rect.left);
       CHECK(line.rect.height() > 20);

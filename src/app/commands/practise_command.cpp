@@ -90,8 +90,8 @@ Result<std::vector<cases::CaseId>> find_named(const PractiseOptions& options, co
     const cases::CaseId id(name);
     if (practice::find_case(content, id) == nullptr) {
       const auto near = nearest(name, known);
-      const std::string hint = near ? fmt::format(text::did_you_mean, *near) : std::string();
-      return fail(ErrorKind::input, fmt::format(text::no_such_case, visible(name), hint));
+      const std::string hint = near ? ui::fill(text::did_you_mean, *near) : std::string();
+      return fail(ErrorKind::input, ui::fill(text::no_such_case, visible(name), hint));
     }
     found.push_back(id);
   }

@@ -9,17 +9,17 @@ namespace nc::app::terminal {
 namespace {
 
 void say_quoted(PlainWriter& out, std::string_view words) {
-  out.say(fmt::format(text::quoted, trim(words)), 2);
+  out.say(ui::fill(text::quoted, trim(words)), 2);
 }
 
 void say_heading(PlainWriter& out, const practice::CaseScreen& screen) {
   if (screen.sitting_size > 1) {
-    out.say(fmt::format(text::case_of_many, screen.place + 1, screen.sitting_size, screen.title));
+    out.say(ui::fill(text::case_of_many, screen.place + 1, screen.sitting_size, screen.title));
   } else {
-    out.say(fmt::format(text::case_alone, screen.title));
+    out.say(ui::fill(text::case_alone, screen.title));
   }
   std::string regions = region_words(screen.regions);
-  out.say(fmt::format(text::case_facts, regions, screen.difficulty));
+  out.say(ui::fill(text::case_facts, regions, screen.difficulty));
 }
 
 std::string_view urgency_word(guidance::Urgency urgency) {
@@ -46,21 +46,21 @@ std::string region_words(guidance::RegionSet regions) {
 void say_case(PlainWriter& out, const practice::CaseScreen& screen) {
   out.blank();
   say_heading(out, screen);
-  out.say(fmt::format(text::patient, screen.patient));
+  out.say(ui::fill(text::patient, screen.patient));
   if (screen.first_session) {
     out.say(*screen.first_session ? text::first_session : text::not_first_session);
   }
-  out.say(fmt::format(text::treated, screen.target));
+  out.say(ui::fill(text::treated, screen.target));
   if (screen.visit_count > 1) {
-    out.say(fmt::format(text::visit_of_many, screen.visit + 1, screen.visit_count));
+    out.say(ui::fill(text::visit_of_many, screen.visit + 1, screen.visit_count));
   }
   for (std::size_t at = 0; at < screen.earlier_words.size(); ++at) {
     out.blank();
-    out.say(fmt::format(text::said_earlier, screen.earlier_hours[at]));
+    out.say(ui::fill(text::said_earlier, screen.earlier_hours[at]));
     say_quoted(out, screen.earlier_words[at]);
   }
   out.blank();
-  out.say(fmt::format(text::says_now, screen.hours));
+  out.say(ui::fill(text::says_now, screen.hours));
   say_quoted(out, screen.words);
   for (const practice::TranscriptLine& line : screen.transcript) {
     say_transcript(out, line);
@@ -68,7 +68,7 @@ void say_case(PlainWriter& out, const practice::CaseScreen& screen) {
 }
 
 void say_transcript(PlainWriter& out, const practice::TranscriptLine& line) {
-  out.say(fmt::format(text::ask_answer, cases::to_text(line.topic)));
+  out.say(ui::fill(text::ask_answer, cases::to_text(line.topic)));
   if (line.answers.empty()) {
     out.say(text::ask_silence, 2);
   }
@@ -87,7 +87,7 @@ std::vector<Option> topic_options(const practice::CaseScreen& screen) {
   std::vector<Option> options;
   for (const practice::AskChoice& ask : screen.asks) {
     const std::string_view shown = text::topics[static_cast<std::size_t>(ask.topic)];
-    options.push_back({ask.asked ? fmt::format(text::asked_mark, shown) : std::string(shown),
+    options.push_back({ask.asked ? ui::fill(text::asked_mark, shown) : std::string(shown),
                        {std::string(cases::to_text(ask.topic)), std::string(shown)}});
   }
   return options;
@@ -104,8 +104,7 @@ std::vector<Option> urgency_options() {
 std::vector<Option> advice_options(const practice::CaseScreen& screen) {
   std::vector<Option> options;
   for (const practice::AdviceChoice& choice : screen.advice) {
-    options.push_back(
-        {choice.chosen ? fmt::format(text::advice_chosen_mark, choice.text) : choice.text, {choice.text}});
+    options.push_back({choice.chosen ? ui::fill(text::advice_chosen_mark, choice.text) : choice.text, {choice.text}});
   }
   return options;
 }
@@ -123,16 +122,16 @@ void say_summary(PlainWriter& out, const practice::CaseScreen& screen) {
   out.say(text::summary);
   for (std::size_t at = 0; at < screen.symptoms.size(); ++at) {
     const auto& given = screen.symptoms[at].given;
-    out.say(fmt::format(text::report_answered, at + 1, given ? urgency_word(*given) : text::no_answer), 2);
+    out.say(ui::fill(text::report_answered, at + 1, given ? urgency_word(*given) : text::no_answer), 2);
   }
-  out.say(fmt::format(text::decided, screen.decision ? urgency_word(*screen.decision) : text::no_answer), 2);
+  out.say(ui::fill(text::decided, screen.decision ? urgency_word(*screen.decision) : text::no_answer), 2);
   std::size_t chosen = 0;
   for (const practice::AdviceChoice& choice : screen.advice) {
     chosen += choice.chosen ? 1U : 0U;
   }
-  out.say(fmt::format(text::summary_advice, chosen), 2);
+  out.say(ui::fill(text::summary_advice, chosen), 2);
   if (screen.certainty) {
-    out.say(fmt::format(text::certainty_given, text::certainties[static_cast<std::size_t>(*screen.certainty - 1)]), 2);
+    out.say(ui::fill(text::certainty_given, text::certainties[static_cast<std::size_t>(*screen.certainty - 1)]), 2);
   }
 }
 

@@ -8,6 +8,7 @@
 #include "app/command.hpp"
 #include "app/terminal/text.hpp"
 #include "support/text.hpp"
+#include "ui/text.hpp"
 
 namespace nc::app::terminal {
 namespace {
@@ -34,7 +35,7 @@ void say_about(PlainWriter& out, const guidance::Guidance& guidance) {
 
 void Conversation::tell_notice() {
   if (model().notice) {
-    out_.say(fmt::format(text::notice_format, *model().notice));
+    out_.say(ui::fill(text::notice_format, ui::text::said(*model().notice)));
   }
   engine_.take_announcements();  // this face says everything itself
 }
@@ -83,7 +84,7 @@ void Conversation::ask_about_failure() {
     failed = true;
     const auto question = [&](PlainWriter& out) {
       out.blank();
-      out.say(fmt::format(text::keeping_failed, *model().keeping.failure));
+      out.say(ui::fill(text::keeping_failed, *model().keeping.failure));
       out.say(text::keeping_safe);
       for (std::size_t at = 0; at < options.size(); ++at) {
         out.item(fmt::format("{} ", at + 1), options[at].shown);
@@ -154,13 +155,13 @@ void Conversation::reject(std::string_view typed, const Choice& choice, const st
   }
   const Ambiguous* several = std::get_if<Ambiguous>(&choice);
   if (several == nullptr) {
-    return out_.say(fmt::format(text::not_an_answer, typed));
+    return out_.say(ui::fill(text::not_an_answer, typed));
   }
   std::vector<std::string> numbers;
   for (const std::size_t index : several->indices) {
     numbers.push_back(fmt::format("{} ({})", index + 1, options[index].shown));
   }
-  out_.say(fmt::format(text::several_fit, typed, join_words(numbers)));
+  out_.say(ui::fill(text::several_fit, typed, ui::text::listed(numbers)));
 }
 
 int Conversation::finish() {

@@ -33,7 +33,7 @@ std::string credit_of(const scoring::Item& item) {
   if (item.weight <= 0) {
     return std::string(text::no_credit);
   }
-  return fmt::format(text::credit, number(item.credit * item.weight * 100), number(item.weight * 100));
+  return ui::fill(text::credit, number(item.credit * item.weight * 100), number(item.weight * 100));
 }
 
 std::string_view verdict_of(const scoring::Item& item) {
@@ -43,17 +43,17 @@ std::string_view verdict_of(const scoring::Item& item) {
 void say_top(PlainWriter& out, const DebriefScreen& screen) {
   const auto outcome = static_cast<std::size_t>(screen.outcome);
   out.blank();
-  out.say(fmt::format(text::debrief_heading, screen.title));
-  out.say(fmt::format(text::outcome, text::outcome_words[outcome], text::outcome_sentences[outcome]));
+  out.say(ui::fill(text::debrief_heading, screen.title));
+  out.say(ui::fill(text::outcome, text::outcome_words[outcome], text::outcome_sentences[outcome]));
   if (screen.lung_sign_missed) {
     out.say(text::lung_missed);
   }
   if (screen.was_certain) {
     out.say(text::was_certain);
   }
-  out.say(screen.score ? fmt::format(text::score, number(*screen.score)) : std::string(text::score_none));
+  out.say(screen.score ? ui::fill(text::score, number(*screen.score)) : std::string(text::score_none));
   if (screen.certainty_mark) {
-    out.say(fmt::format(text::certainty_mark, number(*screen.certainty_mark)));
+    out.say(ui::fill(text::certainty_mark, number(*screen.certainty_mark)));
   }
   if (!screen.kept) {
     out.say(text::not_kept);
@@ -66,17 +66,17 @@ std::string heading_of(const DebriefItem& item) {
     case ItemKind::decision:
       return danger + std::string(text::item_decision);
     case ItemKind::symptom:
-      return danger + fmt::format(text::item_report, trim(item.report));
+      return danger + ui::fill(text::item_report, trim(item.report));
     case ItemKind::advice:
       break;
   }
-  return danger + fmt::format(text::item_advice, item.report);
+  return danger + ui::fill(text::item_advice, item.report);
 }
 
 void say_urgency_answer(PlainWriter& out, const DebriefItem& item) {
   const std::string_view given = item.given ? word(*item.given) : text::no_answer;
   const std::string_view key = item.key ? word(*item.key) : text::no_answer;
-  out.say(fmt::format(text::you_said, given, key, verdict_of(item.item), credit_of(item.item)), 2);
+  out.say(ui::fill(text::you_said, given, key, verdict_of(item.item), credit_of(item.item)), 2);
   std::vector<std::string> others;
   for (const guidance::Urgency urgency : item.accepted) {
     if (urgency != item.key) {
@@ -84,7 +84,7 @@ void say_urgency_answer(PlainWriter& out, const DebriefItem& item) {
     }
   }
   if (!others.empty()) {
-    out.say(fmt::format(text::also_accepted, join_words(others)), 2);
+    out.say(ui::fill(text::also_accepted, join_words(others)), 2);
   }
   if (item.key == guidance::Urgency::emergency) {
     out.say(text::top_class, 2);
@@ -102,9 +102,9 @@ void say_advice_answer(PlainWriter& out, const DebriefItem& item) {
   const std::string_view given = item.item.given == "chosen" ? text::was_chosen : text::was_not_chosen;
   const std::string_view key = advice_key(item.item);
   if (item.item.key == "required") {
-    out.say(fmt::format(text::advice_line_with_verdict, key, given, verdict_of(item.item), credit_of(item.item)), 2);
+    out.say(ui::fill(text::advice_line_with_verdict, key, given, verdict_of(item.item), credit_of(item.item)), 2);
   } else {
-    out.say(fmt::format(text::advice_line, key, given, credit_of(item.item)), 2);
+    out.say(ui::fill(text::advice_line, key, given, credit_of(item.item)), 2);
   }
   if (item.item.lung_warning) {
     out.say(text::lung_warning, 2);
@@ -116,10 +116,10 @@ void say_item(PlainWriter& out, const DebriefItem& item) {
   out.say(heading_of(item));
   item.item.kind == ItemKind::advice ? say_advice_answer(out, item) : say_urgency_answer(out, item);
   if (!item.why.empty()) {
-    out.say(fmt::format(text::why, item.why), 2);
+    out.say(ui::fill(text::why, item.why), 2);
   }
   for (const practice::Cited& cited : item.cites) {
-    out.item("- ", fmt::format(text::cited, cited.id.text(), cited.text, cited.title, cited.file, cited.place));
+    out.item("- ", ui::fill(text::cited, cited.id.text(), cited.text, cited.title, cited.file, cited.place));
   }
   if (item.single_source) {
     out.say(text::single_source, 2);
@@ -149,11 +149,11 @@ void say_differences(PlainWriter& out, const std::vector<practice::Difference>& 
   for (const practice::Difference& one : differences) {
     out.item("- ", fmt::format("{} ({})", one.question, one.id.text()));
     for (const auto& position : one.positions) {
-      out.item("  ", fmt::format(text::position, position.document.text(), position.file, position.text), 4);
+      out.item("  ", ui::fill(text::position, position.document.text(), position.file, position.text), 4);
     }
-    out.item("  ", fmt::format(text::scored_as, one.decision), 4);
+    out.item("  ", ui::fill(text::scored_as, one.decision), 4);
     if (!one.equally_right.empty()) {
-      out.item("  ", fmt::format(text::equally_right, one.equally_right), 4);
+      out.item("  ", ui::fill(text::equally_right, one.equally_right), 4);
     }
   }
 }
@@ -162,7 +162,7 @@ void say_unasked(PlainWriter& out, const std::vector<practice::UnaskedTopic>& to
   std::vector<std::string> lines;
   for (const practice::UnaskedTopic& one : topics) {
     for (const std::string& answer : one.answers) {
-      lines.push_back(fmt::format("{}: {}", cases::to_text(one.topic), fmt::format(text::quoted, trim(answer))));
+      lines.push_back(fmt::format("{}: {}", cases::to_text(one.topic), ui::fill(text::quoted, trim(answer))));
     }
   }
   say_list(out, text::unasked, lines);
@@ -182,9 +182,9 @@ std::string window_of(const DebriefScreen& screen, int hours) {
 
 void say_visit(PlainWriter& out, const DebriefScreen& screen, const DebriefVisit& visit) {
   out.blank();
-  out.say(fmt::format(text::visit_heading, visit.visit + 1, visit.hours, window_of(screen, visit.hours)));
+  out.say(ui::fill(text::visit_heading, visit.visit + 1, visit.hours, window_of(screen, visit.hours)));
   if (screen.visits.size() > 1 && visit.score.score) {
-    out.say(fmt::format(text::visit_score, number(*visit.score.score)));
+    out.say(ui::fill(text::visit_score, number(*visit.score.score)));
   }
   for (const DebriefItem& item : visit.items) {
     say_item(out, item);
@@ -204,10 +204,10 @@ void say_debrief(PlainWriter& out, const DebriefScreen& screen) {
   }
   if (!screen.point.empty()) {
     out.blank();
-    out.say(fmt::format(text::point, trim(screen.point)));
+    out.say(ui::fill(text::point, trim(screen.point)));
   }
   if (screen.twin) {
-    out.say(fmt::format(text::twin, screen.twin_title, screen.twin->text()));
+    out.say(ui::fill(text::twin, screen.twin_title, screen.twin->text()));
   }
 }
 
@@ -216,10 +216,10 @@ void say_exam_result(PlainWriter& out, const practice::ExamResultScreen& screen)
   if (screen.time_ran_out) {
     out.say(text::exam_time_over);
   }
-  out.say(fmt::format(text::exam_result, screen.result.passed ? text::exam_passed : text::exam_failed));
+  out.say(ui::fill(text::exam_result, screen.result.passed ? text::exam_passed : text::exam_failed));
   out.say(screen.result.reason);
-  out.say(fmt::format(text::exam_counts, screen.result.score ? number(*screen.result.score) : "–", screen.result.unsafe,
-                      screen.result.critical_misses));
+  out.say(ui::fill(text::exam_counts, screen.result.score ? number(*screen.result.score) : "–", screen.result.unsafe,
+                   screen.result.critical_misses));
   if (!screen.kept) {
     out.say(text::not_kept);
   }
@@ -227,7 +227,7 @@ void say_exam_result(PlainWriter& out, const practice::ExamResultScreen& screen)
     const practice::ExamLine& line = screen.lines[at];
     const std::string_view outcome = text::outcome_words[static_cast<std::size_t>(line.outcome)];
     out.item(fmt::format("{} ", at + 1),
-             fmt::format(text::exam_row, line.title, outcome, line.score ? number(*line.score) : "–"));
+             ui::fill(text::exam_row, line.title, outcome, line.score ? number(*line.score) : "–"));
   }
 }
 

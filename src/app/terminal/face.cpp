@@ -96,9 +96,9 @@ void say_exam_rules(Conversation& talk) {
   const practice::Sitting& sitting = *talk.model().sitting;
   const guidance::ScoringPolicy& policy = talk.model().content->guidance.scoring;
   talk.out().blank();
-  talk.out().say(fmt::format(text::exam_rules, sitting.queue.size(), policy.exam_cut, policy.exam_unsafe_allowed));
+  talk.out().say(ui::fill(text::exam_rules, sitting.queue.size(), policy.exam_cut, policy.exam_unsafe_allowed));
   if (sitting.time_limit_ms > 0) {
-    talk.out().say(fmt::format(text::exam_limit, sitting.time_limit_ms / 60000));
+    talk.out().say(ui::fill(text::exam_limit, sitting.time_limit_ms / 60000));
   }
 }
 
@@ -131,7 +131,7 @@ bool wants_to_resume(Conversation& talk, const FacePlan& plan, const std::string
   }
   const auto question = [&title](PlainWriter& out) {
     out.blank();
-    out.say(fmt::format(text::resume_question, title));
+    out.say(ui::fill(text::resume_question, title));
   };
   return talk.ask_choice(question, {{"yes", {"yes"}}, {"no", {"no"}}}) == 0U;
 }

@@ -23,16 +23,16 @@ std::string status_of(const LibraryRow& row) {
   }
   const std::string_view outcome = text::outcome_words[static_cast<std::size_t>(*row.last_outcome)];
   if (!row.last_score) {
-    return fmt::format(text::last_time, outcome);
+    return ui::fill(text::last_time, outcome);
   }
-  return fmt::format(text::last_time_score, outcome, fmt::format("{:.0f}", *row.last_score));
+  return ui::fill(text::last_time_score, outcome, fmt::format("{:.0f}", *row.last_score));
 }
 
 std::vector<Option> options_of(const LibraryScreen& library) {
   std::vector<Option> options;
   for (const LibraryRow& row : library.rows) {
     options.push_back(
-        {fmt::format(text::library_row, row.title, region_words(row.regions), row.difficulty, status_of(row)),
+        {ui::fill(text::library_row, row.title, region_words(row.regions), row.difficulty, status_of(row)),
          {row.title, row.id.text()}});
   }
   return options;
@@ -40,8 +40,8 @@ std::vector<Option> options_of(const LibraryScreen& library) {
 
 void say_library(PlainWriter& out, const LibraryScreen& library) {
   out.blank();
-  out.say(fmt::format(text::library_heading, library.rows.size(), library.total, library.fresh, library.missed,
-                      library.done));
+  out.say(
+      ui::fill(text::library_heading, library.rows.size(), library.total, library.fresh, library.missed, library.done));
   if (library.rows.empty()) {
     out.say(text::no_rows);
   }

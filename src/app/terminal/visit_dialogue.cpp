@@ -9,6 +9,7 @@
 #include "app/terminal/case_text.hpp"
 #include "app/terminal/text.hpp"
 #include "support/text.hpp"
+#include "ui/text.hpp"
 
 namespace nc::app::terminal {
 
@@ -104,7 +105,7 @@ std::optional<std::string> VisitDialogue::listen(const Conversation::Question& q
   const auto timed = [this, &question](PlainWriter& out) {
     out.blank();
     if (const auto left = screen().time_left_ms) {
-      out.say(fmt::format(text::exam_time_left, *left / 60000, *left / 1000 % 60));
+      out.say(ui::fill(text::exam_time_left, *left / 60000, *left / 1000 % 60));
     }
     question(out);
     list_said_ = false;  // said again only after 'help', and then in full
@@ -186,7 +187,7 @@ std::optional<Urgency> VisitDialogue::ask_urgency(const std::string& question, s
   const auto line = listen([&](PlainWriter& out) {
     out.say(question);
     if (given) {
-      out.say(fmt::format(text::now_is, text::urgency_words[static_cast<std::size_t>(*given)]));
+      out.say(ui::fill(text::now_is, text::urgency_words[static_cast<std::size_t>(*given)]));
     }
     say_options(out, options);
   });
@@ -207,14 +208,13 @@ std::optional<Urgency> VisitDialogue::ask_urgency(const std::string& question, s
 void VisitDialogue::classify_report() {
   const practice::SymptomQuestion asked = screen().symptoms[report_];
   const std::size_t count = screen().symptoms.size();
-  const auto urgency =
-      ask_urgency(fmt::format(text::report_question, report_ + 1, count, trim(asked.words)), asked.given);
+  const auto urgency = ask_urgency(ui::fill(text::report_question, report_ + 1, count, trim(asked.words)), asked.given);
   if (!urgency) {
     return;
   }
   talk_.act(practice::Classify{asked.id, *urgency});
   talk_.out().say(
-      fmt::format(text::report_answered, report_ + 1, text::urgency_words[static_cast<std::size_t>(*urgency)]));
+      ui::fill(text::report_answered, report_ + 1, text::urgency_words[static_cast<std::size_t>(*urgency)]));
   if (++report_ == count) {
     go_to(Step::decide);
   }
@@ -226,15 +226,15 @@ void VisitDialogue::decide() {
     return;
   }
   talk_.act(practice::Decide{*urgency});
-  talk_.out().say(fmt::format(text::decided, text::urgency_words[static_cast<std::size_t>(*urgency)]));
+  talk_.out().say(ui::fill(text::decided, text::urgency_words[static_cast<std::size_t>(*urgency)]));
   go_to(Step::advice);
 }
 
 void VisitDialogue::toggle(std::size_t index) {
   const practice::AdviceChoice before = screen().advice[index];
   talk_.act(practice::ToggleAdvice{before.id});
-  talk_.out().say(before.chosen ? fmt::format(text::advice_dropped, before.text)
-                                : fmt::format(text::advice_chosen, before.text));
+  talk_.out().say(before.chosen ? ui::fill(text::advice_dropped, before.text)
+                                : ui::fill(text::advice_chosen, before.text));
 }
 
 void VisitDialogue::choose_advice() {
@@ -280,7 +280,7 @@ void VisitDialogue::give_certainty() {
   const auto line = listen([&](PlainWriter& out) {
     out.say(text::certainty_question);
     if (given) {
-      out.say(fmt::format(text::now_is, options[static_cast<std::size_t>(*given - 1)].shown));
+      out.say(ui::fill(text::now_is, options[static_cast<std::size_t>(*given - 1)].shown));
     }
     say_options(out, options);
   });
@@ -296,7 +296,7 @@ void VisitDialogue::give_certainty() {
     return talk_.reject(*line, choice, options);
   }
   talk_.act(practice::GiveCertainty{static_cast<int>(chosen->index) + 1});
-  talk_.out().say(fmt::format(text::certainty_given, options[chosen->index].shown));
+  talk_.out().say(ui::fill(text::certainty_given, options[chosen->index].shown));
   go_to(Step::submit);
 }
 
@@ -361,9 +361,9 @@ void VisitDialogue::take_back() {
 }
 
 void VisitDialogue::submit() {
-  const std::vector<std::string> missing = practice::missing_before_submit(talk_.model());
+  const std::vector<practice::Phrase> missing = practice::missing_before_submit(talk_.model());
   if (!missing.empty()) {
-    return talk_.out().say(fmt::format(text::still_needed, join_words(missing)));
+    return talk_.out().say(ui::fill(text::still_needed, ui::text::listed(missing)));
   }
   talk_.act(practice::Submit{});
   talk_.out().say(practice::all_kept(talk_.model()) ? text::submitted_kept : text::submitted_unkept);

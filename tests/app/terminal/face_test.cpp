@@ -153,7 +153,7 @@ TEST_CASE("what is typed wrongly changes nothing and is explained") {
   CHECK(says(run, "'weather' is not an answer here."));
   CHECK(says(run, "'e' fits 1 (expected: an expected response) and 4 (emergency: immediate medical attention)."));
   CHECK(says(run, "An answer is needed here."));
-  CHECK(says(run, "Still needed: Decide what the patient should do."));
+  CHECK(says(run, "Still needed: decide what the patient should do."));
   CHECK(says(run, "There is nothing to take back in this visit."));
   CHECK(says(run, "'1 99' is not an answer here."));
   CHECK(stage.record().front().last_sequence == 2);

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace nc::testing {
+
+/// The text catalogue of a language, in force while this lives; then the texts are English again. `folder` holds
+/// `<language>/LC_MESSAGES/needlecase.mo`.
+class Spoken {
+ public:
+  Spoken(const std::string& language, const std::filesystem::path& folder);
+  ~Spoken();
+  Spoken(const Spoken&) = delete;
+  Spoken& operator=(const Spoken&) = delete;
+};
+
+/// The catalogues that the build made: those of po/ and the pseudo-locale `en_XA`.
+std::filesystem::path built_catalogues();
+
+/// Writes `texts` (English, translation) as a catalogue for Spoken, whatever msgfmt would say of it.
+void write_catalogue(const std::filesystem::path& folder, const std::string& language,
+                     std::vector<std::pair<std::string, std::string>> texts);
+
+}  // namespace nc::testing
