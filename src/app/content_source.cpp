@@ -83,17 +83,6 @@ Result<std::vector<guidance::SourceFile>> case_files(const ContentOptions& optio
   return files;
 }
 
-/// Order of the library: first region, difficulty, id.
-bool comes_before(const cases::Case& a, const cases::Case& b) {
-  const auto key = [](const cases::Case& c) {
-    int first_region = 0;
-    while (first_region < 3 && !c.regions.contains(static_cast<guidance::Region>(first_region)))
-      ++first_region;
-    return std::make_tuple(first_region, c.difficulty, c.id.text());
-  };
-  return key(a) < key(b);
-}
-
 std::set<std::string> faulty_paths(const Diagnostics& diagnostics) {
   std::set<std::string> paths;
   for (const Diagnostic& d : diagnostics) {
@@ -158,16 +147,15 @@ Result<LoadedContent> load_content(const ContentOptions& options, const CommandC
   const Diagnostics of_library = cases::check_library(*parsed, *guidance);
   loaded.diagnostics.insert(loaded.diagnostics.end(), of_library.begin(), of_library.end());
   sort_diagnostics(loaded.diagnostics);
-  auto content = std::make_shared<practice::Content>();
   const std::set<std::string> faulty = faulty_paths(loaded.diagnostics);
+  std::vector<cases::Case> served;
   for (cases::ParsedCase& one : *parsed) {
-    const bool served =
+    const bool is_served =
         one.the_case && one.the_case->status == cases::CaseStatus::ready && faulty.count(one.the_case->path) == 0;
-    if (served) content->cases.push_back(std::move(*one.the_case));
+    if (is_served) served.push_back(std::move(*one.the_case));
   }
-  std::sort(content->cases.begin(), content->cases.end(), comes_before);
-  content->guidance = std::move(*guidance);
-  loaded.content = std::move(content);
+  std::sort(served.begin(), served.end(), cases::case_comes_before);
+  loaded.content = std::make_shared<practice::Content>(practice::make_content(std::move(*guidance), std::move(served)));
   return loaded;
 }
 

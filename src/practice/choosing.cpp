@@ -41,7 +41,7 @@ void handle(Step& step, const StartMisses&) {
   missed.status = CaseStatus::missed;
   SittingPlan plan;
   plan.seed = step.inputs.fresh_seed;
-  const auto all = static_cast<int>(model.content->cases.size());
+  const auto all = static_cast<int>(model.content->catalogue.size());
   plan.queue = choose_practice(*model.content, model.history, missed, all, plan.seed);
   begin_or_explain(step, std::move(plan), words::no_misses());
 }

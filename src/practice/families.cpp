@@ -45,14 +45,13 @@ std::vector<std::string> deciding_families(const Guidance& guidance, const cases
   return names;
 }
 
-std::vector<FamilyCount> count_families(const Guidance& guidance, const std::vector<const cases::Case*>& cases) {
+std::vector<FamilyCount> count_families(const Guidance& guidance, const std::vector<const cases::CaseCard*>& cards) {
   std::vector<FamilyCount> counts;
   for (const std::string& name : all_families(guidance))
     counts.push_back({name, 0});
-  for (const cases::Case* one : cases) {
-    const std::vector<std::string> cited = cited_families(guidance, *one);
+  for (const cases::CaseCard* one : cards) {
     for (FamilyCount& count : counts)
-      if (holds(cited, count.name)) ++count.cases;
+      if (cases::has_line(one->families, count.name)) ++count.cases;
   }
   counts.erase(std::remove_if(counts.begin(), counts.end(), [](const FamilyCount& count) { return count.cases == 0; }),
                counts.end());

@@ -23,7 +23,7 @@ struct FamilyCount {
 
 /// Every family that decides at least one of these cases, in the order of the guidance.
 std::vector<FamilyCount> count_families(const guidance::Guidance& guidance,
-                                        const std::vector<const cases::Case*>& cases);
+                                        const std::vector<const cases::CaseCard*>& cards);
 
 /// True when the guidance has a family of this name (exactly as written there).
 bool is_family(const guidance::Guidance& guidance, const std::string& name);

@@ -4,14 +4,14 @@
 namespace nc::practice {
 namespace {
 
-LibraryRow row_of(const Model& model, const cases::Case& the_case) {
+LibraryRow row_of(const Model& model, const cases::CaseCard& card) {
   LibraryRow row;
-  row.id = the_case.id;
-  row.title = the_case.title;
-  row.regions = the_case.regions;
-  row.difficulty = the_case.difficulty;
-  row.status = status_of(*model.content, model.history, the_case.id);
-  if (const PastResult* last = last_result(model.history, the_case.id)) {
+  row.id = card.case_id();
+  row.title = std::string(card.title);
+  row.regions = card.regions;
+  row.difficulty = card.difficulty;
+  row.status = status_of(*model.content, model.history, row.id);
+  if (const PastResult* last = last_result(model.history, row.id)) {
     row.last_outcome = last->outcome;
     row.last_score = last->score;
   }
@@ -23,9 +23,9 @@ LibraryRow row_of(const Model& model, const cases::Case& the_case) {
 LibraryScreen build_library(const Model& model) {
   LibraryScreen screen;
   screen.filter = model.filter;
-  screen.total = model.content->cases.size();
-  for (const cases::Case& one : model.content->cases) {
-    switch (status_of(*model.content, model.history, one.id)) {
+  screen.total = model.content->catalogue.size();
+  for (const cases::CaseCard& one : model.content->catalogue) {
+    switch (status_of(*model.content, model.history, one.case_id())) {
       case CaseStatus::fresh:
         ++screen.fresh;
         break;
@@ -37,7 +37,7 @@ LibraryScreen build_library(const Model& model) {
         break;
     }
   }
-  for (const cases::Case* one : filter_cases(*model.content, model.history, model.filter)) {
+  for (const cases::CaseCard* one : filter_cases(*model.content, model.history, model.filter)) {
     screen.rows.push_back(row_of(model, *one));
   }
   if (model.attempt) {

@@ -16,8 +16,8 @@ bool is_own(const Attempt& attempt, const TraineeId& trainee) {
 
 /// True when the answers still refer to the same case text.
 bool is_current(const Content& content, const Attempt& attempt) {
-  const cases::Case* the_case = find_case(content, attempt.started.case_id);
-  return the_case != nullptr && the_case->hash == attempt.started.case_hash;
+  const cases::CaseCard* card = find_card(content, attempt.started.case_id);
+  return card != nullptr && card->hash == attempt.started.case_hash;
 }
 
 /// Oldest first; attempts of one moment (an exam that ended) by their place.

@@ -2,67 +2,32 @@
 
 #include <algorithm>
 #include <array>
-#include <string_view>
 #include <utility>
 
-#include "practice/families.hpp"
+#include "practice/case_search.hpp"
 #include "support/random.hpp"
-#include "support/text.hpp"
 
 namespace nc::practice {
 namespace {
 
-using CasePointers = std::vector<const cases::Case*>;
+using CardPointers = std::vector<const cases::CaseCard*>;
 
-/// Everything of a case that a search looks at. Answers to questions are left out: finding them would give them away.
-std::string searched_text(const cases::Case& the_case) {
-  std::string text = the_case.title + '\n' + the_case.patient_summary + '\n' + the_case.session_target;
-  for (const cases::Visit& visit : the_case.visits) {
-    text += '\n' + visit.words;
-  }
-  for (const std::string& tag : the_case.tags) {
-    text += '\n' + tag;
-  }
-  return fold_case(text);
-}
-
-bool matches_search(const cases::Case& the_case, std::string_view search) {
-  const std::string folded = fold_case(search);
-  std::string_view rest = trim(folded);
-  if (rest.empty()) {
-    return true;
-  }
-  const std::string text = searched_text(the_case);
-  while (!rest.empty()) {
-    const std::string_view word = rest.substr(0, rest.find_first_of(" \t\n"));
-    if (text.find(word) == std::string::npos) {
-      return false;
-    }
-    rest = trim(rest.substr(word.size()));
-  }
-  return true;
-}
-
-void shuffle(CasePointers& chosen, SeededRandom& random) {
+void shuffle(CardPointers& chosen, SeededRandom& random) {
   for (std::size_t left = chosen.size(); left > 1; --left) {
     std::swap(chosen[left - 1], chosen[static_cast<std::size_t>(random.below(left))]);
   }
 }
 
-bool are_twins(const cases::Case& a, const cases::Case& b) {
-  return a.twin == b.id || b.twin == a.id;
-}
-
 /// Moves twins apart by bringing a later case forward; the last resort for a pair at the end is the front of the list.
-void part_twins(CasePointers& chosen) {
+void part_twins(CardPointers& chosen) {
   for (std::size_t at = 1; at < chosen.size(); ++at) {
-    const cases::Case& before = *chosen[at - 1];
+    const cases::CaseCard& before = *chosen[at - 1];
     if (!are_twins(before, *chosen[at])) {
       continue;
     }
     const auto here = chosen.begin() + static_cast<std::ptrdiff_t>(at);
     const auto other =
-        std::find_if(here, chosen.end(), [&before](const cases::Case* one) { return !are_twins(before, *one); });
+        std::find_if(here, chosen.end(), [&before](const cases::CaseCard* one) { return !are_twins(before, *one); });
     if (other != chosen.end()) {
       std::rotate(here, other, other + 1);
     } else {
@@ -71,10 +36,10 @@ void part_twins(CasePointers& chosen) {
   }
 }
 
-std::vector<cases::CaseId> ids_of(const CasePointers& chosen) {
+std::vector<cases::CaseId> ids_of(const CardPointers& chosen) {
   std::vector<cases::CaseId> ids;
-  for (const cases::Case* one : chosen) {
-    ids.push_back(one->id);
+  for (const cases::CaseCard* one : chosen) {
+    ids.push_back(one->case_id());
   }
   return ids;
 }
@@ -84,22 +49,15 @@ bool is_due_now(const std::vector<PastResult>& history, const cases::CaseId& id,
   return last != nullptr && is_due(*last, now);
 }
 
-bool is_decided_by(const guidance::Guidance& guidance, const cases::Case& the_case, const std::string& family) {
-  const std::vector<std::string> families = deciding_families(guidance, the_case);
-  return std::find(families.begin(), families.end(), family) != families.end();
-}
-
 /// How often each region and urgency is in the exam so far.
 class Spread {
  public:
-  explicit Spread(const guidance::Guidance& guidance) : guidance_(guidance) {}
-
   /// What the case weighs by what is there already; the least is chosen next.
-  int crowding(const cases::Case& the_case) const {
+  int crowding(const cases::CaseCard& card) const {
     int regions = 0;
     int shared = 0;
     for (std::size_t at = 0; at < guidance::region_count; ++at) {
-      if (!the_case.regions.contains(static_cast<guidance::Region>(at))) {
+      if (!card.regions.contains(static_cast<guidance::Region>(at))) {
         continue;
       }
       ++regions;
@@ -108,32 +66,19 @@ class Spread {
     // Six is divisible by one, two and three regions, so that the mean stays a whole number.
     constexpr int whole = 6;
     const int region_part = regions == 0 ? 0 : whole * shared / regions;
-    return region_part + whole * urgencies_[urgency_of(the_case)];
+    return region_part + whole * urgencies_[static_cast<std::size_t>(highest_key(card))];
   }
 
-  void add(const cases::Case& the_case) {
+  void add(const cases::CaseCard& card) {
     for (std::size_t at = 0; at < guidance::region_count; ++at) {
-      if (the_case.regions.contains(static_cast<guidance::Region>(at))) {
+      if (card.regions.contains(static_cast<guidance::Region>(at))) {
         ++regions_[at];
       }
     }
-    ++urgencies_[urgency_of(the_case)];
+    ++urgencies_[static_cast<std::size_t>(highest_key(card))];
   }
 
  private:
-  /// The most urgent scored key of the case's visits; the last index when the documents cover none of them.
-  std::size_t urgency_of(const cases::Case& the_case) const {
-    std::optional<guidance::Urgency> highest;
-    for (const cases::Visit& visit : the_case.visits) {
-      const guidance::Urgency key = guidance::derive(guidance_, cases::visit_findings(the_case, visit)).key;
-      if (key != guidance::Urgency::not_covered && (!highest || *highest < key)) {
-        highest = key;
-      }
-    }
-    return static_cast<std::size_t>(highest.value_or(guidance::Urgency::not_covered));
-  }
-
-  const guidance::Guidance& guidance_;
   std::array<int, guidance::region_count> regions_{};
   std::array<int, 5> urgencies_{};
 };
@@ -157,39 +102,44 @@ CaseStatus status_of(const Content& content, const std::vector<PastResult>& hist
   return last->score && *last->score < content.guidance.scoring.exam_cut ? CaseStatus::missed : CaseStatus::done;
 }
 
-std::vector<const cases::Case*> filter_cases(const Content& content, const std::vector<PastResult>& history,
-                                             const CaseFilter& filter) {
-  CasePointers left;
-  for (const cases::Case& one : content.cases) {
+CardPointers filter_cases(const Content& content, const std::vector<PastResult>& history, const CaseFilter& filter) {
+  const CaseSearch search = parse_search(filter.search);
+  std::vector<std::pair<int, const cases::CaseCard*>> left;
+  for (const cases::CaseCard& one : content.catalogue) {
     if (!filter.regions.empty() && !filter.regions.overlaps(one.regions)) {
       continue;
     }
     if (filter.difficulty && *filter.difficulty != one.difficulty) {
       continue;
     }
-    if (filter.status && *filter.status != status_of(content, history, one.id)) {
+    if (filter.status && *filter.status != status_of(content, history, one.case_id())) {
       continue;
     }
-    if (filter.due_by && !is_due_now(history, one.id, *filter.due_by)) {
+    if (filter.due_by && !is_due_now(history, one.case_id(), *filter.due_by)) {
       continue;
     }
-    if (!filter.family.empty() && !is_decided_by(content.guidance, one, filter.family)) {
+    if (!filter.family.empty() && !cases::has_line(one.families, filter.family)) {
       continue;
     }
-    if (matches_search(one, filter.search)) {
-      left.push_back(&one);
+    if (const auto rank = search_rank(search, one)) {
+      left.emplace_back(*rank, &one);
     }
   }
-  return left;
+  std::stable_sort(left.begin(), left.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  CardPointers found;
+  for (const auto& entry : left) {
+    found.push_back(entry.second);
+  }
+  return found;
 }
 
 std::vector<cases::CaseId> choose_practice(const Content& content, const std::vector<PastResult>& history,
                                            const CaseFilter& filter, int count, std::uint64_t seed) {
-  CasePointers chosen = filter_cases(content, history, filter);
+  CardPointers chosen = filter_cases(content, history, filter);
   SeededRandom random(seed);
   shuffle(chosen, random);
-  std::stable_sort(chosen.begin(), chosen.end(), [&](const cases::Case* a, const cases::Case* b) {
-    return status_of(content, history, a->id) < status_of(content, history, b->id);
+  std::stable_sort(chosen.begin(), chosen.end(), [&](const cases::CaseCard* a, const cases::CaseCard* b) {
+    return status_of(content, history, a->case_id()) < status_of(content, history, b->case_id());
   });
   const auto wanted = static_cast<std::size_t>(std::max(count, 0));
   if (chosen.size() > wanted) {
@@ -204,20 +154,21 @@ std::vector<cases::CaseId> choose_exam(const Content& content, const CaseFilter&
   CaseFilter by_seed_alone = filter;
   by_seed_alone.due_by.reset();
   by_seed_alone.status.reset();  // what this trainee did before must not change the exam
-  CasePointers left = filter_cases(content, {}, by_seed_alone);
+  CardPointers left = filter_cases(content, {}, by_seed_alone);
   SeededRandom random(seed);
   shuffle(left, random);
-  CasePointers chosen;
-  Spread spread(content.guidance);
+  CardPointers chosen;
+  Spread spread;
   while (!left.empty() && static_cast<int>(chosen.size()) < count) {
-    const auto next = std::min_element(left.begin(), left.end(), [&spread](const cases::Case* a, const cases::Case* b) {
-      return spread.crowding(*a) < spread.crowding(*b);
-    });
-    const cases::Case* taken = *next;
+    const auto next =
+        std::min_element(left.begin(), left.end(), [&spread](const cases::CaseCard* a, const cases::CaseCard* b) {
+          return spread.crowding(*a) < spread.crowding(*b);
+        });
+    const cases::CaseCard* taken = *next;
     spread.add(*taken);
     chosen.push_back(taken);
     left.erase(std::remove_if(left.begin(), left.end(),
-                              [taken](const cases::Case* one) { return one == taken || are_twins(*one, *taken); }),
+                              [taken](const cases::CaseCard* one) { return one == taken || are_twins(*one, *taken); }),
                left.end());
   }
   shuffle(chosen, random);  // the order of choice follows regions and urgencies and would give them away

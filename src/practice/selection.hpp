@@ -29,9 +29,10 @@ CaseStatus status_of(const Content& content, const std::vector<PastResult>& hist
 /// The trainee's latest result of a case; nullptr when there is none.
 const PastResult* last_result(const std::vector<PastResult>& history, const cases::CaseId& id);
 
-/// Cases that match, in library order.
-std::vector<const cases::Case*> filter_cases(const Content& content, const std::vector<PastResult>& history,
-                                             const CaseFilter& filter);
+/// The cards of cases that match: in library order, with a search the nearest first (see search_rank). Valid as long as
+/// the content.
+std::vector<const cases::CaseCard*> filter_cases(const Content& content, const std::vector<PastResult>& history,
+                                                 const CaseFilter& filter);
 
 /// At most `count` of the matching cases: shuffled by `seed`, fresh ones first, then missed, then done; neighbours are
 /// not twins where it can be avoided. The same arguments give the same cases on every machine.

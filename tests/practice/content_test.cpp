@@ -5,13 +5,13 @@
 namespace nc::practice {
 
 TEST_CASE("a case is found by its whole id and by nothing else") {
-  Content content;
-  for (const char* id : {"neck-a", "neck-b"}) {
-    cases::Case one;
-    one.id = cases::CaseId(id);
-    content.cases.push_back(one);
-  }
+  std::vector<cases::Case> library(2);
+  library[0].id = cases::CaseId("neck-a");
+  library[1].id = cases::CaseId("neck-b");
+  const Content content = make_content({}, library);
   CHECK(find_case(content, cases::CaseId("neck-b")) == &content.cases[1]);
+  CHECK(find_card(content, cases::CaseId("neck-b")) == &content.catalogue[1]);
+  CHECK(find_card(content, cases::CaseId("neck")) == nullptr);
   CHECK(find_case(content, cases::CaseId("neck")) == nullptr);
   CHECK(find_case(content, cases::CaseId()) == nullptr);
 }

@@ -10,9 +10,9 @@
 namespace nc::practice {
 namespace {
 
-std::vector<const cases::Case*> all_cases(const Content& content) {
-  std::vector<const cases::Case*> all;
-  for (const cases::Case& one : content.cases)
+std::vector<const cases::CaseCard*> all_cases(const Content& content) {
+  std::vector<const cases::CaseCard*> all;
+  for (const cases::CaseCard& one : content.catalogue)
     all.push_back(&one);
   return all;
 }

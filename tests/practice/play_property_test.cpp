@@ -10,8 +10,8 @@ using namespace nc::practice;
 namespace {
 
 /// Picks an entry of a list that is not empty.
-template <class Entry>
-Entry pick(const std::vector<Entry>& entries) {
+template <class Entries>
+auto pick(const Entries& entries) {
   return entries[*rc::gen::inRange<std::size_t>(0, entries.size())];
 }
 
@@ -44,7 +44,7 @@ Action any_answer(const Model& model) {
 Action any_move(const Content& content) {
   switch (*rc::gen::inRange(0, 16)) {
     case 0:
-      return StartCase{pick(content.cases).id};
+      return StartCase{pick(content.catalogue).case_id()};
     case 1:
       return StartPractice{*rc::gen::inRange(-1, 4)};
     case 2:
@@ -176,7 +176,7 @@ TEST_CASE("taking everything back leaves a visit as it began") {
   const SharedContent content = small_content();
   rc::prop("any answers", [&content] {
     Player player(content);
-    player.act(StartCase{pick(content->cases).id});
+    player.act(StartCase{pick(content->catalogue).case_id()});
     const int count = *rc::gen::inRange(0, 40);
     for (int i = 0; i < count; ++i) {
       const Action action = any_answer(player.model());

@@ -18,26 +18,24 @@ namespace nc::practice {
 
 /// The shipped guidance and cases, read once a test program would be a global; so once a test.
 inline SharedContent shipped_content() {
-  auto content = std::make_shared<Content>();
-  content->guidance = scoring::shipped_guidance();
-  content->guidance.hash = "guidance-hash";
-  content->cases = scoring::shipped_cases(content->guidance);
-  for (cases::Case& one : content->cases) {
+  guidance::Guidance guidance = scoring::shipped_guidance();
+  guidance.hash = "guidance-hash";
+  std::vector<cases::Case> library = scoring::shipped_cases(guidance);
+  for (cases::Case& one : library) {
     one.hash = "hash-of-" + one.id.text();
   }
-  return content;
+  return std::make_shared<Content>(make_content(std::move(guidance), std::move(library)));
 }
 
 /// Copies of the content with only these cases, in this order.
 inline SharedContent only(const SharedContent& content, const std::vector<std::string>& ids) {
-  auto part = std::make_shared<Content>();
-  part->guidance = content->guidance;
+  std::vector<cases::Case> part;
   for (const std::string& id : ids) {
     const cases::Case* one = find_case(*content, cases::CaseId(id));
     REQUIRE(one != nullptr);
-    part->cases.push_back(*one);
+    part.push_back(*one);
   }
-  return part;
+  return std::make_shared<Content>(make_content(content->guidance, std::move(part)));
 }
 
 class Player {

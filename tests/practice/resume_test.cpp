@@ -122,11 +122,12 @@ TEST_CASE("a case that changed since is neither resumed nor counted") {
       .act(Next{})
       .act(StartCase{three_visits})
       .act(Decide{Urgency::contact});
-  auto changed = std::make_shared<Content>(*content);
-  for (cases::Case& one : changed->cases) {
+  std::vector<cases::Case> changed(content->cases.begin(), content->cases.end());
+  for (cases::Case& one : changed) {
     one.hash = "another";
   }
-  const Model model = reopen_model(changed, {}, player.record(), player.now());
+  const auto other = std::make_shared<Content>(make_content(content->guidance, changed));
+  const Model model = reopen_model(other, {}, player.record(), player.now());
   REQUIRE(std::holds_alternative<LibraryScreen>(model.screen));
   CHECK_FALSE(model.attempt.has_value());
   CHECK(model.history.empty());

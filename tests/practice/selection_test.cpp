@@ -53,7 +53,7 @@ TEST_CASE("an empty filter leaves every case in library order") {
   const auto all = filter_cases(*content, {}, {});
   REQUIRE(all.size() == content->cases.size());
   for (std::size_t at = 0; at < all.size(); ++at) {
-    CHECK(all[at] == &content->cases[at]);
+    CHECK(all[at] == &content->catalogue[at]);
   }
 }
 
@@ -61,15 +61,15 @@ TEST_CASE("the search finds words anywhere in what is known before asking, whate
   const SharedContent content = shipped_content();
   const auto found = filter_cases(*content, {}, search_for("  TAXI   driver "));
   REQUIRE(found.size() == 1);
-  CHECK(found.front()->id == CaseId("neck-taxi-driver-three-calls"));
+  CHECK(found.front()->id == "neck-taxi-driver-three-calls");
   CHECK(filter_cases(*content, {}, search_for("taxi unicorn")).empty());
   CHECK(filter_cases(*content, {}, search_for("creeping up, not down")).size() == 1);
 }
 
 TEST_CASE("the search does not look into answers that must be asked for") {
   const SharedContent content = shipped_content();
-  for (const cases::Case* one : filter_cases(*content, {}, search_for("my daughter checked"))) {
-    CHECK(one->id != CaseId("neck-taxi-driver-three-calls"));
+  for (const cases::CaseCard* one : filter_cases(*content, {}, search_for("my daughter checked"))) {
+    CHECK(one->id != "neck-taxi-driver-three-calls");
   }
 }
 
@@ -80,7 +80,7 @@ TEST_CASE("regions, difficulty and status restrict together") {
   filter.difficulty = 2;
   const auto found = filter_cases(*content, {}, filter);
   REQUIRE_FALSE(found.empty());
-  for (const cases::Case* one : found) {
+  for (const cases::CaseCard* one : found) {
     CHECK(one->regions.contains(Region::shoulder));
     CHECK(one->difficulty == 2);
   }

@@ -22,9 +22,8 @@ const std::string format_text = "100 %s%n%d##hidden###x";
 /// A shipped case of several reports with every text replaced.
 practice::SharedContent hostile_content() {
   const auto shipped = practice::shipped_content();
-  auto content = std::make_shared<practice::Content>();
-  content->guidance = shipped->guidance;
-  for (guidance::AdviceItem& item : content->guidance.advice)
+  guidance::Guidance guidance = shipped->guidance;
+  for (guidance::AdviceItem& item : guidance.advice)
     item.text = "The same words twice";
   for (const cases::Case& one : shipped->cases) {
     if (one.visits.front().symptoms.size() < 2) continue;
@@ -40,10 +39,9 @@ practice::SharedContent hostile_content() {
       for (cases::AskedAnswer& answer : visit.asked)
         answer.words = long_word + format_text;
     }
-    content->cases.push_back(hostile);
-    break;
+    return std::make_shared<practice::Content>(practice::make_content(std::move(guidance), {hostile}));
   }
-  return content;
+  return shipped;
 }
 
 void check_screen(const UiDriver& window, const UiOptions& options) {

@@ -16,12 +16,10 @@ using testing::UiOptions;
 /// The library's first case, reported at another hour.
 practice::SharedContent reported_at(int hours) {
   const auto shipped = practice::shipped_content();
-  auto content = std::make_shared<practice::Content>();
-  content->guidance = shipped->guidance;
-  content->cases.push_back(shipped->cases.front());
-  content->cases.front().visits.resize(1);
-  content->cases.front().visits.front().hours = hours;
-  return content;
+  cases::Case one = shipped->cases.front();
+  one.visits.resize(1);
+  one.visits.front().hours = hours;
+  return std::make_shared<practice::Content>(practice::make_content(shipped->guidance, {one}));
 }
 
 }  // namespace

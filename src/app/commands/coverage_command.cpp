@@ -22,7 +22,7 @@ int run_coverage(const CoverageOptions& options, CommandContext& context) {
   for (const Diagnostic& diagnostic : loaded->diagnostics)
     context.err << render_diagnostic(diagnostic);
   const auto& guidance = loaded->content->guidance;
-  const auto coverage = cases::coverage_of(guidance, loaded->content->cases);
+  const auto coverage = cases::coverage_of(guidance, {loaded->content->cases.begin(), loaded->content->cases.end()});
   if (options.format == "md")
     context.out << coverage_markdown(guidance, coverage);
   else if (options.format == "json")

@@ -82,13 +82,13 @@ terminal::Unfinished unfinished_of(const PractiseOptions& options) {
 /// Every named case must be in the library; a near name is suggested.
 Result<std::vector<cases::CaseId>> find_named(const PractiseOptions& options, const practice::Content& content) {
   std::vector<std::string> known;
-  for (const cases::Case& one : content.cases) {
-    known.push_back(one.id.text());
+  for (const cases::CaseCard& one : content.catalogue) {
+    known.emplace_back(one.id);
   }
   std::vector<cases::CaseId> found;
   for (const std::string& name : options.cases) {
     const cases::CaseId id(name);
-    if (practice::find_case(content, id) == nullptr) {
+    if (practice::find_card(content, id) == nullptr) {
       const auto near = nearest(name, known);
       const std::string hint = near ? ui::fill(text::did_you_mean, *near) : std::string();
       return fail(ErrorKind::input, ui::fill(text::no_such_case, visible(name), hint));

@@ -17,19 +17,18 @@ constexpr std::int64_t monday = 1763971200000;
 
 /// The shipped guidance with two small cases: one visit, and two visits.
 practice::Content small_content() {
-  practice::Content content;
-  content.guidance = scoring::shipped_guidance();
-  content.guidance.hash = "guidance";
-  content.cases = {
+  guidance::Guidance guidance = scoring::shipped_guidance();
+  guidance.hash = "guidance";
+  std::vector<cases::Case> library = {
       scoring::make_case({guidance::Region::neck}, {scoring::make_visit(20, {scoring::mild_ache()})}),
       scoring::make_case({guidance::Region::shoulder}, {scoring::make_visit(4, {scoring::mild_ache()}),
                                                         scoring::make_visit(30, {scoring::mild_ache()})}),
   };
-  content.cases[0].id = cases::CaseId("one");
-  content.cases[1].id = cases::CaseId("two");
-  for (cases::Case& the_case : content.cases)
+  library[0].id = cases::CaseId("one");
+  library[1].id = cases::CaseId("two");
+  for (cases::Case& the_case : library)
     the_case.hash = "hash-" + the_case.id.text();
-  return content;
+  return practice::make_content(std::move(guidance), std::move(library));
 }
 
 std::vector<practice::Event> right_attempt(const std::string& id, const practice::Content& content, std::size_t which) {
@@ -87,10 +86,10 @@ TEST_CASE("an attempt that ended before any submit has no submit time") {
 TEST_CASE("attempts whose case is gone, was changed, or was graded by other guidance have no result and say why") {
   const practice::Content content = small_content();
   const store::Record record{{right_attempt("a1", content, 0), right_attempt("a2", content, 0)}, {}};
-  practice::Content changed = content;
-  changed.cases[0].hash = "other";
-  practice::Content gone = content;
-  gone.cases.erase(gone.cases.begin());
+  cases::Case other_text = content.cases[0];
+  other_text.hash = "other";
+  const practice::Content changed = practice::make_content(content.guidance, {other_text, content.cases[1]});
+  const practice::Content gone = practice::make_content(content.guidance, {content.cases[1]});
   practice::Content other_guidance = content;
   other_guidance.guidance.hash = "other";
   const auto note_of = [&](const practice::Content& library) {

@@ -262,11 +262,10 @@ TEST_CASE("going on without the store never says kept and ends with the environm
 
 TEST_CASE("a case with strange texts is shown as it is and cannot mislead a terminal") {
   Stage stage;
-  auto strange = std::make_shared<practice::Content>(*stage.content());
-  cases::Case& the_case = strange->cases.front();
+  cases::Case the_case = stage.content()->cases.front();
   the_case.title = "##same %s%n \x1b[31m \u202Eright to left";
   the_case.visits.front().words = std::string(300, 'w') + "\n\nsecond paragraph {} {0}";
-  stage.set_content(strange);
+  stage.set_content(std::make_shared<practice::Content>(practice::make_content(stage.content()->guidance, {the_case})));
   const FaceRun run = stage.run(plan_of(the_case.id.text()), "\n1\n\n\nyes\n");
   testing::check_plain(run.out);
   CHECK(says(run, "##same %s%n \\u{1B}[31m \\u{202E}right to left"));
