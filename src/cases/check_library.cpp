@@ -2,7 +2,7 @@
 #include <map>
 
 #include "cases/case_fault.hpp"
-#include "cases/parse.hpp"
+#include "cases/library_member.hpp"
 #include "cases/thresholds.hpp"
 #include "support/text.hpp"
 
@@ -11,34 +11,47 @@ namespace {
 
 constexpr std::size_t max_twin_differences = 2;  // case format 1
 
-using ById = std::map<CaseId, const ParsedCase*>;
+using ById = std::map<CaseId, const LibraryMember*>;
 
 /// What the checks of one library share.
 struct LibraryCheck {
-  const std::vector<ParsedCase>& library;
-  const guidance::Guidance& guidance;
+  const std::vector<LibraryMember>& library;
+  std::vector<int> thresholds;  ///< hours at which a rule changes
   ById by_id;
   Diagnostics diagnostics;
 };
 
-Diagnostic make_error(CaseFault fault, const ParsedCase& parsed, const SourcePlace& place, std::string message) {
+/// Where a member says something, and the line it says it in.
+struct Said {
+  const SourcePlace& place;
+  const std::string& line;
+};
+
+Said said_id(const LibraryMember& member) {
+  return {member.id, member.id_line};
+}
+
+Said said_twin(const LibraryMember& member) {
+  return {member.twin, member.twin_line};
+}
+
+Diagnostic make_error(CaseFault fault, const Said& said, std::string message) {
   Diagnostic diagnostic;
   diagnostic.number = static_cast<int>(fault);
-  diagnostic.place = place;
+  diagnostic.place = said.place;
   diagnostic.message = std::move(message);
-  diagnostic.excerpt = std::string(line_of(parsed.origin.text, place.line));
+  diagnostic.excerpt = said.line;
   return diagnostic;
 }
 
 void check_unique(LibraryCheck& check) {
-  for (const ParsedCase& parsed : check.library) {
-    const CaseId& id = parsed.origin.written_id;
+  for (const LibraryMember& member : check.library) {
+    const CaseId& id = member.written_id;
     if (id.empty()) continue;
-    const auto [first, is_new] = check.by_id.emplace(id, &parsed);
+    const auto [first, is_new] = check.by_id.emplace(id, &member);
     if (is_new) continue;
-    check.diagnostics.push_back(
-        make_error(CaseFault::id_not_unique, parsed, parsed.origin.id,
-                   "the id '" + id.text() + "' is already used by " + first->second->origin.id.path));
+    check.diagnostics.push_back(make_error(CaseFault::id_not_unique, said_id(member),
+                                           "the id '" + id.text() + "' is already used by " + first->second->id.path));
     check.diagnostics.back().suggestion = "give each case of the library its own id";
   }
 }
@@ -58,46 +71,43 @@ void add_differences(const guidance::Findings& a, const guidance::Findings& b, s
   }
 }
 
-std::vector<std::string> differences(const guidance::Guidance& guidance, const Case& a, const Case& b) {
-  const auto thresholds = hour_thresholds(guidance);
+std::vector<std::string> differences(const std::vector<int>& thresholds, const std::vector<guidance::Findings>& a,
+                                     const std::vector<guidance::Findings>& b) {
   std::vector<std::string> names;
-  if (a.regions != b.regions) names.emplace_back("regions");
-  for (std::size_t i = 0; i < a.visits.size(); ++i) {
-    if (window_of(thresholds, a.visits[i].hours) != window_of(thresholds, b.visits[i].hours))
-      add_difference(names, "hours");
-    add_differences(visit_findings(a, a.visits[i]), visit_findings(b, b.visits[i]), names);
+  if (!a.empty() && a.front().regions != b.front().regions) names.emplace_back("regions");
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (window_of(thresholds, a[i].hours) != window_of(thresholds, b[i].hours)) add_difference(names, "hours");
+    add_differences(a[i], b[i], names);
   }
   return names;
 }
 
-void check_contrast(LibraryCheck& check, const ParsedCase& parsed, const ParsedCase& twin) {
-  const Case& a = *parsed.the_case;
-  const Case& b = *twin.the_case;
-  const SourcePlace& place = parsed.origin.twin;
-  if (a.visits.size() != b.visits.size()) {
-    check.diagnostics.push_back(make_error(CaseFault::twin_too_different, parsed, place,
-                                           "the twin '" + b.id.text() + "' has another number of visits"));
+void check_contrast(LibraryCheck& check, const LibraryMember& member, const LibraryMember& twin) {
+  const std::string& twin_id = twin.written_id.text();
+  if (member.visits->size() != twin.visits->size()) {
+    check.diagnostics.push_back(make_error(CaseFault::twin_too_different, said_twin(member),
+                                           "the twin '" + twin_id + "' has another number of visits"));
     return;
   }
-  const auto names = differences(check.guidance, a, b);
+  const auto names = differences(check.thresholds, *member.visits, *twin.visits);
   if (names.size() > max_twin_differences) {
-    check.diagnostics.push_back(make_error(CaseFault::twin_too_different, parsed, place,
-                                           "the twin '" + b.id.text() + "' differs in " + std::to_string(names.size()) +
-                                               " findings: " + join_words(names)));
+    check.diagnostics.push_back(make_error(
+        CaseFault::twin_too_different, said_twin(member),
+        "the twin '" + twin_id + "' differs in " + std::to_string(names.size()) + " findings: " + join_words(names)));
     check.diagnostics.back().suggestion = "a contrast pair differs in one cue: in at most two findings";
   } else if (names.empty()) {
-    check.diagnostics.push_back(make_error(CaseFault::twin_not_different, parsed, place,
-                                           "the twin '" + b.id.text() + "' has the same findings"));
+    check.diagnostics.push_back(make_error(CaseFault::twin_not_different, said_twin(member),
+                                           "the twin '" + twin_id + "' has the same findings"));
     check.diagnostics.back().suggestion = "change the cue in which the two shall differ";
   }
 }
 
-void check_twin(LibraryCheck& check, const ParsedCase& parsed) {
-  const auto& twin_id = parsed.origin.written_twin;
+void check_twin(LibraryCheck& check, const LibraryMember& member) {
+  const auto& twin_id = member.written_twin;
   if (!twin_id || twin_id->empty()) return;
-  const SourcePlace& place = parsed.origin.twin;
-  if (*twin_id == parsed.origin.written_id) {
-    check.diagnostics.push_back(make_error(CaseFault::twin_is_itself, parsed, place, "a case cannot be its own twin"));
+  if (*twin_id == member.written_id) {
+    check.diagnostics.push_back(
+        make_error(CaseFault::twin_is_itself, said_twin(member), "a case cannot be its own twin"));
     return;
   }
   const auto found = check.by_id.find(*twin_id);
@@ -105,28 +115,28 @@ void check_twin(LibraryCheck& check, const ParsedCase& parsed) {
     std::vector<std::string> known;
     for (const auto& entry : check.by_id)
       known.push_back(entry.first.text());
-    check.diagnostics.push_back(make_error(CaseFault::twin_unknown, parsed, place,
+    check.diagnostics.push_back(make_error(CaseFault::twin_unknown, said_twin(member),
                                            "no case of the library has the id '" + twin_id->text() + "'"));
     if (const auto near = nearest(twin_id->text(), known))
       check.diagnostics.back().suggestion = "did you mean '" + *near + "'?";
     return;
   }
-  const ParsedCase& twin = *found->second;
-  if (twin.origin.written_twin != parsed.origin.written_id) {
-    check.diagnostics.push_back(make_error(CaseFault::twin_not_returned, parsed, place,
+  const LibraryMember& twin = *found->second;
+  if (twin.written_twin != member.written_id) {
+    check.diagnostics.push_back(make_error(CaseFault::twin_not_returned, said_twin(member),
                                            "the case '" + twin_id->text() + "' does not name this one as its twin"));
-    check.diagnostics.back().suggestion = "write twin = \"" + parsed.origin.written_id.text() + "\" there";
+    check.diagnostics.back().suggestion = "write twin = \"" + member.written_id.text() + "\" there";
   }
-  if (parsed.the_case && twin.the_case) check_contrast(check, parsed, twin);
+  if (member.visits && twin.visits) check_contrast(check, member, twin);
 }
 
 }  // namespace
 
-Diagnostics check_library(const std::vector<ParsedCase>& library, const guidance::Guidance& guidance) {
-  LibraryCheck check{library, guidance, {}, {}};
+Diagnostics check_members(const std::vector<LibraryMember>& library, const guidance::Guidance& guidance) {
+  LibraryCheck check{library, hour_thresholds(guidance), {}, {}};
   check_unique(check);
-  for (const ParsedCase& parsed : library)
-    check_twin(check, parsed);
+  for (const LibraryMember& member : library)
+    check_twin(check, member);
   sort_diagnostics(check.diagnostics);
   return std::move(check.diagnostics);
 }

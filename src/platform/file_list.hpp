@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "support/result.hpp"
+
+namespace nc::platform {
+
+/// What the system says of a file without opening it.
+struct FileState {
+  std::uint64_t size = 0;
+  std::int64_t changed_ns = 0;  ///< last change of its content, nanoseconds since 1970
+  std::uint64_t inode = 0;
+};
+
+/// The files below a folder, each with its state. Names share one text, since a list is made at every start.
+class FileList {
+ public:
+  std::size_t size() const { return entries_.size(); }
+  /// The path below the folder, and what is known of it, in the order in which the system lists them.
+  std::string_view name(std::size_t at) const {
+    return std::string_view(names_).substr(entries_[at].offset, entries_[at].length);
+  }
+  const FileState& state(std::size_t at) const { return entries_[at].state; }
+
+  void add(std::string_view folder, std::string_view name, const FileState& state);
+
+ private:
+  struct Entry {
+    std::size_t offset = 0;
+    std::size_t length = 0;
+    FileState state;
+  };
+  std::string names_;
+  std::vector<Entry> entries_;
+};
+
+/// The same files as list_toml_files() finds, by the same rules, with their states and by one look at each. Fails as it
+/// does.
+Result<FileList> list_toml_states(const std::filesystem::path& folder);
+
+}  // namespace nc::platform
