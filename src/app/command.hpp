@@ -45,5 +45,8 @@ Command add_grade_command(CLI::App& root);
 Command add_export_command(CLI::App& root);
 Command add_store_command(CLI::App& root);
 Command add_practise_command(CLI::App& root);
+// Hidden from help; both read the definitions of `root`, which must outlive them.
+Command add_manual_command(CLI::App& root);
+Command add_completion_command(CLI::App& root);
 
 }  // namespace nc::app

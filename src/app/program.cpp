@@ -20,9 +20,10 @@ constexpr const char* description =
     "Training on five general web articles, not a triage tool. Without a command it opens the window.";
 
 std::vector<Command> add_commands(CLI::App& root) {
-  return {add_practise_command(root), add_check_command(root),    add_new_command(root),    add_classify_command(root),
-          add_grade_command(root),    add_guidance_command(root), add_export_command(root), add_coverage_command(root),
-          add_schema_command(root),   add_store_command(root)};
+  return {add_practise_command(root), add_check_command(root),    add_new_command(root),
+          add_classify_command(root), add_grade_command(root),    add_guidance_command(root),
+          add_export_command(root),   add_coverage_command(root), add_schema_command(root),
+          add_store_command(root),    add_manual_command(root),   add_completion_command(root)};
 }
 
 /// CLI11 decides what to print for help, version and faults; only the exit code and the form of faults are ours.
@@ -38,13 +39,19 @@ int print_parse_result(const CLI::App& root, const CLI::ParseError& result, Comm
 
 }  // namespace
 
-int run_program(const std::vector<std::string>& arguments, CommandContext& context) {
-  CLI::App root{description, "needlecase"};
+std::vector<Command> define_program(CLI::App& root, WindowOptions& window) {
+  root.name("needlecase");
+  root.description(description);
   root.set_version_flag("--version", fmt::format("needlecase {}", version));
   root.require_subcommand(0, 1);
-  WindowOptions window;
   add_window_options(root, window);
-  const std::vector<Command> commands = add_commands(root);
+  return add_commands(root);
+}
+
+int run_program(const std::vector<std::string>& arguments, CommandContext& context) {
+  CLI::App root;
+  WindowOptions window;
+  const std::vector<Command> commands = define_program(root, window);
   std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
   try {
     root.parse(reversed);

@@ -44,6 +44,8 @@ constexpr std::array elsewhere{
               "it only opens the terminal face"},
     Elsewhere{"src/app/commands/coverage_text.cpp", "tests/app/commands/coverage_command_test.cpp",
               "what the command prints"},
+    Elsewhere{"src/app/manual/*_completion.cpp", "tests/app/manual/completions_test.cpp",
+              "each shell's script holds the same; tests/e2e/completion.py tries them in the shells"},
     Elsewhere{"src/app/failure.cpp", "tests/app/commands/grade_command_test.cpp",
               "exit codes and messages of commands"},
     Elsewhere{"src/app/outside.cpp", "tests/e2e/killed_terminal.py",
