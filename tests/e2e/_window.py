@@ -76,13 +76,17 @@ class Window:
         self.display = display
         if os.path.exists(home.tree):
             os.remove(home.tree)
-        self.process = subprocess.Popen([PROGRAM, "--store", home.store, "--tree", home.tree, *arguments],
-                                        env=home.environment(display), stderr=subprocess.PIPE, stdout=subprocess.DEVNULL)
+        line, environment = self.command(*arguments)
+        self.process = subprocess.Popen(line, env=environment, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL)
         self.wait_for(lambda nodes: nodes, "the first screen")
         self.id = self.xdotool("search", "--sync", "--onlyvisible", "--class", "needlecase").split()[0]
         self.xdotool("windowfocus", "--sync", self.id)
         place = dict(line.split("=") for line in self.xdotool("getwindowgeometry", "--shell", self.id).splitlines())
         self.left, self.top = int(place["X"]), int(place["Y"])
+
+    def command(self, *arguments):
+        """The command line that starts the program, and its environment."""
+        return [PROGRAM, "--store", self.home.store, "--tree", self.home.tree, *arguments], self.home.environment(self.display)
 
     def xdotool(self, *arguments):
         done = subprocess.run(["xdotool", *arguments], env=self.home.environment(self.display), capture_output=True, text=True, timeout=60)

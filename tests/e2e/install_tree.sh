@@ -16,7 +16,8 @@ mv "$work/first" "$work/second place"
 tree="$work/second place"
 
 for file in bin/needlecase share/applications/needlecase.desktop share/icons/hicolor/scalable/apps/needlecase.svg \
-    share/doc/needlecase/README.md share/doc/needlecase/LICENSE; do
+    share/doc/needlecase/README.md share/doc/needlecase/LICENSE share/man/man1/needlecase.1.gz \
+    share/bash-completion/completions/needlecase share/metainfo/org.needlecase.needlecase.metainfo.xml; do
     [[ -f $tree/$file ]] || fail "$file is missing"
 done
 desktop-file-validate "$tree/share/applications/needlecase.desktop"
@@ -25,6 +26,8 @@ for folder in guidance neck upper-back shoulder; do
     diff -r --exclude='[!.]*.md' "$source_dir/scenarios/$folder" "$tree/share/needlecase/scenarios/$folder" ||
         fail "scenarios/$folder is not installed whole"
 done
+
+[[ ! -e $tree/share/lintian ]] || fail "what only Debian's package holds is in the tree too"
 
 cd /
 export HOME="$work/home" XDG_DATA_HOME="$work/home/data" XDG_CONFIG_HOME="$work/home/config"
