@@ -16,8 +16,8 @@ namespace {
 int print_cases(CommandContext& context) {
   const auto loaded = load_content({}, context);
   if (!loaded) return report_failure(context, loaded.error());
-  for (const cases::Case& one : loaded->content->cases)
-    context.out << one.id.text() << '\n';
+  for (const cases::CaseCard& one : loaded->content->catalogue)
+    context.out << one.id << '\n';
   return exit_done;
 }
 
