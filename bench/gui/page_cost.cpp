@@ -143,7 +143,7 @@ struct Painted {
   const practice::Model& model;
 
   void paint(const platform::FrameInput& input) const {
-    if (auto painted = painter.paint(model, input); !painted) give_up(painted.error().message);
+    if (auto painted = painter.paint(model, 1, input); !painted) give_up(painted.error().message);
   }
   void paint_anew() const {
     platform::FrameInput input;

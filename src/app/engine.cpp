@@ -51,6 +51,7 @@ practice::Inputs Engine::fresh_inputs() const {
 void Engine::dispatch(const Action& action) {
   practice::Updated updated = practice::update(model_, action, fresh_inputs());
   model_ = std::move(updated.model);
+  ++revision_;
   for (const practice::Effect& effect : updated.effects)
     run(effect);
 }
@@ -59,6 +60,7 @@ void Engine::show_with(const practice::Settings& settings) {
   if (settings == model_.settings) return;
   model_.settings = settings;
   model_.screen = practice::build_screen(model_);
+  ++revision_;
 }
 
 void Engine::run(const practice::Effect& effect) {

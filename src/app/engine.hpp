@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -34,6 +35,9 @@ class Engine {
 
   const practice::Model& model() const { return model_; }
 
+  /// Grows whenever the model may have changed.
+  std::uint64_t revision() const { return revision_; }
+
   /// Applies an action and everything that follows from it. Never waits for the disk.
   void dispatch(const practice::Action& action);
 
@@ -58,6 +62,7 @@ class Engine {
   practice::Inputs fresh_inputs() const;
 
   practice::Model model_;
+  std::uint64_t revision_ = 1;
   std::filesystem::path settings_path_;
   Outside outside_;
   std::vector<std::string> announcements_;

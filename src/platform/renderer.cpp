@@ -12,29 +12,49 @@
 
 #include "platform/draw_snapshot.hpp"
 #include "platform/gl_program.hpp"
+#include "platform/picture_blit.hpp"
+#include "platform/raster.hpp"
 
 namespace nc::platform {
 
-struct Renderer::State {
+namespace {
+
+/// What drawing by OpenGL needs.
+struct Card {
   GlProgram program;
   GLuint vertex_array = 0;
   GLuint vertices = 0;
   GLuint indices = 0;
   GLuint font_texture = 0;
-  DrawSnapshot next;
-  DrawSnapshot shown;
-  Colour ground;
-  bool is_shown = false;  ///< `shown` and `ground` are what the window shows.
 
-  explicit State(GlProgram made) : program(std::move(made)) {}
-  State(const State&) = delete;
-  State& operator=(const State&) = delete;
-  ~State() {
+  explicit Card(GlProgram made) : program(std::move(made)) {}
+  Card(const Card&) = delete;
+  Card& operator=(const Card&) = delete;
+  ~Card() {
     glDeleteTextures(1, &font_texture);
     glDeleteBuffers(1, &indices);
     glDeleteBuffers(1, &vertices);
     glDeleteVertexArrays(1, &vertex_array);
   }
+};
+
+/// What drawing by our own rasteriser needs.
+struct Processor {
+  PictureBlit blit;
+  OpacityPicture letters;
+  PixelPicture picture;
+};
+
+}  // namespace
+
+/// One of `card` and `processor` is there.
+struct Renderer::State {
+  std::unique_ptr<Card> card;
+  std::unique_ptr<Processor> processor;
+  DrawSnapshot next;
+  DrawSnapshot shown;
+  Colour ground;
+  bool is_shown = false;  ///< `shown` and `ground` are what the window shows.
 };
 
 namespace {
@@ -108,6 +128,79 @@ void draw_commands(const DrawSnapshot& frame) {
   }
 }
 
+Result<std::unique_ptr<Card>> make_card() {
+  auto program = GlProgram::create();
+  if (!program) {
+    return tl::unexpected<Error>(program.error());
+  }
+  auto card = std::make_unique<Card>(std::move(*program));
+  glGenVertexArrays(1, &card->vertex_array);
+  glGenBuffers(1, &card->vertices);
+  glGenBuffers(1, &card->indices);
+  glBindVertexArray(card->vertex_array);
+  glBindBuffer(GL_ARRAY_BUFFER, card->vertices);
+  glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, card->indices);
+  describe_vertices();
+  return card;
+}
+
+Result<void> upload(Card& card, const OpacityPicture& letters) {
+  GLint limit = 0;
+  glGetIntegerv(GL_MAX_TEXTURE_SIZE, &limit);
+  if (letters.width > limit || letters.height > limit) {
+    return broken(
+        fmt::format("the letters need a texture of {} x {} pixels, the driver allows {}; choose a smaller text size",
+                    letters.width, letters.height, limit));
+  }
+  if (card.font_texture == 0) {
+    glGenTextures(1, &card.font_texture);
+  }
+  glBindTexture(GL_TEXTURE_2D, card.font_texture);
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
+  // One byte a pixel: white everywhere, the byte is the opacity.
+  constexpr GLint white_with_opacity[] = {GL_ONE, GL_ONE, GL_ONE, GL_RED};
+  glTexParameteriv(GL_TEXTURE_2D, GL_TEXTURE_SWIZZLE_RGBA, white_with_opacity);
+  glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
+  glTexImage2D(GL_TEXTURE_2D, 0, GL_R8, letters.width, letters.height, 0, GL_RED, GL_UNSIGNED_BYTE,
+               letters.pixels.data());
+  if (const std::string reason = take_gl_error(); !reason.empty()) {
+    return broken(reason);
+  }
+  return {};
+}
+
+void draw_on_card(Card& card, const DrawSnapshot& frame, Colour ground) {
+  clear(frame, ground);
+  glEnable(GL_BLEND);
+  glBlendFuncSeparate(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA, GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
+  const float across = 2.0F / frame.size[0];
+  const float down = -2.0F / frame.size[1];
+  card.program.use(across, down, -1.0F - frame.origin[0] * across, 1.0F - frame.origin[1] * down);
+  glBindVertexArray(card.vertex_array);
+  glBindBuffer(GL_ARRAY_BUFFER, card.vertices);
+  upload(GL_ARRAY_BUFFER, frame.vertices);
+  upload(GL_ELEMENT_ARRAY_BUFFER, frame.indices);
+  draw_commands(frame);
+}
+
+void draw_on_processor(Processor& processor, const DrawSnapshot& frame, Colour ground) {
+  const std::uint32_t pixel =
+      std::uint32_t{ground.red} << 16U | std::uint32_t{ground.green} << 8U | std::uint32_t{ground.blue};
+  rasterise(frame, processor.letters, pixel, processor.picture);
+}
+
+Picture to_picture(const PixelPicture& drawn) {
+  Picture picture{drawn.width, drawn.height, {}};
+  picture.rgba.reserve(drawn.pixels.size() * 4);
+  for (const std::uint32_t pixel : drawn.pixels) {
+    for (const unsigned shift : {16U, 8U, 0U})
+      picture.rgba.push_back(static_cast<std::uint8_t>(pixel >> shift & 0xFFU));
+    picture.rgba.push_back(255);
+  }
+  return picture;
+}
+
 /// A picture aside from the window, bound for drawing while it lives.
 class Aside {
  public:
@@ -158,25 +251,21 @@ Renderer::Renderer(Renderer&& other) noexcept = default;
 Renderer& Renderer::operator=(Renderer&& other) noexcept = default;
 Renderer::~Renderer() = default;
 
-Result<Renderer> Renderer::create(LoadFunction load) {
+Result<Renderer> Renderer::create(LoadFunction load, Drawing drawing) {
   constexpr int needed = GLAD_MAKE_VERSION(3, 3);
   if (gladLoadGL(load) < needed) {
     return fail(ErrorKind::environment,
                 "the display gives less than OpenGL 3.3; try again with LIBGL_ALWAYS_SOFTWARE=1 set, or "
                 "practise in the terminal: needlecase practise");
   }
-  auto program = GlProgram::create();
-  if (!program) {
-    return tl::unexpected<Error>(program.error());
+  auto state = std::make_unique<State>();
+  if (drawing == Drawing::by_processor || (drawing == Drawing::fitting && is_done_in_software())) {
+    state->processor = std::make_unique<Processor>();
+  } else {
+    auto card = make_card();
+    if (!card) return tl::unexpected<Error>(std::move(card.error()));
+    state->card = std::move(*card);
   }
-  auto state = std::make_unique<State>(std::move(*program));
-  glGenVertexArrays(1, &state->vertex_array);
-  glGenBuffers(1, &state->vertices);
-  glGenBuffers(1, &state->indices);
-  glBindVertexArray(state->vertex_array);
-  glBindBuffer(GL_ARRAY_BUFFER, state->vertices);
-  glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, state->indices);
-  describe_vertices();
   if (const std::string reason = take_gl_error(); !reason.empty()) {
     return broken(reason);
   }
@@ -185,32 +274,26 @@ Result<Renderer> Renderer::create(LoadFunction load) {
 
 Result<void> Renderer::upload_fonts(ImFontAtlas& atlas) {
   unsigned char* pixels = nullptr;
-  int width = 0;
-  int height = 0;
-  atlas.GetTexDataAsAlpha8(&pixels, &width, &height);
-  GLint limit = 0;
-  glGetIntegerv(GL_MAX_TEXTURE_SIZE, &limit);
-  if (pixels == nullptr || width > limit || height > limit) {
-    return broken(
-        fmt::format("the letters need a texture of {} x {} pixels, the driver allows {}; choose a smaller text size",
-                    width, height, limit));
+  OpacityPicture letters;
+  atlas.GetTexDataAsAlpha8(&pixels, &letters.width, &letters.height);
+  if (pixels == nullptr) {
+    return broken("there are no letters");
   }
-  if (state_->font_texture == 0) {
-    glGenTextures(1, &state_->font_texture);
-  }
-  glBindTexture(GL_TEXTURE_2D, state_->font_texture);
-  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
-  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
-  // One byte a pixel: white everywhere, the byte is the opacity.
-  constexpr GLint white_with_opacity[] = {GL_ONE, GL_ONE, GL_ONE, GL_RED};
-  glTexParameteriv(GL_TEXTURE_2D, GL_TEXTURE_SWIZZLE_RGBA, white_with_opacity);
-  glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
-  glTexImage2D(GL_TEXTURE_2D, 0, GL_R8, width, height, 0, GL_RED, GL_UNSIGNED_BYTE, pixels);
-  if (const std::string reason = take_gl_error(); !reason.empty()) {
-    return broken(reason);
-  }
-  atlas.SetTexID(reinterpret_cast<ImTextureID>(static_cast<std::uintptr_t>(state_->font_texture)));
+  letters.pixels.assign(pixels, pixels + static_cast<std::ptrdiff_t>(letters.width) * letters.height);
   atlas.ClearTexData();
+  return keep_letters(atlas, std::move(letters));
+}
+
+Result<void> Renderer::keep_letters(ImFontAtlas& atlas, OpacityPicture letters) {
+  // Any name that is not null: the rasteriser knows only one texture.
+  GLuint name = 1;
+  if (state_->card) {
+    if (auto uploaded = upload(*state_->card, letters); !uploaded) return uploaded;
+    name = state_->card->font_texture;
+  } else {
+    state_->processor->letters = std::move(letters);
+  }
+  atlas.SetTexID(reinterpret_cast<ImTextureID>(static_cast<std::uintptr_t>(name)));
   forget();
   return {};
 }
@@ -246,6 +329,11 @@ Result<Picture> Renderer::draw_picture(const ImDrawData& data, Colour ground) {
   if (width == 0 || height == 0) {
     return broken("the window has no area");
   }
+  if (state_->processor) {
+    draw_on_processor(*state_->processor, frame, ground);
+    forget();
+    return to_picture(state_->processor->picture);
+  }
   const Aside aside(width, height);
   if (!aside.is_complete()) {
     return broken("the driver cannot draw aside from the window");
@@ -257,17 +345,12 @@ Result<Picture> Renderer::draw_picture(const ImDrawData& data, Colour ground) {
 }
 
 Result<void> Renderer::render(const DrawSnapshot& frame, Colour ground) {
-  clear(frame, ground);
-  glEnable(GL_BLEND);
-  glBlendFuncSeparate(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA, GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
-  const float across = 2.0F / frame.size[0];
-  const float down = -2.0F / frame.size[1];
-  state_->program.use(across, down, -1.0F - frame.origin[0] * across, 1.0F - frame.origin[1] * down);
-  glBindVertexArray(state_->vertex_array);
-  glBindBuffer(GL_ARRAY_BUFFER, state_->vertices);
-  upload(GL_ARRAY_BUFFER, frame.vertices);
-  upload(GL_ELEMENT_ARRAY_BUFFER, frame.indices);
-  draw_commands(frame);
+  if (state_->processor) {
+    draw_on_processor(*state_->processor, frame, ground);
+    state_->processor->blit.show(state_->processor->picture);
+  } else {
+    draw_on_card(*state_->card, frame, ground);
+  }
   if (const std::string reason = take_gl_error(); !reason.empty()) {
     return broken(reason);
   }

@@ -12,6 +12,7 @@ struct ImFontAtlas;
 namespace nc::platform {
 
 struct DrawSnapshot;
+struct OpacityPicture;
 
 /// An opaque colour, each part 0 to 255.
 struct Colour {
@@ -19,6 +20,13 @@ struct Colour {
   std::uint8_t green = 0;
   std::uint8_t blue = 0;
   friend bool operator==(const Colour& left, const Colour& right) = default;
+};
+
+/// Who turns triangles into pixels.
+enum class Drawing {
+  fitting,       ///< the graphics card, or the processor when OpenGL is done in software
+  by_card,       ///< OpenGL, whoever does it
+  by_processor,  ///< our own rasteriser; OpenGL only shows the picture
 };
 
 /// What draw() did.
@@ -36,8 +44,9 @@ class Renderer {
   using LoadFunction = void (*(*)(const char* name))();
 
   /// Loads OpenGL and makes the program and buffers. Fails (environment) when the context gives less than OpenGL 3.3 or
-  /// refuses the shaders; the message names the driver's reason.
-  static Result<Renderer> create(LoadFunction load);
+  /// refuses the shaders; the message names the driver's reason. Both ways of drawing give the same picture, but for
+  /// the last bit of mixed colours.
+  static Result<Renderer> create(LoadFunction load, Drawing drawing = Drawing::fitting);
 
   Renderer(Renderer&& other) noexcept;
   Renderer& operator=(Renderer&& other) noexcept;
@@ -60,6 +69,7 @@ class Renderer {
  private:
   struct State;
   explicit Renderer(std::unique_ptr<State> state);
+  Result<void> keep_letters(ImFontAtlas& atlas, OpacityPicture letters);
   Result<void> render(const DrawSnapshot& frame, Colour ground);
   std::unique_ptr<State> state_;
 };

@@ -110,6 +110,23 @@ void Canvas::close_node() {
   if (!measuring_) parts_.tree.close();
 }
 
+bool Canvas::pointer_in(const Rect& rect) {
+  const Rect seen = intersect(rect, clip());
+  if (!seen.empty()) state().pointer.note_inside(seen);
+  return seen.contains(dragging_pointer());
+}
+
+Point Canvas::pointer_within(const Rect& rect) {
+  const Rect seen = intersect(rect, clip());
+  if (!seen.empty()) state().pointer.note_follows(seen);
+  return dragging_pointer();
+}
+
+Point Canvas::dragging_pointer() const {
+  const ImVec2& place = ImGui::GetIO().MousePos;
+  return {place.x, place.y};
+}
+
 Interaction Canvas::interact(const Rect& rect, std::string_view local, bool enabled) {
   Interaction result;
   const std::string_view id = id_of(local);
@@ -118,7 +135,7 @@ Interaction Canvas::interact(const Rect& rect, std::string_view local, bool enab
   met_focus_ = met_focus_ || result.focused;
   if (!usable() || !enabled) return result;
   const ImGuiIO& io = ImGui::GetIO();
-  const bool inside = intersect(rect, clip()).contains({io.MousePos.x, io.MousePos.y});
+  const bool inside = pointer_in(rect);
   result.hovered = inside && (state().held.empty() || state().held == id);
   if (result.hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
   if (result.hovered && io.MouseClicked[0]) {

@@ -83,6 +83,14 @@ class Canvas {
   Node& open_node(Role role, std::string_view local, std::string_view name);
   void close_node();
 
+  /// Whether the pointer is in the part of `rect` that is not clipped. This and the two below are the only ways to ask
+  /// about the pointer: what a frame asked decides whether a moved pointer needs a new one.
+  bool pointer_in(const Rect& rect);
+  /// Where the pointer is, for what looks different from place to place within `rect`.
+  Point pointer_within(const Rect& rect);
+  /// Where the pointer is while a button is held.
+  Point dragging_pointer() const;
+
   /// What the pointer and the keyboard do to a control at `rect`; only the part that is not clipped takes the pointer.
   Interaction interact(const Rect& rect, std::string_view local, bool enabled = true);
 

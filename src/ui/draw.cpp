@@ -102,6 +102,7 @@ void begin_window(const Input& input) {
 std::optional<practice::Action> draw(const practice::Model& model, UiState& state, const Fonts& fonts,
                                      const Input& input, SemanticTree& tree) {
   tree.clear();
+  state.pointer.clear();
   begin_screen(state, model);
   state.main_scroll.clear();
   return_focus(state, model);

@@ -172,9 +172,8 @@ void treated_figure(Canvas& canvas, const Rect& rect, guidance::RegionSet treate
 }
 
 std::optional<guidance::Region> choosing_figure(Canvas& canvas, const Rect& rect, guidance::RegionSet chosen) {
-  const ImGuiIO& io = ImGui::GetIO();
   const Interaction whole = canvas.interact(rect, "figure");
-  const auto under = figure_region_at(rect, {io.MousePos.x, io.MousePos.y});
+  const auto under = figure_region_at(rect, canvas.pointer_within(rect));
   paint_figure(canvas, rect, chosen, whole.hovered ? under : std::nullopt);
   if (canvas.state().focus == canvas.id_of("figure"))
     canvas.state().focus.clear();  // the buttons below are for the keyboard

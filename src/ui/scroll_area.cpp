@@ -25,8 +25,8 @@ void clamp_offset(ScrollState& scroll) {
 
 void follow_wheel(Canvas& canvas, ScrollState& scroll, const Rect& view) {
   const ImGuiIO& io = ImGui::GetIO();
-  const bool hovered = canvas.usable() && intersect(view, canvas.clip()).contains({io.MousePos.x, io.MousePos.y});
-  if (hovered) scroll.offset -= io.MouseWheel * canvas.em(1.5F) * lines_per_notch;
+  if (io.MouseWheel == 0 || !canvas.usable()) return;
+  if (canvas.pointer_in(view)) scroll.offset -= io.MouseWheel * canvas.em(1.5F) * lines_per_notch;
 }
 
 /// True when keys move this area: it holds the focus, or nothing does and it is the screen's first.
@@ -89,7 +89,7 @@ void drag_bar(Canvas& canvas, ScrollState& scroll, std::string_view id, const Re
   const Interaction now = canvas.interact(thumb->rect.grown(canvas.em(0.2F)), id);
   if (canvas.state().focus == canvas.id_of(id)) canvas.state().focus = focus;  // the keyboard stays where it was
   if (!now.held) return;
-  const float pointer = ImGui::GetIO().MousePos.y;
+  const float pointer = canvas.dragging_pointer().y;
   if (ImGui::GetIO().MouseClicked[0]) {
     scroll.grabbed_at = scroll.offset;
     scroll.pointer_at = pointer;

@@ -72,6 +72,7 @@ bool text_field(Canvas& canvas, Flow& flow, const FieldSpec& spec, std::string& 
                {Face::body, theme.soft_ink});
     canvas.pop_clip();
   }
+  canvas.pointer_within(rect);  // the library's item follows the pointer by itself
   const bool changed = canvas.usable() && edit(canvas, rect, spec.id, text);
   Node& node = canvas.add_node(Role::text_field, spec.id, spec.name, rect);
   node.action = NodeAction::edit;

@@ -9,6 +9,7 @@
 #include "practice/model.hpp"
 #include "support/input.hpp"
 #include "ui/geometry.hpp"
+#include "ui/pointer_map.hpp"
 
 namespace nc::ui {
 
@@ -69,6 +70,7 @@ struct UiState {
   bool asking_path = false;  ///< the failure banner shows its field
   ExamChoices exam;
   std::optional<std::size_t> exam_line;  ///< the case of an exam result that is unfolded
+  PointerMap pointer;                    ///< what the last frame asked about the pointer
 };
 
 }  // namespace nc::ui

@@ -1,6 +1,8 @@
 #include "platform/renderer.hpp"
 
+#include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <utility>
 
 #include <catch2/catch.hpp>
@@ -20,7 +22,7 @@ constexpr Colour ink{0x1d, 0x2a, 0x32};
 /// A window, a renderer and the embedded fonts: all it takes to draw.
 class Stage {
  public:
-  Stage() : renderer_(Renderer::create(Window::gl_function)) {
+  explicit Stage(Drawing drawing = Drawing::by_card) : renderer_(Renderer::create(Window::gl_function, drawing)) {
     REQUIRE(renderer_);
     constexpr std::array<FontRequest, 1> sizes{{{FontWeight::regular, 18.0F}}};
     REQUIRE(build_fonts(*ImGui::GetIO().Fonts, {embedded_fonts()[0].bytes, embedded_fonts()[1].bytes}, sizes));
@@ -161,6 +163,60 @@ TEST_CASE("the fonts can be changed while the program runs, and the next frame i
   REQUIRE(build_fonts(*ImGui::GetIO().Fonts, {embedded_fonts()[0].bytes, embedded_fonts()[1].bytes}, larger));
   REQUIRE(stage.renderer().upload_fonts(*ImGui::GetIO().Fonts));
   CHECK(stage.renderer().draw(stage.frame(), ground).value() == Drawn::anew);
+}
+
+namespace {
+
+/// Everything the views draw: plain and rounded shapes, lines at any angle, circles, letters on whole pixels and
+/// beside.
+const ImDrawData& every_shape() {
+  feed_imgui(ImGui::GetIO(), {}, 0.016);
+  ImGui::NewFrame();
+  ImDrawList& list = *ImGui::GetBackgroundDrawList();
+  const ImU32 dark = IM_COL32(ink.red, ink.green, ink.blue, 255);
+  list.AddRectFilled({20, 20}, {220, 120}, IM_COL32(255, 255, 255, 255), 12);
+  list.AddRect({20, 20}, {220, 120}, dark, 12, 0, 1.5F);
+  list.AddRectFilled({240.3F, 30.7F}, {300.2F, 90.1F}, IM_COL32(11, 95, 116, 128));
+  list.AddCircleFilled({350, 60}, 17.5F, dark, 32);
+  list.AddCircle({400, 60}, 9, dark, 32, 2);
+  list.AddLine({20, 150}, {440, 150}, dark, 1);
+  list.AddLine({20, 160}, {440, 233}, dark, 2.3F);
+  list.AddTriangleFilled({460, 20}, {520, 130}, {430, 90}, IM_COL32(200, 30, 30, 200));
+  list.AddText({30, 40}, dark, "Monitor at home");
+  list.AddText(ImGui::GetFont(), 26.3F, {30.5F, 180.25F}, dark, "Larger than made");
+  ImGui::Render();
+  return *ImGui::GetDrawData();
+}
+
+int largest_difference(const Picture& left, const Picture& right) {
+  int largest = 0;
+  for (std::size_t at = 0; at < left.rgba.size(); ++at)
+    largest = std::max(largest, std::abs(int{left.rgba[at]} - int{right.rgba[at]}));
+  return largest;
+}
+
+Picture picture_by(Drawing drawing) {
+  Stage stage(drawing);
+  return stage.renderer().draw_picture(every_shape(), ground).value();
+}
+
+}  // namespace
+
+TEST_CASE("card and processor draw the same picture") {
+  const Picture card = picture_by(Drawing::by_card);
+  const Picture processor = picture_by(Drawing::by_processor);
+  REQUIRE(card.width == processor.width);
+  REQUIRE(card.rgba.size() == processor.rgba.size());
+  CHECK(marked_in(processor, 20, 20, 520, 233) > 1000);
+  CHECK(largest_difference(card, processor) <= 3);
+}
+
+TEST_CASE("drawn by the processor, a frame is drawn once too, and the window shows it") {
+  Stage stage(Drawing::by_processor);
+  CHECK(stage.renderer().draw(stage.frame(), ground).value() == Drawn::anew);
+  CHECK(stage.renderer().draw(stage.frame(), ground).value() == Drawn::unchanged);
+  CHECK(stage.renderer().draw(stage.frame(101.0F), ground).value() == Drawn::anew);
+  CHECK(stage.renderer().draw(stage.frame(101.0F), ink).value() == Drawn::anew);
 }
 
 }  // namespace nc::platform

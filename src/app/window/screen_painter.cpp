@@ -6,6 +6,7 @@
 
 #include <imgui.h>
 
+#include "app/window/frame_need.hpp"
 #include "platform/fonts.hpp"
 #include "platform/imgui_input.hpp"
 #include "platform/imgui_window.hpp"
@@ -65,8 +66,11 @@ struct ScreenPainter::Parts {
   Parts(platform::Window& w, platform::Renderer& r) : window(w), renderer(r) {}
 
   Result<void> fit_letters(const Model& model);
-  void fit_display();
+  void fit_display(const platform::FrameInput& input);
   void forget_hasty_presses();
+  FrameGround ground_of_frame(std::uint64_t revision) const;
+  std::optional<Action> build(const Model& model, const platform::FrameInput& input);
+  Result<void> present(const Model& model);
 
   platform::Window& window;
   platform::Renderer& renderer;
@@ -75,6 +79,9 @@ struct ScreenPainter::Parts {
   ui::Fonts fonts;
   ui::UiState state;
   ui::SemanticTree tree;
+  FrameNeed need;
+  bool display_known = false;
+  bool presented = false;  ///< what was built last is what the window shows
   double last_frame_s = 0;
 };
 
@@ -86,7 +93,8 @@ ScreenPainter::ScreenPainter(platform::Window& window, platform::Renderer& rende
 
 ScreenPainter::~ScreenPainter() = default;
 
-void ScreenPainter::Parts::fit_display() {
+void ScreenPainter::Parts::fit_display(const platform::FrameInput& input) {
+  if (std::exchange(display_known, true) && !input.resized) return;
   const platform::Extent size = window.size();
   const platform::Extent pixels = window.framebuffer_size();
   ImGuiIO& io = ImGui::GetIO();
@@ -118,27 +126,51 @@ Result<void> ScreenPainter::Parts::fit_letters(const Model& model) {
   return {};
 }
 
-Result<std::optional<Action>> ScreenPainter::paint(const Model& model, const platform::FrameInput& input) {
-  Parts& p = *parts_;
-  p.fit_display();
-  if (auto fitted = p.fit_letters(model); !fitted) return tl::unexpected<Error>(std::move(fitted.error()));
-  if (input.exposed || input.resized) p.renderer.forget();
-  const double now_s = p.window.now_s();
-  platform::feed_imgui(ImGui::GetIO(), input, now_s - std::exchange(p.last_frame_s, now_s));
+FrameGround ScreenPainter::Parts::ground_of_frame(std::uint64_t revision) const {
+  const ImGuiIO& io = ImGui::GetIO();
+  return {revision, io.DisplaySize.x, io.DisplaySize.y, letters.scale, letters.density};
+}
+
+std::optional<Action> ScreenPainter::Parts::build(const Model& model, const platform::FrameInput& input) {
+  const double now_s = window.now_s();
+  platform::feed_imgui(ImGui::GetIO(), input, now_s - std::exchange(last_frame_s, now_s));
   ImGui::NewFrame();
   const std::vector<KeyEvent> keys = platform::key_events(input);
   const ImVec2 size = ImGui::GetIO().DisplaySize;
-  const ui::Input ui_input{keys, {size.x, size.y}, p.letters.scale};
-  const std::optional<ui::ShownScreen> before = p.state.shown;
-  std::optional<Action> action = ui::draw(model, p.state, p.fonts, ui_input, p.tree);
+  const ui::Input ui_input{keys, {size.x, size.y}, letters.scale};
+  const std::optional<ui::ShownScreen> before = state.shown;
+  std::optional<Action> action = ui::draw(model, state, fonts, ui_input, tree);
   ImGui::Render();
-  if (before && !(p.state.shown == before)) p.forget_hasty_presses();
-  platform::show_wanted_cursor(p.window);
-  // While more input waits, the next frame would replace this picture before anybody saw it.
-  if (!p.window.queue().empty()) return action;
-  const auto drawn = p.renderer.draw(*ImGui::GetDrawData(), ground_of(model));
+  presented = false;
+  if (before && !(state.shown == before)) forget_hasty_presses();
+  platform::show_wanted_cursor(window);
+  return action;
+}
+
+Result<void> ScreenPainter::Parts::present(const Model& model) {
+  if (std::exchange(presented, true)) return {};
+  const auto drawn = renderer.draw(*ImGui::GetDrawData(), ground_of(model));
   if (!drawn) return tl::unexpected<Error>(drawn.error());
-  if (*drawn == platform::Drawn::anew) p.window.swap();
+  if (*drawn == platform::Drawn::anew) window.swap();
+  return {};
+}
+
+Result<std::optional<Action>> ScreenPainter::paint(const Model& model, std::uint64_t revision,
+                                                   const platform::FrameInput& input) {
+  Parts& p = *parts_;
+  p.fit_display(input);
+  if (auto fitted = p.fit_letters(model); !fitted) return tl::unexpected<Error>(std::move(fitted.error()));
+  if (input.exposed || input.resized) p.renderer.forget();
+  std::optional<Action> action;
+  const FrameGround ground = p.ground_of_frame(revision);
+  if (p.need.must_build(ground, input, p.state.pointer)) {
+    action = p.build(model, input);
+    p.need.built(ground, input);
+  }
+  // The next frame would replace this picture before anybody saw it while more input waits or an action changes what is
+  // shown.
+  if (action || !p.window.queue().empty()) return action;
+  if (auto presented = p.present(model); !presented) return tl::unexpected<Error>(std::move(presented.error()));
   return action;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 
@@ -21,9 +22,11 @@ class ScreenPainter {
   ScreenPainter(const ScreenPainter&) = delete;
   ScreenPainter& operator=(const ScreenPainter&) = delete;
 
-  /// Draws one frame with its input; gives the action the person asked for, if any. Letters are made anew when the text
-  /// size changed. Fails (environment) when the fonts or OpenGL fail.
-  Result<std::optional<practice::Action>> paint(const practice::Model& model, const platform::FrameInput& input);
+  /// Draws one frame with its input; gives the action the person asked for, if any. Nothing is done when the frame
+  /// would be the one before (FrameNeed). `revision` names the model: equal numbers mean the same model. Letters are
+  /// made anew when the text size changed. Fails (environment) when the fonts or OpenGL fail.
+  Result<std::optional<practice::Action>> paint(const practice::Model& model, std::uint64_t revision,
+                                                const platform::FrameInput& input);
 
   /// A picture of what the last frame showed.
   Result<platform::Picture> picture(const practice::Model& model);

@@ -20,7 +20,14 @@ bool brings_news(const platform::FrameInput& input) {
 
 void WindowLoop::keep_time() {
   if (!shows_running_clock(engine_.model())) return pacer_.cancel_wake();
-  pacer_.wake_at(window_.now_s() + 1.0);
+  pacer_.wake_at(tick_due_s_);
+}
+
+/// The time left is shown in seconds.
+void WindowLoop::tick_clock() {
+  if (!shows_running_clock(engine_.model()) || window_.now_s() < tick_due_s_) return;
+  engine_.dispatch(practice::ClockTick{});
+  tick_due_s_ = window_.now_s() + 1.0;
 }
 
 Result<void> WindowLoop::frame() {
@@ -28,12 +35,12 @@ Result<void> WindowLoop::frame() {
   const platform::FrameInput input = window_.queue().next_frame_input();
   if (!was_empty || brings_news(input)) pacer_.stir();
   if (engine_.take_reports()) pacer_.stir();
-  if (shows_running_clock(engine_.model())) engine_.dispatch(practice::ClockTick{});
+  tick_clock();
   if (input.close_requested) {
     engine_.dispatch(practice::Quit{});
     return {};
   }
-  auto action = painter_.paint(engine_.model(), input);
+  auto action = painter_.paint(engine_.model(), engine_.revision(), input);
   if (!action) return tl::unexpected<Error>(std::move(action.error()));
   pacer_.frame_done();
   if (*action) {

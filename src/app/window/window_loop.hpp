@@ -30,12 +30,14 @@ class WindowLoop {
   Result<void> sleep(const platform::Pace& pace);
   Result<void> frame();
   void keep_time();
+  void tick_clock();
 
   platform::Window& window_;
   ScreenPainter& painter_;
   Engine& engine_;
   TreeFile tree_file_;
   platform::FramePacer pacer_;
+  double tick_due_s_ = 0;
 };
 
 }  // namespace nc::app

@@ -1,0 +1,154 @@
+#include "platform/raster.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <span>
+
+#include "platform/raster_target.hpp"
+
+namespace nc::platform {
+namespace {
+
+/// A rectangle along the axes in one colour, as the drawing library makes it out of two triangles: the letters, and
+/// most of what is behind them.
+struct Quad {
+  float left = 0;  ///< in pixels
+  float top = 0;
+  float right = 0;
+  float bottom = 0;
+  float u = 0;  ///< place of the upper left corner in the letters' picture, in its pixels
+  float v = 0;
+  float u_width = 0;  ///< breadth there; 0: one plain place
+  float v_height = 0;
+  std::uint32_t pixel = 0;
+};
+
+bool is_quad(std::span<const ImDrawIdx> six) {
+  return six[3] == six[0] && six[4] == six[2] && six[1] == six[0] + 1 && six[2] == six[0] + 2 && six[5] == six[0] + 3;
+}
+
+bool is_upright(const ImDrawVert& a, const ImDrawVert& b, const ImDrawVert& c, const ImDrawVert& d) {
+  const bool one_colour = a.col == b.col && a.col == c.col && a.col == d.col;
+  return one_colour && a.pos.y == b.pos.y && b.pos.x == c.pos.x && c.pos.y == d.pos.y && d.pos.x == a.pos.x &&
+         a.uv.y == b.uv.y && b.uv.x == c.uv.x && c.uv.y == d.uv.y && d.uv.x == a.uv.x && a.pos.x < c.pos.x &&
+         a.pos.y < c.pos.y;
+}
+
+Quad quad_of(const RasterTarget& target, const ImDrawVert& a, const ImDrawVert& c) {
+  const auto place = [&](float position, std::size_t axis) {
+    return (position - target.origin[axis]) * target.scale[axis];
+  };
+  const auto width = static_cast<float>(target.letters.width);
+  const auto height = static_cast<float>(target.letters.height);
+  return {place(a.pos.x, 0), place(a.pos.y, 1),         place(c.pos.x, 0),          place(c.pos.y, 1), a.uv.x * width,
+          a.uv.y * height,   (c.uv.x - a.uv.x) * width, (c.uv.y - a.uv.y) * height, pixel_from(a.col)};
+}
+
+PixelRect pixels_of(const Quad& quad, const PixelRect& clip) {
+  const auto first = [](float edge, int low, int high) {
+    return static_cast<int>(std::clamp(std::ceil(edge - 0.5F), static_cast<float>(low), static_cast<float>(high)));
+  };
+  return {first(quad.left, clip.left, clip.right), first(quad.top, clip.top, clip.bottom),
+          first(quad.right, clip.left, clip.right), first(quad.bottom, clip.top, clip.bottom)};
+}
+
+std::uint32_t scaled(std::uint32_t opacity, float by) {
+  return static_cast<std::uint32_t>(static_cast<float>(opacity) * by + 0.5F);
+}
+
+void fill_quad(const RasterTarget& target, const Quad& quad, const PixelRect& area) {
+  const std::uint32_t opacity = scaled(quad.pixel >> 24U, mixed_opacity(target.letters, quad.u, quad.v));
+  for (int y = area.top; y < area.bottom; ++y)
+    paint_run(target.picture.row(y) + area.left, target.picture.row(y) + area.right, quad.pixel, opacity);
+}
+
+/// Letters are nearly always shown in their own size on whole pixels: then every pixel is one of theirs.
+bool is_pixel_for_pixel(const Quad& quad) {
+  constexpr float close = 1.0F / 128.0F;
+  const auto whole = [&](float value) { return std::fabs(value - std::round(value)) < close; };
+  return std::fabs(quad.u_width - (quad.right - quad.left)) < close &&
+         std::fabs(quad.v_height - (quad.bottom - quad.top)) < close && whole(quad.u - quad.left) &&
+         whole(quad.v - quad.top);
+}
+
+void copy_letter(const RasterTarget& target, const Quad& quad, const PixelRect& area) {
+  const int left = static_cast<int>(std::lround(quad.u - quad.left));
+  const int top = static_cast<int>(std::lround(quad.v - quad.top));
+  const std::uint32_t strength = quad.pixel >> 24U;
+  for (int y = area.top; y < area.bottom; ++y) {
+    std::uint32_t* const row = target.picture.row(y);
+    const std::uint8_t* const from =
+        target.letters.pixels.data() +
+        static_cast<std::ptrdiff_t>(y + top) * static_cast<std::ptrdiff_t>(target.letters.width) + left;
+    for (int x = area.left; x < area.right; ++x) {
+      const std::uint32_t opacity = strength == 255U ? from[x] : (from[x] * strength + 127U) / 255U;
+      if (opacity != 0U) row[x] = blend(row[x], quad.pixel, opacity);
+    }
+  }
+}
+
+bool is_inside_letters(const RasterTarget& target, const Quad& quad) {
+  return quad.u > -0.5F && quad.v > -0.5F && quad.u + quad.u_width < static_cast<float>(target.letters.width) + 0.5F &&
+         quad.v + quad.v_height < static_cast<float>(target.letters.height) + 0.5F;
+}
+
+void mix_letter(const RasterTarget& target, const Quad& quad, const PixelRect& area) {
+  const float across = quad.u_width / (quad.right - quad.left);
+  const float down = quad.v_height / (quad.bottom - quad.top);
+  for (int y = area.top; y < area.bottom; ++y) {
+    std::uint32_t* const row = target.picture.row(y);
+    const float v = quad.v + (static_cast<float>(y) + 0.5F - quad.top) * down;
+    for (int x = area.left; x < area.right; ++x) {
+      const float u = quad.u + (static_cast<float>(x) + 0.5F - quad.left) * across;
+      row[x] = blend(row[x], quad.pixel, scaled(quad.pixel >> 24U, mixed_opacity(target.letters, u, v)));
+    }
+  }
+}
+
+void draw_quad(const RasterTarget& target, const Quad& quad) {
+  const PixelRect area = pixels_of(quad, target.clip);
+  if (area.empty()) return;
+  if (quad.u_width == 0 && quad.v_height == 0) return fill_quad(target, quad, area);
+  if (is_pixel_for_pixel(quad) && is_inside_letters(target, quad)) return copy_letter(target, quad, area);
+  mix_letter(target, quad, area);
+}
+
+PixelRect clip_of(const DrawSnapshot& frame, const DrawCommand& command) {
+  const auto pixel = [&](std::size_t edge, std::size_t axis) {
+    const float place = (command.clip[edge] - frame.origin[axis]) * frame.scale[axis];
+    return static_cast<int>(std::clamp(place, 0.0F, static_cast<float>(frame.pixels(axis))));
+  };
+  return {pixel(0, 0), pixel(1, 1), pixel(2, 0), pixel(3, 1)};
+}
+
+void draw_command(const DrawSnapshot& frame, const DrawCommand& command, const RasterTarget& target) {
+  const ImDrawVert* const vertices = frame.vertices.data() + command.first_vertex;
+  std::span<const ImDrawIdx> indices(frame.indices.data() + command.first_index, command.count);
+  while (indices.size() >= 3) {
+    if (indices.size() >= 6 && is_quad(indices)) {
+      const ImDrawVert* const corner = vertices + indices[0];
+      if (is_upright(corner[0], corner[1], corner[2], corner[3])) {
+        draw_quad(target, quad_of(target, corner[0], corner[2]));
+        indices = indices.subspan(6);
+        continue;
+      }
+    }
+    raster_triangle(target, vertices[indices[0]], vertices[indices[1]], vertices[indices[2]]);
+    indices = indices.subspan(3);
+  }
+}
+
+}  // namespace
+
+void rasterise(const DrawSnapshot& frame, const OpacityPicture& letters, std::uint32_t ground, PixelPicture& picture) {
+  picture.width = frame.pixels(0);
+  picture.height = frame.pixels(1);
+  picture.pixels.assign(static_cast<std::size_t>(picture.width) * static_cast<std::size_t>(picture.height),
+                        ground | 0xFF000000U);
+  for (const DrawCommand& command : frame.commands) {
+    const PixelRect clip = clip_of(frame, command);
+    if (!clip.empty()) draw_command(frame, command, {picture, letters, clip, frame.origin, frame.scale});
+  }
+}
+
+}  // namespace nc::platform
