@@ -20,7 +20,7 @@ xdotool mousemove 1399 999 # outside the window: nothing is pointed at
 # A case half answered, and one missed with certainty whose debrief was not left yet (another case would follow).
 printf '%s\n' breathing chest skin '' expected expected monitor adv-disclose-get-clearance '' 2 quit |
     "$program" practise upper-back-bruise-and-disclosure --store "$home/case.db" >/dev/null
-printf '%s\n' '' expected monitor expected contact bad-wait-and-see adv-tell-provider '' 3 yes quit |
+printf '%s\n' '' expected monitor expected contact bad-wait-and-see adv-tell-provider '' 3 yes 2 quit |
     "$program" practise upper-back-only-my-panic neck-cramp-all-day --store "$home/debrief.db" >/dev/null
 cp "$home/debrief.db" "$home/library.db" # opening the library leaves the debrief
 
@@ -32,7 +32,7 @@ for theme in light dark high-contrast; do
         picture library "$theme" "$size" --store "$home/library.db" --page library
         picture case "$theme" "$size" --store "$home/case.db"
         picture debrief "$theme" "$size" --store "$home/debrief.db"
-        for page in exam guidance settings about help; do
+        for page in welcome exam guidance settings about help; do
             picture "$page" "$theme" "$size" --store "$home/empty.db" --page "$page"
         done
     done

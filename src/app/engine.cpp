@@ -72,6 +72,11 @@ void Engine::run(const practice::Effect& effect) {
             const Result<void> saved = save_settings(settings_path_, save.settings);
             if (!saved) announcements_.push_back(saved.error().message);
           },
+          [this](const practice::RememberWelcome&) {
+            if (settings_path_.empty()) return;
+            const Result<void> saved = keep_welcome_seen(settings_path_);
+            if (!saved) announcements_.push_back(saved.error().message);
+          },
           [this](const practice::RetryStore&) { writer_->retry(); },
           [this](const practice::MoveStore& move) { writer_->move_to(move.path); },
           [this](const practice::StopProgram&) { stopped_ = true; },

@@ -66,6 +66,8 @@ ReadSettings parse_settings(std::string_view text, const std::string& path) {
     read.settings.reduced_motion = root.optional_boolean("reduced-motion").value_or(false);
     read.settings.trainee = practice::TraineeId(root.optional_text("trainee").value_or(""));
     read.settings.cohort = root.optional_text("cohort").value_or("");
+    read.settings.ask_cue = root.optional_boolean("ask-cue").value_or(true);
+    read.settings.welcome_seen = root.optional_boolean("welcome-seen").value_or(false);
     root.finish();
   }
   read.diagnostics = file.take_diagnostics();
@@ -77,6 +79,8 @@ std::string to_toml(const practice::Settings& settings) {
                                 practice::to_text(settings.theme), settings.text_percent, settings.reduced_motion);
   if (!settings.trainee.empty()) out += fmt::format("trainee = {}\n", toml_string(settings.trainee.text()));
   if (!settings.cohort.empty()) out += fmt::format("cohort = {}\n", toml_string(settings.cohort));
+  if (!settings.ask_cue) out += "ask-cue = false\n";
+  if (settings.welcome_seen) out += "welcome-seen = true\n";
   return out;
 }
 
@@ -93,6 +97,12 @@ ReadSettings load_settings(const std::filesystem::path& path) {
 Result<void> save_settings(const std::filesystem::path& path, const practice::Settings& settings) {
   if (auto made = platform::make_folder(path.parent_path()); !made) return made;
   return platform::save_file(path, to_toml(settings));
+}
+
+Result<void> keep_welcome_seen(const std::filesystem::path& path) {
+  practice::Settings settings = load_settings(path).settings;
+  settings.welcome_seen = true;
+  return save_settings(path, settings);
 }
 
 }  // namespace nc::app

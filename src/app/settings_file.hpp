@@ -29,4 +29,8 @@ ReadSettings load_settings(const std::filesystem::path& path);
 /// Writes the whole file at once, making its folder when needed.
 Result<void> save_settings(const std::filesystem::path& path, const practice::Settings& settings);
 
+/// Notes in `path` that the welcome was seen. What else the file says stays; what only this run was told (theme,
+/// trainee) does not get in.
+Result<void> keep_welcome_seen(const std::filesystem::path& path);
+
 }  // namespace nc::app

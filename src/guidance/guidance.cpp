@@ -37,6 +37,16 @@ const AdviceItem* find_advice(const Guidance& guidance, const AdviceId& id) {
   return find_by_id(guidance.advice, id);
 }
 
+std::string_view plain_words(const Guidance& guidance, Finding finding) {
+  const std::string& name = guidance.finding_words[static_cast<std::size_t>(finding)].name;
+  return name.empty() ? to_text(finding) : std::string_view(name);
+}
+
+std::string_view plain_words(const Guidance& guidance, Finding finding, std::uint8_t value) {
+  const std::string& words = guidance.finding_words[static_cast<std::size_t>(finding)].values.at(value);
+  return words.empty() ? to_text(finding, value) : std::string_view(words);
+}
+
 std::vector<DocumentId> documents_of(const Guidance& guidance, const std::vector<StatementId>& statements) {
   std::vector<DocumentId> result;
   for (const Document& document : guidance.documents) {

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "guidance/findings.hpp"
@@ -167,6 +168,12 @@ struct TimeWindow {
   std::vector<StatementId> cites;
 };
 
+/// How a finding and its values are called in plain words; empty where the guidance gives none.
+struct FindingWords {
+  std::string name;
+  std::array<std::string, 5> values;  ///< in the order of FindingTerms::values
+};
+
 /// Everything the documents and the project's reading of them say. Immutable once loaded.
 struct Guidance {
   std::vector<Document> documents;
@@ -178,6 +185,7 @@ struct Guidance {
   std::vector<AdviceRow> advice_rows;
   std::vector<QuestionId> questions;
   std::vector<TimeWindow> windows;
+  std::array<FindingWords, finding_count> finding_words;
   ScoringPolicy scoring;
   std::string hash;  ///< content hash of the files, hexadecimal; set by whoever read the bytes
 };
@@ -189,6 +197,11 @@ const Resolution* find_resolution(const Guidance& guidance, const ResolutionId& 
 const Gap* find_gap(const Guidance& guidance, const GapId& id);
 const DecisionRule* find_rule(const Guidance& guidance, const RuleId& id);
 const AdviceItem* find_advice(const Guidance& guidance, const AdviceId& id);
+
+/// A finding, or one of its values, in the plain words of the guidance; as written in files where it gives none. Valid
+/// as long as the guidance.
+std::string_view plain_words(const Guidance& guidance, Finding finding);
+std::string_view plain_words(const Guidance& guidance, Finding finding, std::uint8_t value);
 
 /// The distinct documents of the given statements, in the order of Guidance::documents.
 std::vector<DocumentId> documents_of(const Guidance& guidance, const std::vector<StatementId>& statements);

@@ -108,6 +108,7 @@ void read_decisions(TomlFile& file, Guidance& guidance) {
     read_rule(table, guidance);
   for (TomlTable& table : root.tables("window"))
     read_window(table, guidance);
+  read_finding_words(root, guidance);
   root.finish();
 }
 

@@ -18,8 +18,11 @@ void read_documents(TomlFile& file, Guidance& guidance);
 void read_statements(TomlFile& file, Guidance& guidance);
 /// resolutions.toml: `[[resolution]]` with the position of every document (NC0529 when one is missing).
 void read_resolutions(TomlFile& file, Guidance& guidance);
-/// decisions.toml: `[[rule]]` in the order of the table, and the `[[window]]`s of the time line. Holds rules to what
-/// their citations may decide and to what a class may accept.
+/// `[[finding]]` of decisions.toml, a part of read_decisions(): findings and their values in plain words. A local
+/// protocol may leave any of them out.
+void read_finding_words(TomlTable& root, Guidance& guidance);
+/// decisions.toml: `[[rule]]` in the order of the table, the `[[window]]`s of the time line and the words of findings.
+/// Holds rules to what their citations may decide and to what a class may accept.
 void read_decisions(TomlFile& file, Guidance& guidance);
 /// The gaps of resolutions.toml, after the rules they name.
 void read_gaps(TomlFile& file, Guidance& guidance);

@@ -19,6 +19,7 @@ struct OpenGuidance {
 };  ///< search text to begin with, e.g. a statement id
 struct OpenSettings {};
 struct OpenAbout {};
+struct OpenWelcome {};  ///< the page of the first start
 struct OpenExamSetup {};
 struct ToggleHelp {};  ///< the list of keys, on top of any screen
 struct ChangeFilter {
@@ -27,6 +28,7 @@ struct ChangeFilter {
 struct StartCase {
   cases::CaseId id;
 };
+struct StartFirst {};  ///< one of the easiest cases of the regions the filter leaves, for a beginning
 struct StartPractice {
   int count = 10;
 };  ///< from what the filter leaves
@@ -57,7 +59,16 @@ struct GiveCertainty {
 };
 struct TakeBack {};
 struct Submit {};
-struct Next {};  ///< after a debrief: the next visit, case or result
+/// The deciding cue of the visit that was submitted, as the trainee sees it; one of the choices of the CueScreen.
+struct NameCue {
+  guidance::RuleId rule;
+};
+/// Two cases side by side, once both were answered.
+struct CompareTwins {
+  cases::CaseId a;
+  cases::CaseId b;
+};
+struct Next {};  ///< after a debrief: the next visit, case or result; before it: pass the question about the cue over
 struct ChangeSettings {
   Settings settings;
 };
@@ -80,10 +91,11 @@ struct GoOnUnkept {};  ///< the trainee goes on; answers stay in memory only, an
 struct ClockTick {};   ///< time went by; matters only for an exam with a limit
 struct Quit {};
 
-using Action = std::variant<OpenLibrary, OpenGuidance, OpenSettings, OpenAbout, OpenExamSetup, ToggleHelp, ChangeFilter,
-                            StartCase, StartPractice, StartMisses, StartExam, Resume, GoBack, AskAbout, Classify,
-                            Decide, ToggleAdvice, GiveCertainty, TakeBack, Submit, Next, ChangeSettings, SearchGuidance,
-                            EventsKept, KeepFailed, RetryKeeping, KeepElsewhere, GoOnUnkept, ClockTick, Quit>;
+using Action =
+    std::variant<OpenLibrary, OpenGuidance, OpenSettings, OpenAbout, OpenWelcome, StartFirst, OpenExamSetup, ToggleHelp,
+                 ChangeFilter, StartCase, StartPractice, StartMisses, StartExam, Resume, GoBack, AskAbout, Classify,
+                 Decide, ToggleAdvice, GiveCertainty, TakeBack, Submit, NameCue, CompareTwins, Next, ChangeSettings,
+                 SearchGuidance, EventsKept, KeepFailed, RetryKeeping, KeepElsewhere, GoOnUnkept, ClockTick, Quit>;
 
 // What the app must do. Data only; results come back as Actions.
 struct AppendEvents {
@@ -93,7 +105,8 @@ struct AppendEvents {
 struct SaveSettings {
   Settings settings;
 };
-struct RetryStore {};  ///< send everything unkept again
+struct RememberWelcome {};  ///< keep in the settings that the welcome was seen, and nothing else of this run
+struct RetryStore {};       ///< send everything unkept again
 struct MoveStore {
   std::string path;
 };  ///< open another store and send everything unkept there
@@ -102,7 +115,7 @@ struct Announce {
   Phrase phrase;
 };  ///< for readers of the screen: 'Submitted', the outcome
 
-using Effect = std::variant<AppendEvents, SaveSettings, RetryStore, MoveStore, StopProgram, Announce>;
+using Effect = std::variant<AppendEvents, SaveSettings, RememberWelcome, RetryStore, MoveStore, StopProgram, Announce>;
 using Effects = std::vector<Effect>;
 
 }  // namespace nc::practice

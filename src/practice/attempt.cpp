@@ -113,6 +113,15 @@ bool add(Attempt& attempt, const Continued& body) {
   return true;
 }
 
+/// Named once, after the submission and before going on; an exam never asks.
+bool add(Attempt& attempt, const CueNamed& body) {
+  const bool asked = attempt.started.mode == Mode::practice && !attempt.ended;
+  if (!asked || body.visit != attempt.visits_submitted - 1 || attempt.visits_continued > body.visit) {
+    return false;
+  }
+  return attempt.cues.emplace(body.visit, body.rule).second;
+}
+
 bool add(Attempt& attempt, const Ended& body) {
   if (attempt.ended) {
     return false;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -21,6 +22,7 @@ struct Attempt {
   bool ended = false;         ///< left for good or out of time
   bool time_ran_out = false;  ///< ended because the exam's time was over
   std::optional<UtcTime> ended_at;
+  std::map<int, guidance::RuleId> cues;  ///< named as deciding, by visit; empty rule: passed over
   std::int64_t last_sequence = 0;
   std::vector<Asked> asked;  ///< every question of every visit, in the order asked
   /// Events of the current visit that can be taken back, oldest first.

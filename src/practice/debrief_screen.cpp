@@ -181,16 +181,17 @@ void fill_dangers(DebriefScreen& screen, const scoring::VisitScore& score, const
   }
 }
 
-void fill_twin(DebriefScreen& screen, const Content& content, const cases::Case& the_case) {
+void fill_twin(DebriefScreen& screen, const Model& model, const cases::Case& the_case) {
   if (!the_case.twin) {
     return;
   }
-  const cases::Case* twin = find_case(content, *the_case.twin);
+  const cases::Case* twin = find_case(*model.content, *the_case.twin);
   if (twin == nullptr) {
     return;
   }
   screen.twin = twin->id;
   screen.twin_title = twin->title;
+  screen.twin_answered = last_past(*model.past, twin->id) != nullptr;
 }
 
 /// Numbers of the whole case, or of the one visit that is debriefed.
@@ -216,7 +217,7 @@ DebriefScreen describe(const Model& model, const Attempt& attempt, const cases::
   screen.kept = all_kept(model);
   if (screen.case_finished) {
     screen.point = the_case.debrief_point;
-    fill_twin(screen, *model.content, the_case);
+    fill_twin(screen, model, the_case);
   }
   return screen;
 }
@@ -236,6 +237,7 @@ DebriefScreen build_debrief(const Model& model, const Attempt& attempt) {
     const scoring::VisitAnswers answers = answers_of(attempt, visit);
     fill_dangers(screen, score.visits[visit], answers);
     screen.visits.push_back(show_visit(guidance, the_case, score.visits[visit], answers, visit));
+    screen.visits.back().cue = cue_verdict(*model.content, attempt, visit);
   }
   return screen;
 }

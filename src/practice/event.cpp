@@ -41,6 +41,9 @@ std::string_view kind_of(const Continued&) {
 std::string_view kind_of(const Ended&) {
   return "ended";
 }
+std::string_view kind_of(const CueNamed&) {
+  return "cue-named";
+}
 
 void write(FieldWriter& out, const Started& body) {
   std::vector<std::string> queue;
@@ -96,6 +99,10 @@ void write(FieldWriter& out, const Continued& body) {
 }
 void write(FieldWriter& out, const Ended& body) {
   out.text("reason", body.time_ran_out ? "time-ran-out" : "left");
+}
+void write(FieldWriter& out, const CueNamed& body) {
+  out.number("visit", body.visit);
+  out.text("rule", body.rule.text());
 }
 
 /// The urgency written in the next field; an unknown word fails the reader.
@@ -163,6 +170,10 @@ EventBody read_ended(FieldReader& in) {
   return Ended{in.word<bool>("reason", parse_reason).value_or(false)};
 }
 
+EventBody read_cue_named(FieldReader& in) {
+  return CueNamed{in.small("visit"), guidance::RuleId(in.text("rule"))};
+}
+
 struct KindReader {
   std::string_view kind;
   EventBody (*read)(FieldReader&);
@@ -179,6 +190,7 @@ constexpr std::array<KindReader, std::variant_size_v<EventBody>> kind_readers{{
     {"visit-submitted", read_visit_submitted},
     {"continued", read_continued},
     {"ended", read_ended},
+    {"cue-named", read_cue_named},
 }};
 
 }  // namespace

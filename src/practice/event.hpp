@@ -90,9 +90,16 @@ struct Ended {
   bool time_ran_out = false;
 };
 
+/// What the trainee named as the deciding cue of a submitted visit, before its debrief. Never graded. An empty rule:
+/// the question was passed over, so that a restart does not put it again after the key was seen.
+struct CueNamed {
+  int visit = 0;
+  guidance::RuleId rule;
+};
+
 /// What happened. Kinds may be added at the end; a kind is never changed, since old records hold it.
 using EventBody = std::variant<Started, Asked, SymptomClassified, Decided, AdviceChosen, AdviceDropped, CertaintyGiven,
-                               TakenBack, VisitSubmitted, Continued, Ended>;
+                               TakenBack, VisitSubmitted, Continued, Ended, CueNamed>;
 
 /// One line of the record. Append-only; `sequence` counts from 1 without gaps within an attempt.
 struct Event {

@@ -37,6 +37,16 @@ void handle(Step& step, const StartPractice& action);
 void handle(Step& step, const StartMisses& action);
 void handle(Step& step, const StartExam& action);
 
+// cue_flow.cpp
+void handle(Step& step, const NameCue& action);
+
+// twins.cpp
+void handle(Step& step, const CompareTwins& action);
+
+// welcome.cpp
+void handle(Step& step, const OpenWelcome& action);
+void handle(Step& step, const StartFirst& action);
+
 // keeping.cpp
 void handle(Step& step, const EventsKept& action);
 void handle(Step& step, const KeepFailed& action);

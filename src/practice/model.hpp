@@ -31,6 +31,7 @@ struct Sitting {
 enum class Stage {
   working,     ///< answering a visit
   submitting,  ///< submitted; waiting until the store says that it is durable
+  naming,      ///< practice mode: 'which cue decided it' is asked, the answers are locked, no key was shown yet
   debriefing,  ///< practice mode: the visit's (last visit: the case's) debrief is shown
 };
 
@@ -43,8 +44,14 @@ struct Keeping {
   bool going_on_unkept = false;        ///< the trainee chose to go on without the store
 };
 
+/// Two cases that differ in one cue.
+struct TwinPair {
+  cases::CaseId a;
+  cases::CaseId b;
+};
+
 /// The page that is open; the open attempt goes on existing behind it.
-enum class Page { library, exam_setup, attempt, exam_result, guidance, settings, about };
+enum class Page { library, exam_setup, attempt, exam_result, guidance, settings, about, welcome, twins };
 
 /// The whole state of the program, whatever its face. A value: update() returns a new one.
 struct Model {
@@ -55,10 +62,12 @@ struct Model {
   std::vector<PastResult> history;                                 ///< latest last
   SharedPast past = std::make_shared<std::vector<PastAttempt>>();  ///< never nullptr
   Page page = Page::library;
-  Page page_before = Page::library;  ///< where GoBack leads from guidance, settings and about
+  Page page_before = Page::library;        ///< where GoBack leads from guidance, settings and about
+  Page page_before_twins = Page::library;  ///< the same from twins, from where the guidance can be opened in its turn
   std::optional<Sitting> sitting;
   std::optional<Attempt> attempt;  ///< the current one, open or in debrief
   Stage stage = Stage::working;
+  std::optional<TwinPair> twins;  ///< what Page::twins compares
   Keeping keeping;
   bool help_open = false;
   std::optional<Phrase> notice;  ///< one sentence about the last action that could not be done
@@ -84,12 +93,15 @@ struct Updated {
 /// sitting can be resumed when something in it is still to be done or seen. Attempts of other trainees are left alone;
 /// those without a trainee id are everybody's. Attempts whose case changed since (another content hash) or is gone are
 /// kept in the store but count nothing and are not resumed; neither is a sitting begun under other guidance. Finished
-/// attempts of an exam that is still open stay out of the history: they would be feedback.
+/// attempts of an exam that is still open, and one whose debrief was not opened yet, stay out of the history: they
+/// would be feedback.
 Model open_model(SharedContent content, Settings settings, const std::vector<Attempt>& record, UtcTime now);
 
 /// Like open_model, and at once at the screen where the newest sitting stopped (after a crash): the visit being worked,
 /// the debrief that was not left (Continued), or an exam's result that was not left. Only between two cases of an exam,
-/// where nothing was on screen, it is the library; Resume begins the next case.
+/// where nothing was on screen, it is the library; Resume begins the next case. The very first run begins with the
+/// welcome. A very first run begins with the
+/// welcome.
 Model reopen_model(SharedContent content, Settings settings, const std::vector<Attempt>& record, UtcTime now);
 
 /// Applies one action. An action that makes no sense now (an answer without an open visit) changes nothing.

@@ -1,3 +1,4 @@
+#include "practice/cue.hpp"
 #include "practice/handlers.hpp"
 #include "practice/sitting_flow.hpp"
 #include "practice/words.hpp"
@@ -5,7 +6,7 @@
 namespace nc::practice {
 namespace {
 
-/// Guidance, settings and about lie on top of the page they were opened from.
+/// These lie on top of the page they were opened from.
 bool is_side_page(Page page) {
   return page == Page::guidance || page == Page::settings || page == Page::about;
 }
@@ -72,6 +73,8 @@ void handle(Step& step, const GoBack&) {
   Model& model = step.model;
   if (model.help_open) {
     model.help_open = false;
+  } else if (model.page == Page::twins) {
+    model.page = model.page_before_twins;
   } else if (is_side_page(model.page)) {
     model.page = model.page_before;
   } else {
@@ -96,7 +99,13 @@ void handle(Step& step, const Next&) {
   if (model.page == Page::exam_result) {
     return close_result(step);
   }
-  if (model.page == Page::attempt && model.attempt && model.stage == Stage::debriefing) {
+  if (model.page != Page::attempt || !model.attempt) {
+    return;
+  }
+  if (model.stage == Stage::naming) {
+    return name_cue(step, {});
+  }
+  if (model.stage == Stage::debriefing) {
     go_on(step);
   }
 }

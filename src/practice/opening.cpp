@@ -2,8 +2,10 @@
 #include <cstddef>
 #include <utility>
 
+#include "practice/cue.hpp"
 #include "practice/model.hpp"
 #include "practice/sitting_flow.hpp"
+#include "practice/welcome.hpp"
 
 namespace nc::practice {
 namespace {
@@ -70,12 +72,13 @@ std::optional<Stop> stop_in_exam(const Attempt& last, bool done, bool more) {
   return left ? std::nullopt : std::optional<Stop>(Stop{Stage::working, true, false});
 }
 
-std::optional<Stop> stop_in_practice(const Attempt& last, bool done, bool more) {
+std::optional<Stop> stop_in_practice(const Model& model, const Attempt& last, bool done, bool more) {
   if (last.ended) {
     return std::nullopt;
   }
   if (last.visits_submitted > last.visits_continued) {
-    return Stop{Stage::debriefing, false, false};
+    const bool asks = cue_is_open(*model.content, model.settings, last);
+    return Stop{asks ? Stage::naming : Stage::debriefing, false, false};
   }
   if (!done) {
     return Stop{};
@@ -84,14 +87,15 @@ std::optional<Stop> stop_in_practice(const Attempt& last, bool done, bool more) 
   return more ? std::optional<Stop>(Stop{Stage::debriefing, false, false}) : std::nullopt;
 }
 
-std::optional<Stop> find_stop(const Content& content, const Attempt& last) {
+std::optional<Stop> find_stop(const Model& model, const Attempt& last) {
+  const Content& content = *model.content;
   if (!is_plan_there(content, last.started)) {
     return std::nullopt;
   }
   const cases::Case& the_case = *find_case(content, last.started.case_id);
   const bool done = is_finished(last, static_cast<int>(the_case.visits.size()));
   const bool more = static_cast<std::size_t>(last.started.place) + 1 < last.started.queue.size();
-  return last.started.mode == Mode::exam ? stop_in_exam(last, done, more) : stop_in_practice(last, done, more);
+  return last.started.mode == Mode::exam ? stop_in_exam(last, done, more) : stop_in_practice(model, last, done, more);
 }
 
 /// The sitting of `last` with all of its attempts before it.
@@ -122,7 +126,7 @@ std::optional<Stop> resume_sitting(Model& model, const Attempts& own) {
     return std::nullopt;
   }
   const Attempt& last = own.back();
-  const std::optional<Stop> stop = find_stop(*model.content, last);
+  const std::optional<Stop> stop = find_stop(model, last);
   if (!stop) {
     return std::nullopt;
   }
@@ -138,8 +142,11 @@ std::optional<Stop> resume_sitting(Model& model, const Attempts& own) {
 
 void fill_history(Model& model, const Attempts& own) {
   Attempts told = own;
-  if (exam_is_open(model)) {
-    const auto is_secret = [&model](const Attempt& one) { return one.started.sitting == model.sitting->id; };
+  const bool exam = exam_is_open(model);
+  if (exam || model.stage == Stage::naming) {
+    const auto is_secret = [&model, exam](const Attempt& one) {
+      return exam ? one.started.sitting == model.sitting->id : one.id == model.attempt->id;
+    };
     told.erase(std::remove_if(told.begin(), told.end(), is_secret), told.end());
   }
   add_to_history(model, told);
@@ -175,6 +182,9 @@ Model reopen_model(SharedContent content, Settings settings, const std::vector<A
   Model& model = opened.model;
   if (opened.stop && !opened.stop->between_cases) {
     model.page = opened.stop->at_result ? Page::exam_result : Page::attempt;
+  }
+  if (begins_with_welcome(model.settings, record)) {
+    model.page = Page::welcome;
   }
   model.screen = build_screen(model);
   return std::move(opened.model);

@@ -1,6 +1,14 @@
 #include "practice/past_attempt.hpp"
 
+#include <algorithm>
+
 namespace nc::practice {
+
+const PastAttempt* last_past(const std::vector<PastAttempt>& past, const cases::CaseId& id) {
+  const auto found =
+      std::find_if(past.rbegin(), past.rend(), [&id](const PastAttempt& one) { return one.case_id == id; });
+  return found == past.rend() ? nullptr : &*found;
+}
 
 std::optional<PastAttempt> past_attempt_of(const Content& content, const Attempt& attempt) {
   const cases::Case* the_case = find_case(content, attempt.started.case_id);
@@ -10,7 +18,8 @@ std::optional<PastAttempt> past_attempt_of(const Content& content, const Attempt
   }
   return PastAttempt{attempt.id,           the_case->id,
                      attempt.started.mode, attempt.submitted_at.value_or(UtcTime{}),
-                     attempt.answers,      scoring::grade(content.guidance, *the_case, attempt.answers)};
+                     attempt.answers,      scoring::grade(content.guidance, *the_case, attempt.answers),
+                     attempt.cues};
 }
 
 }  // namespace nc::practice

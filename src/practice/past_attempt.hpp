@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -19,11 +20,15 @@ struct PastAttempt {
   UtcTime submitted_at;
   scoring::AnswerSheet answers;
   scoring::Score score;
+  std::map<int, guidance::RuleId> cues{};  ///< named as deciding, by visit; empty rule: passed over
 };
 
 /// Every completely submitted attempt of the trainee at a case of the library, oldest first. Immutable and shared, so
 /// that a copy of the model costs nothing; a new attempt is a new list.
 using SharedPast = std::shared_ptr<const std::vector<PastAttempt>>;
+
+/// The newest past attempt at a case; nullptr when there is none. Valid as long as the list.
+const PastAttempt* last_past(const std::vector<PastAttempt>& past, const cases::CaseId& id);
 
 /// The attempt as a past one; nothing when its case is gone, has changed since (another content hash), or was not
 /// submitted to its last visit.

@@ -23,6 +23,9 @@ std::vector<std::string> answers_about(const cases::Visit& visit, cases::Topic t
 
 LibraryScreen build_library(const Model& model);
 CaseScreen build_case(const Model& model);
+CueScreen build_cue(const Model& model);
+/// The cue that was named in a visit; nothing when it was not asked or passed over.
+std::optional<CueVerdict> cue_verdict(const Content& content, const Attempt& attempt, std::size_t visit);
 /// The debrief of an attempt: of the visit just submitted, or of the whole case once it is finished.
 DebriefScreen build_debrief(const Model& model, const Attempt& attempt);
 ExamResultScreen build_exam_result(const Model& model);

@@ -2,6 +2,8 @@
 
 #include "practice/screen_parts.hpp"
 #include "practice/step.hpp"
+#include "practice/twins.hpp"
+#include "practice/welcome.hpp"
 
 namespace nc::practice {
 namespace {
@@ -30,6 +32,9 @@ Screen build_attempt(const Model& model) {
   if (!model.attempt) {
     return build_library(model);
   }
+  if (model.stage == Stage::naming) {
+    return build_cue(model);
+  }
   if (model.stage == Stage::debriefing && model.attempt->started.mode == Mode::practice) {
     return build_debrief(model, *model.attempt);
   }
@@ -54,6 +59,10 @@ Screen build_screen(const Model& model) {
       return SettingsScreen{model.settings};
     case Page::about:
       return build_about(model);
+    case Page::twins:
+      return build_twins(model);
+    case Page::welcome:
+      return build_welcome(model);
   }
   return build_library(model);
 }

@@ -26,6 +26,12 @@ struct LibraryRow {
   std::optional<scoring::Outcome> last_outcome;
   std::optional<double> last_score;
 };
+/// The one page of a very first start: what this is, and the way to the first case.
+struct WelcomeScreen {
+  guidance::RegionSet regions;  ///< where the first case shall be from; empty: anywhere
+  std::size_t cases = 0;        ///< in the library
+  std::size_t documents = 0;    ///< of the guidance
+};
 /// The library as the filter leaves it, in library order.
 struct LibraryScreen {
   std::vector<LibraryRow> rows;  ///< what the filter leaves
@@ -98,6 +104,28 @@ struct CaseScreen {
   std::optional<std::int64_t> time_left_ms;  ///< exam with a limit
 };
 
+/// One choice of the question 'which cue decided it'.
+struct CueChoice {
+  guidance::RuleId rule;  ///< never shown
+  std::string text;       ///< the rule in plain words
+};
+/// The question between Submit and the debrief: the answers are locked, the key was not shown. Nothing here tells which
+/// choice is right.
+struct CueScreen {
+  cases::CaseId case_id;
+  std::string title;
+  guidance::RegionSet regions;
+  int difficulty = 1;
+  int visit = 0;  ///< 0-based
+  int visit_count = 1;
+  std::size_t place = 0;
+  std::size_t sitting_size = 1;
+  int hours = 0;
+  std::string words;               ///< the patient's
+  std::vector<CueChoice> choices;  ///< 3 to 5, in an order that gives nothing away
+  bool kept = true;
+};
+
 /// A statement as it is cited on screen.
 struct Cited {
   guidance::StatementId id;
@@ -144,6 +172,13 @@ struct TimeLineWindow {
   int up_to_hours = 0;
   std::string label;
 };
+/// What was named as the deciding cue, beside what the documents decide by.
+struct CueVerdict {
+  std::string named;
+  bool right = false;                 ///< it is one of the deciding rules
+  std::vector<std::string> deciding;  ///< all of them, in plain words
+  std::vector<Cited> cites;           ///< what they rest on
+};
 /// Everything about one submitted visit.
 struct DebriefVisit {
   int visit = 0;
@@ -155,6 +190,7 @@ struct DebriefVisit {
   std::vector<Difference> differences;
   std::vector<std::string> not_covered;  ///< gaps, in words
   std::vector<UnaskedTopic> unasked;     ///< topics with an answer that was not asked for
+  std::optional<CueVerdict> cue;         ///< nothing when it was not asked or passed over
 };
 /// The debrief of a visit, or of the whole case once it is finished.
 struct DebriefScreen {
@@ -173,6 +209,7 @@ struct DebriefScreen {
   std::vector<TimeLineWindow> windows;
   std::optional<cases::CaseId> twin;
   std::string twin_title;
+  bool twin_answered = false;  ///< then the two can be compared
   std::size_t place = 0;
   std::size_t sitting_size = 1;
   bool kept = true;
@@ -220,9 +257,39 @@ struct AboutScreen {
   std::string top_class_reading;  ///< decision of `res-top-class`
 };
 
+/// One of two cases that are compared: the visit with the most urgent key (the first of them).
+struct TwinSide {
+  cases::CaseId id;
+  std::string title;
+  std::string patient;
+  guidance::RegionSet regions;
+  int hours = 0;
+  std::string words;
+  std::optional<guidance::Urgency> key;               ///< nothing when the documents do not cover it
+  std::optional<guidance::Urgency> given;             ///< by the trainee, the last time
+  scoring::Outcome outcome = scoring::Outcome::safe;  ///< of the case, the last time
+  std::vector<std::string> deciding;                  ///< rules in plain words
+  std::vector<Cited> cites;
+  std::string point;  ///< the author's
+};
+/// One finding on both sides, in the plain words of the guidance.
+struct TwinFinding {
+  std::string name;
+  std::string a;
+  std::string b;
+  bool differs = false;
+};
+/// Two cases that differ in what decides, side by side; both were answered.
+struct TwinsScreen {
+  TwinSide a;
+  TwinSide b;
+  std::vector<TwinFinding> findings;  ///< what differs first, then what both share; what neither has is left out
+  bool hours_differ = false;          ///< the visits lie in different windows of the documents
+};
+
 /// What is on screen: exactly one of them. A new screen does not compile until every face draws it.
 using Screen = std::variant<LibraryScreen, ExamSetupScreen, CaseScreen, DebriefScreen, ExamResultScreen, GuidanceScreen,
-                            SettingsScreen, AboutScreen>;
+                            SettingsScreen, AboutScreen, WelcomeScreen, CueScreen, TwinsScreen>;
 
 /// Builds the screen of the page that is open. Pure.
 Screen build_screen(const Model& model);

@@ -27,10 +27,12 @@ struct Settings {
   bool reduced_motion = false;  ///< no movement beyond what the system itself does
   TraineeId trainee;            ///< may be empty; goes into the record of cases begun from now on
   std::string cohort;           ///< may be empty; likewise
+  bool ask_cue = true;          ///< after Submit, before the debrief: 'which cue decided it'
+  bool welcome_seen = false;    ///< the page of the first start was left once
 
   friend bool operator==(const Settings& a, const Settings& b) {
     return a.theme == b.theme && a.text_percent == b.text_percent && a.reduced_motion == b.reduced_motion &&
-           a.trainee == b.trainee && a.cohort == b.cohort;
+           a.trainee == b.trainee && a.cohort == b.cohort && a.welcome_seen == b.welcome_seen && a.ask_cue == b.ask_cue;
   }
 };
 

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "practice/cue.hpp"
 #include "practice/words.hpp"
 
 namespace nc::practice {
@@ -25,6 +26,9 @@ void leave_open_sitting(Step& step) {
     give(step, attempt, Ended{false});
     model.notice = words::left_case(case_of(model, attempt).title);
   } else {
+    if (model.stage == Stage::naming) {
+      add_to_history(model, {attempt});
+    }
     give(step, attempt, Continued{attempt.visits_submitted - 1});
   }
   model.attempt.reset();
@@ -105,8 +109,18 @@ void settle_submission(Step& step) {
     model.stage = Stage::working;
     return;
   }
+  if (cue_is_open(*model.content, model.settings, attempt)) {
+    model.stage = Stage::naming;
+    return announce(step, words::name_the_cue());
+  }
+  open_debrief(step);
+}
+
+void open_debrief(Step& step) {
+  Model& model = step.model;
+  const Attempt& attempt = *model.attempt;
   model.stage = Stage::debriefing;
-  if (case_done) {
+  if (is_finished(attempt, visit_count(model, attempt))) {
     add_to_history(model, {attempt});
   }
   const scoring::Score score = scoring::grade(model.content->guidance, case_of(model, attempt), attempt.answers);

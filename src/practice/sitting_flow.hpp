@@ -23,8 +23,12 @@ void begin_sitting(Step& step, SittingPlan plan);
 /// True when a submission is waiting and may be shown: it is durable, or the trainee goes on without the store.
 bool may_settle(const Model& model);
 
-/// After a durable submission. Practice: the debrief. Exam: the next visit, case or the result.
+/// After a durable submission. Practice: the question about the cue when it is asked, otherwise the debrief. Exam: the
+/// next visit, case or the result.
 void settle_submission(Step& step);
+
+/// Shows the debrief of what was submitted; a finished case counts as told from now on.
+void open_debrief(Step& step);
 
 /// After a debrief: the next visit, the next case, or the library when the sitting is over.
 void go_on(Step& step);

@@ -2,6 +2,7 @@
 
 #include "practice/handlers.hpp"
 #include "practice/sitting_flow.hpp"
+#include "practice/welcome.hpp"
 
 namespace nc::practice {
 namespace {
@@ -33,6 +34,9 @@ Updated update(const Model& model, const Action& action, const Inputs& inputs) {
   }
   if (!too_late || counts_after_the_limit(action)) {
     std::visit([&step](const auto& one) { handle(step, one); }, action);
+  }
+  if (model.page == Page::welcome && step.model.page != Page::welcome) {
+    leave_welcome(step);
   }
   return finish(std::move(step));
 }

@@ -25,6 +25,12 @@ Phrase trainee_of_open_case() {
 Phrase submitted() {
   return {phrase("Submitted.")};
 }
+Phrase name_the_cue() {
+  return {phrase("Which cue decided it?")};
+}
+Phrase twins_not_answered() {
+  return {phrase("Both cases can be compared once each was answered.")};
+}
 Phrase exam_over() {
   return {phrase("The exam is over. Its result is shown.")};
 }

@@ -19,6 +19,8 @@ Phrase no_misses();
 Phrase no_such_case();
 Phrase trainee_of_open_case();
 Phrase submitted();
+Phrase name_the_cue();
+Phrase twins_not_answered();
 Phrase exam_over();
 
 /// What is missing, as it stands inside a sentence.

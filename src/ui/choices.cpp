@@ -91,6 +91,27 @@ bool urgency_row(Canvas& canvas, Flow& flow, const Choice& choice, std::size_t i
   return now.pressed;
 }
 
+bool sentence_row(Canvas& canvas, Flow& flow, std::string_view sentence, std::size_t index) {
+  const float indent = canvas.em(1);
+  const float digit = canvas.em(2);
+  const float text_height = text_size(canvas, Face::body, sentence, flow.width - indent - digit).height;
+  const Rect rect = flow.take(text_height + canvas.em(1.3F));
+  const Interaction now = canvas.interact(rect, digit_id(index));
+  Surface surface{canvas.theme().surface, canvas.theme().line, canvas.em(space::radius)};
+  if (now.hovered) surface = {canvas.theme().wash, canvas.theme().accent, surface.radius};
+  paint_surface(canvas, rect, surface, now);
+  const float top = rect.centre().y - text_height / 2;
+  paint_text(canvas, {rect.left + indent, top, rect.right - digit, rect.bottom}, sentence,
+             {Face::body, canvas.theme().ink});
+  const float digit_top = rect.centre().y - line_height(canvas, Face::small) / 2;
+  paint_text(canvas, {rect.right - digit, digit_top, rect.right - canvas.em(0.75F), rect.bottom}, digit_id(index),
+             {Face::small, canvas.theme().soft_ink, Align::right});
+  Node& node = canvas.add_node(Role::button, digit_id(index), sentence, rect);
+  node.action = NodeAction::press;
+  node.state = {now.focused, false, false, false, now.held};
+  return now.pressed;
+}
+
 }  // namespace
 
 bool focus_within(Canvas& canvas, std::string_view group) {
@@ -107,6 +128,21 @@ std::optional<std::size_t> pressed_digit(Canvas& canvas, std::size_t most) {
     if (*digit >= 1 && static_cast<std::size_t>(*digit) <= most) return static_cast<std::size_t>(*digit) - 1;
   }
   return std::nullopt;
+}
+
+std::optional<std::size_t> sentence_rows(Canvas& canvas, Flow& flow, const ChoiceSpec& spec,
+                                         std::span<const std::string_view> sentences) {
+  std::optional<std::size_t> result = digit_for(canvas, spec, sentences.size());
+  canvas.open_node(Role::list, spec.id, spec.name);
+  {
+    const IdScope scope(canvas, spec.id);
+    for (std::size_t index = 0; index < sentences.size(); ++index) {
+      if (index > 0) flow.gap(canvas.em(space::half));
+      if (sentence_row(canvas, flow, sentences[index], index)) result = index;
+    }
+  }
+  canvas.close_node();
+  return result;
 }
 
 std::optional<guidance::Urgency> urgency_tiles(Canvas& canvas, Flow& flow, const ChoiceSpec& spec,

@@ -44,6 +44,10 @@ std::optional<std::size_t> segments(Canvas& canvas, Flow& flow, const ChoiceSpec
   return segments(canvas, flow, spec, std::span<const std::string_view>(words), chosen);
 }
 
+/// Sentences one below the other, each with its digit; a press chooses at once, nothing stays chosen.
+std::optional<std::size_t> sentence_rows(Canvas& canvas, Flow& flow, const ChoiceSpec& spec,
+                                         std::span<const std::string_view> sentences);
+
 /// True while a control of this group (local id) has the keyboard.
 bool focus_within(Canvas& canvas, std::string_view group);
 

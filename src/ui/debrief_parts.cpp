@@ -75,6 +75,15 @@ void unasked_body(Canvas& canvas, Flow& flow, const practice::DebriefVisit& visi
   }
 }
 
+void point_card(Canvas& canvas, Flow& flow, std::string_view point) {
+  if (point.empty()) return;
+  card(canvas, flow, 1.1F, [&](Flow& inner) {
+    section_heading(canvas, inner, text::point_heading);
+    body_text(canvas, inner, point);
+  });
+  flow.gap(canvas.em(0.9F));
+}
+
 using NoteBody = void (*)(Canvas&, Flow&, const practice::DebriefVisit&);
 
 /// Cards side by side in two columns (one when narrow), each next one under the shorter column.
@@ -145,13 +154,6 @@ void debrief_body(Canvas& canvas, Flow& flow, const practice::DebriefScreen& scr
   const float gap = canvas.em(0.9F);
   windows_card(canvas, flow, screen);
   flow.gap(gap);
-  if (!screen.point.empty()) {
-    card(canvas, flow, 1.1F, [&](Flow& inner) {
-      section_heading(canvas, inner, text::point_heading);
-      body_text(canvas, inner, screen.point);
-    });
-    flow.gap(gap);
-  }
   for (const practice::DebriefVisit& visit : screen.visits) {
     const IdScope scope(canvas, text::visit_id(visit.visit));
     if (screen.visits.size() > 1) {
@@ -161,6 +163,9 @@ void debrief_body(Canvas& canvas, Flow& flow, const practice::DebriefScreen& scr
     }
     item_rows(canvas, flow, visit);
     flow.gap(gap);
+    if (visit.cue) cue_card(canvas, flow, visit);
+    if (visit.cue) flow.gap(gap);
+    if (&visit == &screen.visits.back()) point_card(canvas, flow, screen.point);
     visit_notes(canvas, flow, visit);
   }
 }

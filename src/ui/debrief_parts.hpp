@@ -1,5 +1,8 @@
 #pragma once
 
+#include <span>
+#include <string_view>
+
 #include "practice/screens.hpp"
 #include "ui/canvas.hpp"
 
@@ -15,6 +18,12 @@ void windows_card(Canvas& canvas, Flow& flow, const practice::DebriefScreen& scr
 
 /// Every scored point of a visit as a row, dangerous ones first.
 void item_rows(Canvas& canvas, Flow& flow, const practice::DebriefVisit& visit);
+
+/// What was named as the deciding cue beside what decides, when it was asked.
+void cue_card(Canvas& canvas, Flow& flow, const practice::DebriefVisit& visit);
+
+/// Statements as links into the guidance. `id` begins their ids.
+void cited_links(Canvas& canvas, Flow& flow, std::string_view id, std::span<const practice::Cited> cites);
 
 /// Where the documents differ, what they do not cover, what was also present, what was not asked.
 void visit_notes(Canvas& canvas, Flow& flow, const practice::DebriefVisit& visit);

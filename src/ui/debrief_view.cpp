@@ -4,6 +4,7 @@
 #include "ui/scroll_area.hpp"
 #include "ui/text.hpp"
 #include "ui/top_bar.hpp"
+#include "ui/twins_text.hpp"
 #include "ui/views.hpp"
 #include "ui/widgets.hpp"
 
@@ -15,6 +16,11 @@ std::string_view next_label(const practice::DebriefScreen& screen) {
   return screen.place + 1 < screen.sitting_size ? text::next_case : text::finish;
 }
 
+practice::Action twin_action(const practice::DebriefScreen& screen) {
+  if (screen.twin_answered) return practice::CompareTwins{screen.case_id, *screen.twin};
+  return practice::StartCase{*screen.twin};
+}
+
 /// The one primary button and what else can be done; stays at the bottom of the window.
 void foot(Canvas& canvas, Flow& flow, const practice::DebriefScreen& screen) {
   WrapRow row(flow, canvas.em(0.75F));
@@ -22,8 +28,8 @@ void foot(Canvas& canvas, Flow& flow, const practice::DebriefScreen& screen) {
   if (row_button(canvas, row, {"next", next_label(screen), ButtonKind::primary}, flow.width) || by_key)
     canvas.emit(practice::Next{});
   if (screen.case_finished && screen.twin) {
-    if (row_button(canvas, row, {"twin", text::compare_twin}, flow.width))
-      canvas.emit(practice::StartCase{*screen.twin});
+    const std::string_view label = screen.twin_answered ? text::compare_twin : text::work_twin;
+    if (row_button(canvas, row, {"twin", label}, flow.width)) canvas.emit(twin_action(screen));
   }
   if (row_button(canvas, row, {"guidance", text::read_guidance}, flow.width)) canvas.emit(practice::OpenGuidance{});
   const std::string_view kept = screen.kept ? text::kept_short : text::keeping;

@@ -24,15 +24,22 @@ struct DrawScreen {
   void operator()(const practice::GuidanceScreen& screen) const { guidance_view(parts, screen); }
   void operator()(const practice::SettingsScreen& screen) const { settings_view(parts, screen); }
   void operator()(const practice::AboutScreen& screen) const { about_view(parts, screen); }
+  void operator()(const practice::CueScreen& screen) const { cue_view(parts, screen); }
+  void operator()(const practice::TwinsScreen& screen) const { twins_view(parts, screen); }
+  void operator()(const practice::WelcomeScreen& screen) const { welcome_view(parts, screen); }
 };
+
+/// The stage as far as it makes another screen.
+practice::Stage shown_stage(const practice::Model& model) {
+  return model.stage == practice::Stage::submitting ? practice::Stage::working : model.stage;
+}
 
 bool is_shown(const ShownScreen& shown, const practice::Model& model) {
   const auto* screen = std::get_if<practice::CaseScreen>(&model.screen);
-  const bool debrief = model.stage == practice::Stage::debriefing;
   if (shown.page != model.page) return false;
   if (model.page != practice::Page::attempt) return true;
   if (screen && screen->visit != shown.visit) return false;
-  return shown.debrief == debrief && model.attempt && shown.attempt == model.attempt->id.text();
+  return shown.stage == shown_stage(model) && model.attempt && shown.attempt == model.attempt->id.text();
 }
 
 void fill_buffers(UiState& state, const practice::Model& model) {
@@ -49,7 +56,7 @@ void begin_screen(UiState& state, const practice::Model& model) {
   if (state.shown && is_shown(*state.shown, model)) return;
   const auto* screen = std::get_if<practice::CaseScreen>(&model.screen);
   state.shown = ShownScreen{model.page, model.attempt ? model.attempt->id.text() : std::string(),
-                            screen ? screen->visit : -1, model.stage == practice::Stage::debriefing};
+                            screen ? screen->visit : -1, shown_stage(model)};
   state.focus.clear();
   state.focus_order = -1;
   state.held.clear();

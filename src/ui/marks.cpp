@@ -120,6 +120,13 @@ void paint_tick(Canvas& canvas, const Rect& rect, Colour colour) {
   if (!canvas.measuring()) stroke_tick(*canvas.draw(), grid_in(rect), packed(colour), 0.24F);
 }
 
+void paint_diamond(Canvas& canvas, const Rect& rect, Colour colour) {
+  if (canvas.measuring()) return;
+  const Grid grid = grid_in(rect);
+  canvas.draw()->AddQuadFilled(grid.at(0, -0.9F), grid.at(0.9F, 0), grid.at(0, 0.9F), grid.at(-0.9F, 0),
+                               packed(colour));
+}
+
 void paint_difficulty(Canvas& canvas, const Rect& rect, int difficulty) {
   const float radius = canvas.em(0.33F);
   for (int number = 0; number < 3; ++number) {

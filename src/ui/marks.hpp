@@ -18,6 +18,9 @@ void paint_outcome_mark(Canvas& canvas, const Rect& rect, scoring::Outcome outco
 /// A tick, as in a check box.
 void paint_tick(Canvas& canvas, const Rect& rect, Colour colour);
 
+/// A filled diamond: what differs between two things.
+void paint_diamond(Canvas& canvas, const Rect& rect, Colour colour);
+
 /// Difficulty 1 to 3 as filled discs of three, from the left of `rect`.
 void paint_difficulty(Canvas& canvas, const Rect& rect, int difficulty);
 

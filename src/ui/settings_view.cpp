@@ -2,6 +2,7 @@
 #include <string>
 
 #include "ui/choices.hpp"
+#include "ui/cue_text.hpp"
 #include "ui/key_list.hpp"
 #include "ui/page.hpp"
 #include "ui/text.hpp"
@@ -50,6 +51,14 @@ void look_fields(Canvas& canvas, Flow& flow, const practice::Settings& settings)
   soft_text(canvas, flow, text::motion_note);
 }
 
+void practice_fields(Canvas& canvas, Flow& flow, const practice::Settings& settings) {
+  section_heading(canvas, flow, text::practice_heading);
+  flow.gap(canvas.em(0.4F));
+  if (check_row(canvas, flow, {"ask-cue", text::ask_cue, ButtonKind::plain, true, settings.ask_cue}))
+    change(canvas, settings, [](auto& next) { next.ask_cue = !next.ask_cue; });
+  soft_text(canvas, flow, text::ask_cue_note);
+}
+
 void person_fields(Canvas& canvas, Flow& flow, const practice::Settings& settings) {
   UiState& state = canvas.state();
   if (text_field(canvas, flow, {"trainee", text::trainee, text::trainee_hint}, state.trainee)) {
@@ -72,6 +81,8 @@ void settings_view(const ViewParts& parts, const practice::SettingsScreen& scree
     heading_text(canvas, flow, text::settings);
     flow.gap(canvas.em(0.9F));
     card(canvas, flow, 1.4F, [&](Flow& inner) { look_fields(canvas, inner, screen.settings); });
+    flow.gap(canvas.em(0.9F));
+    card(canvas, flow, 1.4F, [&](Flow& inner) { practice_fields(canvas, inner, screen.settings); });
     flow.gap(canvas.em(0.9F));
     card(canvas, flow, 1.4F, [&](Flow& inner) { person_fields(canvas, inner, screen.settings); });
     flow.gap(canvas.em(0.9F));

@@ -44,7 +44,7 @@ struct ShownScreen {
   practice::Page page = practice::Page::library;
   std::string attempt;
   int visit = -1;
-  bool debrief = false;
+  practice::Stage stage = practice::Stage::working;  ///< submitting counts as working: the same screen
 
   friend bool operator==(const ShownScreen& a, const ShownScreen& b) = default;
 };

@@ -21,6 +21,9 @@ void debrief_view(const ViewParts& parts, const practice::DebriefScreen& screen)
 void exam_result_view(const ViewParts& parts, const practice::ExamResultScreen& screen);
 void guidance_view(const ViewParts& parts, const practice::GuidanceScreen& screen);
 void settings_view(const ViewParts& parts, const practice::SettingsScreen& screen);
+void cue_view(const ViewParts& parts, const practice::CueScreen& screen);
+void twins_view(const ViewParts& parts, const practice::TwinsScreen& screen);
+void welcome_view(const ViewParts& parts, const practice::WelcomeScreen& screen);
 void about_view(const ViewParts& parts, const practice::AboutScreen& screen);
 
 /// The list of keys, on top of any screen; the keyboard stays inside until it is closed.

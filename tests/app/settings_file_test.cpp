@@ -26,6 +26,8 @@ TEST_CASE("whatever is set is read back the same, odd names included") {
     settings.theme = *rc::gen::element(ThemeName::light, ThemeName::dark, ThemeName::high_contrast);
     settings.text_percent = *rc::gen::element(75, 100, 125, 150, 175, 200);
     settings.reduced_motion = *rc::gen::arbitrary<bool>();
+    settings.ask_cue = *rc::gen::arbitrary<bool>();
+    settings.welcome_seen = *rc::gen::arbitrary<bool>();
     const auto word = rc::gen::container<std::string>(rc::gen::inRange(' ', '\x7F'));
     settings.trainee = practice::TraineeId("t" + *word);
     settings.cohort = "Zürich \"2026\" \\ " + *word + "x";
@@ -60,5 +62,19 @@ TEST_CASE("saving makes the folder and replaces the whole file") {
   REQUIRE(save_settings(path, settings));
   settings.trainee = practice::TraineeId("B");
   REQUIRE(save_settings(path, settings));
+  CHECK(load_settings(path).settings == settings);
+}
+
+TEST_CASE("that the welcome was seen is noted beside what the file says, and nothing else changes") {
+  const testing::ScratchFolder folder;
+  const auto path = folder.path() / "config" / "settings.toml";
+  REQUIRE(keep_welcome_seen(path));
+  CHECK(load_settings(path).settings.welcome_seen);
+  Settings settings;
+  settings.theme = ThemeName::dark;
+  settings.trainee = practice::TraineeId("Ana");
+  REQUIRE(save_settings(path, settings));
+  REQUIRE(keep_welcome_seen(path));
+  settings.welcome_seen = true;
   CHECK(load_settings(path).settings == settings);
 }

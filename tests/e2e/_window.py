@@ -44,12 +44,20 @@ class Display:
 
 
 class Home:
-    """A person's folders of their own: store, settings, tree file."""
+    """A person's folders of their own: store, settings, tree file. The welcome of the first start was seen, unless `first_start`."""
+
+    def __init__(self, first_start=False):
+        self.first_start = first_start
 
     def __enter__(self):
         self.folder = tempfile.TemporaryDirectory(prefix="needlecase-e2e-")
         self.store = os.path.join(self.folder.name, "attempts.db")
         self.tree = os.path.join(self.folder.name, "tree.json")
+        self.settings = os.path.join(self.folder.name, ".config", "needlecase", "settings.toml")
+        if not self.first_start:
+            os.makedirs(os.path.dirname(self.settings))
+            with open(self.settings, "w", encoding="utf-8") as file:
+                file.write("welcome-seen = true\n")
         return self
 
     def __exit__(self, *unused):

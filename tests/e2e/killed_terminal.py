@@ -87,6 +87,8 @@ class Progress:
             return CERTAINTY[self.visit]
         if line.startswith("Submit?"):
             return "yes"
+        if line.startswith("Which cue decided it?"):
+            return "2"
         if line.startswith("Submitted and kept"):
             self.visit, self.asked, self.advised = self.visit + 1, [], 0
         if line.startswith("Enter or "):
@@ -113,7 +115,7 @@ def record(store):
         attempts.setdefault(attempt, []).append(sequence)
     for sequences in attempts.values():
         assert sequences == list(range(1, len(sequences) + 1)), f"sequences {sequences}"
-    return [(kind, fields) for _, _, kind, fields in rows if kind not in ("started", "continued")]
+    return [(kind, fields) for _, _, kind, fields in rows if kind not in ("started", "continued", "cue-named")]
 
 
 def planned():

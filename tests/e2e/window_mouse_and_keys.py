@@ -72,6 +72,16 @@ def focus(window, identity):
     check(False, f"no way to {identity} by keyboard")
 
 
+def name_cue(window, case):
+    """Between Submit and the debrief: the question, before anything tells the key. Named with the mouse, with a key, or skipped."""
+    window.wait_for_node("cue/cues/1")
+    check(not any(node["id"].startswith("debrief/") for node in window.nodes()), "the debrief is there before the cue was named")
+    if case.startswith("neck"):
+        window.click("cue/cues/2")
+    else:
+        window.key("1" if case.startswith("upper") else "ctrl+Return")
+
+
 def read_debrief(window):
     window.wait_for(lambda nodes: any(node["id"].startswith("debrief/") for node in nodes), "the debrief")
     names = window.texts()
@@ -95,11 +105,15 @@ with Display() as display, Home() as home:
             window.click("case/submit")
         else:
             window.key("ctrl+Return")
+        name_cue(window, case)
         read_debrief(window)
         expected += meant(sheet)
-        recorded = [event for event in record_of(home) if event[0] not in ("continued", "ended")]
+        recorded = [event for event in record_of(home) if event[0] not in ("continued", "ended", "cue-named")]
         check(recorded == expected, f"{case}: recorded {recorded}, meant {expected}")
         window.click("bar/library")
         window.wait_for_node("library/cases")
+    cues = [fields for kind, fields in record_of(home) if kind == "cue-named"]
+    check(len(cues) == 3, f"three cues were asked for: {cues}")
+    check([not fields.endswith("rule=") for fields in cues] == [True, True, False], f"two were named, the last one skipped: {cues}")
     window.close()
 print("3 passed, 0 failed")

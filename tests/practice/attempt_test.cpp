@@ -157,7 +157,7 @@ TEST_CASE("any order of events is either an attempt or refused, never a crash") 
     Log log;
     const int count = *rc::gen::inRange(0, 12);
     for (int i = 0; i < count; ++i) {
-      log.add(make_body(*rc::gen::inRange(0, 11), *rc::gen::inRange(0, 3)));
+      log.add(make_body(*rc::gen::inRange(0, body_kinds), *rc::gen::inRange(0, 3)));
     }
     const auto attempt = log.attempt();
     if (attempt) {

@@ -28,6 +28,8 @@ TEST_CASE("each event is kept as one plain line") {
   CHECK(line_of_event(TakenBack{0}) == "taken-back visit=0");
   CHECK(line_of_event(VisitSubmitted{1}) == "visit-submitted visit=1");
   CHECK(line_of_event(Continued{1}) == "continued visit=1");
+  CHECK(line_of_event(CueNamed{1, guidance::RuleId("C12a")}) == "cue-named visit=1 rule=C12a");
+  CHECK(line_of_event(CueNamed{0, {}}) == "cue-named visit=0 rule=");
   CHECK(line_of_event(Ended{true}) == "ended reason=time-ran-out");
   CHECK(line_of_event(Ended{false}) == "ended reason=left");
 }

@@ -44,6 +44,8 @@ inline Started make_started() {
   return started;
 }
 
+inline constexpr int body_kinds = static_cast<int>(std::variant_size_v<EventBody>);
+
 /// One body of any kind for the visit.
 inline EventBody make_body(int kind, int visit) {
   switch (kind) {
@@ -67,13 +69,15 @@ inline EventBody make_body(int kind, int visit) {
       return VisitSubmitted{visit};
     case 9:
       return Continued{visit};
+    case 10:
+      return CueNamed{visit, guidance::RuleId(*rc::gen::element<std::string>("", "E1", "C12a"))};
     default:
       return Ended{*rc::gen::arbitrary<bool>()};
   }
 }
 
 inline rc::Gen<EventBody> any_body() {
-  return rc::gen::exec([] { return make_body(*rc::gen::inRange(0, 11), *rc::gen::inRange(0, 64)); });
+  return rc::gen::exec([] { return make_body(*rc::gen::inRange(0, body_kinds), *rc::gen::inRange(0, 64)); });
 }
 
 }  // namespace nc::practice

@@ -79,6 +79,11 @@ Action any_move(const Content& content) {
 }
 
 Action any_action(const Model& model) {
+  if (const auto* cue = std::get_if<CueScreen>(&model.screen)) {
+    if (*rc::gen::inRange(0, 3) == 0) {
+      return NameCue{pick(cue->choices).rule};
+    }
+  }
   const int kind = *rc::gen::inRange(0, 20);
   if (kind < 12) {
     return any_answer(model);
@@ -117,6 +122,7 @@ void check_promises(const Player& player) {
   const auto replayed = replay(player.log_of(model.attempt->id));
   RC_ASSERT(replayed.has_value());
   RC_ASSERT(replayed->answers.visits == model.attempt->answers.visits);
+  RC_ASSERT(replayed->cues == model.attempt->cues);
   RC_ASSERT(replayed->visits_submitted == model.attempt->visits_submitted);
   RC_ASSERT(replayed->last_sequence == model.attempt->last_sequence);
   if (const auto* screen = std::get_if<CaseScreen>(&model.screen)) {
@@ -135,7 +141,7 @@ SharedContent small_content() {
 TEST_CASE("whatever is pressed in whatever order, the record is what the screen says") {
   const SharedContent content = small_content();
   rc::prop("any actions", [&content] {
-    Player player(content);
+    Player player(content, *rc::gen::element(Settings{}, without_cue()));
     const int count = *rc::gen::inRange(1, 120);
     for (int i = 0; i < count; ++i) {
       player.keeps = *rc::gen::inRange(0, 6) != 0;

@@ -38,9 +38,17 @@ inline SharedContent only(const SharedContent& content, const std::vector<std::s
   return std::make_shared<Content>(make_content(content->guidance, std::move(part)));
 }
 
+/// Settings under which the debrief follows Submit at once: for tests that are not about the question between them.
+inline Settings without_cue() {
+  Settings settings;
+  settings.ask_cue = false;
+  settings.welcome_seen = true;
+  return settings;
+}
+
 class Player {
  public:
-  explicit Player(SharedContent content, Settings settings = {})
+  explicit Player(SharedContent content, Settings settings = without_cue())
       : content_(std::move(content)),
         settings_(std::move(settings)),
         model_(open_model(content_, settings_, {}, now_)) {}

@@ -20,6 +20,11 @@ inline Key digit_key(guidance::Urgency urgency) {
   return keys[static_cast<std::size_t>(urgency)];
 }
 
+/// Names the first cue that is offered when the question is on the screen.
+inline void name_a_cue(UiDriver& window) {
+  if (std::holds_alternative<practice::CueScreen>(window.model().screen)) window.key(Key::digit_1);
+}
+
 /// Gives these answers to the visit on the screen and submits it. What is not in `answers` is left alone.
 inline void play_visit(UiDriver& window, const scoring::VisitAnswers& answers) {
   for (const cases::Topic topic : answers.asked)
@@ -44,6 +49,7 @@ inline void play_case(UiDriver& window, const cases::CaseId& id, const std::vect
     INFO("case " << id << ", visit " << visit);
     REQUIRE(case_screen(window).visit == static_cast<int>(visit));
     play_visit(window, visits[visit]);
+    name_a_cue(window);
     REQUIRE(std::holds_alternative<practice::DebriefScreen>(window.model().screen));
     if (visit + 1 < visits.size()) window.key(Press{Key::enter, true});
   }

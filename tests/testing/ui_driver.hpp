@@ -40,7 +40,7 @@ class ImGuiOwner {
 struct UiOptions {
   float width = 1280;
   float height = 800;
-  practice::Settings settings{};
+  practice::Settings settings = practice::without_cue();
 };
 
 /// One key press.

@@ -116,7 +116,7 @@ TEST_CASE("the twin can be opened from the debrief") {
   REQUIRE(found != content->cases.end());
   submit(window, *found, Urgency::contact, 1);
   CHECK(window.says("differs in one cue"));
-  window.press(Role::button, "Compare with its twin");
+  window.press(Role::button, "Work its twin");
   CHECK(testing::case_screen(window).case_id == *found->twin);
 }
 

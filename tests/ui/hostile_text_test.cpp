@@ -76,7 +76,7 @@ TEST_CASE(
     "hashes, format signs, endless words and direction overrides are shown as they are written and break nothing") {
   const auto content = hostile_content();
   for (const int percent : {100, 200}) {
-    UiOptions options{960, 600, {}};
+    UiOptions options{960, 600};
     options.settings.text_percent = percent;
     UiDriver window(content, options);
     check_screen(window, options);

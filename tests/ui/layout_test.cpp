@@ -53,6 +53,28 @@ void answer_dangerously(practice::Player& player) {
   player.answer(answers);
 }
 
+void ask_for_cue(practice::Player& player, bool asks) {
+  practice::Settings settings = player.model().settings;
+  settings.ask_cue = asks;
+  player.act(practice::ChangeSettings{settings});
+}
+
+void stop_at_cue(practice::Player& player) {
+  ask_for_cue(player, true);
+  answer_dangerously(player);
+  ask_for_cue(player, false);  // for the screens after this one
+}
+
+void compare_first_twins(practice::Player& player) {
+  for (const cases::Case& one : player.model().content->cases) {
+    if (!one.twin) continue;
+    for (const cases::CaseId& id : {one.id, *one.twin})
+      player.act(practice::StartCase{id}).answer_right();
+    player.act(practice::CompareTwins{one.id, *one.twin});
+    return;
+  }
+}
+
 std::vector<ScreenCase> all_screens() {
   return {
       {"library", [](practice::Player&) {}},
@@ -68,6 +90,14 @@ std::vector<ScreenCase> all_screens() {
          player.act(practice::KeepFailed{"The disk is full; nothing was lost. Free some space and try again."});
        }},
       {"debrief", answer_dangerously},
+      {"the question about the cue", stop_at_cue},
+      {"debrief with a cue",
+       [](practice::Player& player) {
+         stop_at_cue(player);
+         player.act(practice::NameCue{player.screen<practice::CueScreen>().choices.front().rule});
+       }},
+      {"twins", compare_first_twins},
+      {"welcome", [](practice::Player& player) { player.act(practice::OpenWelcome{}); }},
       {"exam result", work_through_exam},
       {"guidance", [](practice::Player& player) { player.act(practice::OpenGuidance{}); }},
       {"settings", [](practice::Player& player) { player.act(practice::OpenSettings{}); }},
@@ -84,7 +114,7 @@ TEST_CASE(
   const auto content = practice::shipped_content();
   for (const auto& [width, height] : {std::pair{1280.0F, 800.0F}, std::pair{960.0F, 600.0F}}) {
     for (const int percent : {75, 100, 150, 200}) {
-      UiOptions options{width, height, {}};
+      UiOptions options{width, height};
       options.settings.text_percent = percent;
       UiDriver window(content, options);
       for (const ScreenCase& screen : all_screens()) {
@@ -118,7 +148,7 @@ TEST_CASE("Tab and the arrows reach every control of every screen and come round
 
 TEST_CASE("what has the keyboard is brought into view") {
   const auto content = practice::shipped_content();
-  UiOptions options{960, 600, {}};
+  UiOptions options{960, 600};
   options.settings.text_percent = 200;
   UiDriver window(content, options);
   for (const ScreenCase& screen : all_screens()) {

@@ -107,7 +107,7 @@ TEST_CASE("a button that cannot be used now does nothing") {
 }
 
 TEST_CASE("in a small window with large text the mouse reaches everything by scrolling") {
-  UiOptions options{960, 600, {}};
+  UiOptions options{960, 600};
   options.settings.text_percent = 200;
   UiDriver window(practice::shipped_content(), options);
   window.click_id("library/cases/" + first_case(window).text());

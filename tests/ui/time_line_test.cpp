@@ -28,7 +28,7 @@ TEST_CASE("the time line is called by its hours and stays in its column, however
   for (const int hours : {0, 1, 26, 120, 121, 500, 5000}) {
     for (const float width : {960.0F, 1280.0F}) {
       const auto content = reported_at(hours);
-      UiDriver window(content, UiOptions{width, 800, {}});
+      UiDriver window(content, UiOptions{width, 800});
       window.player().act(practice::StartCase{content->cases.front().id});
       window.settle();
       const Node line = window.node(Role::image, text::time_line_name(hours));

@@ -11,7 +11,7 @@ TEST_CASE("a window of any size, however small or large, draws every screen and 
   const auto content = practice::shipped_content();
   for (const auto& [width, height] : {std::pair{1.0F, 1.0F}, std::pair{320.0F, 240.0F}, std::pair{240.0F, 2000.0F},
                                       std::pair{4000.0F, 200.0F}, std::pair{7680.0F, 4320.0F}}) {
-    UiOptions options{width, height, {}};
+    UiOptions options{width, height};
     options.settings.text_percent = 200;
     UiDriver window(content, options);
     for (const practice::Action& action : std::vector<practice::Action>{

@@ -122,6 +122,7 @@ std::optional<std::string> Conversation::ask(const Question& question) {
       out_.blank();
       out_.say(text::input_ended);
       ended_ = true;
+      input_ended_ = true;
       return std::nullopt;
     }
     const std::string word = fold_case(*line);

@@ -42,6 +42,9 @@ class Conversation {
   /// True after 'quit' or the end of the input.
   bool ended() const { return ended_; }
 
+  /// True after the end of the input alone: what is left to be read may still be said.
+  bool input_ended() const { return input_ended_; }
+
   /// Says goodbye and how the record stands; the exit code.
   int finish();
 
@@ -55,6 +58,7 @@ class Conversation {
   std::istream& in_;
   PlainWriter& out_;
   bool ended_ = false;
+  bool input_ended_ = false;
   bool asking_about_failure_ = false;
 };
 

@@ -180,11 +180,25 @@ std::string window_of(const DebriefScreen& screen, int hours) {
   return std::string(text::past_windows);
 }
 
+void say_cue(PlainWriter& out, const practice::CueVerdict& cue) {
+  out.blank();
+  out.say(cue.right ? ui::fill(text::cue_named_right, cue.named) : ui::fill(text::cue_named_other, cue.named));
+  for (const std::string& rule : cue.deciding) {
+    out.say(ui::fill(text::cue_documents, rule));
+  }
+  for (const practice::Cited& cited : cue.cites) {
+    out.item("- ", ui::fill(text::cited, cited.id.text(), cited.text, cited.title, cited.file, cited.place));
+  }
+}
+
 void say_visit(PlainWriter& out, const DebriefScreen& screen, const DebriefVisit& visit) {
   out.blank();
   out.say(ui::fill(text::visit_heading, visit.visit + 1, visit.hours, window_of(screen, visit.hours)));
   if (screen.visits.size() > 1 && visit.score.score) {
     out.say(ui::fill(text::visit_score, number(*visit.score.score)));
+  }
+  if (visit.cue) {
+    say_cue(out, *visit.cue);
   }
   for (const DebriefItem& item : visit.items) {
     say_item(out, item);

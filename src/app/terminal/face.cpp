@@ -8,9 +8,11 @@
 
 #include "app/command.hpp"
 #include "app/terminal/conversation.hpp"
+#include "app/terminal/cue_dialogue.hpp"
 #include "app/terminal/debrief_text.hpp"
 #include "app/terminal/library_menu.hpp"
 #include "app/terminal/text.hpp"
+#include "app/terminal/twins_dialogue.hpp"
 #include "app/terminal/visit_dialogue.hpp"
 #include "support/text.hpp"
 
@@ -31,30 +33,59 @@ void greet(PlainWriter& out) {
 /// What comes after the sitting that is being worked.
 enum class Then { nothing, another_case };
 
+/// Until the person goes on; in between the twins can be compared. False when the talk ended.
+bool wait_for_next(Conversation& talk, const practice::DebriefScreen& screen, std::string_view question) {
+  const bool twins = screen.twin && screen.twin_answered;
+  std::vector<Option> options{{std::string(question), {"next"}}};
+  if (twins) {
+    options.push_back({std::string(text::twins_offer), {"twins"}});
+  }
+  while (true) {
+    const auto line = talk.ask([question, twins](PlainWriter& out) {
+      out.blank();
+      out.say(question);
+      if (twins) {
+        out.say(text::twins_offer);
+      }
+    });
+    if (!line) {
+      return false;
+    }
+    const Choice choice = read_choice(*line, options);
+    const Chosen* chosen = std::get_if<Chosen>(&choice);
+    if (line->empty() || (chosen != nullptr && chosen->index == 0)) {
+      return true;
+    }
+    if (chosen != nullptr) {
+      compare_twins(talk, {screen.case_id, *screen.twin});
+    } else {
+      talk.reject(*line, choice, options);
+    }
+  }
+}
+
 /// The debrief, then on. The last one leads on by itself: there is nothing to wait for.
 void show_debrief(Conversation& talk, Then then) {
-  const auto& screen = std::get<practice::DebriefScreen>(talk.model().screen);
+  const practice::DebriefScreen screen = std::get<practice::DebriefScreen>(talk.model().screen);
   say_debrief(talk.out(), screen);
   const bool last = screen.case_finished && screen.place + 1 >= screen.sitting_size && then == Then::nothing;
   if (!last) {
     const std::string_view question = screen.case_finished ? text::next_case : text::next_visit;
-    const std::vector<Option> options{{std::string(question), {"next"}}};
-    while (true) {
-      const auto line = talk.ask([question](PlainWriter& out) {
-        out.blank();
-        out.say(question);
-      });
-      if (!line) {
-        return;
-      }
-      const Choice choice = read_choice(*line, options);
-      if (line->empty() || std::holds_alternative<Chosen>(choice)) {
-        break;
-      }
-      talk.reject(*line, choice, options);
+    if (!wait_for_next(talk, screen, question)) {
+      return;
     }
   }
   talk.act(practice::Next{});
+}
+
+/// The question before the debrief. When the input ends here the debrief is still said, as it would be without the
+/// question.
+void show_cue(Conversation& talk, Then then) {
+  ask_cue(talk);
+  if (talk.input_ended()) {
+    talk.act(practice::Next{});
+    show_debrief(talk, then);
+  }
 }
 
 /// The result page; it has been read when the person goes on, or when the input ends.
@@ -112,6 +143,8 @@ void work_sitting(Conversation& talk, Then then = Then::nothing) {
   while (!talk.ended() && !at_library(talk)) {
     if (std::holds_alternative<practice::CaseScreen>(talk.model().screen)) {
       work_case(talk);
+    } else if (std::holds_alternative<practice::CueScreen>(talk.model().screen)) {
+      show_cue(talk, then);
     } else if (std::holds_alternative<practice::DebriefScreen>(talk.model().screen)) {
       show_debrief(talk, then);
     } else if (std::holds_alternative<practice::ExamResultScreen>(talk.model().screen)) {

@@ -7,6 +7,7 @@
 
 #include "app/terminal/case_text.hpp"
 #include "app/terminal/text.hpp"
+#include "app/terminal/twins_dialogue.hpp"
 #include "support/text.hpp"
 
 namespace nc::app::terminal {
@@ -59,6 +60,8 @@ bool obey(Conversation& talk, const std::string& line) {
     talk.act(practice::StartMisses{});
   } else if (word == "exam") {
     talk.act(practice::StartExam{talk.model().filter, usual_count, 0, 0});
+  } else if (word == "twins") {
+    choose_twins(talk);
   } else if (word == "find" || word.compare(0, 5, "find ") == 0) {
     practice::CaseFilter filter = talk.model().filter;
     filter.search = line.substr(4);

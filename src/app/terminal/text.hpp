@@ -57,8 +57,8 @@ inline constexpr Message nothing_to_resume = msg("There is nothing to continue."
 inline constexpr Form library_heading = form("Cases: {0} shown of {1} in the library. New {2}, missed {3}, done {4}.");
 inline constexpr Form library_row = form("{0} ({1}, difficulty {2}, {3})");
 inline constexpr Message library_question = msg(
-    "Which case? A number, or the beginning of its title. Or: practise (ten cases), misses, exam (ten cases), find and "
-    "words, list, quit");
+    "Which case? A number, or the beginning of its title. Or: practise (ten cases), misses, exam (ten cases), twins, "
+    "find and words, list, quit");
 inline constexpr Message no_rows = msg("No case fits. 'find' alone shows all again.");
 inline constexpr Message status_new = msg("new");
 inline constexpr Form last_time = form("last time {0}");
@@ -198,6 +198,28 @@ inline constexpr Message unasked = msg("What you did not ask about:");
 inline constexpr Form point = form("The point of this case: {0}");
 inline constexpr Form twin = form("Its twin differs in one cue: '{0}' (needlecase practise {1})");
 inline constexpr Message not_kept = msg("Not kept yet: this result is only in memory.");
+
+// Which cue decided it
+inline constexpr Message cue_question =
+    msg("Which cue decided it? A number; Enter skips. Your answer is submitted and stays; this is not scored.");
+inline constexpr Form cue_named_right = form("You named the cue that decides: {0}");
+inline constexpr Form cue_named_other = form("You named: {0}");
+inline constexpr Form cue_documents = form("The documents decide by: {0}");
+
+// Twins
+inline constexpr Message twins_offer = msg("'twins' compares this case with its twin.");
+inline constexpr Message twins_heading = msg("Twins: what makes the difference");
+inline constexpr Form twins_differs = form("Differs. {0}: here {1}; there {2}.");
+inline constexpr Form twins_same = form("The same in both. {0}: {1}.");
+inline constexpr Form twins_here =
+    counted("Here: {1}, {0} hour after the session.", "Here: {1}, {0} hours after the session.");
+inline constexpr Form twins_there =
+    counted("There: {1}, {0} hour after the session.", "There: {1}, {0} hours after the session.");
+inline constexpr Form twins_answer = form("Documents: {0}. You, the last time: {1}, outcome {2}.");
+inline constexpr Message twins_none = msg("No two twins were both answered yet.");
+inline constexpr Message twins_question = msg("Which pair?");
+inline constexpr Form twins_pair = form("{0} / {1}");
+inline constexpr Message twins_hours = msg("Hours since the session");
 
 // Going on
 inline constexpr Message next_visit = msg("Enter or 'next' shows the next visit.");

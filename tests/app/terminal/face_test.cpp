@@ -50,7 +50,7 @@ TEST_CASE("the talk about one case reads as it always has") {
   Stage stage;
   const FaceRun run = stage.run(
       plan_of(one_visit),
-      "# a remark in a file of answers\nskin\nbrea\n9\n\nback\nexp\n1 3\ndrink\nzzz\n\nback\n\n2\nhelp\nyes\n");
+      "# a remark in a file of answers\nskin\nbrea\n9\n\nback\nexp\n1 3\ndrink\nzzz\n\nback\n\n2\nhelp\nyes\n2\n");
   CHECK(run.exit_code == 0);
   testing::check_plain(run.out);
   check_golden("one_case.txt", run.out);
@@ -97,7 +97,7 @@ TEST_CASE("--resume goes on without asking, at the debrief when that was open, a
   const FaceRun run = stage.run(plan, "next\n");
   CHECK(says(run, "Debrief: Three calls from the taxi rank"));
   CHECK(says(run, "Visit 2 of 3."));
-  stage.run(plan, "\ncontact\n\n\nyes\n\n\ncontact\n\n\nyes\n");
+  stage.run(plan, "\ncontact\n\n\nyes\n\n\n\ncontact\n\n\nyes\n");
   CHECK(stage.record().front().visits_submitted == 3);
   const FaceRun nothing = stage.run(plan, "");
   CHECK(says(nothing, "There is nothing to continue."));
@@ -119,7 +119,7 @@ TEST_CASE("cases named on the command line are worked one after the other") {
   Stage stage;
   FacePlan plan = plan_of(one_visit);
   plan.cases.emplace_back("neck-day-four-no-let-up");
-  const FaceRun run = stage.run(plan, "\n1\n\n\nyes\n\n\n3\n\n\nyes\n");
+  const FaceRun run = stage.run(plan, "\n1\n\n\nyes\n\n\n\n3\n\n\nyes\n");
   CHECK(run.exit_code == 0);
   CHECK(says(run, "opens the next case"));
   CHECK(stage.record().size() == 2);
@@ -142,7 +142,7 @@ TEST_CASE("the library is a list to choose from by number, by title or by search
 
 TEST_CASE("after a sitting from the library the library is back, with the result") {
   Stage stage;
-  const FaceRun run = stage.run({}, "gym-sore\n\n1\n\n\nyes\nquit\n");
+  const FaceRun run = stage.run({}, "gym-sore\n\n1\n\n\nyes\nskip\nquit\n");
   CHECK(count_of(run.out, "Which case?") == 2);
   CHECK(says(run, "last time safe"));
 }
@@ -272,6 +272,48 @@ TEST_CASE("a case with strange texts is shown as it is and cannot mislead a term
   CHECK(says(run, "second paragraph {} {0}"));
 }
 
+TEST_CASE("after submitting the deciding cue is asked for; a number names one, and the debrief tells what decides") {
+  Stage stage;
+  const FaceRun run = stage.run(plan_of(one_visit), "\n1\n\n\nyes\n9\n1\n");
+  CHECK(says(run, "Which cue decided it?"));
+  CHECK(says(run, "'9' is not an answer here."));
+  CHECK(says(run, "The documents decide by:"));
+  const practice::Attempt attempt = stage.record().front();
+  CHECK_FALSE(attempt.cues.at(0).empty());
+  CHECK(run.out.find("Which cue decided it?") < run.out.find("Debrief:"));
+}
+
+TEST_CASE("Enter skips the question about the cue, and quit leaves it open for the next start") {
+  Stage skipped;
+  const FaceRun run = skipped.run(plan_of(one_visit), "\n1\n\n\nyes\n\n");
+  CHECK(says(run, "Debrief:"));
+  CHECK_FALSE(says(run, "The documents decide by:"));
+  CHECK(skipped.record().front().cues.at(0).empty());
+  Stage left;
+  CHECK_FALSE(says(left.run(plan_of(one_visit), "\n1\n\n\nyes\nquit\n"), "Debrief:"));
+  const FaceRun again = left.run({}, "yes\nskip\nquit\n");
+  CHECK(says(again, "Which cue decided it?"));
+  CHECK(says(again, "Debrief:"));
+}
+
+TEST_CASE("twins are compared once both were answered, from the library and from a debrief") {
+  Stage stage;
+  CHECK(says(stage.run({}, "twins\nquit\n"), "No two twins were both answered yet."));
+  FacePlan plan = plan_of("neck-cramp-all-day");
+  plan.cases.emplace_back("neck-cramp-gone-by-noon");
+  plan.cases.emplace_back("neck-gym-sore-first-session");
+  const std::string answers = "\n3\n1\n3\n\n\nyes\n\n";
+  const FaceRun run = stage.run(plan, answers + "\n" + answers + "twins\nquit\n");
+  for (const char* words :
+       {"Differs. Spasm: here", "The same in both. Pain: moderate", "Why: ", "You, the last time:"}) {
+    INFO(words << " in\n" << run.out);
+    CHECK(says(run, words));
+  }
+  const FaceRun library = stage.run({}, "no\ntwins\nquit\n");
+  CHECK(says(library, "Twins: what makes the difference"));
+  testing::check_plain(library.out);
+}
+
 TEST_CASE("whatever lines come, the face ends well and every line is plain") {
   const auto content = testing::shipped_content();
   rc::prop("any lines", [&content] {
@@ -280,8 +322,8 @@ TEST_CASE("whatever lines come, the face ends well and every line is plain") {
     const auto count = *rc::gen::inRange(0, 40);
     for (int i = 0; i < count; ++i) {
       lines += *rc::gen::element<std::string>("", "1", "2", "3", "4", "9", "skin", "back", "submit", "yes", "next",
-                                              "help", "case", "about", "list", "practise", "exam", "misses", "no",
-                                              "ask chest", "find", "x y z") +
+                                              "help", "case", "about", "list", "skip", "twins", "practise", "exam",
+                                              "misses", "no", "ask chest", "find", "x y z") +
                "\n";
     }
     const FaceRun run = fresh.run({}, lines);

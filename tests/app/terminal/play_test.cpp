@@ -10,7 +10,8 @@ namespace {
 scoring::Score play(const practice::SharedContent& content, const cases::Case& the_case, const testing::Sheet& visits) {
   const scoring::AnswerSheet sheet{the_case.id, visits};
   testing::Stage stage(content);
-  const auto run = stage.run(testing::plan_of(the_case.id.text()), testing::lines_for(the_case, sheet));
+  const auto run =
+      stage.run(testing::plan_of(the_case.id.text()), testing::lines_for(content->guidance, the_case, sheet));
   INFO(the_case.id.text() << "\n" << run.out);
   CHECK(run.exit_code == 0);
   testing::check_plain(run.out);

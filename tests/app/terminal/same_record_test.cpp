@@ -21,7 +21,7 @@ std::string without_fresh_names(const std::string& line) {
 std::vector<std::string> by_terminal(const practice::SharedContent& content, const cases::Case& one,
                                      const testing::Sheet& sheet) {
   testing::Stage stage(content);
-  stage.run(testing::plan_of(one.id.text()), testing::lines_for(one, {one.id, sheet}));
+  stage.run(testing::plan_of(one.id.text()), testing::lines_for(content->guidance, one, {one.id, sheet}));
   const auto store = store::Store::open(stage.store_path(), store::Access::read_only);
   REQUIRE(store);
   const auto record = store->load();
@@ -51,7 +51,7 @@ std::vector<std::string> by_window(testing::UiDriver& window, const practice::Sh
 
 TEST_CASE("window and terminal leave byte-equal event logs for every shipped case, right, wrong and at random") {
   const practice::SharedContent content = testing::shipped_content();
-  testing::UiDriver window(content);
+  testing::UiDriver window(content, {1280, 800, practice::Settings{}});
   SeededRandom random(20261122);
   for (const cases::Case& one : content->cases) {
     for (const testing::Sheet& sheet :

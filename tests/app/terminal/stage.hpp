@@ -9,6 +9,7 @@
 #include <catch2/catch.hpp>
 
 #include "app/terminal/face.hpp"
+#include "practice/cue.hpp"
 #include "scoring/content.hpp"
 #include "support/text.hpp"
 #include "testing/fixed_outside.hpp"
@@ -115,14 +116,18 @@ inline std::string lines_for(const cases::Visit& visit, const scoring::VisitAnsw
   return lines;
 }
 
-/// The lines for a whole case; between its visits 'next'.
-inline std::string lines_for(const cases::Case& the_case, const scoring::AnswerSheet& sheet) {
+/// The lines for a whole case in practice: after each visit the first of the cues offered, between visits 'next'.
+inline std::string lines_for(const guidance::Guidance& guidance, const cases::Case& the_case,
+                             const scoring::AnswerSheet& sheet) {
   std::string lines;
   for (std::size_t at = 0; at < the_case.visits.size(); ++at) {
     if (at > 0) {
       lines += "next\n";
     }
     lines += lines_for(the_case.visits[at], sheet.visits[at]);
+    if (!practice::cue_choices(guidance, the_case, at).empty()) {
+      lines += "1\n";
+    }
   }
   return lines;
 }

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/terminal/plain_writer.hpp"
+#include "practice/screens.hpp"
+
+namespace nc::app::terminal {
+
+/// Two cases one after the other: what differs first, what both share, then each with the patient's words, what the
+/// documents decide and by which statements, the trainee's last answer, and the author's point.
+void say_twins(PlainWriter& out, const practice::TwinsScreen& screen);
+
+}  // namespace nc::app::terminal

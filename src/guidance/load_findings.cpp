@@ -1,0 +1,47 @@
+#include <algorithm>
+
+#include "guidance/load_parts.hpp"
+
+namespace nc::guidance {
+namespace {
+
+std::vector<std::string> finding_names() {
+  std::vector<std::string> names;
+  for (const FindingTerms& term : finding_terms())
+    names.emplace_back(term.name);
+  return names;
+}
+
+/// `values` with one key for each value; unknown keys are reported by the table itself.
+void read_values(TomlTable& table, const FindingTerms& terms, FindingWords& words) {
+  auto values = table.table("values");
+  if (!values) return;
+  for (std::size_t at = 0; at < terms.value_count; ++at)
+    words.values[at] = values->optional_text(terms.values[at]).value_or("");
+  values->finish();
+}
+
+void read_one(TomlTable& table, Guidance& guidance) {
+  const auto id = table.text("id");
+  const auto finding = id ? parse_finding(*id) : std::nullopt;
+  if (id && !finding) table.file().report_unknown_word(*table.find("id"), "a finding", finding_names());
+  if (!finding) return;
+  const auto index = static_cast<std::size_t>(*finding);
+  FindingWords& words = guidance.finding_words[index];
+  if (!words.name.empty()) {
+    table.file().report(duplicate_id, table.file().place_of(*table.find("id")),
+                        "the words of '" + *id + "' are here twice", "keep one of them");
+  }
+  words.name = table.text("says").value_or("");
+  read_values(table, finding_terms()[index], words);
+  table.finish();
+}
+
+}  // namespace
+
+void read_finding_words(TomlTable& root, Guidance& guidance) {
+  for (TomlTable& table : root.tables("finding"))
+    read_one(table, guidance);
+}
+
+}  // namespace nc::guidance
