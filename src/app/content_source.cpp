@@ -1,14 +1,11 @@
 #include "app/content_source.hpp"
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
 #include <memory>
-#include <set>
 #include <utility>
 
 #include <CLI/CLI.hpp>
-#include <sodium.h>
 
 #include "app/places.hpp"
 #include "guidance/load.hpp"
@@ -83,14 +80,6 @@ Result<std::vector<guidance::SourceFile>> case_files(const ContentOptions& optio
   return files;
 }
 
-std::set<std::string> faulty_paths(const Diagnostics& diagnostics) {
-  std::set<std::string> paths;
-  for (const Diagnostic& d : diagnostics) {
-    if (d.severity == Severity::error) paths.insert(d.place.path);
-  }
-  return paths;
-}
-
 }  // namespace
 
 void add_content_options(CLI::App& definition, ContentOptions& options) {
@@ -98,14 +87,6 @@ void add_content_options(CLI::App& definition, ContentOptions& options) {
       ->type_name("DIR");
   definition.add_option("--guidance", options.guidance, "Folder with other guidance (a local protocol)")
       ->type_name("DIR");
-}
-
-std::string content_hash(std::string_view bytes) {
-  std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
-  crypto_hash_sha256(digest.data(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
-  std::array<char, 2 * crypto_hash_sha256_BYTES + 1> text{};
-  sodium_bin2hex(text.data(), text.size(), digest.data(), digest.size());
-  return text.data();
 }
 
 Result<guidance::Guidance> load_guidance(const ContentOptions& options) {
@@ -127,36 +108,52 @@ Result<std::vector<cases::ParsedCase>> load_cases(const ContentOptions& options,
                                                   const CommandContext& context) {
   auto files = case_files(options, context);
   if (!files) return tl::unexpected<Error>(std::move(files.error()));
-  std::vector<cases::ParsedCase> parsed;
-  for (const guidance::SourceFile& file : *files) {
-    parsed.push_back(cases::parse_case(file.text, file.path, guidance));
-    if (parsed.back().the_case) parsed.back().the_case->hash = content_hash(file.text);
-  }
+  std::vector<cases::ParsedCase> parsed(files->size());
+  const auto work = [&](std::size_t at) {
+    const guidance::SourceFile& file = (*files)[at];
+    parsed[at] = cases::parse_case(file.text, file.path, guidance);
+    if (parsed[at].the_case) parsed[at].the_case->hash = content_hash(file.text);
+  };
+  share_work(files->size(), work, usable_threads(), {});
   return parsed;
 }
 
+LibrarySources library_sources(const ContentOptions& options, const CommandContext& context) {
+  LibrarySources sources;
+  const auto cache = cache_folder_of(context);
+  const auto add = [&](const std::string& folder, std::string left_out) {
+    sources.folders.push_back(
+        {folder, std::move(left_out), cache ? index_path(*cache, folder) : std::filesystem::path()});
+  };
+  const auto scenarios = installed_scenarios();
+  if (scenarios)
+    add(scenarios->string(), "guidance/");
+  else
+    sources.embedded = embedded_cases();
+  for (const std::string& folder : options.cases)
+    add(folder, {});
+  const auto data = data_folder_of(context);
+  if (data && std::filesystem::is_directory(*data / "cases")) add((*data / "cases").string(), {});
+  return sources;
+}
+
+Result<LoadedContent> load_content(const guidance::Guidance& guidance, const LibrarySources& sources,
+                                   const Progress& progress) {
+  auto library = load_library(sources, std::make_shared<const guidance::Guidance>(guidance), progress);
+  if (!library) return tl::unexpected<Error>(std::move(library.error()));
+  for (const KnownFolder& known : library->folders)
+    keep_index(known);
+  auto content = std::make_shared<practice::Content>();
+  content->guidance = guidance;
+  content->catalogue = std::move(library->catalogue);
+  content->cases = std::move(library->cases);
+  return LoadedContent{std::move(content), std::move(library->diagnostics)};
+}
+
 Result<LoadedContent> load_content(const ContentOptions& options, const CommandContext& context) {
-  auto guidance = load_guidance(options);
-  if (!guidance) return tl::unexpected<Error>(std::move(guidance.error()));
-  auto parsed = load_cases(options, *guidance, context);
-  if (!parsed) return tl::unexpected<Error>(std::move(parsed.error()));
-  LoadedContent loaded;
-  for (const cases::ParsedCase& one : *parsed) {
-    loaded.diagnostics.insert(loaded.diagnostics.end(), one.diagnostics.begin(), one.diagnostics.end());
-  }
-  const Diagnostics of_library = cases::check_library(*parsed, *guidance);
-  loaded.diagnostics.insert(loaded.diagnostics.end(), of_library.begin(), of_library.end());
-  sort_diagnostics(loaded.diagnostics);
-  const std::set<std::string> faulty = faulty_paths(loaded.diagnostics);
-  std::vector<cases::Case> served;
-  for (cases::ParsedCase& one : *parsed) {
-    const bool is_served =
-        one.the_case && one.the_case->status == cases::CaseStatus::ready && faulty.count(one.the_case->path) == 0;
-    if (is_served) served.push_back(std::move(*one.the_case));
-  }
-  std::sort(served.begin(), served.end(), cases::case_comes_before);
-  loaded.content = std::make_shared<practice::Content>(practice::make_content(std::move(*guidance), std::move(served)));
-  return loaded;
+  const auto guidance = load_guidance(options);
+  if (!guidance) return tl::unexpected<Error>(guidance.error());
+  return load_content(*guidance, library_sources(options, context), {});
 }
 
 }  // namespace nc::app

@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "app/command.hpp"
+#include "app/content_hash.hpp"
+#include "app/library_load.hpp"
 #include "cases/parse.hpp"
 #include "guidance/guidance.hpp"
 #include "practice/content.hpp"
@@ -38,7 +40,11 @@ struct LoadedContent {
 };
 Result<LoadedContent> load_content(const ContentOptions& options, const CommandContext& context);
 
-/// SHA-256 of bytes as lower-case hexadecimal (libsodium).
-std::string content_hash(std::string_view bytes);
+/// Where the folders of cases are: the installed library and the person's own, then --cases; with their indexes.
+LibrarySources library_sources(const ContentOptions& options, const CommandContext& context);
+
+/// The same with guidance that was read, and for a library that takes time. Also writes the indexes that changed.
+Result<LoadedContent> load_content(const guidance::Guidance& guidance, const LibrarySources& sources,
+                                   const Progress& progress);
 
 }  // namespace nc::app

@@ -11,7 +11,7 @@ platform::Environment environment_from(const CommandContext& context) {
     if (found == context.environment.end() || found->second.empty()) return std::nullopt;
     return found->second;
   };
-  return {value("HOME"), value("XDG_DATA_HOME"), value("XDG_CONFIG_HOME")};
+  return {value("HOME"), value("XDG_DATA_HOME"), value("XDG_CONFIG_HOME"), value("XDG_CACHE_HOME")};
 }
 
 }  // namespace
@@ -22,6 +22,10 @@ Result<std::filesystem::path> data_folder_of(const CommandContext& context) {
 
 Result<std::filesystem::path> config_folder_of(const CommandContext& context) {
   return platform::config_folder(environment_from(context));
+}
+
+Result<std::filesystem::path> cache_folder_of(const CommandContext& context) {
+  return platform::cache_folder(environment_from(context));
 }
 
 Result<std::string> store_path_of(const std::optional<std::string>& wanted, const CommandContext& context) {

@@ -22,6 +22,7 @@ std::size_t longest_word(const std::string& text) {
 }
 
 void check_words(const CheckContext& context, const std::string& text, const SourcePlace& place) {
+  if (text.size() <= long_word_length) return;
   const std::size_t longest = longest_word(text);
   if (longest <= long_word_length) return;
   context.warn(CaseFault::long_word, place, "this text holds a word of " + std::to_string(longest) + " characters",

@@ -1,6 +1,5 @@
 #include "cases/library_index.hpp"
 
-#include <cstring>
 #include <utility>
 
 #define XXH_INLINE_ALL
@@ -14,7 +13,7 @@ namespace {
 // The name of the format with its version: another layout gets another one.
 constexpr std::string_view format_name = "needlecase-index-1\n";
 constexpr std::size_t header_size = format_name.size() + 8;
-constexpr std::size_t row_size = 4 * 8 + 2 * 4 * 4;
+constexpr std::size_t row_size = 4 * 8 + 4 + 2 * 4 * 4;
 
 std::uint64_t checksum_of(std::string_view bytes) {
   return XXH3_64bits(bytes.data(), bytes.size());
@@ -24,14 +23,6 @@ std::uint64_t checksum_of(std::string_view bytes) {
 struct Span {
   std::uint32_t offset = 0;
   std::uint32_t length = 0;
-};
-
-struct Row {
-  std::uint64_t size = 0;
-  std::uint64_t changed_ns = 0;
-  std::uint64_t inode = 0;
-  std::uint64_t twin_mark = 0;
-  Span name, card, member, diagnostics;
 };
 
 Span put(std::string& texts, std::string_view text) {
@@ -45,6 +36,7 @@ void write_row(ByteWriter& writer, std::string& texts, const IndexedFile& file) 
   writer.number64(static_cast<std::uint64_t>(file.key.changed_ns));
   writer.number64(file.key.inode);
   writer.number64(file.twin_mark);
+  writer.number32(file.listed);
   for (const std::string_view text : {file.key.name, file.card, file.member, file.diagnostics}) {
     const Span span = put(texts, text);
     writer.number32(span.offset);
@@ -66,6 +58,7 @@ bool read_row(ByteReader& reader, std::string_view texts, IndexedFile& file) {
   file.key.changed_ns = static_cast<std::int64_t>(reader.number64());
   file.key.inode = reader.number64();
   file.twin_mark = reader.number64();
+  file.listed = reader.number32();
   return take(texts, reader, file.key.name) && take(texts, reader, file.card) && take(texts, reader, file.member) &&
          take(texts, reader, file.diagnostics) && reader.good();
 }
@@ -118,7 +111,7 @@ std::optional<std::vector<IndexedFile>> decode_index(std::string_view bytes, con
   const std::string_view texts = body->substr(body->size() - left + count * row_size);
   std::vector<IndexedFile> files(count);
   for (IndexedFile& file : files)
-    if (!read_row(reader, texts, file)) return std::nullopt;
+    if (!read_row(reader, texts, file) || file.listed >= count) return std::nullopt;
   return files;
 }
 

@@ -39,9 +39,11 @@ struct IndexedFile {
   std::string_view diagnostics;  ///< from encode_diagnostics; empty for none
   /// Mark of the twin this file was found to be in order with (mark_of its hash); 0: not checked, or no twin.
   std::uint64_t twin_mark = 0;
+  std::uint32_t listed = 0;  ///< its place when the system listed the folder, which seldom changes
 };
 
-/// The index as bytes, files in the order given.
+/// The index as bytes, files in the order given: best in library order, which then need not be made again. The places
+/// in `listed` are each below the number of files.
 std::string encode_index(const IndexStamp& stamp, const std::vector<IndexedFile>& files);
 
 /// The files of an index made for this stamp, as views into `bytes`; nothing when it was made for another one, or by

@@ -24,6 +24,11 @@ std::string suggestion_for(std::string_view word, const std::vector<std::string>
   return "use " + fmt::format("{}", fmt::join(known, ", "));
 }
 
+/// True for printable ASCII and line ends alone, as most texts are: nothing in them can mislead.
+bool is_plain(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return (c >= ' ' && c <= '~') || c == '\n'; });
+}
+
 }  // namespace
 
 std::string_view to_text(TomlKind kind) {
@@ -92,11 +97,11 @@ SourcePlace TomlFile::place_of(const TomlEntry& entry) const {
 }
 
 void TomlFile::check_texts(const TomlValue& value) {
-  check_text(value.text, place_of(value));
+  if (!is_plain(value.text)) check_text(value.text, place_of(value));
   for (const TomlValue& item : value.items)
     check_texts(item);
   for (const TomlEntry& entry : value.entries) {
-    check_text(entry.key, place_of(entry));
+    if (!is_plain(entry.key)) check_text(entry.key, place_of(entry));
     check_texts(entry.value);
   }
 }

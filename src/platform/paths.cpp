@@ -47,7 +47,8 @@ Environment environment_of(const char* const* block) {
   if (block == nullptr) {
     return {};
   }
-  return {value_of(block, "HOME"), value_of(block, "XDG_DATA_HOME"), value_of(block, "XDG_CONFIG_HOME")};
+  return {value_of(block, "HOME"), value_of(block, "XDG_DATA_HOME"), value_of(block, "XDG_CONFIG_HOME"),
+          value_of(block, "XDG_CACHE_HOME")};
 }
 
 Result<fs::path> data_folder(const Environment& environment) {
@@ -56,6 +57,10 @@ Result<fs::path> data_folder(const Environment& environment) {
 
 Result<fs::path> config_folder(const Environment& environment) {
   return folder(environment.xdg_config_home, environment.home, ".config", "XDG_CONFIG_HOME");
+}
+
+Result<fs::path> cache_folder(const Environment& environment) {
+  return folder(environment.xdg_cache_home, environment.home, ".cache", "XDG_CACHE_HOME");
 }
 
 Result<fs::path> executable_folder() {
