@@ -136,6 +136,13 @@ struct ReviewPolicy {
   std::array<double, 21> weights{};  ///< w0 … w20 of FSRS-6
 };
 
+/// Practice at a realistic rate of emergencies, from scoring.toml. A training policy: no document gives a rate.
+struct PrevalencePolicy {
+  int one_in = 1;           ///< an emergency is one case in so many
+  double widest_range = 0;  ///< a share is shown when what the record allows spans no more than this, 0 to 1
+  std::string reason;       ///< in words for the screen: why this rate, and what is known of real ones
+};
+
 /// Numbers of scoring, from scoring.toml; see docs/scoring.md for what each is.
 struct ScoringPolicy {
   double decision_weight = 0;
@@ -157,6 +164,7 @@ struct ScoringPolicy {
   double exam_cut = 0;                          ///< default pass cut, 0 to 100
   int exam_unsafe_allowed = 0;
   ReviewPolicy review;
+  PrevalencePolicy prevalence;
   std::string version;  ///< scorer_version of exports begins with it
 };
 

@@ -35,6 +35,9 @@ void read_scoring(TomlFile& file, Guidance& guidance);
 /// which the algorithm is defined.
 void read_review(TomlTable& root, ReviewPolicy& policy);
 
+/// `[prevalence]` of scoring.toml, a part of read_scoring(): how rare emergencies are in realistic practice.
+void read_prevalence(TomlTable& root, PrevalencePolicy& policy);
+
 /// The ids of a list of things, as text, for 'did you mean'.
 template <class Item>
 std::vector<std::string> ids_of(const std::vector<Item>& items) {

@@ -88,6 +88,7 @@ void read_scoring(TomlFile& file, Guidance& guidance) {
   read_certainty(root, policy);
   read_exam(root, policy);
   read_review(root, policy.review);
+  read_prevalence(root, policy.prevalence);
   if (auto lung = root.table("lung")) {
     policy.lung_regions = read_regions(*lung, "regions");
     lung->finish();

@@ -21,10 +21,14 @@ struct OpenSettings {};
 struct OpenAbout {};
 struct OpenWelcome {};  ///< the page of the first start
 struct OpenExamSetup {};
+struct OpenWays {};    ///< the page of all ways to practise
 struct ToggleHelp {};  ///< the list of keys, on top of any screen
 struct ChangeFilter {
   CaseFilter filter;
 };
+struct ShowCases {
+  CaseFilter filter;
+};  ///< the library, filtered
 struct StartCase {
   cases::CaseId id;
 };
@@ -33,6 +37,20 @@ struct StartPractice {
   int count = 10;
 };  ///< from what the filter leaves
 struct StartMisses {};
+struct StartReview {
+  int count = 10;
+};                         ///< cases that are due, the most likely forgotten first
+struct StartDangerous {};  ///< every case whose latest attempt was dangerous, the most dangerous first
+struct StartFamily {
+  std::string family;
+  int count = 10;
+};  ///< cases that statements of this family decide
+struct StartTwins {
+  int count = 10;
+};  ///< whole pairs of twins, kept apart
+struct StartRealistic {
+  int count = 10;
+};  ///< emergencies as rare as the policy says; a result at the end
 struct StartExam {
   CaseFilter filter;
   int count = 10;
@@ -92,8 +110,9 @@ struct ClockTick {};   ///< time went by; matters only for an exam with a limit
 struct Quit {};
 
 using Action =
-    std::variant<OpenLibrary, OpenGuidance, OpenSettings, OpenAbout, OpenWelcome, StartFirst, OpenExamSetup, ToggleHelp,
-                 ChangeFilter, StartCase, StartPractice, StartMisses, StartExam, Resume, GoBack, AskAbout, Classify,
+    std::variant<OpenLibrary, OpenGuidance, OpenSettings, OpenAbout, OpenWelcome, StartFirst, OpenExamSetup, OpenWays,
+                 ToggleHelp, ChangeFilter, ShowCases, StartCase, StartPractice, StartMisses, StartReview,
+                 StartDangerous, StartFamily, StartTwins, StartRealistic, StartExam, Resume, GoBack, AskAbout, Classify,
                  Decide, ToggleAdvice, GiveCertainty, TakeBack, Submit, NameCue, CompareTwins, Next, ChangeSettings,
                  SearchGuidance, EventsKept, KeepFailed, RetryKeeping, KeepElsewhere, GoOnUnkept, ClockTick, Quit>;
 

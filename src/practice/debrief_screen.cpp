@@ -181,6 +181,14 @@ void fill_dangers(DebriefScreen& screen, const scoring::VisitScore& score, const
   }
 }
 
+/// True when the twin comes later in the sitting: naming it now would give it away.
+bool is_twin_ahead(const Attempt& attempt, const cases::Case& the_case) {
+  const std::vector<cases::CaseId>& queue = attempt.started.queue;
+  const std::size_t next = std::min(static_cast<std::size_t>(attempt.started.place) + 1, queue.size());
+  return the_case.twin &&
+         std::find(queue.begin() + static_cast<std::ptrdiff_t>(next), queue.end(), *the_case.twin) != queue.end();
+}
+
 void fill_twin(DebriefScreen& screen, const Model& model, const cases::Case& the_case) {
   if (!the_case.twin) {
     return;
@@ -217,7 +225,7 @@ DebriefScreen describe(const Model& model, const Attempt& attempt, const cases::
   screen.kept = all_kept(model);
   if (screen.case_finished) {
     screen.point = the_case.debrief_point;
-    fill_twin(screen, model, the_case);
+    if (!is_twin_ahead(attempt, the_case)) fill_twin(screen, model, the_case);
   }
   return screen;
 }

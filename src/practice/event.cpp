@@ -196,7 +196,15 @@ constexpr std::array<KindReader, std::variant_size_v<EventBody>> kind_readers{{
 }  // namespace
 
 std::string_view to_text(Mode mode) {
-  return mode == Mode::exam ? "exam" : "practice";
+  switch (mode) {
+    case Mode::exam:
+      return "exam";
+    case Mode::realistic:
+      return "realistic";
+    case Mode::practice:
+      break;
+  }
+  return "practice";
 }
 
 std::optional<Mode> parse_mode(std::string_view text) {
@@ -205,6 +213,9 @@ std::optional<Mode> parse_mode(std::string_view text) {
   }
   if (text == "exam") {
     return Mode::exam;
+  }
+  if (text == "realistic") {
+    return Mode::realistic;
   }
   return std::nullopt;
 }

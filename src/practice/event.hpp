@@ -17,10 +17,11 @@ using AttemptId = StrongId<struct AttemptTag>;  ///< unique over all machines; m
 using SittingId = StrongId<struct SittingTag>;  ///< one run of 'Practise 10' or one exam; groups attempts
 using TraineeId = StrongId<struct TraineeTag>;
 
-/// Practice: a debrief after every visit. Exam: no feedback before the result of the whole sitting.
-enum class Mode { practice, exam };
+/// Practice: a debrief after every visit. Exam: no feedback before the result of the whole sitting. Realistic: as
+/// practice, with emergencies as rare as the policy says and a result at the end.
+enum class Mode { practice, exam, realistic };
 
-/// `practice`, `exam`; nothing for any other word.
+/// `practice`, `exam`, `realistic`; nothing for any other word.
 std::string_view to_text(Mode mode);
 std::optional<Mode> parse_mode(std::string_view text);
 

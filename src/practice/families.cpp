@@ -7,17 +7,6 @@ namespace {
 
 using guidance::Guidance;
 
-/// Every family of the guidance, in order of first mention.
-std::vector<std::string> all_families(const Guidance& guidance) {
-  std::vector<std::string> names;
-  for (const guidance::Statement& statement : guidance.statements) {
-    for (const std::string& name : statement.families) {
-      if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
-    }
-  }
-  return names;
-}
-
 std::vector<std::string> cited_families(const Guidance& guidance, const cases::Case& the_case) {
   std::vector<std::string> cited;
   for (const cases::Visit& visit : the_case.visits) {
@@ -56,6 +45,16 @@ std::vector<FamilyCount> count_families(const Guidance& guidance, const std::vec
   counts.erase(std::remove_if(counts.begin(), counts.end(), [](const FamilyCount& count) { return count.cases == 0; }),
                counts.end());
   return counts;
+}
+
+std::vector<std::string> all_families(const Guidance& guidance) {
+  std::vector<std::string> names;
+  for (const guidance::Statement& statement : guidance.statements) {
+    for (const std::string& name : statement.families) {
+      if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+    }
+  }
+  return names;
 }
 
 bool is_family(const Guidance& guidance, const std::string& name) {

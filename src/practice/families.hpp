@@ -25,6 +25,9 @@ struct FamilyCount {
 std::vector<FamilyCount> count_families(const guidance::Guidance& guidance,
                                         const std::vector<const cases::CaseCard*>& cards);
 
+/// The names of all families, in the order in which the guidance first names them.
+std::vector<std::string> all_families(const guidance::Guidance& guidance);
+
 /// True when the guidance has a family of this name (exactly as written there).
 bool is_family(const guidance::Guidance& guidance, const std::string& name);
 

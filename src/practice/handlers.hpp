@@ -22,8 +22,10 @@ void handle(Step& step, const OpenGuidance& action);
 void handle(Step& step, const OpenSettings& action);
 void handle(Step& step, const OpenAbout& action);
 void handle(Step& step, const OpenExamSetup& action);
+void handle(Step& step, const OpenWays& action);
 void handle(Step& step, const ToggleHelp& action);
 void handle(Step& step, const ChangeFilter& action);
+void handle(Step& step, const ShowCases& action);
 void handle(Step& step, const GoBack& action);
 void handle(Step& step, const Resume& action);
 void handle(Step& step, const Next& action);
@@ -35,6 +37,11 @@ void handle(Step& step, const Quit& action);
 void handle(Step& step, const StartCase& action);
 void handle(Step& step, const StartPractice& action);
 void handle(Step& step, const StartMisses& action);
+void handle(Step& step, const StartReview& action);
+void handle(Step& step, const StartDangerous& action);
+void handle(Step& step, const StartFamily& action);
+void handle(Step& step, const StartTwins& action);
+void handle(Step& step, const StartRealistic& action);
 void handle(Step& step, const StartExam& action);
 
 // cue_flow.cpp

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "practice/screen_parts.hpp"
 #include "practice/step.hpp"
 
@@ -14,8 +16,18 @@ LibraryRow row_of(const Model& model, const cases::CaseCard& card) {
   if (const PastResult* last = last_result(model.history, row.id)) {
     row.last_outcome = last->outcome;
     row.last_score = last->score;
+    if (last->review) row.due_in_days = due_in_days(*last->review, model.now);
   }
   return row;
+}
+
+/// What the record says, whatever the filter leaves.
+void count_record(LibraryScreen& screen, const Model& model) {
+  for (const PastResult& one : model.history) {
+    screen.due += is_due(one, model.now) ? 1U : 0U;
+    const int days = days_between(one.submitted_at, model.now);
+    screen.practised_days_ago = std::min(screen.practised_days_ago.value_or(days), days);
+  }
 }
 
 }  // namespace
@@ -23,6 +35,7 @@ LibraryRow row_of(const Model& model, const cases::CaseCard& card) {
 LibraryScreen build_library(const Model& model) {
   LibraryScreen screen;
   screen.filter = model.filter;
+  count_record(screen, model);
   screen.total = model.content->catalogue.size();
   for (const cases::CaseCard& one : model.content->catalogue) {
     switch (status_of(*model.content, model.history, one.case_id())) {

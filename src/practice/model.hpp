@@ -51,7 +51,19 @@ struct TwinPair {
 };
 
 /// The page that is open; the open attempt goes on existing behind it.
-enum class Page { library, exam_setup, attempt, exam_result, guidance, settings, about, welcome, twins };
+enum class Page {
+  library,
+  exam_setup,
+  attempt,
+  exam_result,
+  realistic_result,
+  ways,
+  guidance,
+  settings,
+  about,
+  welcome,
+  twins
+};
 
 /// The whole state of the program, whatever its face. A value: update() returns a new one.
 struct Model {

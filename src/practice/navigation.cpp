@@ -62,11 +62,26 @@ void handle(Step& step, const OpenExamSetup&) {
   step.model.page = Page::exam_setup;
 }
 
+void handle(Step& step, const OpenWays&) {
+  if (exam_is_open(step.model)) {
+    step.model.notice = words::exam_is_open();
+    return;
+  }
+  leave_to_library(step);
+  step.model.page = Page::ways;
+}
+
 void handle(Step& step, const ToggleHelp&) {
   step.model.help_open = !step.model.help_open;
 }
 void handle(Step& step, const ChangeFilter& action) {
   step.model.filter = action.filter;
+  if (action.filter.due_by) step.model.filter.due_by = step.model.now;
+}
+
+void handle(Step& step, const ShowCases& action) {
+  handle(step, ChangeFilter{action.filter});
+  leave_to_library(step);
 }
 
 void handle(Step& step, const GoBack&) {
@@ -88,7 +103,8 @@ void handle(Step& step, const Resume&) {
     return;
   }
   model.help_open = false;
-  model.page = model.attempt ? Page::attempt : Page::exam_result;
+  const Page result = model.sitting->mode == Mode::realistic ? Page::realistic_result : Page::exam_result;
+  model.page = model.attempt ? Page::attempt : result;
   if (may_settle(model)) {
     settle_submission(step);
   }
@@ -96,7 +112,7 @@ void handle(Step& step, const Resume&) {
 
 void handle(Step& step, const Next&) {
   Model& model = step.model;
-  if (model.page == Page::exam_result) {
+  if (model.page == Page::exam_result || model.page == Page::realistic_result) {
     return close_result(step);
   }
   if (model.page != Page::attempt || !model.attempt) {

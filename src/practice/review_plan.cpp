@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "practice/review_grade.hpp"
+#include "scoring/certainty.hpp"
 
 namespace nc::practice {
 namespace {
@@ -15,6 +16,16 @@ struct DueCase {
   double recall = 0;
   const PastResult* result = nullptr;
 };
+
+bool is_certain_and_wrong(const PastAttempt& attempt) {
+  const std::size_t visits = std::min(attempt.score.visits.size(), attempt.answers.visits.size());
+  for (std::size_t visit = 0; visit < visits; ++visit) {
+    const std::optional<double>& credit = attempt.score.visits[visit].decision_credit;
+    const bool certain = attempt.answers.visits[visit].certainty == scoring::certainty_max;
+    if (certain && credit && *credit <= 0) return true;
+  }
+  return false;
+}
 
 }  // namespace
 
@@ -37,8 +48,8 @@ std::vector<PastResult> results_of(const ReviewPolicy& policy, const std::vector
     const PastAttempt& one = past[at];
     auto& [place, result] = latest[one.case_id];
     place = at;
-    result = {one.case_id, one.score.outcome, one.score.score, one.submitted_at,
-              after_attempt(policy, result.review, one)};
+    result = {one.case_id,      one.score.outcome,         one.score.score,
+              one.submitted_at, is_certain_and_wrong(one), after_attempt(policy, result.review, one)};
   }
   std::vector<std::pair<std::size_t, PastResult>> placed;
   placed.reserve(latest.size());

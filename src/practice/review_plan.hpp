@@ -29,6 +29,7 @@ struct PastResult {
   scoring::Outcome outcome = scoring::Outcome::safe;
   std::optional<double> score;
   UtcTime submitted_at;
+  bool certain_and_wrong = false;                     ///< a decision without credit was given with certainty 3
   std::optional<CaseSchedule> review = std::nullopt;  ///< nothing when no attempt at the case was a review
 };
 

@@ -22,6 +22,7 @@ scoring::VisitAnswers answers_of(const Attempt& attempt, std::size_t visit);
 std::vector<std::string> answers_about(const cases::Visit& visit, cases::Topic topic);
 
 LibraryScreen build_library(const Model& model);
+WaysScreen build_ways(const Model& model);
 CaseScreen build_case(const Model& model);
 CueScreen build_cue(const Model& model);
 /// The cue that was named in a visit; nothing when it was not asked or passed over.
@@ -29,6 +30,7 @@ std::optional<CueVerdict> cue_verdict(const Content& content, const Attempt& att
 /// The debrief of an attempt: of the visit just submitted, or of the whole case once it is finished.
 DebriefScreen build_debrief(const Model& model, const Attempt& attempt);
 ExamResultScreen build_exam_result(const Model& model);
+RealisticResultScreen build_realistic_result(const Model& model);
 GuidanceScreen build_guidance(const Model& model);
 
 }  // namespace nc::practice

@@ -9,8 +9,7 @@ namespace nc::practice {
 namespace {
 
 ExamSetupScreen build_exam_setup(const Model& model) {
-  CaseFilter filter = model.filter;
-  filter.status.reset();  // an exam is chosen by seed alone
+  const CaseFilter filter = scope_of(model.filter);  // an exam is chosen by seed alone
   const guidance::ScoringPolicy& policy = model.content->guidance.scoring;
   return {filter_cases(*model.content, model.history, filter).size(), policy.exam_cut, policy.exam_unsafe_allowed};
 }
@@ -35,7 +34,7 @@ Screen build_attempt(const Model& model) {
   if (model.stage == Stage::naming) {
     return build_cue(model);
   }
-  if (model.stage == Stage::debriefing && model.attempt->started.mode == Mode::practice) {
+  if (model.stage == Stage::debriefing && model.attempt->started.mode != Mode::exam) {
     return build_debrief(model, *model.attempt);
   }
   return build_case(model);
@@ -51,6 +50,10 @@ Screen build_screen(const Model& model) {
       return build_exam_setup(model);
     case Page::attempt:
       return build_attempt(model);
+    case Page::realistic_result:
+      return build_realistic_result(model);
+    case Page::ways:
+      return build_ways(model);
     case Page::exam_result:
       return build_exam_result(model);
     case Page::guidance:

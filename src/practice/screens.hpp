@@ -7,7 +7,10 @@
 #include <vector>
 
 #include "practice/action.hpp"
+#include "practice/families.hpp"
+#include "practice/rate_measure.hpp"
 #include "scoring/grade.hpp"
+#include "statistics/signal_detection.hpp"
 
 // Screen models: what every face shows, as plain values with all words of the content in them, built when the model
 // changes and never per frame. They hold no wording of the interface itself ('Submit'): each face has its own.
@@ -25,6 +28,7 @@ struct LibraryRow {
   CaseStatus status = CaseStatus::fresh;
   std::optional<scoring::Outcome> last_outcome;
   std::optional<double> last_score;
+  std::optional<int> due_in_days;  ///< 0 or less: due now; nothing: never reviewed
 };
 /// The one page of a very first start: what this is, and the way to the first case.
 struct WelcomeScreen {
@@ -39,8 +43,27 @@ struct LibraryScreen {
   std::size_t fresh = 0;         ///< counts over all cases, whatever the filter
   std::size_t missed = 0;
   std::size_t done = 0;
+  std::size_t due = 0;                         ///< of the missed and done ones
+  std::optional<int> practised_days_ago;       ///< days since the latest finished case, 0: today
   std::optional<std::string> resumable_title;  ///< case of the unfinished attempt
   CaseFilter filter;
+};
+
+/// The ways to practise, each with how many cases it has now of those that the filter's regions, difficulty, family and
+/// search leave.
+struct WaysScreen {
+  CaseFilter filter;
+  std::size_t total = 0;  ///< all ready cases
+  std::size_t cases = 0;  ///< that the filter leaves
+  std::size_t due = 0;
+  std::optional<int> next_due_in_days;  ///< of all cases that are not due yet, whatever the filter
+  std::size_t missed = 0;
+  std::size_t dangerous = 0;
+  std::size_t pairs = 0;  ///< of twins; fewer than `fewest_pairs` cannot be kept apart
+  std::size_t fewest_pairs = 2;
+  bool can_be_realistic = false;  ///< an emergency and other cases are left
+  int one_in = 1;                 ///< the policy's rate of emergencies
+  std::vector<FamilyCount> families;
 };
 
 /// The choices for an exam before it starts.
@@ -232,6 +255,23 @@ struct ExamResultScreen {
   bool kept = true;
 };
 
+/// One case of a sitting of realistic practice.
+struct RealisticLine {
+  std::string title;
+  scoring::Outcome outcome = scoring::Outcome::safe;
+  std::optional<double> score;
+  bool emergency = false;  ///< a visit of it was one
+  bool called = false;     ///< a visit of it was decided to be one
+};
+/// The result of realistic practice: what was called, and what such calls would be worth at that rate.
+struct RealisticResultScreen {
+  std::vector<RealisticLine> lines;
+  statistics::CallCounts calls;  ///< decisions of this sitting: signals are its emergencies
+  RateMeasure measure;           ///< of the whole record
+  std::string reason;            ///< why this rate, in the policy's words
+  bool kept = true;
+};
+
 /// The guidance, by topic: each family with its statements per document, then resolutions and gaps; what the search
 /// leaves. A family of statements (inventory B3) that support the same point.
 struct GuidanceFamily {
@@ -288,8 +328,9 @@ struct TwinsScreen {
 };
 
 /// What is on screen: exactly one of them. A new screen does not compile until every face draws it.
-using Screen = std::variant<LibraryScreen, ExamSetupScreen, CaseScreen, DebriefScreen, ExamResultScreen, GuidanceScreen,
-                            SettingsScreen, AboutScreen, WelcomeScreen, CueScreen, TwinsScreen>;
+using Screen =
+    std::variant<LibraryScreen, ExamSetupScreen, CaseScreen, DebriefScreen, ExamResultScreen, GuidanceScreen,
+                 SettingsScreen, AboutScreen, WelcomeScreen, CueScreen, TwinsScreen, WaysScreen, RealisticResultScreen>;
 
 /// Builds the screen of the page that is open. Pure.
 Screen build_screen(const Model& model);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <utility>
 
 #include "practice/case_search.hpp"
@@ -11,12 +12,6 @@ namespace nc::practice {
 namespace {
 
 using CardPointers = std::vector<const cases::CaseCard*>;
-
-void shuffle(CardPointers& chosen, SeededRandom& random) {
-  for (std::size_t left = chosen.size(); left > 1; --left) {
-    std::swap(chosen[left - 1], chosen[static_cast<std::size_t>(random.below(left))]);
-  }
-}
 
 /// Moves twins apart by bringing a later case forward; the last resort for a pair at the end is the front of the list.
 void part_twins(CardPointers& chosen) {
@@ -149,12 +144,26 @@ std::vector<cases::CaseId> choose_practice(const Content& content, const std::ve
   return ids_of(chosen);
 }
 
+CaseFilter scope_of(CaseFilter filter) {
+  filter.status.reset();
+  filter.due_by.reset();
+  return filter;
+}
+
+std::vector<cases::CaseId> choose_review(const Content& content, const std::vector<PastResult>& history,
+                                         const CaseFilter& filter, int count, UtcTime now) {
+  const std::vector<cases::CaseId> left = ids_of(filter_cases(content, history, filter));
+  const std::set<cases::CaseId> wanted(left.begin(), left.end());
+  std::vector<cases::CaseId> chosen;
+  for (const cases::CaseId& id : due_cases(content.guidance.scoring.review, history, now)) {
+    if (static_cast<int>(chosen.size()) < count && wanted.count(id) > 0) chosen.push_back(id);
+  }
+  return chosen;
+}
+
 std::vector<cases::CaseId> choose_exam(const Content& content, const CaseFilter& filter, int count,
                                        std::uint64_t seed) {
-  CaseFilter by_seed_alone = filter;
-  by_seed_alone.due_by.reset();
-  by_seed_alone.status.reset();  // what this trainee did before must not change the exam
-  CardPointers left = filter_cases(content, {}, by_seed_alone);
+  CardPointers left = filter_cases(content, {}, scope_of(filter));  // what was done before must not change the exam
   SeededRandom random(seed);
   shuffle(left, random);
   CardPointers chosen;

@@ -39,6 +39,13 @@ std::vector<const cases::CaseCard*> filter_cases(const Content& content, const s
 std::vector<cases::CaseId> choose_practice(const Content& content, const std::vector<PastResult>& history,
                                            const CaseFilter& filter, int count, std::uint64_t seed);
 
+/// At most `count` of the matching cases that are due for review, the lowest chance of recall first (see due_cases).
+std::vector<cases::CaseId> choose_review(const Content& content, const std::vector<PastResult>& history,
+                                         const CaseFilter& filter, int count, UtcTime now);
+
+/// The filter without what it says of the record (status, due): which cases a way of practising may draw from.
+CaseFilter scope_of(CaseFilter filter);
+
 /// An exam: `count` matching cases by `seed` alone, so that every trainee with the same seed and library gets the same
 /// exam, spread over regions and urgencies as evenly as the library allows. Never both cases of a twin pair.
 std::vector<cases::CaseId> choose_exam(const Content& content, const CaseFilter& filter, int count, std::uint64_t seed);

@@ -45,6 +45,16 @@ void show_result(Step& step) {
   announce(step, words::exam_over());
 }
 
+/// The attempts are in the history already, each since its debrief.
+void show_realistic_result(Step& step) {
+  Model& model = step.model;
+  model.stage = Stage::working;
+  if (model.page == Page::attempt) {
+    model.page = Page::realistic_result;
+  }
+  announce(step, words::realistic_over());
+}
+
 /// The attempt is done: the next case of the sitting, or its end.
 void advance(Step& step) {
   Model& model = step.model;
@@ -59,6 +69,9 @@ void advance(Step& step) {
   }
   if (sitting.mode == Mode::exam) {
     return show_result(step);
+  }
+  if (sitting.mode == Mode::realistic) {
+    return show_realistic_result(step);
   }
   model.sitting.reset();
   model.stage = Stage::working;
@@ -131,7 +144,9 @@ void open_debrief(Step& step) {
 void go_on(Step& step) {
   Model& model = step.model;
   Attempt& attempt = *model.attempt;
-  if (attempt.visits_continued < attempt.visits_submitted) {
+  // The last debrief of realistic practice counts as left when its result is: a restart in between opens it again.
+  const bool result_follows = model.sitting->mode == Mode::realistic && is_last_debrief(model);
+  if (attempt.visits_continued < attempt.visits_submitted && !result_follows) {
     give(step, attempt, Continued{attempt.visits_submitted - 1});
   }
   if (is_finished(attempt, visit_count(model, attempt))) {
@@ -150,7 +165,7 @@ void close_result(Step& step) {
     give(step, last, Continued{static_cast<int>(last.answers.visits.size()) - 1});
   }
   model.sitting.reset();
-  if (model.page == Page::exam_result) {
+  if (model.page == Page::exam_result || model.page == Page::realistic_result) {
     model.page = Page::library;
   }
 }

@@ -16,6 +16,28 @@ Phrase no_case_fits() {
 Phrase no_misses() {
   return {phrase("There are no missed cases to practise.")};
 }
+Phrase no_dangerous() {
+  return {phrase("There are no dangerous misses to practise.")};
+}
+Phrase no_family() {
+  return {phrase("No case of the library is decided by this family of statements.")};
+}
+Phrase not_realistic() {
+  return {phrase("Realistic practice needs an emergency and other cases to draw from.")};
+}
+Phrase too_few_twins() {
+  return {phrase("There are fewer than two whole pairs of twins, so they cannot be kept apart.")};
+}
+Phrase realistic_over() {
+  return {phrase("The last case is done. What you called is shown.")};
+}
+Phrase nothing_due(std::optional<int> in_days) {
+  if (!in_days) {
+    return {phrase("Nothing is due. A case comes back for review some days after it was practised.")};
+  }
+  return phrases("Nothing is due today. The next case comes back tomorrow.",
+                 "Nothing is due today. The next case comes back in {0} days.", static_cast<std::size_t>(*in_days));
+}
 Phrase no_such_case() {
   return {phrase("This case is not in the library.")};
 }

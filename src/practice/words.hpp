@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,11 @@ Phrase exam_is_open();
 Phrase guidance_after_exam();
 Phrase no_case_fits();
 Phrase no_misses();
+Phrase no_dangerous();
+Phrase no_family();
+Phrase not_realistic();
+Phrase too_few_twins();
+Phrase realistic_over();
 Phrase no_such_case();
 Phrase trainee_of_open_case();
 Phrase submitted();
@@ -25,6 +31,9 @@ Phrase exam_over();
 
 /// What is missing, as it stands inside a sentence.
 Phrase decide();
+
+/// Why no review begins, and when the next case comes back; `in_days` is 1 or more, or nothing when no case will.
+Phrase nothing_due(std::optional<int> in_days);
 
 /// How many reports still need a class; `open` is 1 or more.
 Phrase classify_reports(std::size_t open);

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "ui/marks.hpp"
+#include "ui/review_text.hpp"
 #include "ui/text.hpp"
 #include "ui/widgets.hpp"
 
@@ -15,6 +16,7 @@ struct Columns {
   float region = 0;
   float difficulty = 0;
   float last = 0;
+  float review = 0;
   float end = 0;
   bool narrow = false;
 };
@@ -24,9 +26,10 @@ Columns columns_of(const Canvas& canvas, const Flow& flow) {
   const float inset = canvas.em(1.15F);
   columns.title = flow.x + inset;
   columns.end = flow.x + flow.width - inset - canvas.em(0.5F);
-  columns.last = columns.end - canvas.em(10.5F);
-  columns.difficulty = columns.last - canvas.em(5.6F);
-  columns.region = columns.difficulty - canvas.em(11.6F);
+  columns.review = columns.end - canvas.em(6.2F);
+  columns.last = columns.review - canvas.em(9.4F);
+  columns.difficulty = columns.last - canvas.em(5.2F);
+  columns.region = columns.difficulty - canvas.em(8.4F);
   columns.narrow = columns.region - columns.title < canvas.em(14);
   return columns;
 }
@@ -48,6 +51,15 @@ void paint_last(Canvas& canvas, const practice::LibraryRow& row, const Rect& pla
   paint_text(canvas, {left, place.top, place.right, place.bottom}, text::last_time(row), {Face::body, colour});
 }
 
+/// What is due stands out by weight as well as by colour.
+void paint_review(Canvas& canvas, const practice::LibraryRow& row, const Rect& place) {
+  if (!row.due_in_days) return;
+  const bool due = *row.due_in_days <= 0;
+  const TextStyle style{due ? Face::body_bold : Face::body, due ? canvas.theme().accent : canvas.theme().soft_ink,
+                        Align::right};
+  paint_text(canvas, place, review_text::when(*row.due_in_days), style);
+}
+
 void paint_columns(Canvas& canvas, const practice::LibraryRow& row, const Columns& columns, const Rect& rect) {
   const Colour soft = canvas.theme().soft_ink;
   const float middle = rect.centre().y;
@@ -61,7 +73,8 @@ void paint_columns(Canvas& canvas, const practice::LibraryRow& row, const Column
   paint_text(canvas, {columns.region, middle - region_height / 2, columns.region + region_width, rect.bottom}, region,
              {Face::body, soft});
   paint_difficulty(canvas, line_rect(canvas, columns.difficulty, columns.last, middle), row.difficulty);
-  paint_last(canvas, row, line_rect(canvas, columns.last, columns.end, middle));
+  paint_last(canvas, row, line_rect(canvas, columns.last, columns.review, middle));
+  paint_review(canvas, row, line_rect(canvas, columns.review, columns.end, middle));
 }
 
 void paint_two_lines(Canvas& canvas, const practice::LibraryRow& row, const Columns& columns, const Rect& rect) {
@@ -76,6 +89,7 @@ void paint_two_lines(Canvas& canvas, const practice::LibraryRow& row, const Colu
   paint_text(canvas, line_rect(canvas, left, columns.end, y), region, {Face::small, canvas.theme().soft_ink});
   const float last = left + text_width(canvas, Face::small, region) + canvas.em(1.2F);
   paint_last(canvas, row, line_rect(canvas, last, columns.end, y));
+  paint_review(canvas, row, line_rect(canvas, columns.title, columns.end, y));
 }
 
 float row_height(const Canvas& canvas, const practice::LibraryRow& row, const Columns& columns) {
@@ -101,7 +115,8 @@ void case_row(Canvas& canvas, Flow& flow, const practice::LibraryRow& row, const
   else
     paint_columns(canvas, row, columns, rect);
   if (now.focused) canvas.outline(inner, canvas.theme().focus, canvas.em(0.3F), std::max(2.0F, canvas.em(0.125F)));
-  Node& node = canvas.add_node(Role::list_item, row.id.text(), ShownText(text::row_name(row)).view(), rect);
+  Node& node = canvas.add_node(Role::list_item, row.id.text(),
+                               ShownText(review_text::row_name(text::row_name(row), row)).view(), rect);
   node.action = NodeAction::press;
   node.state.focused = now.focused;
   node.state.pressed = now.held;
@@ -115,16 +130,16 @@ void case_table_head(Canvas& canvas, Flow& flow) {
   if (columns.narrow) return;
   const Rect rect = flow.take(canvas.em(2.6F));
   const float top = rect.centre().y - line_height(canvas, Face::small) / 2;
-  const TextStyle style{Face::small, canvas.theme().soft_ink};
-  const auto head = [&](float left, float right, std::string_view words) {
+  const auto head = [&](float left, float right, std::string_view words, Align align = Align::left) {
     const Rect place{left, top, right, top + line_height(canvas, Face::small)};
-    paint_text(canvas, place, words, style);
+    paint_text(canvas, place, words, {Face::small, canvas.theme().soft_ink, align});
     canvas.add_node(Role::text, {}, words, place);
   };
   head(columns.title, columns.region, text::column_case);
   head(columns.region, columns.difficulty, text::column_region);
   head(columns.difficulty, columns.last, text::difficulty);
-  head(columns.last, columns.end, text::column_last);
+  head(columns.last, columns.review, text::column_last);
+  head(columns.review, columns.end, review_text::column, Align::right);
 }
 
 void case_table(Canvas& canvas, Flow& flow, const practice::LibraryScreen& screen) {

@@ -18,9 +18,11 @@ struct DrawScreen {
   const ViewParts& parts;
   void operator()(const practice::LibraryScreen& screen) const { library_view(parts, screen); }
   void operator()(const practice::ExamSetupScreen& screen) const { exam_setup_view(parts, screen); }
+  void operator()(const practice::WaysScreen& screen) const { ways_view(parts, screen); }
   void operator()(const practice::CaseScreen& screen) const { case_view(parts, screen); }
   void operator()(const practice::DebriefScreen& screen) const { debrief_view(parts, screen); }
   void operator()(const practice::ExamResultScreen& screen) const { exam_result_view(parts, screen); }
+  void operator()(const practice::RealisticResultScreen& screen) const { realistic_result_view(parts, screen); }
   void operator()(const practice::GuidanceScreen& screen) const { guidance_view(parts, screen); }
   void operator()(const practice::SettingsScreen& screen) const { settings_view(parts, screen); }
   void operator()(const practice::AboutScreen& screen) const { about_view(parts, screen); }

@@ -7,6 +7,7 @@
 
 #include "ui/choices.hpp"
 #include "ui/figure.hpp"
+#include "ui/review_text.hpp"
 #include "ui/text.hpp"
 #include "ui/widgets.hpp"
 
@@ -32,6 +33,10 @@ void change_region(Canvas& canvas, practice::CaseFilter filter, Region region) {
   canvas.emit(practice::ChangeFilter{std::move(filter)});
 }
 
+void take_digits(Canvas& canvas, const practice::CaseFilter& filter) {
+  if (const auto digit = pressed_digit(canvas, regions.size())) change_region(canvas, filter, regions[*digit]);
+}
+
 void region_chips(Canvas& canvas, Flow& flow, const practice::CaseFilter& filter) {
   canvas.open_node(Role::group, "regions", text::regions);
   WrapRow row(flow, canvas.em(space::half));
@@ -45,12 +50,36 @@ void region_chips(Canvas& canvas, Flow& flow, const practice::CaseFilter& filter
   canvas.close_node();
 }
 
+void due_chip(Canvas& canvas, WrapRow& row, const FilterPanelSpec& panel, float widest) {
+  const bool on = panel.filter.due_by.has_value();
+  const std::string label = text::with_count(review_text::due_chip, panel.due);
+  if (!row_button(canvas, row, {"due", label, ButtonKind::chip, true, on, {}, true}, widest)) return;
+  practice::CaseFilter filter = panel.filter;
+  filter.due_by = on ? std::nullopt : std::optional(UtcTime{});  // update() makes it the present
+  canvas.emit(practice::ChangeFilter{std::move(filter)});
+}
+
+/// Pressing it takes the family off; families are chosen elsewhere.
+void family_chip(Canvas& canvas, Flow& flow, const practice::CaseFilter& now) {
+  if (now.family.empty()) return;
+  flow.gap(canvas.em(0.8F));
+  WrapRow row(flow, canvas.em(space::half));
+  const std::string label = review_text::family_chip(now.family);
+  if (row_button(canvas, row, {"family", label, ButtonKind::chip, true, true, {}, true}, flow.width)) {
+    practice::CaseFilter filter = now;
+    filter.family.clear();
+    canvas.emit(practice::ChangeFilter{std::move(filter)});
+  }
+  row.finish();
+}
+
 void status_chips(Canvas& canvas, Flow& flow, const FilterPanelSpec& panel) {
   constexpr std::array all{CaseStatus::fresh, CaseStatus::missed, CaseStatus::done};
   constexpr std::array<std::string_view, 3> ids{"new", "missed", "done"};
   const std::array counts{panel.fresh, panel.missed, panel.done};
   canvas.open_node(Role::group, "status", text::status);
   WrapRow row(flow, canvas.em(space::half));
+  due_chip(canvas, row, panel, flow.width);
   for (std::size_t index = 0; index < all.size(); ++index) {
     const bool on = panel.filter.status == all[index];
     const std::string label = text::with_count(text::status_word(all[index]), counts[index]);
@@ -97,13 +126,20 @@ void chips(Canvas& canvas, Flow& flow, const FilterPanelSpec& spec) {
   }
   flow.gap(canvas.em(0.8F));
   difficulty_chips(canvas, flow, spec.filter);
+  family_chip(canvas, flow, spec.filter);
 }
 
 }  // namespace
 
+void region_choice(Canvas& canvas, Flow& flow, const practice::CaseFilter& filter) {
+  const IdScope scope(canvas, "filter");
+  take_digits(canvas, filter);
+  region_chips(canvas, flow, filter);
+}
+
 void filter_panel(Canvas& canvas, Flow& flow, const FilterPanelSpec& spec) {
   const IdScope scope(canvas, "filter");
-  if (const auto digit = pressed_digit(canvas, regions.size())) change_region(canvas, spec.filter, regions[*digit]);
+  take_digits(canvas, spec.filter);
   const float beside = canvas.em(13);
   if (flow.width < beside + canvas.em(12)) {
     figure_card(canvas, flow, spec.filter);

@@ -14,10 +14,15 @@ struct FilterPanelSpec {
   std::size_t fresh = 0;
   std::size_t missed = 0;
   std::size_t done = 0;
+  std::size_t due = 0;
 };
 
-/// The figure on which regions are chosen, with chips for regions, status and difficulty. Emits ChangeFilter; takes the
+/// The figure on which regions are chosen, with chips for regions, status and difficulty, and one for a family
+/// that is filtered by. Emits ChangeFilter; takes the
 /// digits 1 to 3.
 void filter_panel(Canvas& canvas, Flow& flow, const FilterPanelSpec& spec);
+
+/// The chips of the regions alone, with their digits. Emits ChangeFilter.
+void region_choice(Canvas& canvas, Flow& flow, const practice::CaseFilter& filter);
 
 }  // namespace nc::ui

@@ -5,17 +5,19 @@
 #include "ui/case_table.hpp"
 #include "ui/filter_panel.hpp"
 #include "ui/focus.hpp"
+#include "ui/review_text.hpp"
 #include "ui/scroll_area.hpp"
 #include "ui/text.hpp"
 #include "ui/top_bar.hpp"
 #include "ui/views.hpp"
+#include "ui/ways_text.hpp"
 #include "ui/widgets.hpp"
 
 namespace nc::ui {
 namespace {
 
 void side_panel(Canvas& canvas, Flow& flow, const practice::LibraryScreen& screen) {
-  filter_panel(canvas, flow, {screen.filter, true, screen.fresh, screen.missed, screen.done});
+  filter_panel(canvas, flow, {screen.filter, true, screen.fresh, screen.missed, screen.done, screen.due});
   flow.gap(canvas.em(1.5F));
   soft_text(canvas, flow, text::disclaimer);
 }
@@ -29,15 +31,22 @@ void start_buttons(Canvas& canvas, WrapRow& row, const practice::LibraryScreen& 
   const ButtonSpec ten{"practise", text::practise_ten, resumable ? ButtonKind::plain : ButtonKind::primary,
                        !screen.rows.empty()};
   if (row_button(canvas, row, ten, widest)) canvas.emit(practice::StartPractice{});
+  if (screen.due > 0) {
+    const std::string label = review_text::start(screen.due);
+    if (row_button(canvas, row, {"review", label}, widest)) canvas.emit(practice::StartReview{});
+  }
   if (row_button(canvas, row, {"misses", text::my_misses, ButtonKind::plain, screen.missed > 0}, widest))
     canvas.emit(practice::StartMisses{});
   if (row_button(canvas, row, {"exam", text::exam}, widest)) canvas.emit(practice::OpenExamSetup{});
+  if (row_button(canvas, row, {"ways", ways_text::open}, widest)) canvas.emit(practice::OpenWays{});
 }
 
 float buttons_width(Canvas& canvas, const practice::LibraryScreen& screen) {
   float width = button_size(canvas, {"practise", text::practise_ten, ButtonKind::primary}, canvas.em(30)).width;
-  for (const std::string_view label : {text::my_misses, text::exam})
+  for (const std::string_view label : {text::my_misses, text::exam, ways_text::open})
     width += canvas.em(0.75F) + button_size(canvas, {"x", label}, canvas.em(30)).width;
+  if (screen.due > 0)
+    width += canvas.em(0.75F) + button_size(canvas, {"x", review_text::start(screen.due)}, canvas.em(30)).width;
   if (screen.resumable_title)
     width +=
         canvas.em(0.75F) + button_size(canvas, {"x", text::continue_attempt, ButtonKind::primary}, canvas.em(30)).width;
@@ -46,7 +55,7 @@ float buttons_width(Canvas& canvas, const practice::LibraryScreen& screen) {
 
 void heading_lines(Canvas& canvas, Flow& flow, const practice::LibraryScreen& screen) {
   heading_text(canvas, flow, text::library_heading);
-  place_text(canvas, flow, text::library_counts(screen), {Face::body, canvas.theme().soft_ink});
+  place_text(canvas, flow, review_text::library_line(screen), {Face::body, canvas.theme().soft_ink});
   if (screen.resumable_title)
     place_text(canvas, flow, text::to_continue(*screen.resumable_title), {Face::body, canvas.theme().soft_ink});
 }

@@ -64,11 +64,6 @@ std::string region_words(guidance::RegionSet set) {
   return words;
 }
 
-std::string library_counts(const practice::LibraryScreen& screen) {
-  return fmt::format("{} · {} · {} · {}", cases_counted(to_count(screen.total)), fill(form("{0} new"), screen.fresh),
-                     fill(form("{0} missed"), screen.missed), fill(form("{0} done"), screen.done));
-}
-
 std::string to_continue(std::string_view title) {
   return fill(form("To continue: {0}"), title);
 }

@@ -52,7 +52,6 @@ std::string_view difficulty_word(int level);
 /// 'neck', 'upper back', 'shoulder'; sets joined by commas, first letter large.
 std::string_view region_word(guidance::Region region);
 std::string region_words(guidance::RegionSet set);
-std::string library_counts(const practice::LibraryScreen& screen);
 std::string to_continue(std::string_view title);
 std::string numbered(int number, std::string_view word);
 std::string with_count(std::string_view word, std::size_t count);

@@ -102,8 +102,8 @@ void page_link(Canvas& canvas, WrapRow& row, const ButtonSpec& spec, practice::A
 void draw_pages(Canvas& canvas, Flow& flow, const practice::Model& model) {
   WrapRow row(flow, canvas.em(0.9F), canvas.em(0.1F));
   place_in_row(canvas, row, text::program_name, {Face::title, canvas.theme().ink}, flow.width);
-  const bool in_library =
-      model.page == Page::library || model.page == Page::exam_setup || model.page == Page::exam_result;
+  const bool in_library = model.page == Page::library || model.page == Page::ways || model.page == Page::exam_setup ||
+                          model.page == Page::exam_result || model.page == Page::realistic_result;
   page_link(canvas, row, {"library", text::library, ButtonKind::nav, true, in_library}, practice::OpenLibrary{});
   page_link(canvas, row, {"guidance", text::guidance, ButtonKind::nav, true, model.page == Page::guidance},
             practice::OpenGuidance{});

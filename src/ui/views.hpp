@@ -16,9 +16,11 @@ struct ViewParts {
 
 void library_view(const ViewParts& parts, const practice::LibraryScreen& screen);
 void exam_setup_view(const ViewParts& parts, const practice::ExamSetupScreen& screen);
+void ways_view(const ViewParts& parts, const practice::WaysScreen& screen);
 void case_view(const ViewParts& parts, const practice::CaseScreen& screen);
 void debrief_view(const ViewParts& parts, const practice::DebriefScreen& screen);
 void exam_result_view(const ViewParts& parts, const practice::ExamResultScreen& screen);
+void realistic_result_view(const ViewParts& parts, const practice::RealisticResultScreen& screen);
 void guidance_view(const ViewParts& parts, const practice::GuidanceScreen& screen);
 void settings_view(const ViewParts& parts, const practice::SettingsScreen& screen);
 void cue_view(const ViewParts& parts, const practice::CueScreen& screen);

@@ -62,6 +62,8 @@ constexpr std::array elsewhere{
     Elsewhere{"src/app/terminal/twins_*", "tests/app/terminal/face_test.cpp", "a part of the terminal face"},
     Elsewhere{"src/app/terminal/debrief_text.cpp", "tests/app/terminal/face_test.cpp", "a part of the terminal face"},
     Elsewhere{"src/app/terminal/library_menu.cpp", "tests/app/terminal/face_test.cpp", "a part of the terminal face"},
+    Elsewhere{"src/app/terminal/realistic_text.cpp", "tests/app/terminal/face_test.cpp", "a part of the terminal face"},
+    Elsewhere{"src/app/terminal/ways_menu.cpp", "tests/app/terminal/face_test.cpp", "a part of the terminal face"},
     Elsewhere{"src/app/terminal/visit_dialogue.cpp", "tests/app/terminal/play_test.cpp",
               "every shipped case is played through it"},
     Elsewhere{"src/ui/*_view.cpp", "tests/ui/layout_test.cpp", "every screen is drawn and reached by keyboard there"},

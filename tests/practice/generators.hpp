@@ -35,7 +35,7 @@ inline Started make_started() {
   started.case_id = cases::CaseId(*any_id());
   started.case_hash = *any_id();
   started.guidance_hash = *any_id();
-  started.mode = *rc::gen::element(Mode::practice, Mode::exam);
+  started.mode = *rc::gen::element(Mode::practice, Mode::exam, Mode::realistic);
   started.seed = *rc::gen::arbitrary<std::uint64_t>();
   for (std::string& id : *rc::gen::container<std::vector<std::string>>(any_id())) {
     started.queue.emplace_back(id);

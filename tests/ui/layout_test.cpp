@@ -82,6 +82,7 @@ std::vector<ScreenCase> all_screens() {
        [](practice::Player& player) {
          player.act(practice::ChangeFilter{{{}, {}, practice::CaseStatus::missed, "zzz"}});
        }},
+      {"ways to practise", [](practice::Player& player) { player.act(practice::OpenWays{}); }},
       {"exam setup", [](practice::Player& player) { player.act(practice::OpenExamSetup{}); }},
       {"case", ask_everything},
       {"case whose answers cannot be kept",
@@ -99,6 +100,16 @@ std::vector<ScreenCase> all_screens() {
       {"twins", compare_first_twins},
       {"welcome", [](practice::Player& player) { player.act(practice::OpenWelcome{}); }},
       {"exam result", work_through_exam},
+      {"result of realistic practice",
+       [](practice::Player& player) {
+         player.act(practice::StartRealistic{3});
+         while (player.model().page == practice::Page::attempt) {
+           if (player.shows<practice::CaseScreen>())
+             player.answer_right();
+           else
+             player.act(practice::Next{});
+         }
+       }},
       {"guidance", [](practice::Player& player) { player.act(practice::OpenGuidance{}); }},
       {"settings", [](practice::Player& player) { player.act(practice::OpenSettings{}); }},
       {"about", [](practice::Player& player) { player.act(practice::OpenAbout{}); }},

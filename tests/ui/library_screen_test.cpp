@@ -59,7 +59,7 @@ TEST_CASE("after a case the library shows its outcome as a word, and the counts 
   window.key(testing::Press{Key::enter, true});
   REQUIRE(window.model().page == practice::Page::library);
   CHECK(window.node_with_id("library/cases/" + first.id.text()).name.find("Safe · 100") != std::string::npos);
-  CHECK(window.says("1 done"));
+  CHECK(window.says("last practised today"));
   CHECK(window.has(Role::check_box, "Done 1"));
 }
 

@@ -12,6 +12,7 @@
 #include "app/open_engine.hpp"
 #include "app/terminal/face.hpp"
 #include "app/terminal/text.hpp"
+#include "app/terminal/ways_text.hpp"
 #include "cases/vocabulary.hpp"
 #include "support/text.hpp"
 
@@ -19,6 +20,7 @@ namespace nc::app {
 namespace {
 
 namespace text = terminal::text;
+namespace ways_text = terminal::ways_text;
 
 constexpr int usual_count = 10;
 constexpr std::int64_t ms_per_minute = 60000;
@@ -27,6 +29,7 @@ struct PractiseOptions {
   FaceOptions face;
   std::vector<std::string> cases;
   std::string region;
+  std::string family;
   std::string mode;
   int count = 0;  ///< 0: not given
   std::uint64_t seed = 0;
@@ -39,21 +42,23 @@ struct PractiseOptions {
 practice::CaseFilter filter_of(const PractiseOptions& options) {
   practice::CaseFilter filter;
   if (const auto region = guidance::parse_region(options.region)) filter.regions.insert(*region);
+  filter.family = options.family;
   return filter;
 }
 
 /// The wrong combinations of options, before anything is opened.
 Result<void> check_options(const PractiseOptions& options) {
   const std::string& mode = options.mode;
-  const bool chosen_by_program = !mode.empty() || options.count > 0 || !options.region.empty();
+  const bool chosen_by_program =
+      !mode.empty() || options.count > 0 || !options.region.empty() || !options.family.empty();
   if (!options.cases.empty() && chosen_by_program) {
     return fail(ErrorKind::usage, std::string(text::cases_and_mode));
   }
   if (options.minutes > 0 && mode != "exam") {
     return fail(ErrorKind::usage, std::string(text::minutes_without_exam));
   }
-  if (options.count > 0 && mode == "misses") {
-    return fail(ErrorKind::usage, std::string(text::count_with_misses));
+  if (options.count > 0 && (mode == "misses" || mode == "dangerous")) {
+    return fail(ErrorKind::usage, ui::fill(ways_text::count_with_all, mode));
   }
   return {};
 }
@@ -65,6 +70,18 @@ std::optional<practice::Action> start_of(const PractiseOptions& options, const p
   }
   if (options.mode == "misses") {
     return practice::StartMisses{};
+  }
+  if (options.mode == "dangerous") {
+    return practice::StartDangerous{};
+  }
+  if (options.mode == "review") {
+    return practice::StartReview{count};
+  }
+  if (options.mode == "realistic") {
+    return practice::StartRealistic{count};
+  }
+  if (options.mode == "twins") {
+    return practice::StartTwins{count};
   }
   if (options.mode == "practice" || options.count > 0) {
     return practice::StartPractice{count};
@@ -98,6 +115,13 @@ Result<std::vector<cases::CaseId>> find_named(const PractiseOptions& options, co
   return found;
 }
 
+/// A family that the guidance has, written as there.
+Result<void> check_family(const PractiseOptions& options, const guidance::Guidance& guidance) {
+  if (options.family.empty() || practice::is_family(guidance, options.family)) return {};
+  const std::string known = join_words(practice::all_families(guidance));
+  return fail(ErrorKind::usage, ui::fill(ways_text::bad_family, visible(options.family), known));
+}
+
 /// With --seed every choice of the run follows from it.
 Outside outside_for(const PractiseOptions& options) {
   Outside outside = real_outside();
@@ -116,6 +140,9 @@ int run_practise(const PractiseOptions& options, CommandContext& context) {
   if (!engine) {
     return report_failure(context, engine.error());
   }
+  if (const auto checked = check_family(options, (*engine)->model().content->guidance); !checked) {
+    return report_failure(context, checked.error());
+  }
   auto named = find_named(options, *(*engine)->model().content);
   if (!named) {
     return report_failure(context, named.error());
@@ -133,8 +160,10 @@ void add_options(CLI::App& command, PractiseOptions& options) {
                      "Ids of cases, worked one after the other; without any the library is shown");
   command.add_option("--region", options.region, "Only cases in which this region was treated")
       ->check(CLI::IsMember(cases::region_words()));
+  command.add_option("--family", options.family,
+                     "Only cases that statements of this family decide, by its name, for example lung");
   command.add_option("--mode", options.mode, "How cases are chosen and when they are debriefed")
-      ->check(CLI::IsMember({"practice", "exam", "misses"}));
+      ->check(CLI::IsMember({"practice", "exam", "review", "misses", "dangerous", "twins", "realistic"}));
   command.add_option("--count", options.count, "How many cases; 10 when not given")->check(CLI::PositiveNumber);
   command.add_option("--minutes", options.minutes, "Time for a whole exam; without it there is no limit")
       ->check(CLI::Range(1, 1440));

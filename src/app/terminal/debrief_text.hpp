@@ -13,4 +13,7 @@ void say_debrief(PlainWriter& out, const practice::DebriefScreen& screen);
 /// The result page of an exam; the debriefs of its cases are said one by one with say_debrief.
 void say_exam_result(PlainWriter& out, const practice::ExamResultScreen& screen);
 
+/// The result of realistic practice: what was called, and what such calls would be worth at that rate.
+void say_realistic_result(PlainWriter& out, const practice::RealisticResultScreen& screen);
+
 }  // namespace nc::app::terminal

@@ -149,6 +149,9 @@ void work_sitting(Conversation& talk, Then then = Then::nothing) {
       show_debrief(talk, then);
     } else if (std::holds_alternative<practice::ExamResultScreen>(talk.model().screen)) {
       show_result(talk);
+    } else if (const auto* result = std::get_if<practice::RealisticResultScreen>(&talk.model().screen)) {
+      say_realistic_result(talk.out(), *result);
+      talk.act(practice::Next{});
     } else {
       talk.act(practice::OpenLibrary{});
     }

@@ -8,6 +8,8 @@
 #include "app/terminal/case_text.hpp"
 #include "app/terminal/text.hpp"
 #include "app/terminal/twins_dialogue.hpp"
+#include "app/terminal/ways_menu.hpp"
+#include "app/terminal/ways_text.hpp"
 #include "support/text.hpp"
 
 namespace nc::app::terminal {
@@ -18,7 +20,7 @@ using practice::LibraryScreen;
 
 constexpr int usual_count = 10;
 
-std::string status_of(const LibraryRow& row) {
+std::string last_of(const LibraryRow& row) {
   if (!row.last_outcome) {
     return std::string(text::status_new);
   }
@@ -27,6 +29,11 @@ std::string status_of(const LibraryRow& row) {
     return ui::fill(text::last_time, outcome);
   }
   return ui::fill(text::last_time_score, outcome, fmt::format("{:.0f}", *row.last_score));
+}
+
+std::string status_of(const LibraryRow& row) {
+  const bool due = row.due_in_days && *row.due_in_days <= 0;
+  return due ? ui::fill(ways_text::due_now, last_of(row)) : last_of(row);
 }
 
 std::vector<Option> options_of(const LibraryScreen& library) {
@@ -43,6 +50,9 @@ void say_library(PlainWriter& out, const LibraryScreen& library) {
   out.blank();
   out.say(
       ui::fill(text::library_heading, library.rows.size(), library.total, library.fresh, library.missed, library.done));
+  if (library.due > 0) {
+    out.say(ui::fill(ways_text::due_count, library.due));
+  }
   if (library.rows.empty()) {
     out.say(text::no_rows);
   }
@@ -56,8 +66,6 @@ bool obey(Conversation& talk, const std::string& line) {
     say_library(talk.out(), std::get<LibraryScreen>(talk.model().screen));
   } else if (word == "practise" || word == "practice") {
     talk.act(practice::StartPractice{usual_count});
-  } else if (word == "misses") {
-    talk.act(practice::StartMisses{});
   } else if (word == "exam") {
     talk.act(practice::StartExam{talk.model().filter, usual_count, 0, 0});
   } else if (word == "twins") {
@@ -68,7 +76,7 @@ bool obey(Conversation& talk, const std::string& line) {
     talk.act(practice::ChangeFilter{filter});
     say_library(talk.out(), std::get<LibraryScreen>(talk.model().screen));
   } else {
-    return false;
+    return obey_way(talk, line);
   }
   return true;
 }

@@ -57,8 +57,8 @@ inline constexpr Message nothing_to_resume = msg("There is nothing to continue."
 inline constexpr Form library_heading = form("Cases: {0} shown of {1} in the library. New {2}, missed {3}, done {4}.");
 inline constexpr Form library_row = form("{0} ({1}, difficulty {2}, {3})");
 inline constexpr Message library_question = msg(
-    "Which case? A number, or the beginning of its title. Or: practise (ten cases), misses, exam (ten cases), twins, "
-    "find and words, list, quit");
+    "Which case? A number, or the beginning of its title. Or: practise (ten cases), review, misses, exam (ten cases), "
+    "ways (all ways to practise), twins (compare two), find and words, list, quit");
 inline constexpr Message no_rows = msg("No case fits. 'find' alone shows all again.");
 inline constexpr Message status_new = msg("new");
 inline constexpr Form last_time = form("last time {0}");
@@ -242,6 +242,5 @@ inline constexpr Form no_such_case = form("the library has no case '{0}'{1}");
 inline constexpr Form did_you_mean = form("; did you mean '{0}'?");
 inline constexpr Message cases_and_mode = msg("name cases, or give --mode, --count or --region, but not both");
 inline constexpr Message minutes_without_exam = msg("--minutes is for --mode exam");
-inline constexpr Message count_with_misses = msg("--count is for --mode practice or exam; misses are all of them");
 
 }  // namespace nc::app::terminal::text

@@ -67,7 +67,7 @@ TEST_CASE("a mode that there is not is answered with those that there are") {
   Desk desk;
   const CommandRun run = desk.practise({"--mode", "walk"});
   CHECK(run.exit_code == app::exit_usage);
-  CHECK(holds(run.err, "{practice,exam,misses}"));
+  CHECK(holds(run.err, "{practice,exam,review,misses,dangerous,twins,realistic}"));
 }
 
 TEST_CASE("options that do not go together are wrong usage, and nothing is begun") {
@@ -81,6 +81,9 @@ TEST_CASE("options that do not go together are wrong usage, and nothing is begun
       {"--minutes", "30"},
       {"--minutes", "30", "--mode", "practice"},
       {"--mode", "misses", "--count", "3"},
+      {"--mode", "dangerous", "--count", "3"},
+      {"--family", "knees"},
+      {"neck-gym-sore-first-session", "--family", "lung"},
       {"--seed", "x"},
       {"--resume", "--fresh"},
       {"neck-gym-sore-first-session", "--mode", "exam"},
@@ -125,6 +128,26 @@ TEST_CASE("without missed cases the mode says so and fails") {
   const CommandRun run = desk.practise({"--mode", "misses"});
   CHECK(run.exit_code == app::exit_input);
   CHECK(holds(run.out, "There are no missed cases to practise."));
+}
+
+TEST_CASE("a review, dangerous misses and twins say so when they have nothing") {
+  Desk desk;
+  CHECK(holds(desk.practise({"--mode", "review"}).out, "Nothing is due."));
+  CHECK(holds(desk.practise({"--mode", "dangerous"}).out, "There are no dangerous misses to practise."));
+  const CommandRun twins = desk.practise({"--mode", "twins", "--family", "water"});
+  CHECK(twins.exit_code == app::exit_input);
+  CHECK(desk.record().empty());
+}
+
+TEST_CASE("twins and families can be asked for, and a family that there is not is answered with those that there are") {
+  Desk desk;
+  desk.practise({"--mode", "twins", "--count", "6", "--seed", "4"}, "skin\n");
+  CHECK(desk.record().back().started.queue.size() == 6);
+  desk.practise({"--family", "lung", "--count", "2", "--seed", "4", "--fresh"}, "skin\n");
+  CHECK(desk.record().back().started.queue.size() == 2);
+  desk.practise({"--mode", "realistic", "--count", "3", "--seed", "4", "--fresh"}, "skin\n");
+  CHECK(desk.record().back().started.mode == practice::Mode::realistic);
+  CHECK(holds(desk.practise({"--family", "knees"}).err, "the families are: "));
 }
 
 TEST_CASE("a missed case is practised again in the next run") {

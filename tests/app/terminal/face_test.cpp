@@ -140,6 +140,41 @@ TEST_CASE("the library is a list to choose from by number, by title or by search
   CHECK(says(none, "'perhaps not' is not an answer here."));
 }
 
+TEST_CASE("the ways to practise are listed with what each has now, and are words of the library") {
+  Stage stage;
+  const FaceRun run = stage.run({}, "ways\nreview\ndangerous\nfamily knees\nfamily\nfamily lun\nquit\n");
+  CHECK(says(run, "Ways to practise, from 36 of 36 cases."));
+  CHECK(says(run, "review: nothing is due"));
+  CHECK(says(run, "apart: 10 pairs of twins"));
+  CHECK(says(run, "emergencies as rare as 1 case in 50"));
+  CHECK(says(run, "lung ("));
+  CHECK(says(run, "Nothing is due."));
+  CHECK(says(run, "There are no dangerous misses"));
+  CHECK(says(run, "There is no family of statements called 'knees'"));
+  CHECK(says(run, "Case 1 of "));
+  Stage twins;
+  CHECK(says(twins.run({}, "apart\nquit\n"), "Case 1 of 10"));
+}
+
+TEST_CASE("realistic practice ends with what was called, and with shares only where the record carries them") {
+  Stage stage;
+  const practice::SharedContent all = stage.content();
+  guidance::Guidance guidance = all->guidance;
+  guidance.scoring.prevalence.one_in = 100000;  // the one that is drawn is no emergency
+  std::vector<cases::Case> two;
+  for (const char* id : {one_visit, "upper-back-only-my-panic"})
+    two.push_back(*practice::find_case(*all, cases::CaseId(id)));
+  stage.set_content(std::make_shared<practice::Content>(practice::make_content(std::move(guidance), std::move(two))));
+  FacePlan plan;
+  plan.start = practice::StartRealistic{1};
+  const FaceRun run = stage.run(plan, "\n1\n\n\nyes\n");
+  CHECK(says(run, "What you called:"));
+  CHECK(says(run, "Reports: 1. Emergencies among them: 0."));
+  CHECK(says(run, "When you call an emergency, it is one: no number, as your record holds no emergency yet."));
+  CHECK(says(run, "No document gives a rate"));
+  CHECK(stage.record().front().started.mode == practice::Mode::realistic);
+}
+
 TEST_CASE("after a sitting from the library the library is back, with the result") {
   Stage stage;
   const FaceRun run = stage.run({}, "gym-sore\n\n1\n\n\nyes\nskip\nquit\n");
