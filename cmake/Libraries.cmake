@@ -13,6 +13,12 @@ find_package(SOCI REQUIRED)
 find_package(Sodium REQUIRED)
 find_package(Glad REQUIRED) # target nc_glad
 
+# ATK and its bridge to AT-SPI (target nc_accessibility): screen readers, without a toolkit.
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(nc_accessibility_pc REQUIRED IMPORTED_TARGET atk>=2.46 atk-bridge-2.0>=2.46)
+add_library(nc_accessibility INTERFACE)
+target_link_libraries(nc_accessibility INTERFACE PkgConfig::nc_accessibility_pc)
+
 # toml++ through Debian's shared library. Its white-space test marks reachable code as unreachable for valid letters such as
 # U+00B5, which the undefined behaviour sanitizer reports, so that one check is off where its headers are included.
 add_library(nc_toml INTERFACE)

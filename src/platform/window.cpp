@@ -269,6 +269,17 @@ float Window::scale_hint() const {
   return x >= least && x <= most ? x : 1.0F;
 }
 
+Point Window::place() const {
+  int x = 0;
+  int y = 0;
+  glfwGetWindowPos(state_->handle, &x, &y);
+  return {static_cast<float>(x), static_cast<float>(y)};
+}
+
+bool Window::has_keyboard() const {
+  return glfwGetWindowAttrib(state_->handle, GLFW_FOCUSED) == GLFW_TRUE;
+}
+
 double Window::now_s() const {
   return glfwGetTime();
 }

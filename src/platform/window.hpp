@@ -73,6 +73,11 @@ class Window {
   /// text size wins.
   [[nodiscard]] float scale_hint() const;
 
+  /// Where the window's top left corner is on the screen, and whether the window has the keyboard. Both ask the window
+  /// system and wait for its answer: not for every frame.
+  [[nodiscard]] Point place() const;
+  [[nodiscard]] bool has_keyboard() const;
+
   /// Seconds since the window system was started; never goes back.
   [[nodiscard]] double now_s() const;
 

@@ -94,6 +94,9 @@ class Canvas {
   /// What the pointer and the keyboard do to a control at `rect`; only the part that is not clipped takes the pointer.
   Interaction interact(const Rect& rect, std::string_view local, bool enabled = true);
 
+  /// What a screen reader asks of the control with this local id in this frame; null for nothing.
+  const ReaderRequest* asked(ReaderWish wish, std::string_view local);
+
   /// True when a key without modifiers went down in this frame, held keys not counted.
   bool key(Key wanted) const;
   /// The same with Ctrl.
@@ -116,6 +119,8 @@ class Canvas {
   std::optional<practice::Action> take_action() { return std::move(action_); }
 
  private:
+  bool asked_for(ReaderWish wish, std::string_view whole_id) const;
+
   CanvasParts parts_;
   ImDrawList* draw_ = nullptr;
   bool measuring_ = false;

@@ -21,6 +21,7 @@ struct Choice {
   bool chosen = false;
   bool enabled = true;
   MarkColours colours;
+  std::string_view shortcut{};
 };
 
 /// Ground, edge, ring and node of a member; what happened to it.
@@ -35,6 +36,7 @@ Interaction choice_surface(Canvas& canvas, const Rect& rect, const Choice& choic
   Node& node = canvas.add_node(Role::radio_button, choice.id, choice.label, rect);
   node.action = NodeAction::press;
   node.state = {now.focused, choice.chosen, false, !choice.enabled, now.held};
+  node.shortcut.assign(choice.shortcut);
   return now;
 }
 
@@ -173,8 +175,9 @@ std::optional<guidance::Urgency> urgency_rows(Canvas& canvas, Flow& flow, const 
     for (std::size_t index = 0; index < urgencies.size(); ++index) {
       const auto urgency = urgencies[index];
       if (index > 0) flow.gap(canvas.em(0.4F));
-      const Choice choice{digit_id(index), text::urgency_sentence(urgency), given == urgency, spec.enabled,
-                          colours_of(canvas.theme(), urgency)};
+      Choice choice{digit_id(index), text::urgency_sentence(urgency), given == urgency, spec.enabled,
+                    colours_of(canvas.theme(), urgency)};
+      if (spec.digits_anyway) choice.shortcut = digit_id(index);
       if (urgency_row(canvas, flow, choice, index)) result = urgency;
     }
   });

@@ -10,6 +10,9 @@
 namespace nc::ui {
 namespace {
 
+constexpr std::array column_labels{text::column_report, text::column_you, text::column_documents, text::column_credit,
+                                   text::column_why};
+constexpr std::array<std::string_view, 5> cell_ids{"report", "you", "documents", "credit", "why"};
 constexpr std::array<float, 4> column_widths_em{15.5F, 8.6F, 9.4F, 7.0F};  // the last column takes the rest
 
 /// A cell: a mark and words beside it.
@@ -87,7 +90,9 @@ void wide_row(Canvas& canvas, Flow& flow, const practice::DebriefItem& item) {
     const bool last = index + 1 == cells.size();
     const float width = last ? flow.x + flow.width - x : canvas.em(column_widths_em[index]);
     Flow cell{x, flow.y, width - (last ? 0 : canvas.em(1))};
+    canvas.open_node(Role::group, cell_ids[index], column_labels[index]);
     cells[index](canvas, cell, item);
+    canvas.close_node();
     bottom = std::max(bottom, cell.y);
     x += width;
   }
@@ -117,8 +122,7 @@ bool is_narrow(const Canvas& canvas, const Flow& flow) {
 }
 
 void head_row(Canvas& canvas, Flow& flow) {
-  constexpr std::array labels{text::column_report, text::column_you, text::column_documents, text::column_credit,
-                              text::column_why};
+  constexpr auto& labels = column_labels;
   float x = flow.x;
   const float top = flow.y;
   for (std::size_t index = 0; index < labels.size(); ++index) {
@@ -132,10 +136,16 @@ void head_row(Canvas& canvas, Flow& flow) {
 
 void padded_row(Canvas& canvas, Flow& flow, const practice::DebriefItem& item) {
   flow.gap(canvas.em(0.75F));
-  if (is_narrow(canvas, flow))
-    narrow_row(canvas, flow, item);
-  else
-    wide_row(canvas, flow, item);
+  const std::string id = "row:" + item.item.name;
+  canvas.open_node(Role::group, id, item.report.empty() ? text::decision_row : std::string_view(item.report));
+  {
+    const IdScope scope(canvas, id);
+    if (is_narrow(canvas, flow))
+      narrow_row(canvas, flow, item);
+    else
+      wide_row(canvas, flow, item);
+  }
+  canvas.close_node();
   flow.gap(canvas.em(0.75F));
 }
 

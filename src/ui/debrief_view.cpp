@@ -25,8 +25,9 @@ practice::Action twin_action(const practice::DebriefScreen& screen) {
 void foot(Canvas& canvas, Flow& flow, const practice::DebriefScreen& screen) {
   WrapRow row(flow, canvas.em(0.75F));
   const bool by_key = canvas.usable() && canvas.ctrl_key(Key::enter);
-  if (row_button(canvas, row, {"next", next_label(screen), ButtonKind::primary}, flow.width) || by_key)
-    canvas.emit(practice::Next{});
+  ButtonSpec next{"next", next_label(screen), ButtonKind::primary};
+  next.shortcut = "Ctrl+Enter";
+  if (row_button(canvas, row, next, flow.width) || by_key) canvas.emit(practice::Next{});
   if (screen.case_finished && screen.twin) {
     const std::string_view label = screen.twin_answered ? text::compare_twin : text::work_twin;
     if (row_button(canvas, row, {"twin", label}, flow.width)) canvas.emit(twin_action(screen));

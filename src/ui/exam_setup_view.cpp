@@ -74,7 +74,10 @@ void start_part(const ViewParts& parts, Flow& flow, const practice::ExamSetupScr
   flow.gap(canvas.em(space::half));
   const bool ready = screen.available > 0;
   const bool by_key = ready && canvas.usable() && canvas.ctrl_key(Key::enter);
-  if (flow_button(canvas, flow, {"start", text::start_exam, ButtonKind::primary, ready}) || by_key) start(parts);
+  ButtonSpec spec{"start", text::start_exam, ButtonKind::primary, ready};
+  if (!ready) spec.description = text::exam_none;
+  spec.shortcut = "Ctrl+Enter";
+  if (flow_button(canvas, flow, spec) || by_key) start(parts);
 }
 
 void exam_body(const ViewParts& parts, Flow& flow, const practice::ExamSetupScreen& screen) {

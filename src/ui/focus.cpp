@@ -106,6 +106,16 @@ int moved(const Stops& stops, int from, int order, const KeyEvent& event) {
   }
 }
 
+/// A screen reader may give the keyboard to whatever the Tab key and the arrows reach.
+void follow_reader(Canvas& canvas, const Stops& stops) {
+  const ReaderRequest* request = canvas.input().request;
+  if (request == nullptr || request->wish != ReaderWish::focus) return;
+  const int wanted = stops.find(request->node);
+  if (wanted == nowhere || !stops.usable(wanted)) return;
+  focus_on(canvas.state(), request->node);
+  canvas.state().focus_order = wanted;
+}
+
 void release_pointer(UiState& state) {
   if (!ImGui::GetIO().MouseDown[0]) state.held.clear();
 }
@@ -125,6 +135,7 @@ void finish_focus(Canvas& canvas) {
     focus_on(state, stops.at(next).id);
     state.focus_order = next;
   }
+  follow_reader(canvas, stops);
   release_pointer(state);
 }
 

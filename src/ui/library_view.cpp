@@ -5,6 +5,7 @@
 #include "ui/case_table.hpp"
 #include "ui/filter_panel.hpp"
 #include "ui/focus.hpp"
+#include "ui/reader_text.hpp"
 #include "ui/review_text.hpp"
 #include "ui/scroll_area.hpp"
 #include "ui/text.hpp"
@@ -28,15 +29,17 @@ void start_buttons(Canvas& canvas, WrapRow& row, const practice::LibraryScreen& 
     const ButtonSpec spec{"continue", text::continue_attempt, ButtonKind::primary, true, false, {}, false};
     if (row_button(canvas, row, spec, widest)) canvas.emit(practice::Resume{});
   }
-  const ButtonSpec ten{"practise", text::practise_ten, resumable ? ButtonKind::plain : ButtonKind::primary,
-                       !screen.rows.empty()};
+  ButtonSpec ten{"practise", text::practise_ten, resumable ? ButtonKind::plain : ButtonKind::primary,
+                 !screen.rows.empty()};
+  if (!ten.enabled) ten.description = reader_text::no_case_fits;
   if (row_button(canvas, row, ten, widest)) canvas.emit(practice::StartPractice{});
   if (screen.due > 0) {
     const std::string label = review_text::start(screen.due);
     if (row_button(canvas, row, {"review", label}, widest)) canvas.emit(practice::StartReview{});
   }
-  if (row_button(canvas, row, {"misses", text::my_misses, ButtonKind::plain, screen.missed > 0}, widest))
-    canvas.emit(practice::StartMisses{});
+  ButtonSpec misses{"misses", text::my_misses, ButtonKind::plain, screen.missed > 0};
+  if (!misses.enabled) misses.description = reader_text::no_missed_case;
+  if (row_button(canvas, row, misses, widest)) canvas.emit(practice::StartMisses{});
   if (row_button(canvas, row, {"exam", text::exam}, widest)) canvas.emit(practice::OpenExamSetup{});
   if (row_button(canvas, row, {"ways", ways_text::open}, widest)) canvas.emit(practice::OpenWays{});
 }

@@ -63,7 +63,9 @@ void patient_panel(Canvas& canvas, Flow& flow, const practice::CaseScreen& scree
   }
   flow.gap(canvas.em(1.4F));
   earlier_visits(canvas, flow, screen);
+  canvas.open_node(Role::group, "words", text::patient_words).is_live = true;
   spoken(canvas, flow, text::quoted(screen.words), Face::words, canvas.theme().accent);
+  canvas.close_node();
 }
 
 }  // namespace nc::ui

@@ -26,6 +26,10 @@ Node& SemanticTree::add(Role role, std::string_view id, std::string_view name) {
   node.id.assign(id);
   node.name.assign(name);
   node.value.clear();
+  node.description.clear();
+  node.shortcut.clear();
+  node.is_live = false;
+  node.caret.reset();
   node.state = {};
   node.action = NodeAction::none;
   node.rect = {};

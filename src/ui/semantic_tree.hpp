@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -10,8 +11,7 @@
 #include "ui/geometry.hpp"
 
 // What is on the screen, in words: one source for the tests (find and press by name), the checks for double ids and
-// overflow, keyboard focus, and later the accessibility bridge. Every control of ui/widgets leaves a node in every
-// frame.
+// overflow, keyboard focus, and what screen readers are told. Every control of ui/widgets leaves a node in every frame.
 
 namespace nc::ui {
 
@@ -52,21 +52,32 @@ struct NodeState {
   bool pressed = false;   ///< a button is held down on it
 };
 
+/// Where typing goes on in a text field, in characters; what lies between `from` and `to` is selected.
+struct Caret {
+  int at = 0;
+  int from = 0;
+  int to = 0;
+};
+
 /// One thing on the screen.
 struct Node {
   static constexpr int no_parent = -1;
 
   Role role = Role::text;
-  std::string id;     ///< unique within the frame and the same in every frame in which the thing is there
-  std::string name;   ///< what a person calls it; the shown text for text and headings
-  std::string value;  ///< of a text field or an image; empty for most
+  std::string id;           ///< unique within the frame and the same in every frame in which the thing is there
+  std::string name;         ///< what a person calls it; the shown text for text and headings
+  std::string value;        ///< of a text field or an image; empty for most
+  std::string description;  ///< for those who cannot see it: why it cannot be used, what it will do; empty for most
+  std::string shortcut;     ///< the key that presses it from anywhere, as the help writes it: 'Ctrl+Enter'
   NodeState state;
   NodeAction action = NodeAction::none;
   Rect rect;     ///< whole
   Rect visible;  ///< what clipping leaves of it; empty when it is scrolled away
   int parent = no_parent;
-  bool in_dialog = false;  ///< inside the open dialog; while there is one, nothing else can be used
-  bool scrolls = false;    ///< inside a scrolling area, so that it may be clipped and can be brought into view
+  bool in_dialog = false;      ///< inside the open dialog; while there is one, nothing else can be used
+  bool scrolls = false;        ///< inside a scrolling area, so that it may be clipped and can be brought into view
+  bool is_live = false;        ///< what comes into it later is said at once to those who cannot see it
+  std::optional<Caret> caret;  ///< of a text field that is being edited
 
   bool focusable() const { return action != NodeAction::none && !state.disabled; }
 };

@@ -63,7 +63,10 @@ std::string status_line(const practice::CaseScreen& screen) {
 void submit_row(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen) {
   const std::string_view label = screen.submitting ? text::submitting : text::submit;
   const bool ready = screen.missing.empty() && !screen.submitting;
-  const ButtonSpec spec{"submit", label, ButtonKind::primary, ready};
+  const std::string line = status_line(screen);
+  ButtonSpec spec{"submit", label, ButtonKind::primary, ready};
+  if (!ready) spec.description = line;
+  spec.shortcut = "Ctrl+Enter";
   const Size size = button_size(canvas, spec, flow.width);
   const Rect rect{flow.x, flow.y, flow.x + size.width, flow.y + size.height};
   if (button(canvas, rect, spec) || (ready && canvas.usable() && canvas.ctrl_key(Key::enter)))
@@ -73,7 +76,6 @@ void submit_row(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen) 
   if (below) beside = {flow.x, rect.bottom + canvas.em(space::half), flow.width};
   // Room for three lines at all times, so that the button never moves.
   const float least = below ? size.height : std::max(size.height, 3 * line_height(canvas, Face::small));
-  const std::string line = status_line(screen);
   const float height = text_size(canvas, Face::small, line, beside.width).height;
   if (!below) beside.gap(std::max(0.0F, (size.height - height) / 2));
   soft_text(canvas, beside, line);

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <optional>
+
 #include <imgui.h>
 #include <imgui_internal.h>
 #include <imgui_stdlib.h>
@@ -31,8 +34,32 @@ void pop_look() {
   ImGui::PopStyleColor(3);
 }
 
+/// Where the typing goes on, once the library edits the text.
+std::optional<Caret> caret_of(ImGuiID item) {
+  const ImGuiInputTextState* editing = ImGui::GetInputTextState(item);
+  if (editing == nullptr || ImGui::GetActiveID() != item) return std::nullopt;
+  const auto [from, to] = std::minmax(editing->Stb.select_start, editing->Stb.select_end);
+  return Caret{editing->Stb.cursor, from, to};
+}
+
+/// Replaces the text for a screen reader. The library holds a text of its own while it edits, so that has to end; the
+/// next frame begins anew.
+bool take_text(Canvas& canvas, std::string_view local, std::string& text) {
+  const ReaderRequest* request = canvas.asked(ReaderWish::set_text, local);
+  if (request == nullptr) return false;
+  text = request->text;
+  const auto is_control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
+  std::replace_if(text.begin(), text.end(), is_control, ' ');
+  if (canvas.state().edited == canvas.id_of(local)) {
+    ImGui::ClearActiveID();
+    canvas.state().edited.clear();
+  }
+  return true;
+}
+
 /// The text being edited; the keyboard follows our focus, not the library's.
-bool edit(Canvas& canvas, const Rect& rect, std::string_view local, std::string& text) {
+bool edit(Canvas& canvas, const Rect& rect, std::string_view local, std::string& text, std::optional<Caret>& caret) {
+  if (take_text(canvas, local, text)) return true;
   const float padding_y = (rect.height() - canvas.fonts().body->FontSize * ImGui::GetIO().FontGlobalScale) / 2;
   push_look(canvas, canvas.em(0.9F), padding_y);
   const std::string_view id = canvas.id_of(local);
@@ -49,6 +76,7 @@ bool edit(Canvas& canvas, const Rect& rect, std::string_view local, std::string&
   const bool changed = ImGui::InputText("##text", &text);
   if (ImGui::IsItemActive() && !focused) ImGui::ClearActiveID();
   if (!focused && canvas.state().edited == id) canvas.state().edited.clear();
+  caret = caret_of(ImGui::GetID("##text"));
   ImGui::PopID();
   pop_look();
   return changed;
@@ -73,11 +101,13 @@ bool text_field(Canvas& canvas, Flow& flow, const FieldSpec& spec, std::string& 
     canvas.pop_clip();
   }
   canvas.pointer_within(rect);  // the library's item follows the pointer by itself
-  const bool changed = canvas.usable() && edit(canvas, rect, spec.id, text);
+  std::optional<Caret> caret;
+  const bool changed = canvas.usable() && edit(canvas, rect, spec.id, text, caret);
   Node& node = canvas.add_node(Role::text_field, spec.id, spec.name, rect);
   node.action = NodeAction::edit;
   node.value.assign(text);
   node.state.focused = now.focused;
+  node.caret = caret;
   return changed;
 }
 

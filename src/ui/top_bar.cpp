@@ -4,6 +4,7 @@
 #include <array>
 
 #include "ui/banner.hpp"
+#include "ui/reader_text.hpp"
 #include "ui/scroll_area.hpp"
 #include "ui/text.hpp"
 #include "ui/widgets.hpp"
@@ -52,6 +53,8 @@ struct Tools {
   ButtonSpec button_spec(std::size_t index) const {
     ButtonSpec made{tool_ids[index], label(index), ButtonKind::nav};
     made.enabled = index != 0 || spec.can_take_back;
+    if (!made.enabled) made.description = reader_text::nothing_to_take_back;
+    if (tool_ids[index] == "help") made.shortcut = "F1";
     return made;
   }
   float width() const {
@@ -86,22 +89,31 @@ struct Tools {
   }
 };
 
-void place_in_row(Canvas& canvas, WrapRow& row, std::string_view words, const TextStyle& style, float widest) {
+/// What stands in the row besides links: text, unless it is the title of the screen.
+struct RowText {
+  std::string_view words;
+  TextStyle style;
+  Role role = Role::text;
+};
+
+void place_in_row(Canvas& canvas, WrapRow& row, const RowText& text, float widest) {
+  const auto& [words, style, role] = text;
   const Size size = text_size(canvas, style.face, words, widest);
   const float spare = std::max(0.0F, canvas.em(1.7F) - size.height);
   const Rect rect = row.place({size.width, size.height + spare});
   const Rect inner{rect.left, rect.top + spare / 2, rect.right, rect.bottom - spare / 2};
   paint_text(canvas, inner, words, style);
-  canvas.add_node(style.face == Face::title ? Role::heading : Role::text, {}, ShownText(words).view(), inner);
+  canvas.add_node(role, {}, ShownText(words).view(), inner);
 }
 
-void page_link(Canvas& canvas, WrapRow& row, const ButtonSpec& spec, practice::Action action) {
+void page_link(Canvas& canvas, WrapRow& row, ButtonSpec spec, practice::Action action) {
+  if (spec.on) spec.description = reader_text::open_page;
   if (row_button(canvas, row, spec, canvas.em(20))) canvas.emit(std::move(action));
 }
 
 void draw_pages(Canvas& canvas, Flow& flow, const practice::Model& model) {
   WrapRow row(flow, canvas.em(0.9F), canvas.em(0.1F));
-  place_in_row(canvas, row, text::program_name, {Face::title, canvas.theme().ink}, flow.width);
+  place_in_row(canvas, row, {text::program_name, {Face::title, canvas.theme().ink}}, flow.width);
   const bool in_library = model.page == Page::library || model.page == Page::ways || model.page == Page::exam_setup ||
                           model.page == Page::exam_result || model.page == Page::realistic_result;
   page_link(canvas, row, {"library", text::library, ButtonKind::nav, true, in_library}, practice::OpenLibrary{});
@@ -117,8 +129,8 @@ void draw_pages(Canvas& canvas, Flow& flow, const practice::Model& model) {
 void draw_case_line(Canvas& canvas, Flow& flow, const TopBarSpec& spec) {
   WrapRow row(flow, canvas.em(1), canvas.em(0.1F));
   page_link(canvas, row, {"library", text::back_to_library, ButtonKind::link}, practice::OpenLibrary{});
-  place_in_row(canvas, row, spec.title, {Face::body_bold, canvas.theme().ink}, flow.width);
-  place_in_row(canvas, row, spec.meta, {Face::body, canvas.theme().soft_ink}, flow.width);
+  place_in_row(canvas, row, {spec.title, {Face::body_bold, canvas.theme().ink}, Role::heading}, flow.width);
+  place_in_row(canvas, row, {spec.meta, {Face::body, canvas.theme().soft_ink}}, flow.width);
   row.finish();
 }
 

@@ -1,6 +1,7 @@
 #include <string>
 
 #include "ui/case_parts.hpp"
+#include "ui/reader_text.hpp"
 #include "ui/text.hpp"
 #include "ui/widgets.hpp"
 
@@ -14,7 +15,8 @@ void ask_chips(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen) {
     WrapRow row(flow, canvas.em(space::half));
     for (const practice::AskChoice& ask : screen.asks) {
       const std::string_view word = text::topic_word(ask.topic);
-      const ButtonSpec spec{cases::to_text(ask.topic), word, ButtonKind::chip, !screen.submitting, ask.asked};
+      ButtonSpec spec{cases::to_text(ask.topic), word, ButtonKind::chip, !screen.submitting, ask.asked};
+      if (ask.asked) spec.description = reader_text::asked;
       if (row_button(canvas, row, spec, flow.width) && !ask.asked) canvas.emit(practice::AskAbout{ask.topic});
     }
     row.finish();
@@ -42,7 +44,9 @@ void transcript(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen) 
   ask_chips(canvas, flow, screen);
   if (screen.transcript.empty()) return;
   flow.gap(canvas.em(space::one));
+  canvas.open_node(Role::group, "answers", reader_text::answers).is_live = true;
   card(canvas, flow, 1.1F, [&](Flow& inner) { lines(canvas, inner, screen); });
+  canvas.close_node();
 }
 
 }  // namespace nc::ui

@@ -8,6 +8,7 @@
 
 #include "practice/model.hpp"
 #include "support/input.hpp"
+#include "support/reader_request.hpp"
 #include "ui/geometry.hpp"
 #include "ui/pointer_map.hpp"
 
@@ -16,9 +17,10 @@ namespace nc::ui {
 /// What a frame is told beside the model. The pointer and typed text reach it through Dear ImGui's input, which the
 /// platform feeds.
 struct Input {
-  std::span<const KeyEvent> keys;  ///< keys that went down, in order
-  Size window;                     ///< in pointer units
-  float scale = 1;                 ///< of the screen; 1: 96 dots an inch
+  std::span<const KeyEvent> keys;          ///< keys that went down, in order
+  Size window;                             ///< in pointer units
+  float scale = 1;                         ///< of the screen; 1: 96 dots an inch
+  const ReaderRequest* request = nullptr;  ///< what a screen reader asks for in this frame; null for most
 };
 
 /// Where a scrolling area stands.

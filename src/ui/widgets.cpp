@@ -77,6 +77,8 @@ void describe_button(Canvas& canvas, const Rect& rect, const ButtonSpec& spec, c
   node.state.disabled = !spec.enabled;
   node.state.checked = spec.is_toggle && spec.on;
   node.state.selected = spec.on;
+  node.description.assign(spec.description);
+  node.shortcut.assign(spec.shortcut);
 }
 
 }  // namespace

@@ -25,9 +25,11 @@ struct ButtonSpec {
   std::string_view label;
   ButtonKind kind = ButtonKind::plain;
   bool enabled = true;
-  bool on = false;          ///< chips: chosen; links: the page that is open
-  std::string_view name{};  ///< what it is called, where the label alone does not say it
-  bool is_toggle = false;   ///< a check box to those who cannot see it
+  bool on = false;                 ///< chips: chosen; links: the page that is open
+  std::string_view name{};         ///< what it is called, where the label alone does not say it
+  bool is_toggle = false;          ///< a check box to those who cannot see it
+  std::string_view description{};  ///< said after the name to those who cannot see it: why it cannot be used
+  std::string_view shortcut{};     ///< the key that presses it from anywhere
 };
 
 /// Natural size, broken into lines when wider than `widest`.

@@ -64,8 +64,9 @@ class Home:
         self.folder.cleanup()
 
     def environment(self, display):
+        passed = {name: os.environ[name] for name in ("DBUS_SESSION_BUS_ADDRESS",) if os.environ.get("NEEDLECASE_OWN_BUS") == "1"}
         return {"HOME": self.folder.name, "DISPLAY": display.name, "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8",
-                "LIBGL_ALWAYS_SOFTWARE": "1"}
+                "LIBGL_ALWAYS_SOFTWARE": "1", **passed}
 
     def events(self):
         """Every event in the store, oldest first: (attempt, sequence, kind, fields)."""

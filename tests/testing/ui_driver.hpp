@@ -93,7 +93,9 @@ class UiDriver {
       io.KeyShift = event.shift;
     }
     ImGui::NewFrame();
-    auto action = ui::draw(player_.model(), state_, fonts_, {keys, {width_, height_}, 1.0F}, tree_);
+    auto action =
+        ui::draw(player_.model(), state_, fonts_, {keys, {width_, height_}, 1.0F, asked_ ? &*asked_ : nullptr}, tree_);
+    asked_.reset();
     ImGui::Render();
     for (const KeyEvent& event : keys)
       io.KeysDown[static_cast<int>(event.key)] = false;
@@ -103,6 +105,13 @@ class UiDriver {
     actions_.push_back(*action);
     player_.act(*action);
     if (player_.model().settings.text_percent != built_percent_) build_fonts(player_.model().settings);
+  }
+
+  /// What a screen reader asks for, in a frame of its own.
+  UiDriver& ask(ReaderWish wish, std::string_view id, std::string_view text = {}) {
+    asked_ = ReaderRequest{wish, std::string(id), std::string(text), 0};
+    settle();
+    return *this;
   }
 
   void settle() {
@@ -296,6 +305,7 @@ class UiDriver {
   }
 
   ImGuiOwner imgui_;
+  std::optional<ReaderRequest> asked_;
   practice::Player player_;
   float width_;
   float height_;

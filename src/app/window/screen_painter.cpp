@@ -69,7 +69,7 @@ struct ScreenPainter::Parts {
   void fit_display(const platform::FrameInput& input);
   void forget_hasty_presses();
   FrameGround ground_of_frame(std::uint64_t revision) const;
-  std::optional<Action> build(const Model& model, const platform::FrameInput& input);
+  std::optional<Action> build(const Model& model, const platform::FrameInput& input, const ReaderRequest* request);
   Result<void> present(const Model& model);
 
   platform::Window& window;
@@ -83,6 +83,7 @@ struct ScreenPainter::Parts {
   bool display_known = false;
   bool presented = false;  ///< what was built last is what the window shows
   double last_frame_s = 0;
+  std::uint64_t screen_number = 0;
 };
 
 ScreenPainter::ScreenPainter(platform::Window& window, platform::Renderer& renderer)
@@ -108,6 +109,7 @@ void ScreenPainter::Parts::fit_display(const platform::FrameInput& input) {
 void ScreenPainter::Parts::forget_hasty_presses() {
   window.poll();
   window.queue().drop_presses();
+  ++screen_number;
 }
 
 Result<void> ScreenPainter::Parts::fit_letters(const Model& model) {
@@ -131,13 +133,14 @@ FrameGround ScreenPainter::Parts::ground_of_frame(std::uint64_t revision) const 
   return {revision, io.DisplaySize.x, io.DisplaySize.y, letters.scale, letters.density};
 }
 
-std::optional<Action> ScreenPainter::Parts::build(const Model& model, const platform::FrameInput& input) {
+std::optional<Action> ScreenPainter::Parts::build(const Model& model, const platform::FrameInput& input,
+                                                  const ReaderRequest* request) {
   const double now_s = window.now_s();
   platform::feed_imgui(ImGui::GetIO(), input, now_s - std::exchange(last_frame_s, now_s));
   ImGui::NewFrame();
   const std::vector<KeyEvent> keys = platform::key_events(input);
   const ImVec2 size = ImGui::GetIO().DisplaySize;
-  const ui::Input ui_input{keys, {size.x, size.y}, letters.scale};
+  const ui::Input ui_input{keys, {size.x, size.y}, letters.scale, request};
   const std::optional<ui::ShownScreen> before = state.shown;
   std::optional<Action> action = ui::draw(model, state, fonts, ui_input, tree);
   ImGui::Render();
@@ -156,15 +159,16 @@ Result<void> ScreenPainter::Parts::present(const Model& model) {
 }
 
 Result<std::optional<Action>> ScreenPainter::paint(const Model& model, std::uint64_t revision,
-                                                   const platform::FrameInput& input) {
+                                                   const platform::FrameInput& input, const ReaderRequest* request) {
   Parts& p = *parts_;
   p.fit_display(input);
   if (auto fitted = p.fit_letters(model); !fitted) return tl::unexpected<Error>(std::move(fitted.error()));
   if (input.exposed || input.resized) p.renderer.forget();
   std::optional<Action> action;
   const FrameGround ground = p.ground_of_frame(revision);
+  if (request != nullptr) p.need.expect_change();
   if (p.need.must_build(ground, input, p.state.pointer)) {
-    action = p.build(model, input);
+    action = p.build(model, input, request);
     p.need.built(ground, input);
   }
   // The next frame would replace this picture before anybody saw it while more input waits or an action changes what is
@@ -180,6 +184,10 @@ Result<platform::Picture> ScreenPainter::picture(const Model& model) {
 
 const ui::SemanticTree& ScreenPainter::tree() const {
   return parts_->tree;
+}
+
+std::uint64_t ScreenPainter::screen_number() const {
+  return parts_->screen_number;
 }
 
 }  // namespace nc::app

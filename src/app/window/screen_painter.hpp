@@ -8,6 +8,7 @@
 #include "platform/renderer.hpp"
 #include "platform/window.hpp"
 #include "practice/model.hpp"
+#include "support/reader_request.hpp"
 #include "support/result.hpp"
 #include "ui/semantic_tree.hpp"
 
@@ -24,15 +25,20 @@ class ScreenPainter {
 
   /// Draws one frame with its input; gives the action the person asked for, if any. Nothing is done when the frame
   /// would be the one before (FrameNeed). `revision` names the model: equal numbers mean the same model. Letters are
-  /// made anew when the text size changed. Fails (environment) when the fonts or OpenGL fail.
+  /// made anew when the text size changed. `request`: what a screen reader asks for in this frame; null for nothing.
+  /// Fails (environment) when the fonts or OpenGL fail.
   Result<std::optional<practice::Action>> paint(const practice::Model& model, std::uint64_t revision,
-                                                const platform::FrameInput& input);
+                                                const platform::FrameInput& input,
+                                                const ReaderRequest* request = nullptr);
 
   /// A picture of what the last frame showed.
   Result<platform::Picture> picture(const practice::Model& model);
 
   /// What the last frame showed, in words.
   [[nodiscard]] const ui::SemanticTree& tree() const;
+
+  /// Counts up whenever another screen is shown, so that what was meant for an earlier one can be told from it.
+  [[nodiscard]] std::uint64_t screen_number() const;
 
  private:
   struct Parts;

@@ -40,21 +40,28 @@ Result<void> WindowLoop::frame() {
     engine_.dispatch(practice::Quit{});
     return {};
   }
-  auto action = painter_.paint(engine_.model(), engine_.revision(), input);
+  const auto request = input.button || input.key ? std::nullopt : reader_.next(painter_.screen_number());
+  if (request) pacer_.stir();
+  auto action = painter_.paint(engine_.model(), engine_.revision(), input, request ? &*request : nullptr);
   if (!action) return tl::unexpected<Error>(std::move(action.error()));
   pacer_.frame_done();
   if (*action) {
     engine_.dispatch(**action);
     pacer_.stir();
   }
-  // Later a screen reader hears these; until then they only must not pile up.
-  engine_.take_announcements();
+  reader_.follow(painter_.tree(), painter_.screen_number());
+  reader_.say(engine_.take_announcements());
   keep_time();
   return {};
 }
 
 Result<void> WindowLoop::sleep(const platform::Pace& pace) {
   if (auto followed = tree_file_.follow(painter_.tree()); !followed) return followed;
+  reader_.start();
+  if (reader_.has_requests()) {
+    pacer_.stir();
+    return {};
+  }
   if (pace.step == platform::Pace::Step::wait) {
     window_.wait();
   } else {

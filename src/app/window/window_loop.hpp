@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/engine.hpp"
+#include "app/window/reader_port.hpp"
 #include "app/window/screen_painter.hpp"
 #include "app/window/tree_file.hpp"
 #include "platform/frame_pacer.hpp"
@@ -17,7 +18,8 @@ class WindowLoop {
       : window_(window),
         painter_(painter),
         engine_(engine),
-        tree_file_(std::move(tree_path)) {}
+        tree_file_(std::move(tree_path)),
+        reader_(window) {}
 
   /// Until the person closes the window; then waits until what was answered is durable or has failed.
   Result<void> run();
@@ -36,6 +38,7 @@ class WindowLoop {
   ScreenPainter& painter_;
   Engine& engine_;
   TreeFile tree_file_;
+  ReaderPort reader_;
   platform::FramePacer pacer_;
   double tick_due_s_ = 0;
 };

@@ -233,6 +233,9 @@ TEST_CASE("a changed model, size or scale, and anything that was done, is always
       need.built(ground, {});
     return need;
   };
+  FrameNeed told = settled();
+  told.expect_change();
+  CHECK(told.must_build(ground, {}, asked));
   CHECK(settled().must_build({2, 1280, 800, 1, 1}, {}, asked));
   CHECK(settled().must_build({1, 1281, 800, 1, 1}, {}, asked));
   CHECK(settled().must_build({1, 1280, 800, 2, 1}, {}, asked));

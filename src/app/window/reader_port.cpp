@@ -1,0 +1,49 @@
+#include "app/window/reader_port.hpp"
+
+#include <utility>
+
+#include "app/window/accessible_screen.hpp"
+#include "ui/text.hpp"
+
+namespace nc::app {
+
+ReaderPort::ReaderPort(platform::Window& window)
+    : window_(window),
+      accessibility_(std::string(ui::text::program_name), [&window] { window.wake(); }) {}
+
+platform::AccessibleTree ReaderPort::tree_now(const ui::SemanticTree& tree, std::uint64_t screen) const {
+  platform::AccessibleTree result;
+  result.title = ui::text::program_name;
+  result.active = window_.has_keyboard();
+  const platform::Point place = window_.place();
+  const platform::Extent size = window_.size();
+  result.window = {static_cast<int>(place.x), static_cast<int>(place.y), size.width, size.height};
+  result.screen = screen;
+  result.nodes = to_accessible(tree);
+  return result;
+}
+
+void ReaderPort::follow(const ui::SemanticTree& tree, std::uint64_t screen) {
+  if (!accessibility_.wanted()) return;
+  platform::AccessibleTree now = tree_now(tree, screen);
+  if (!accessibility_.take_asked() && now == published_) return;
+  const std::vector<std::string> news = live_news(published_, now);
+  published_ = now;
+  accessibility_.publish(std::move(now));
+  say(news);
+}
+
+void ReaderPort::say(const std::vector<std::string>& announcements) {
+  if (!accessibility_.wanted()) return;
+  for (const std::string& text : announcements)
+    accessibility_.announce(text);
+}
+
+std::optional<ReaderRequest> ReaderPort::next(std::uint64_t screen) {
+  auto request = accessibility_.take_request();
+  while (request && request->screen != screen)
+    request = accessibility_.take_request();
+  return request;
+}
+
+}  // namespace nc::app

@@ -1,0 +1,163 @@
+"""A screen reader's view of the window: everything by AT-SPI (pyatspi), nothing by coordinates, keys or files of the program.
+
+Import begin() first: it starts the script anew on a session bus of its own, where Debian starts the accessibility bus on demand.
+"""
+
+import os
+import subprocess
+import sys
+import time
+
+PROGRAM = os.environ["NEEDLECASE_PROGRAM"]
+PYTHON = "/usr/bin/python3"  # Debian's own, which sees Debian's pyatspi
+
+
+def begin():
+    """Goes on only inside of a session bus of its own."""
+    if os.environ.get("NEEDLECASE_OWN_BUS") != "1":
+        environment = {**os.environ, "NEEDLECASE_OWN_BUS": "1"}
+        for name in ("DISPLAY", "AT_SPI_BUS_ADDRESS", "NO_AT_BRIDGE"):
+            environment.pop(name, None)
+        os.execvpe("dbus-run-session", ["dbus-run-session", "--", PYTHON, *sys.argv], environment)
+
+
+if os.environ.get("NEEDLECASE_OWN_BUS") == "1":
+    import pyatspi
+    from gi.repository import GLib
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from _window import check, fail  # noqa: E402
+
+EVENTS = ("object:state-changed", "object:children-changed", "object:property-change", "object:text-changed",
+          "object:text-caret-moved", "object:announcement", "object:bounds-changed", "object:selection-changed", "window")
+
+
+class Event:
+    """What one event said, copied at once: the object may be gone when a test looks."""
+
+    def __init__(self, event):
+        self.kind = str(event.type)
+        self.on = event.detail1
+        self.text = event.any_data if isinstance(event.any_data, str) else ""
+        source = event.source
+        try:
+            self.name = source.name if source else ""
+            self.role = source.getRoleName() if source else ""
+        except GLib.Error:  # gone already
+            self.name = self.role = ""
+
+    def __repr__(self):
+        return f"{self.kind} {self.on} {self.role} {self.name!r} {self.text!r}"
+
+
+class Reader:
+    """Starts the program and reads it."""
+
+    def __init__(self, display, home, *arguments):
+        self.events = []
+        for event in EVENTS:
+            pyatspi.Registry.registerEventListener(self.hear, event)
+        self.process = subprocess.Popen([PROGRAM, "--store", home.store, *arguments], env=home.environment(display),
+                                        stderr=subprocess.PIPE, stdout=subprocess.DEVNULL)
+        self.application = self.wait_for(self.find_application, "the program on the accessibility bus")
+        self.window = self.wait_for(lambda: self.application.childCount and self.application.getChildAtIndex(0), "the window")
+
+    def hear(self, event):
+        # Only of this program: other tests may run on the same machine, but never on the same bus.
+        self.events.append(Event(event))
+
+    def find_application(self):
+        desktop = pyatspi.Registry.getDesktop(0)
+        for index in range(desktop.childCount):
+            application = desktop.getChildAtIndex(index)
+            if application and application.name == "Needlecase":
+                return application
+        return None
+
+    def pump(self, seconds):
+        """Lets events come in, until one came or the time is over."""
+        context = GLib.MainContext.default()
+        over = []
+        timer = GLib.timeout_add(int(seconds * 1000), lambda: over.append(1))
+        before = len(self.events)
+        while not over and len(self.events) == before:
+            context.iteration(True)
+        if not over:
+            GLib.source_remove(timer)
+        while context.pending():
+            context.iteration(False)
+
+    def wait_for(self, condition, what, seconds=40):
+        end = time.monotonic() + seconds
+        while True:
+            try:
+                found = condition()
+            except (GLib.Error, LookupError, NotImplementedError, AttributeError):  # it went while it was looked at
+                found = None
+            if found:
+                return found
+            if getattr(self, "process", None) and self.process.poll() is not None:
+                fail(f"the program ended while waiting for {what}: {self.process.stderr.read().decode()}")
+            if time.monotonic() > end:
+                fail(f"waited {seconds} s for {what}; on the screen: {self.texts()}; last events: {self.events[-12:]}")
+            self.pump(0.1)
+
+    def nodes(self, below=None):
+        """All nodes below the window, in reading order."""
+        found = []
+        stack = [below or self.window]
+        while stack:
+            node = stack.pop()
+            if node is None:
+                continue
+            found.append(node)
+            stack.extend(reversed([node.getChildAtIndex(index) for index in range(node.childCount)]))
+        return found[1:]
+
+    def texts(self):
+        try:
+            return [f"{node.getRoleName()} {node.name[:50]!r}" for node in self.nodes()]
+        except (AttributeError, GLib.Error):
+            return []
+
+    def find(self, role, name, below=None):
+        """The first node with this role whose name is, or begins with, `name`."""
+        nodes = self.nodes(below)
+        exact = [node for node in nodes if node.getRoleName() == role and node.name == name]
+        begins = [node for node in nodes if node.getRoleName() == role and node.name.startswith(name)]
+        return (exact or begins or [None])[0]
+
+    def wait_for_node(self, role, name, below=None):
+        return self.wait_for(lambda: self.find(role, name, below), f"{role} {name!r}")
+
+    def has_state(self, node, state):
+        return node.getState().contains(state)
+
+    def wait_for_state(self, node, state, on=True):
+        name = f"{node.getRoleName()} {node.name!r}"
+        self.wait_for(lambda: self.has_state(node, state) == on, f"{name} to {'be' if on else 'stop being'} {pyatspi.stateToString(state)}")
+
+    def press(self, node):
+        """The node's one action, as a reader's user would ask for it."""
+        name = f"{node.getRoleName()} {node.name!r}"
+        action = node.queryAction()
+        check(action.nActions == 1, f"{name} has {action.nActions} actions")
+        check(action.doAction(0), f"{name} refuses to be pressed")
+
+    def focus(self, node):
+        """Gives the keyboard to the node and waits until it says that it has it."""
+        check(node.queryComponent().grabFocus(), f"{node.getRoleName()} {node.name!r} refuses the keyboard")
+        self.wait_for_state(node, pyatspi.STATE_FOCUSED)
+
+    def wait_for_event(self, kind, where=lambda event: True, since=0):
+        """An event of this kind after event number `since`."""
+        return self.wait_for(lambda: next((e for e in self.events[since:] if e.kind.startswith(kind) and where(e)), None), f"event {kind}")
+
+    def wait_for_announcement(self, words, since=0):
+        return self.wait_for_event("object:announcement", lambda event: words in event.text, since)
+
+    def close(self):
+        """Asks the program to end, as a session that is closed does, and waits for it."""
+        self.process.terminate()
+        self.process.wait(timeout=20)
+        self.process.stderr.close()
