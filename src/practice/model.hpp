@@ -51,7 +51,7 @@ struct TwinPair {
 };
 
 /// The page that is open; the open attempt goes on existing behind it.
-enum class Page { library, exam_setup, attempt, exam_result, guidance, settings, about, welcome, twins };
+enum class Page { library, exam_setup, attempt, exam_result, guidance, settings, about, welcome, twins, progress };
 
 /// The whole state of the program, whatever its face. A value: update() returns a new one.
 struct Model {
@@ -62,7 +62,7 @@ struct Model {
   std::vector<PastResult> history;                                 ///< latest last
   SharedPast past = std::make_shared<std::vector<PastAttempt>>();  ///< never nullptr
   Page page = Page::library;
-  Page page_before = Page::library;        ///< where GoBack leads from guidance, settings and about
+  Page page_before = Page::library;        ///< where GoBack leads from guidance, settings, about, progress
   Page page_before_twins = Page::library;  ///< the same from twins, from where the guidance can be opened in its turn
   std::optional<Sitting> sitting;
   std::optional<Attempt> attempt;  ///< the current one, open or in debrief

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "practice/action.hpp"
+#include "practice/progress.hpp"
 #include "scoring/grade.hpp"
 
 // Screen models: what every face shows, as plain values with all words of the content in them, built when the model
@@ -289,7 +290,7 @@ struct TwinsScreen {
 
 /// What is on screen: exactly one of them. A new screen does not compile until every face draws it.
 using Screen = std::variant<LibraryScreen, ExamSetupScreen, CaseScreen, DebriefScreen, ExamResultScreen, GuidanceScreen,
-                            SettingsScreen, AboutScreen, WelcomeScreen, CueScreen, TwinsScreen>;
+                            SettingsScreen, AboutScreen, WelcomeScreen, CueScreen, TwinsScreen, ProgressScreen>;
 
 /// Builds the screen of the page that is open. Pure.
 Screen build_screen(const Model& model);
