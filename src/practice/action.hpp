@@ -20,6 +20,7 @@ struct OpenGuidance {
 struct OpenSettings {};
 struct OpenAbout {};
 struct OpenWelcome {};  ///< the page of the first start
+struct OpenProgress {};
 struct OpenExamSetup {};
 struct OpenWays {};    ///< the page of all ways to practise
 struct ToggleHelp {};  ///< the list of keys, on top of any screen
@@ -109,12 +110,12 @@ struct GoOnUnkept {};  ///< the trainee goes on; answers stay in memory only, an
 struct ClockTick {};   ///< time went by; matters only for an exam with a limit
 struct Quit {};
 
-using Action =
-    std::variant<OpenLibrary, OpenGuidance, OpenSettings, OpenAbout, OpenWelcome, StartFirst, OpenExamSetup, OpenWays,
-                 ToggleHelp, ChangeFilter, ShowCases, StartCase, StartPractice, StartMisses, StartReview,
-                 StartDangerous, StartFamily, StartTwins, StartRealistic, StartExam, Resume, GoBack, AskAbout, Classify,
-                 Decide, ToggleAdvice, GiveCertainty, TakeBack, Submit, NameCue, CompareTwins, Next, ChangeSettings,
-                 SearchGuidance, EventsKept, KeepFailed, RetryKeeping, KeepElsewhere, GoOnUnkept, ClockTick, Quit>;
+using Action = std::variant<OpenLibrary, OpenGuidance, OpenSettings, OpenAbout, OpenWelcome, OpenProgress, StartFirst,
+                            OpenExamSetup, OpenWays, ToggleHelp, ChangeFilter, ShowCases, StartCase, StartPractice,
+                            StartMisses, StartReview, StartDangerous, StartFamily, StartTwins, StartRealistic,
+                            StartExam, Resume, GoBack, AskAbout, Classify, Decide, ToggleAdvice, GiveCertainty,
+                            TakeBack, Submit, NameCue, CompareTwins, Next, ChangeSettings, SearchGuidance, EventsKept,
+                            KeepFailed, RetryKeeping, KeepElsewhere, GoOnUnkept, ClockTick, Quit>;
 
 // What the app must do. Data only; results come back as Actions.
 struct AppendEvents {

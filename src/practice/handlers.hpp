@@ -21,6 +21,7 @@ void handle(Step& step, const OpenLibrary& action);
 void handle(Step& step, const OpenGuidance& action);
 void handle(Step& step, const OpenSettings& action);
 void handle(Step& step, const OpenAbout& action);
+void handle(Step& step, const OpenProgress& action);
 void handle(Step& step, const OpenExamSetup& action);
 void handle(Step& step, const OpenWays& action);
 void handle(Step& step, const ToggleHelp& action);

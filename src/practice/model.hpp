@@ -62,7 +62,8 @@ enum class Page {
   settings,
   about,
   welcome,
-  twins
+  twins,
+  progress
 };
 
 /// The whole state of the program, whatever its face. A value: update() returns a new one.
@@ -74,7 +75,7 @@ struct Model {
   std::vector<PastResult> history;                                 ///< latest last
   SharedPast past = std::make_shared<std::vector<PastAttempt>>();  ///< never nullptr
   Page page = Page::library;
-  Page page_before = Page::library;        ///< where GoBack leads from guidance, settings and about
+  Page page_before = Page::library;        ///< where GoBack leads from guidance, settings, about, progress
   Page page_before_twins = Page::library;  ///< the same from twins, from where the guidance can be opened in its turn
   std::optional<Sitting> sitting;
   std::optional<Attempt> attempt;  ///< the current one, open or in debrief

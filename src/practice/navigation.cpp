@@ -8,7 +8,7 @@ namespace {
 
 /// These lie on top of the page they were opened from.
 bool is_side_page(Page page) {
-  return page == Page::guidance || page == Page::settings || page == Page::about;
+  return page == Page::guidance || page == Page::settings || page == Page::about || page == Page::progress;
 }
 
 void open_side_page(Model& model, Page page) {
@@ -51,6 +51,15 @@ void handle(Step& step, const OpenSettings&) {
 }
 void handle(Step& step, const OpenAbout&) {
   open_side_page(step.model, Page::about);
+}
+
+/// What was right in earlier cases, and how often, would be feedback in the middle of an exam.
+void handle(Step& step, const OpenProgress&) {
+  if (exam_is_open(step.model)) {
+    step.model.notice = words::progress_after_exam();
+    return;
+  }
+  open_side_page(step.model, Page::progress);
 }
 
 void handle(Step& step, const OpenExamSetup&) {

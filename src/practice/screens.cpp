@@ -40,6 +40,15 @@ Screen build_attempt(const Model& model) {
   return build_case(model);
 }
 
+/// The measures of the whole record are worked out anew only when the record or the day is another one.
+Screen build_progress_page(const Model& model) {
+  const auto* shown = std::get_if<ProgressScreen>(&model.screen);
+  if (shown != nullptr && shown->past == model.past && shown->today == day_of(model.now)) {
+    return *shown;
+  }
+  return build_progress(*model.content, model.past, model.now);
+}
+
 }  // namespace
 
 Screen build_screen(const Model& model) {
@@ -66,6 +75,8 @@ Screen build_screen(const Model& model) {
       return build_twins(model);
     case Page::welcome:
       return build_welcome(model);
+    case Page::progress:
+      return build_progress_page(model);
   }
   return build_library(model);
 }

@@ -8,6 +8,7 @@
 
 #include "practice/action.hpp"
 #include "practice/families.hpp"
+#include "practice/progress.hpp"
 #include "practice/rate_measure.hpp"
 #include "scoring/grade.hpp"
 #include "statistics/signal_detection.hpp"
@@ -328,9 +329,9 @@ struct TwinsScreen {
 };
 
 /// What is on screen: exactly one of them. A new screen does not compile until every face draws it.
-using Screen =
-    std::variant<LibraryScreen, ExamSetupScreen, CaseScreen, DebriefScreen, ExamResultScreen, GuidanceScreen,
-                 SettingsScreen, AboutScreen, WelcomeScreen, CueScreen, TwinsScreen, WaysScreen, RealisticResultScreen>;
+using Screen = std::variant<LibraryScreen, ExamSetupScreen, CaseScreen, DebriefScreen, ExamResultScreen, GuidanceScreen,
+                            SettingsScreen, AboutScreen, WelcomeScreen, CueScreen, TwinsScreen, ProgressScreen,
+                            WaysScreen, RealisticResultScreen>;
 
 /// Builds the screen of the page that is open. Pure.
 Screen build_screen(const Model& model);

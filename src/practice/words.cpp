@@ -10,6 +10,9 @@ Phrase exam_is_open() {
 Phrase guidance_after_exam() {
   return {phrase("The guidance can be read again after the exam.")};
 }
+Phrase progress_after_exam() {
+  return {phrase("Progress can be seen again after the exam.")};
+}
 Phrase no_case_fits() {
   return {phrase("No case fits the filter. Widen it and try again.")};
 }

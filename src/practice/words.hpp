@@ -15,6 +15,7 @@ namespace nc::practice::words {
 
 Phrase exam_is_open();
 Phrase guidance_after_exam();
+Phrase progress_after_exam();
 Phrase no_case_fits();
 Phrase no_misses();
 Phrase no_dangerous();

@@ -1,5 +1,7 @@
 #include "statistics/exact_bound.hpp"
 
+#include <cmath>
+
 #include <boost/math/distributions/beta.hpp>
 
 namespace nc::statistics {
@@ -30,6 +32,11 @@ std::optional<double> lowest_chance(int events, int trials, double confidence) {
   if (!can_be(events, trials, confidence)) return std::nullopt;
   if (events == 0) return 0;
   return quantile(Beta(events, static_cast<double>(trials) - events + 1), 1 - confidence);
+}
+
+std::optional<int> trials_to_rule_out(double chance, double confidence) {
+  if (!can_be(0, 1, confidence) || !(chance > 0) || !(chance < 1)) return std::nullopt;
+  return static_cast<int>(std::floor(std::log1p(-confidence) / std::log1p(-chance))) + 1;
 }
 
 Rate make_rate(int events, int trials) {

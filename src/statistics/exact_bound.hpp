@@ -18,6 +18,11 @@ std::optional<double> highest_chance(int events, int trials, double confidence =
 /// Source: as above, with (events, trials − events + 1).
 std::optional<double> lowest_chance(int events, int trials, double confidence = shown_confidence);
 
+/// The fewest trials that must all pass without an event before its chance is shown to be below `chance`: 59 for 5 %,
+/// from 1 − (1 − confidence)^(1/n) < chance, which is highest_chance(0, n) solved for n. Nothing for a chance or a
+/// confidence outside (0, 1).
+std::optional<int> trials_to_rule_out(double chance, double confidence = shown_confidence);
+
 /// How often something happened, never shown without its number of trials and what the sample still allows.
 struct Rate {
   int events = 0;

@@ -29,6 +29,7 @@ struct DrawScreen {
   void operator()(const practice::CueScreen& screen) const { cue_view(parts, screen); }
   void operator()(const practice::TwinsScreen& screen) const { twins_view(parts, screen); }
   void operator()(const practice::WelcomeScreen& screen) const { welcome_view(parts, screen); }
+  void operator()(const practice::ProgressScreen& screen) const { progress_view(parts, screen); }
 };
 
 /// The stage as far as it makes another screen.
@@ -84,6 +85,7 @@ bool pressed_key(const Input& input, Key key) {
 void global_keys(Canvas& canvas, const practice::Model& model) {
   UiState& state = canvas.state();
   if (pressed_key(canvas.input(), Key::f1)) return canvas.emit(practice::ToggleHelp{});
+  if (canvas.ctrl_key(Key::p) && !model.help_open) return canvas.emit(practice::OpenProgress{});
   if (!pressed_key(canvas.input(), Key::escape)) return;
   if (model.help_open) return canvas.emit(practice::ToggleHelp{});
   if (!state.edited.empty()) {

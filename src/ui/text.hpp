@@ -235,7 +235,7 @@ struct KeyHelp {
   Message keys;
   Message meaning;
 };
-inline constexpr std::array<KeyHelp, 14> key_help{{
+inline constexpr std::array<KeyHelp, 15> key_help{{
     {msg("Tab, Shift+Tab"), msg("To the next or previous control")},
     {msg("Arrows, Home, End"), msg("Within a group of choices or a list; scroll where nothing has the focus")},
     {msg("Space, Enter"), msg("Press or choose")},
@@ -246,6 +246,7 @@ inline constexpr std::array<KeyHelp, 14> key_help{{
     {msg("Ctrl+Enter"), msg("Submit; after a debrief: next")},
     {msg("Ctrl+Z"), msg("Take back the last answer before Submit")},
     {msg("/ or Ctrl+F"), msg("Search")},
+    {msg("Ctrl+P"), msg("Progress")},
     {msg("Page Up, Page Down"), msg("Scroll")},
     {msg("Esc"), msg("Leave a field, close this list, or one screen back; an open case can be continued")},
     {msg("Ctrl+C, Ctrl+V"), msg("Copy and paste in a field")},

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "ui/banner.hpp"
+#include "ui/progress_text.hpp"
 #include "ui/reader_text.hpp"
 #include "ui/scroll_area.hpp"
 #include "ui/text.hpp"
@@ -117,6 +118,8 @@ void draw_pages(Canvas& canvas, Flow& flow, const practice::Model& model) {
   const bool in_library = model.page == Page::library || model.page == Page::ways || model.page == Page::exam_setup ||
                           model.page == Page::exam_result || model.page == Page::realistic_result;
   page_link(canvas, row, {"library", text::library, ButtonKind::nav, true, in_library}, practice::OpenLibrary{});
+  page_link(canvas, row, {"progress", text::progress, ButtonKind::nav, true, model.page == Page::progress},
+            practice::OpenProgress{});
   page_link(canvas, row, {"guidance", text::guidance, ButtonKind::nav, true, model.page == Page::guidance},
             practice::OpenGuidance{});
   page_link(canvas, row, {"settings", text::settings, ButtonKind::nav, true, model.page == Page::settings},

@@ -91,6 +91,19 @@ class Player {
     return *this;
   }
 
+  /// The program starts on a record that was made elsewhere, at a later time.
+  Player& remember(const std::vector<std::vector<Event>>& record, UtcTime now) {
+    std::vector<Attempt> attempts;
+    for (const std::vector<Event>& events : record) {
+      const auto attempt = replay(events);
+      REQUIRE(attempt.has_value());
+      attempts.push_back(*attempt);
+    }
+    now_ = now;
+    model_ = open_model(content_, settings_, attempts, now_);
+    return *this;
+  }
+
   std::size_t events() const {
     std::size_t count = 0;
     for (const auto& entry : log_) {

@@ -96,4 +96,20 @@ TEST_CASE("more trials of the same share allow less") {
   });
 }
 
+TEST_CASE("59 trials without an event show a chance below 5 %, and 58 do not") {
+  CHECK(trials_to_rule_out(0.05) == 59);
+  CHECK(*highest_chance(0, 59) < 0.05);
+  CHECK(*highest_chance(0, 58) >= 0.05);
+  CHECK_FALSE(trials_to_rule_out(0));
+  CHECK_FALSE(trials_to_rule_out(1));
+  CHECK_FALSE(trials_to_rule_out(0.05, 1));
+  rc::prop("it is the first that does", [] {
+    const double chance = *rc::gen::inRange(1, 1000) / 1000.0;
+    const auto needed = trials_to_rule_out(chance);
+    RC_ASSERT(needed.has_value());
+    RC_ASSERT(*highest_chance(0, *needed) < chance + 1e-12);
+    RC_ASSERT(*needed == 1 || *highest_chance(0, *needed - 1) >= chance - 1e-12);
+  });
+}
+
 }  // namespace nc::statistics

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "app/terminal/case_text.hpp"
+#include "app/terminal/progress_text.hpp"
 #include "app/terminal/text.hpp"
 #include "app/terminal/twins_dialogue.hpp"
 #include "app/terminal/ways_menu.hpp"
@@ -59,6 +60,15 @@ void say_library(PlainWriter& out, const LibraryScreen& library) {
   say_options(out, options_of(library));
 }
 
+/// What the record shows, or the engine's notice why not now.
+void show_progress(Conversation& talk) {
+  talk.act(practice::OpenProgress{});
+  if (const auto* screen = std::get_if<practice::ProgressScreen>(&talk.model().screen)) {
+    say_progress(talk.out(), *screen);
+    talk.act(practice::GoBack{});
+  }
+}
+
 /// The words of the menu that are not cases; true when the line was one of them.
 bool obey(Conversation& talk, const std::string& line) {
   const std::string word = fold_case(line);
@@ -66,6 +76,8 @@ bool obey(Conversation& talk, const std::string& line) {
     say_library(talk.out(), std::get<LibraryScreen>(talk.model().screen));
   } else if (word == "practise" || word == "practice") {
     talk.act(practice::StartPractice{usual_count});
+  } else if (word == "progress") {
+    show_progress(talk);
   } else if (word == "exam") {
     talk.act(practice::StartExam{talk.model().filter, usual_count, 0, 0});
   } else if (word == "twins") {

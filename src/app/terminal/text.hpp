@@ -58,7 +58,7 @@ inline constexpr Form library_heading = form("Cases: {0} shown of {1} in the lib
 inline constexpr Form library_row = form("{0} ({1}, difficulty {2}, {3})");
 inline constexpr Message library_question = msg(
     "Which case? A number, or the beginning of its title. Or: practise (ten cases), review, misses, exam (ten cases), "
-    "ways (all ways to practise), twins (compare two), find and words, list, quit");
+    "ways (all ways to practise), twins (compare two), progress, find and words, list, quit");
 inline constexpr Message no_rows = msg("No case fits. 'find' alone shows all again.");
 inline constexpr Message status_new = msg("new");
 inline constexpr Form last_time = form("last time {0}");

@@ -25,6 +25,7 @@ std::optional<Action> action_for(const std::string& page) {
   if (page == "exam") return practice::OpenExamSetup{};
   if (page == "guidance") return practice::OpenGuidance{};
   if (page == "settings") return practice::OpenSettings{};
+  if (page == "progress") return practice::OpenProgress{};
   if (page == "about") return practice::OpenAbout{};
   if (page == "welcome") return practice::OpenWelcome{};
   if (page == "help") return practice::ToggleHelp{};
@@ -71,7 +72,8 @@ void add_window_options(CLI::App& root, WindowOptions& options) {
   root.add_option("--text-percent", options.text_percent, "Text size of this run, in per cent")
       ->check(CLI::Range(practice::text_percent_min, practice::text_percent_max));
   root.add_option("--page", options.page, "Page to begin with")
-      ->check(CLI::IsMember({"library", "ways", "exam", "guidance", "settings", "about", "welcome", "help"}));
+      ->check(
+          CLI::IsMember({"library", "ways", "progress", "exam", "guidance", "settings", "about", "welcome", "help"}));
   root.add_option("--width", options.width, "Width of the window")->check(CLI::Range(320, 7680));
   root.add_option("--height", options.height, "Height of the window")->check(CLI::Range(240, 4320));
   root.add_option("--tree", options.tree, "Keep a file equal to what is on the screen, as JSON")->type_name("FILE");

@@ -182,6 +182,21 @@ TEST_CASE("after a sitting from the library the library is back, with the result
   CHECK(says(run, "last time safe"));
 }
 
+TEST_CASE("progress is told in lines: nothing at first, then what the window's pictures show") {
+  Stage stage;
+  CHECK(says(stage.run({}, "progress\nquit\n"), "Nothing to show yet"));
+  Stage other;
+  const FaceRun run = other.run({}, "gym-sore\n\n1\n\n\nyes\nprogress\nquit\n");
+  CHECK(says(run, "Not enough answers yet to say"));
+  CHECK(says(run, "Documents: Expected. You: Expected: 1, the same"));
+  CHECK(says(run, "Called contact or above, too high: 0 of 1, at most 95 %"));
+  CHECK(says(run, "Emergencies caught: none met yet"));
+  CHECK(says(run, "Score, last 30 days"));
+  CHECK(says(run, "Not met yet:"));
+  CHECK(count_of(run.out, "Which case?") == 3);
+  testing::check_plain(run.out);
+}
+
 TEST_CASE("what is typed wrongly changes nothing and is explained") {
   Stage stage;
   const FaceRun run = stage.run(plan_of(one_visit), "weather\n\ne\n7\n\nsubmit\nback\n1\n1 99\n");
@@ -358,7 +373,7 @@ TEST_CASE("whatever lines come, the face ends well and every line is plain") {
     for (int i = 0; i < count; ++i) {
       lines += *rc::gen::element<std::string>("", "1", "2", "3", "4", "9", "skin", "back", "submit", "yes", "next",
                                               "help", "case", "about", "list", "skip", "twins", "practise", "exam",
-                                              "misses", "no", "ask chest", "find", "x y z") +
+                                              "misses", "progress", "no", "ask chest", "find", "x y z") +
                "\n";
     }
     const FaceRun run = fresh.run({}, lines);
