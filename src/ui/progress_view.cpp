@@ -38,7 +38,7 @@ void heading_block(Canvas& canvas, Flow& flow, const ProgressScreen& screen) {
     const float top = beside ? flow.y + canvas.em(0.5F) : words.y + canvas.em(space::half);
     const float left = beside ? flow.x + flow.width - size.width : flow.x;
     if (button(canvas, {left, top, left + size.width, top + size.height}, practise))
-      canvas.emit(practice::StartMisses{});
+      canvas.emit(practice::StartDangerous{});
     words.y = std::max(words.y, top + size.height);
   }
   flow.y = words.y;
