@@ -26,6 +26,7 @@ struct FontRequest {
 struct FontFiles {
   std::string_view regular;
   std::string_view semibold;
+  bool known_sound = false;  ///< every letter was checked before, so it is not done again: the files of the program
 };
 
 /// Makes the letters for all requests in one atlas, drawn by FreeType, in place of what was in it; the fonts come back

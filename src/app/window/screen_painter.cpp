@@ -1,18 +1,14 @@
 #include "app/window/screen_painter.hpp"
 
-#include <array>
 #include <utility>
 #include <vector>
 
 #include <imgui.h>
 
 #include "app/window/frame_need.hpp"
-#include "platform/fonts.hpp"
 #include "platform/imgui_input.hpp"
 #include "platform/imgui_window.hpp"
-#include "support/embedded.hpp"
 #include "ui/draw.hpp"
-#include "ui/fonts.hpp"
 #include "ui/theme.hpp"
 
 namespace nc::app {
@@ -24,19 +20,11 @@ namespace {
 
 /// Owns the drawing library's one context.
 struct ContextOwner {
-  ContextOwner() : context(ImGui::CreateContext()) {}
+  explicit ContextOwner(ImFontAtlas* atlas) : context(ImGui::CreateContext(atlas)) {}
   ContextOwner(const ContextOwner&) = delete;
   ContextOwner& operator=(const ContextOwner&) = delete;
   ~ContextOwner() { ImGui::DestroyContext(context); }
   ImGuiContext* context;
-};
-
-/// What the letters depend on; they are made anew when it changes.
-struct LetterSize {
-  int text_percent = 0;
-  float scale = 0;
-  float density = 0;  ///< pixels of the picture a unit of the window
-  friend bool operator==(const LetterSize& a, const LetterSize& b) = default;
 };
 
 platform::Colour ground_of(const Model& model) {
@@ -44,26 +32,14 @@ platform::Colour ground_of(const Model& model) {
   return {ground.red, ground.green, ground.blue};
 }
 
-std::array<platform::FontRequest, 7> requests_for(const ui::FontSizes& sizes, float density) {
-  const float factor = density * ui::pixels_per_em;
-  using platform::FontWeight;
-  return {{{FontWeight::regular, sizes.body * factor},
-           {FontWeight::semibold, sizes.body * factor},
-           {FontWeight::regular, sizes.small * factor},
-           {FontWeight::semibold, sizes.small * factor},
-           {FontWeight::regular, sizes.words * factor},
-           {FontWeight::semibold, sizes.heading * factor},
-           {FontWeight::semibold, sizes.title * factor}}};
-}
-
-ui::Fonts fonts_from(const std::vector<ImFont*>& made) {
-  return {made[0], made[1], made[2], made[3], made[4], made[5], made[6]};
-}
-
 }  // namespace
 
 struct ScreenPainter::Parts {
-  Parts(platform::Window& w, platform::Renderer& r) : window(w), renderer(r) {}
+  Parts(platform::Window& w, platform::Renderer& r, Letters ready)
+      : window(w),
+        renderer(r),
+        letters(ready.atlas ? std::move(ready) : Letters{std::make_unique<ImFontAtlas>(), {}, {}}),
+        context(letters.atlas.get()) {}
 
   Result<void> fit_letters(const Model& model);
   void fit_display(const platform::FrameInput& input);
@@ -74,9 +50,9 @@ struct ScreenPainter::Parts {
 
   platform::Window& window;
   platform::Renderer& renderer;
+  Letters letters;  ///< before the context, which uses their atlas
   ContextOwner context;
-  LetterSize letters;
-  ui::Fonts fonts;
+  bool letters_shown = false;  ///< the renderer has them
   ui::UiState state;
   ui::SemanticTree tree;
   FrameNeed need;
@@ -86,8 +62,8 @@ struct ScreenPainter::Parts {
   std::uint64_t screen_number = 0;
 };
 
-ScreenPainter::ScreenPainter(platform::Window& window, platform::Renderer& renderer)
-    : parts_(std::make_unique<Parts>(window, renderer)) {
+ScreenPainter::ScreenPainter(platform::Window& window, platform::Renderer& renderer, Letters ready)
+    : parts_(std::make_unique<Parts>(window, renderer, std::move(ready))) {
   platform::configure_imgui(ImGui::GetIO());
   platform::connect_clipboard(ImGui::GetIO(), window);
 }
@@ -115,22 +91,24 @@ void ScreenPainter::Parts::forget_hasty_presses() {
 Result<void> ScreenPainter::Parts::fit_letters(const Model& model) {
   ImGuiIO& io = ImGui::GetIO();
   const LetterSize wanted{model.settings.text_percent, window.scale_hint(), io.DisplayFramebufferScale.x};
-  if (wanted == letters) return {};
-  const auto requests = requests_for(ui::font_sizes(model.settings, wanted.scale), wanted.density);
-  const auto files = embedded_fonts();
-  auto made = platform::build_fonts(*io.Fonts, {files[0].bytes, files[1].bytes}, requests);
-  if (!made) return tl::unexpected<Error>(std::move(made.error()));
+  const bool fits = wanted == letters.size;
+  if (fits && letters_shown) return {};
+  if (!fits) {
+    auto made = make_letters(model.settings, wanted);
+    if (!made) return tl::unexpected<Error>(std::move(made.error()));
+    io.Fonts = made->atlas.get();
+    letters = std::move(*made);
+  }
   if (auto uploaded = renderer.upload_fonts(*io.Fonts); !uploaded) return uploaded;
   io.FontGlobalScale = 1.0F / wanted.density;
-  fonts = fonts_from(*made);
-  letters = wanted;
+  letters_shown = true;
   renderer.forget();
   return {};
 }
 
 FrameGround ScreenPainter::Parts::ground_of_frame(std::uint64_t revision) const {
   const ImGuiIO& io = ImGui::GetIO();
-  return {revision, io.DisplaySize.x, io.DisplaySize.y, letters.scale, letters.density};
+  return {revision, io.DisplaySize.x, io.DisplaySize.y, letters.size.scale, letters.size.density};
 }
 
 std::optional<Action> ScreenPainter::Parts::build(const Model& model, const platform::FrameInput& input,
@@ -140,9 +118,9 @@ std::optional<Action> ScreenPainter::Parts::build(const Model& model, const plat
   ImGui::NewFrame();
   const std::vector<KeyEvent> keys = platform::key_events(input);
   const ImVec2 size = ImGui::GetIO().DisplaySize;
-  const ui::Input ui_input{keys, {size.x, size.y}, letters.scale, request};
+  const ui::Input ui_input{keys, {size.x, size.y}, letters.size.scale, request};
   const std::optional<ui::ShownScreen> before = state.shown;
-  std::optional<Action> action = ui::draw(model, state, fonts, ui_input, tree);
+  std::optional<Action> action = ui::draw(model, state, letters.fonts, ui_input, tree);
   ImGui::Render();
   presented = false;
   if (before && !(state.shown == before)) forget_hasty_presses();

@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 
+#include "app/window/letters.hpp"
 #include "platform/input_queue.hpp"
 #include "platform/renderer.hpp"
 #include "platform/window.hpp"
@@ -18,7 +19,8 @@ namespace nc::app {
 /// what the window remembers between frames. Window and renderer must outlive it.
 class ScreenPainter {
  public:
-  ScreenPainter(platform::Window& window, platform::Renderer& renderer);
+  /// `ready`: letters that were made while the window was opened; made here when there are none or they do not fit.
+  ScreenPainter(platform::Window& window, platform::Renderer& renderer, Letters ready = {});
   ~ScreenPainter();
   ScreenPainter(const ScreenPainter&) = delete;
   ScreenPainter& operator=(const ScreenPainter&) = delete;

@@ -1,12 +1,18 @@
 #include "app/window/window_face.hpp"
 
+#include <atomic>
+#include <functional>
+#include <future>
 #include <map>
+#include <memory>
 #include <ostream>
+#include <utility>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "app/failure.hpp"
+#include "app/window/letters.hpp"
 #include "app/window/screen_painter.hpp"
 #include "app/window/window_loop.hpp"
 #include "platform/file.hpp"
@@ -48,19 +54,33 @@ Result<void> write_screenshot(WindowLoop& loop, ScreenPainter& painter, Engine& 
   return platform::save_file(path, *png);
 }
 
-Result<void> run_in(platform::Window& window, const WindowOptions& options, CommandContext& context) {
-  auto renderer = platform::Renderer::create(&platform::Window::gl_function);
-  if (!renderer) return tl::unexpected<Error>(std::move(renderer.error()));
-  auto engine = open_engine(
-      options.face, context, real_outside(), [&window] { window.wake(); }, Beginning::where_it_stopped);
-  if (!engine) return tl::unexpected<Error>(std::move(engine.error()));
-  (*engine)->show_with(settings_with((*engine)->model().settings, options));
+/// What needs no window, made while the window is being opened: that takes as long again.
+struct Prepared {
+  Result<std::unique_ptr<Engine>> engine;
+  Letters letters;
+};
+
+Prepared prepare(const WindowOptions& options, CommandContext& context, std::function<void()> wake) {
+  Prepared prepared{open_engine(options.face, context, real_outside(), std::move(wake), Beginning::where_it_stopped),
+                    {}};
+  if (!prepared.engine) return prepared;
+  const practice::Settings settings = settings_with((*prepared.engine)->model().settings, options);
+  // For the usual screen; the painter makes others.
+  if (auto made = make_letters(settings, {settings.text_percent, 1, 1})) prepared.letters = std::move(*made);
+  return prepared;
+}
+
+Result<void> run_in(platform::Window& window, platform::Renderer& renderer, Prepared prepared,
+                    const WindowOptions& options) {
+  if (!prepared.engine) return tl::unexpected<Error>(std::move(prepared.engine.error()));
+  Engine& engine = **prepared.engine;
+  engine.show_with(settings_with(engine.model().settings, options));
   if (options.page) {
-    if (const auto action = action_for(*options.page)) (*engine)->dispatch(*action);
+    if (const auto action = action_for(*options.page)) engine.dispatch(*action);
   }
-  ScreenPainter painter(window, *renderer);
-  WindowLoop loop(window, painter, **engine, options.tree.value_or(""));
-  return options.screenshot ? write_screenshot(loop, painter, **engine, *options.screenshot) : loop.run();
+  ScreenPainter painter(window, renderer, std::move(prepared.letters));
+  WindowLoop loop(window, painter, engine, options.tree.value_or(""));
+  return options.screenshot ? write_screenshot(loop, painter, engine, *options.screenshot) : loop.run();
 }
 
 }  // namespace
@@ -85,9 +105,24 @@ int run_window(const WindowOptions& options, CommandContext& context) {
   platform::WindowOptions wanted;
   wanted.width = options.width.value_or(wanted.width);
   wanted.height = options.height.value_or(wanted.height);
+  // Wakes the window once there is one; what is reported before is taken by its first frame.
+  std::atomic<const platform::Window*> opened = nullptr;
+  auto preparing = std::async(std::launch::async, [&] {
+    return prepare(options, context, [&opened] {
+      if (const platform::Window* window = opened.load()) window->wake();
+    });
+  });
   auto window = platform::Window::open(wanted);
-  if (!window) return report_failure(context, window.error());
-  const auto done = run_in(*window, options, context);
+  if (!window) {
+    preparing.wait();
+    return report_failure(context, window.error());
+  }
+  auto renderer = platform::Renderer::create(&platform::Window::gl_function);
+  Prepared prepared = preparing.get();
+  if (!renderer) return report_failure(context, renderer.error());
+  opened = &*window;
+  const auto done = run_in(*window, *renderer, std::move(prepared), options);
+  opened = nullptr;
   return done ? exit_done : report_failure(context, done.error());
 }
 
