@@ -57,6 +57,7 @@ enum class Page { library, exam_setup, attempt, exam_result, guidance, settings,
 struct Model {
   SharedContent content;
   Settings settings;
+  std::vector<std::string> languages{"en"};  ///< of the texts, as installed; the app says which
   CaseFilter filter;
   std::string guidance_search;
   std::vector<PastResult> history;                                 ///< latest last

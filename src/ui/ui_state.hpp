@@ -10,6 +10,7 @@
 #include "support/input.hpp"
 #include "ui/geometry.hpp"
 #include "ui/pointer_map.hpp"
+#include "ui/paint_log.hpp"
 
 namespace nc::ui {
 
@@ -19,6 +20,7 @@ struct Input {
   std::span<const KeyEvent> keys;  ///< keys that went down, in order
   Size window;                     ///< in pointer units
   float scale = 1;                 ///< of the screen; 1: 96 dots an inch
+  PaintLog* log = nullptr;         ///< gets what is painted; the window needs none
 };
 
 /// Where a scrolling area stands.

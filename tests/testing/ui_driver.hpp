@@ -76,6 +76,8 @@ class UiDriver {
   practice::Player& player() { return player_; }
   const practice::Model& model() const { return player_.model(); }
   const ui::SemanticTree& tree() const { return tree_; }
+  /// What the last frame painted, in order.
+  const ui::PaintLog& painted() const { return painted_; }
   ui::UiState& state() { return state_; }
   /// The actions the window asked for, in order.
   const std::vector<practice::Action>& actions() const { return actions_; }
@@ -93,7 +95,8 @@ class UiDriver {
       io.KeyShift = event.shift;
     }
     ImGui::NewFrame();
-    auto action = ui::draw(player_.model(), state_, fonts_, {keys, {width_, height_}, 1.0F}, tree_);
+    painted_.clear();
+    auto action = ui::draw(player_.model(), state_, fonts_, {keys, {width_, height_}, 1.0F, &painted_}, tree_);
     ImGui::Render();
     for (const KeyEvent& event : keys)
       io.KeysDown[static_cast<int>(event.key)] = false;
@@ -302,6 +305,7 @@ class UiDriver {
   ui::Fonts fonts_;
   ui::UiState state_;
   ui::SemanticTree tree_;
+  ui::PaintLog painted_;
   std::vector<practice::Action> actions_;
   int built_percent_ = 0;
   std::array<ImWchar, 13> glyph_ranges_{0x20,   0x7E,   0xA0,   0x17F,  0x2010, 0x2027, 0x2030,
