@@ -9,8 +9,8 @@
 #include "practice/model.hpp"
 #include "support/input.hpp"
 #include "ui/geometry.hpp"
-#include "ui/pointer_map.hpp"
 #include "ui/paint_log.hpp"
+#include "ui/pointer_map.hpp"
 
 namespace nc::ui {
 
