@@ -6,8 +6,10 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include "app/language.hpp"
 #include "app/places.hpp"
 #include "app/settings_file.hpp"
+#include "platform/paths.hpp"
 
 namespace nc::app {
 namespace {
@@ -38,6 +40,16 @@ std::vector<practice::Attempt> load_attempts(const Result<store::Store>& store, 
   return attempts;
 }
 
+/// Chooses the language of the texts; returns those that can be chosen. A language that is not to be had is told.
+std::vector<std::string> speak_as_set(const practice::Settings& settings, CommandContext& context) {
+  const auto program = platform::executable_folder();
+  const std::filesystem::path folder = program ? catalogue_folder(*program) : std::filesystem::path();
+  const std::vector<std::string> installed = installed_languages(folder);
+  const auto spoken = speak(choose_language(settings.language, context.environment, installed), folder);
+  if (!spoken) context.err << fmt::format("needlecase: warning: {}\n", spoken.error().message);
+  return offered_languages(installed);
+}
+
 void report_faulty_cases(const Diagnostics& diagnostics, CommandContext& context) {
   if (!has_errors(diagnostics)) return;
   context.err << render_diagnostics(diagnostics);
@@ -66,9 +78,11 @@ Result<std::unique_ptr<Engine>> open_engine(const FaceOptions& options, CommandC
   const auto config = config_folder_of(context);
   const std::filesystem::path settings_path = config ? *config / "settings.toml" : std::filesystem::path();
   const practice::Settings settings = settings_for(options, settings_path, context);
+  const std::vector<std::string> languages = speak_as_set(settings, context);
   const std::vector<practice::Attempt> record = load_attempts(store, context);
   const auto open = beginning == Beginning::where_it_stopped ? practice::reopen_model : practice::open_model;
   practice::Model model = open(loaded->content, settings, record, outside.now());
+  model.languages = languages;
   return std::make_unique<Engine>(Engine::Parts{std::move(model), std::move(store), std::move(*store_path),
                                                 settings_path, std::move(outside), std::move(wake)});
 }

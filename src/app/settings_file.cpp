@@ -68,6 +68,7 @@ ReadSettings parse_settings(std::string_view text, const std::string& path) {
     read.settings.cohort = root.optional_text("cohort").value_or("");
     read.settings.ask_cue = root.optional_boolean("ask-cue").value_or(true);
     read.settings.welcome_seen = root.optional_boolean("welcome-seen").value_or(false);
+    read.settings.language = root.optional_text("language").value_or("");
     root.finish();
   }
   read.diagnostics = file.take_diagnostics();
@@ -78,6 +79,7 @@ std::string to_toml(const practice::Settings& settings) {
   std::string out = fmt::format("theme = \"{}\"\ntext-percent = {}\nreduced-motion = {}\n",
                                 practice::to_text(settings.theme), settings.text_percent, settings.reduced_motion);
   if (!settings.trainee.empty()) out += fmt::format("trainee = {}\n", toml_string(settings.trainee.text()));
+  if (!settings.language.empty()) out += fmt::format("language = {}\n", toml_string(settings.language));
   if (!settings.cohort.empty()) out += fmt::format("cohort = {}\n", toml_string(settings.cohort));
   if (!settings.ask_cue) out += "ask-cue = false\n";
   if (settings.welcome_seen) out += "welcome-seen = true\n";

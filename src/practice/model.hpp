@@ -70,6 +70,7 @@ enum class Page {
 struct Model {
   SharedContent content;
   Settings settings;
+  std::vector<std::string> languages{"en"};  ///< of the texts, as installed; the app says which
   CaseFilter filter;
   std::string guidance_search;
   std::vector<PastResult> history;                                 ///< latest last

@@ -68,7 +68,7 @@ Screen build_screen(const Model& model) {
     case Page::guidance:
       return build_guidance(model);
     case Page::settings:
-      return SettingsScreen{model.settings};
+      return SettingsScreen{model.settings, model.languages};
     case Page::about:
       return build_about(model);
     case Page::twins:

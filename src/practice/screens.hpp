@@ -290,6 +290,7 @@ struct GuidanceScreen {
 /// The settings as they are.
 struct SettingsScreen {
   Settings settings;
+  std::vector<std::string> languages;  ///< that can be chosen
 };
 /// What the program rests on.
 struct AboutScreen {

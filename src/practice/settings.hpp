@@ -29,11 +29,9 @@ struct Settings {
   std::string cohort;           ///< may be empty; likewise
   bool ask_cue = true;          ///< after Submit, before the debrief: 'which cue decided it'
   bool welcome_seen = false;    ///< the page of the first start was left once
+  std::string language{};       ///< of the texts, as its catalogue is called (`de`); empty: as the system says
 
-  friend bool operator==(const Settings& a, const Settings& b) {
-    return a.theme == b.theme && a.text_percent == b.text_percent && a.reduced_motion == b.reduced_motion &&
-           a.trainee == b.trainee && a.cohort == b.cohort && a.welcome_seen == b.welcome_seen && a.ask_cue == b.ask_cue;
-  }
+  friend bool operator==(const Settings& a, const Settings& b) = default;
 };
 
 /// The settings with the text size brought to the nearest step that exists.

@@ -32,11 +32,13 @@ bool Canvas::set_measuring(bool measuring) {
 void Canvas::fill(const Rect& rect, Colour colour, float radius) {
   if (measuring_ || rect.empty()) return;
   draw_->AddRectFilled({rect.left, rect.top}, {rect.right, rect.bottom}, packed(colour), radius);
+  log(PaintKind::fill, rect, colour);
 }
 
 void Canvas::outline(const Rect& rect, Colour colour, float radius, float thickness) {
   if (measuring_ || rect.empty()) return;
   draw_->AddRect({rect.left, rect.top}, {rect.right, rect.bottom}, packed(colour), radius, 0, thickness);
+  log(PaintKind::outline, rect, colour);
 }
 
 void Canvas::line(Point from, Point to, Colour colour, float thickness) {
@@ -49,6 +51,15 @@ void Canvas::disc(Point centre, float radius, Colour colour) {
 
 void Canvas::ring(Point centre, float radius, Colour colour, float thickness) {
   if (!measuring_) draw_->AddCircle(vec(centre), radius, packed(colour), 32, thickness);
+}
+
+void Canvas::log(PaintKind kind, const Rect& rect, Colour colour) {
+  if (!measuring_ && parts_.input.log != nullptr) parts_.input.log->push_back({kind, rect, clip(), colour});
+}
+
+void Canvas::log_text(const Rect& rect, const Rect& room, Colour colour, std::string_view line) {
+  if (measuring_ || parts_.input.log == nullptr) return;
+  parts_.input.log->push_back({PaintKind::text, rect, clip(), colour, room, std::string(line)});
 }
 
 void Canvas::push_clip(const Rect& rect) {

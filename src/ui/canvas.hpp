@@ -65,6 +65,10 @@ class Canvas {
   void disc(Point centre, float radius, Colour colour);
   void ring(Point centre, float radius, Colour colour, float thickness);
 
+  /// Tells the log, when there is one, what was painted. Everything that paints by draw() itself says so here.
+  void log(PaintKind kind, const Rect& rect, Colour colour);
+  void log_text(const Rect& rect, const Rect& room, Colour colour, std::string_view line);
+
   /// Nothing outside `rect` is painted or can be pressed until pop_clip().
   void push_clip(const Rect& rect);
   void pop_clip();

@@ -107,14 +107,13 @@ void case_row(Canvas& canvas, Flow& flow, const practice::LibraryRow& row, const
   const Rect rect = flow.take(row_height(canvas, row, columns));
   const Interaction now = canvas.interact(rect, row.id.text());
   if (canvas.measuring()) return;
-  const Rect inner = rect.grown(-canvas.em(0.2F));
   if (now.hovered || now.focused)
     canvas.fill({rect.left + 1, rect.top + 1, rect.right - 1, rect.bottom}, canvas.theme().wash);
   if (columns.narrow)
     paint_two_lines(canvas, row, columns, rect);
   else
     paint_columns(canvas, row, columns, rect);
-  if (now.focused) canvas.outline(inner, canvas.theme().focus, canvas.em(0.3F), std::max(2.0F, canvas.em(0.125F)));
+  paint_focus(canvas, rect.grown(-canvas.em(0.39F)), now, canvas.em(0.11F));  // inside: rows touch one another
   Node& node = canvas.add_node(Role::list_item, row.id.text(),
                                ShownText(review_text::row_name(text::row_name(row), row)).view(), rect);
   node.action = NodeAction::press;

@@ -15,6 +15,7 @@ namespace {
 void shade(Canvas& canvas) {
   const Rect& window = canvas.clip();
   canvas.draw()->AddRectFilled({window.left, window.top}, {window.right, window.bottom}, IM_COL32(8, 12, 14, 150));
+  canvas.log(PaintKind::veil, window, {});
 }
 
 void close_row(Canvas& canvas, Flow& flow) {

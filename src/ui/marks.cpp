@@ -80,6 +80,7 @@ void paint_urgency_mark(Canvas& canvas, const Rect& rect, guidance::Urgency urge
   if (canvas.measuring()) return;
   const Grid grid = grid_in(rect);
   const ImU32 colour = packed(colours_of(canvas.theme(), urgency).mark);
+  canvas.log(PaintKind::mark, rect, colours_of(canvas.theme(), urgency).mark);
   switch (urgency) {
     case guidance::Urgency::expected:
       canvas.draw()->AddCircle(grid.at(0, 0), grid.length(0.78F), colour, 32, grid.length(0.3F));
@@ -102,6 +103,7 @@ void paint_outcome_mark(Canvas& canvas, const Rect& rect, scoring::Outcome outco
   if (canvas.measuring()) return;
   const Grid grid = grid_in(rect);
   const ImU32 colour = packed(colours_of(canvas.theme(), outcome).mark);
+  canvas.log(PaintKind::mark, rect, colours_of(canvas.theme(), outcome).mark);
   switch (outcome) {
     case scoring::Outcome::safe:
       canvas.draw()->AddCircle(grid.at(0, 0), grid.length(0.86F), colour, 32, grid.length(0.2F));
@@ -117,7 +119,9 @@ void paint_outcome_mark(Canvas& canvas, const Rect& rect, scoring::Outcome outco
 }
 
 void paint_tick(Canvas& canvas, const Rect& rect, Colour colour) {
-  if (!canvas.measuring()) stroke_tick(*canvas.draw(), grid_in(rect), packed(colour), 0.24F);
+  if (canvas.measuring()) return;
+  stroke_tick(*canvas.draw(), grid_in(rect), packed(colour), 0.24F);
+  canvas.log(PaintKind::mark, rect, colour);
 }
 
 void paint_diamond(Canvas& canvas, const Rect& rect, Colour colour) {

@@ -1,5 +1,6 @@
 #include <array>
 #include <string>
+#include <vector>
 
 #include "ui/choices.hpp"
 #include "ui/cue_text.hpp"
@@ -59,6 +60,23 @@ void practice_fields(Canvas& canvas, Flow& flow, const practice::Settings& setti
   soft_text(canvas, flow, text::ask_cue_note);
 }
 
+void language_field(Canvas& canvas, Flow& flow, const practice::SettingsScreen& screen) {
+  section_heading(canvas, flow, text::language);
+  flow.gap(canvas.em(0.4F));
+  std::vector<std::string_view> names{text::as_system};
+  std::size_t now = 0;
+  for (const std::string& language : screen.languages) {
+    if (language == screen.settings.language) now = names.size();
+    names.push_back(text::language_name(language));
+  }
+  const auto chosen = segments(canvas, flow, {"language", text::language}, names, now);
+  if (chosen)
+    change(canvas, screen.settings,
+           [&](auto& next) { next.language = *chosen == 0 ? std::string() : screen.languages[*chosen - 1]; });
+  flow.gap(canvas.em(space::half));
+  soft_text(canvas, flow, text::language_note);
+}
+
 void person_fields(Canvas& canvas, Flow& flow, const practice::Settings& settings) {
   UiState& state = canvas.state();
   if (text_field(canvas, flow, {"trainee", text::trainee, text::trainee_hint}, state.trainee)) {
@@ -80,7 +98,11 @@ void settings_view(const ViewParts& parts, const practice::SettingsScreen& scree
   reading_page(canvas, page, 46, [&](Flow& flow) {
     heading_text(canvas, flow, text::settings);
     flow.gap(canvas.em(0.9F));
-    card(canvas, flow, 1.4F, [&](Flow& inner) { look_fields(canvas, inner, screen.settings); });
+    card(canvas, flow, 1.4F, [&](Flow& inner) {
+      look_fields(canvas, inner, screen.settings);
+      inner.gap(canvas.em(1.2F));
+      language_field(canvas, inner, screen);
+    });
     flow.gap(canvas.em(0.9F));
     card(canvas, flow, 1.4F, [&](Flow& inner) { practice_fields(canvas, inner, screen.settings); });
     flow.gap(canvas.em(0.9F));

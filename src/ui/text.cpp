@@ -360,6 +360,10 @@ std::string_view theme_word(practice::ThemeName name) {
   return theme_contrast;
 }
 
+std::string_view language_name(std::string_view code) {
+  return code == "en" ? std::string_view("English") : code;
+}
+
 std::string percent(int value) {
   return fill(form("{0} %"), value);
 }

@@ -222,6 +222,12 @@ inline constexpr Message theme_light = msg("Light");
 inline constexpr Message theme_dark = msg("Dark");
 inline constexpr Message theme_contrast = msg("High contrast");
 inline constexpr Message text_size_heading = msg("Text size");
+inline constexpr Message language = msg("Language");
+inline constexpr Message language_note =
+    msg("Of the window and the terminal, from the next start on. Cases and guidance stay as they were written.");
+inline constexpr Message as_system = msg("As the system");
+/// What speakers of a language call it; its code where that is not known.
+std::string_view language_name(std::string_view code);
 inline constexpr Message motion = msg("Reduced motion");
 inline constexpr Message motion_note = msg("Nothing in this window moves by itself; this keeps it so.");
 inline constexpr Message trainee = msg("Trainee id");

@@ -153,6 +153,7 @@ void paint_text(Canvas& canvas, const Rect& rect, std::string_view text, const T
       }
       canvas.draw()->AddText(font, shown_size(font), {x, y}, packed(style.colour), line.data(),
                              line.data() + line.size());
+      canvas.log_text({x, y, x + width_of(font, line), y + shown_size(font)}, rect, style.colour, line);
     }
     y += step;
   });

@@ -10,6 +10,7 @@
 #include "support/input.hpp"
 #include "support/reader_request.hpp"
 #include "ui/geometry.hpp"
+#include "ui/paint_log.hpp"
 #include "ui/pointer_map.hpp"
 
 namespace nc::ui {
@@ -21,6 +22,7 @@ struct Input {
   Size window;                             ///< in pointer units
   float scale = 1;                         ///< of the screen; 1: 96 dots an inch
   const ReaderRequest* request = nullptr;  ///< what a screen reader asks for in this frame; null for most
+  PaintLog* log = nullptr;         ///< gets what is painted; the window needs none
 };
 
 /// Where a scrolling area stands.

@@ -166,8 +166,9 @@ void paint_surface(Canvas& canvas, const Rect& rect, const Surface& surface, con
 
 void paint_focus(Canvas& canvas, const Rect& rect, const Interaction& now, float radius) {
   if (!now.focused) return;
-  canvas.outline(rect.grown(canvas.em(0.19F)), canvas.theme().focus, radius + canvas.em(0.19F),
-                 std::max(2.0F, canvas.em(0.125F)));
+  const Rect ring = rect.grown(canvas.em(0.19F));
+  canvas.outline(ring, canvas.theme().focus, radius + canvas.em(0.19F), std::max(2.0F, canvas.em(0.125F)));
+  canvas.log(PaintKind::ring, ring, canvas.theme().focus);
 }
 
 }  // namespace nc::ui

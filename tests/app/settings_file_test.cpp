@@ -30,6 +30,7 @@ TEST_CASE("whatever is set is read back the same, odd names included") {
     settings.welcome_seen = *rc::gen::arbitrary<bool>();
     const auto word = rc::gen::container<std::string>(rc::gen::inRange(' ', '\x7F'));
     settings.trainee = practice::TraineeId("t" + *word);
+    settings.language = *rc::gen::element<std::string>("", "en", "de_AT");
     settings.cohort = "Zürich \"2026\" \\ " + *word + "x";
     const ReadSettings read = parse_settings(to_toml(settings), "s");
     RC_ASSERT(read.diagnostics.empty());

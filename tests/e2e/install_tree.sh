@@ -38,4 +38,9 @@ if strings -a "$tree/bin/needlecase" 2>/dev/null | grep -Fq "$source_dir/scenari
     fail "the installed program knows the folder it was built from"
 fi
 
+# The text catalogues move with it; the pseudo-locale of the tests is not shipped.
+[[ -f $tree/share/locale/en/LC_MESSAGES/needlecase.mo && ! -e $tree/share/locale/en_XA ]] || fail "not the text catalogues that are shipped"
+cp -r "$(dirname "$program")/share/locale/en_XA" "$tree/share/locale/"
+[[ $(LANGUAGE=en_XA "$tree/bin/needlecase" practise <<<quit) == "["* ]] || fail "the moved program does not find a text catalogue"
+
 echo "the installed tree works after being moved"

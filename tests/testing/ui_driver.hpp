@@ -76,6 +76,8 @@ class UiDriver {
   practice::Player& player() { return player_; }
   const practice::Model& model() const { return player_.model(); }
   const ui::SemanticTree& tree() const { return tree_; }
+  /// What the last frame painted, in order.
+  const ui::PaintLog& painted() const { return painted_; }
   ui::UiState& state() { return state_; }
   /// The actions the window asked for, in order.
   const std::vector<practice::Action>& actions() const { return actions_; }
@@ -93,8 +95,9 @@ class UiDriver {
       io.KeyShift = event.shift;
     }
     ImGui::NewFrame();
-    auto action =
-        ui::draw(player_.model(), state_, fonts_, {keys, {width_, height_}, 1.0F, asked_ ? &*asked_ : nullptr}, tree_);
+    painted_.clear();
+    const ui::Input input{keys, {width_, height_}, 1.0F, asked_ ? &*asked_ : nullptr, &painted_};
+    auto action = ui::draw(player_.model(), state_, fonts_, input, tree_);
     asked_.reset();
     ImGui::Render();
     for (const KeyEvent& event : keys)
@@ -312,6 +315,7 @@ class UiDriver {
   ui::Fonts fonts_;
   ui::UiState state_;
   ui::SemanticTree tree_;
+  ui::PaintLog painted_;
   std::vector<practice::Action> actions_;
   int built_percent_ = 0;
   std::array<ImWchar, 13> glyph_ranges_{0x20,   0x7E,   0xA0,   0x17F,  0x2010, 0x2027, 0x2030,

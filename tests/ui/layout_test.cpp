@@ -1,9 +1,11 @@
-#include <functional>
+#include <set>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include <catch2/catch.hpp>
 
+#include "testing/every_screen.hpp"
 #include "testing/ui_driver.hpp"
 #include "ui/layout_rules.hpp"
 
@@ -13,109 +15,10 @@
 namespace nc::ui {
 namespace {
 
+using testing::every_screen;
+using testing::ScreenCase;
 using testing::UiDriver;
 using testing::UiOptions;
-
-struct ScreenCase {
-  std::string name;
-  std::function<void(practice::Player&)> open;
-};
-
-void work_through_exam(practice::Player& player) {
-  player.act(practice::StartExam{{}, 5, 0, 7});
-  while (player.shows<practice::CaseScreen>()) {
-    player.answer(player.right());
-    if (player.model().stage == practice::Stage::debriefing) player.act(practice::Next{});
-  }
-}
-
-/// A case with several reports, so that every sort of control is there.
-cases::CaseId rich_case(const practice::Player& player) {
-  for (const cases::Case& one : player.model().content->cases) {
-    if (one.visits.front().symptoms.size() >= 2 && one.regions.contains(guidance::Region::upper_back)) return one.id;
-  }
-  return player.model().content->cases.front().id;
-}
-
-void ask_everything(practice::Player& player) {
-  player.act(practice::StartCase{rich_case(player)});
-  for (std::size_t topic = 0; topic < cases::topic_count; ++topic)
-    player.act(practice::AskAbout{static_cast<cases::Topic>(topic)});
-}
-
-void answer_dangerously(practice::Player& player) {
-  ask_everything(player);
-  scoring::VisitAnswers answers = player.right();
-  answers.decision = guidance::Urgency::expected;
-  answers.certainty = 3;
-  for (auto& entry : answers.symptoms)
-    entry.second = guidance::Urgency::monitor;
-  player.answer(answers);
-}
-
-void ask_for_cue(practice::Player& player, bool asks) {
-  practice::Settings settings = player.model().settings;
-  settings.ask_cue = asks;
-  player.act(practice::ChangeSettings{settings});
-}
-
-void stop_at_cue(practice::Player& player) {
-  ask_for_cue(player, true);
-  answer_dangerously(player);
-  ask_for_cue(player, false);  // for the screens after this one
-}
-
-void compare_first_twins(practice::Player& player) {
-  for (const cases::Case& one : player.model().content->cases) {
-    if (!one.twin) continue;
-    for (const cases::CaseId& id : {one.id, *one.twin})
-      player.act(practice::StartCase{id}).answer_right();
-    player.act(practice::CompareTwins{one.id, *one.twin});
-    return;
-  }
-}
-
-std::vector<ScreenCase> all_screens() {
-  return {
-      {"library", [](practice::Player&) {}},
-      {"library without a case",
-       [](practice::Player& player) {
-         player.act(practice::ChangeFilter{{{}, {}, practice::CaseStatus::missed, "zzz"}});
-       }},
-      {"ways to practise", [](practice::Player& player) { player.act(practice::OpenWays{}); }},
-      {"exam setup", [](practice::Player& player) { player.act(practice::OpenExamSetup{}); }},
-      {"case", ask_everything},
-      {"case whose answers cannot be kept",
-       [](practice::Player& player) {
-         ask_everything(player);
-         player.act(practice::KeepFailed{"The disk is full; nothing was lost. Free some space and try again."});
-       }},
-      {"debrief", answer_dangerously},
-      {"the question about the cue", stop_at_cue},
-      {"debrief with a cue",
-       [](practice::Player& player) {
-         stop_at_cue(player);
-         player.act(practice::NameCue{player.screen<practice::CueScreen>().choices.front().rule});
-       }},
-      {"twins", compare_first_twins},
-      {"welcome", [](practice::Player& player) { player.act(practice::OpenWelcome{}); }},
-      {"exam result", work_through_exam},
-      {"result of realistic practice",
-       [](practice::Player& player) {
-         player.act(practice::StartRealistic{3});
-         while (player.model().page == practice::Page::attempt) {
-           if (player.shows<practice::CaseScreen>())
-             player.answer_right();
-           else
-             player.act(practice::Next{});
-         }
-       }},
-      {"guidance", [](practice::Player& player) { player.act(practice::OpenGuidance{}); }},
-      {"settings", [](practice::Player& player) { player.act(practice::OpenSettings{}); }},
-      {"about", [](practice::Player& player) { player.act(practice::OpenAbout{}); }},
-      {"help", [](practice::Player& player) { player.act(practice::ToggleHelp{}); }},
-  };
-}
 
 }  // namespace
 
@@ -128,7 +31,7 @@ TEST_CASE(
       UiOptions options{width, height};
       options.settings.text_percent = percent;
       UiDriver window(content, options);
-      for (const ScreenCase& screen : all_screens()) {
+      for (const ScreenCase& screen : every_screen()) {
         window.restart(content);
         screen.open(window.player());
         window.settle();
@@ -141,10 +44,21 @@ TEST_CASE(
   }
 }
 
+TEST_CASE("no screen is forgotten: each alternative of Screen is among those that are drawn") {
+  const auto content = practice::shipped_content();
+  std::set<std::size_t> seen;
+  for (const ScreenCase& screen : every_screen()) {
+    practice::Player player(content);
+    screen.open(player);
+    seen.insert(player.model().screen.index());
+  }
+  CHECK(seen.size() == std::variant_size_v<practice::Screen>);
+}
+
 TEST_CASE("Tab and the arrows reach every control of every screen and come round again") {
   const auto content = practice::shipped_content();
   UiDriver window(content);
-  for (const ScreenCase& screen : all_screens()) {
+  for (const ScreenCase& screen : every_screen()) {
     window.restart(content);
     screen.open(window.player());
     window.settle();
@@ -162,7 +76,7 @@ TEST_CASE("what has the keyboard is brought into view") {
   UiOptions options{960, 600};
   options.settings.text_percent = 200;
   UiDriver window(content, options);
-  for (const ScreenCase& screen : all_screens()) {
+  for (const ScreenCase& screen : every_screen()) {
     window.restart(content);
     screen.open(window.player());
     window.settle();

@@ -1,0 +1,164 @@
+#include "testing/every_screen.hpp"
+
+namespace nc::testing {
+namespace {
+
+using practice::Player;
+
+/// A case with several reports, so that every sort of control is there.
+cases::CaseId rich_case(const Player& player) {
+  for (const cases::Case& one : player.model().content->cases) {
+    if (one.visits.front().symptoms.size() >= 2 && one.regions.contains(guidance::Region::upper_back)) return one.id;
+  }
+  return player.model().content->cases.front().id;
+}
+
+void ask_everything(Player& player) {
+  player.act(practice::StartCase{rich_case(player)});
+  for (std::size_t topic = 0; topic < cases::topic_count; ++topic)
+    player.act(practice::AskAbout{static_cast<cases::Topic>(topic)});
+}
+
+void answer_rightly(Player& player) {
+  ask_everything(player);
+  player.answer(player.right());
+}
+
+void answer_dangerously(Player& player) {
+  ask_everything(player);
+  scoring::VisitAnswers answers = player.right();
+  answers.decision = guidance::Urgency::expected;
+  answers.certainty = 3;
+  for (auto& entry : answers.symptoms)
+    entry.second = guidance::Urgency::monitor;
+  player.answer(answers);
+}
+
+void work_through_exam(Player& player) {
+  player.act(practice::StartExam{{}, 5, 0, 7});
+  while (player.shows<practice::CaseScreen>()) {
+    player.answer(player.right());
+    if (player.model().stage == practice::Stage::debriefing) player.act(practice::Next{});
+  }
+}
+
+void fail_to_keep(Player& player) {
+  ask_everything(player);
+  player.act(practice::KeepFailed{"The disk is full; nothing was lost. Free some space and try again."});
+}
+
+void ask_for_cue(Player& player, bool asks) {
+  practice::Settings settings = player.model().settings;
+  settings.ask_cue = asks;
+  player.act(practice::ChangeSettings{settings});
+}
+
+void stop_at_cue(Player& player) {
+  ask_for_cue(player, true);
+  answer_dangerously(player);
+  ask_for_cue(player, false);  // for the screens after this one
+}
+
+void name_cue(Player& player) {
+  stop_at_cue(player);
+  player.act(practice::NameCue{player.screen<practice::CueScreen>().choices.front().rule});
+}
+
+void compare_first_twins(Player& player) {
+  for (const cases::Case& one : player.model().content->cases) {
+    if (!one.twin) continue;
+    for (const cases::CaseId& id : {one.id, *one.twin})
+      player.act(practice::StartCase{id}).answer_right();
+    player.act(practice::CompareTwins{one.id, *one.twin});
+    return;
+  }
+}
+
+/// Some right, some wrong, so that every chart of the progress has something to draw.
+void answer_many(Player& player) {
+  for (std::size_t at = 0; at < player.model().content->cases.size(); at += 3) {
+    player.act(practice::StartCase{player.model().content->cases[at].id});
+    while (player.model().page == practice::Page::attempt) {
+      if (!player.shows<practice::CaseScreen>()) {
+        player.act(practice::Next{});
+        continue;
+      }
+      scoring::VisitAnswers answers = player.right();
+      if (at % 2 == 0) answers.decision = guidance::Urgency::monitor;
+      answers.certainty = 1 + static_cast<int>(at % 3);
+      player.answer(answers);
+    }
+  }
+}
+
+void practise_realistically(Player& player) {
+  player.act(practice::StartRealistic{3});
+  while (player.model().page == practice::Page::attempt) {
+    if (player.shows<practice::CaseScreen>())
+      player.answer_right();
+    else
+      player.act(practice::Next{});
+  }
+}
+
+std::vector<ScreenCase> case_screens() {
+  return {
+      {"case, untouched", [](Player& player) { player.act(practice::StartCase{rich_case(player)}); }},
+      {"case, everything asked", ask_everything},
+      {"case, refused to submit",
+       [](Player& player) {
+         ask_everything(player);
+         player.act(practice::Submit{});
+       }},
+      {"case of an exam with a clock",
+       [](Player& player) {
+         player.act(practice::StartExam{{}, 5, 30 * 60'000, 7});
+       }},
+      {"case whose answers cannot be kept", fail_to_keep},
+      {"case that goes on unkept",
+       [](Player& player) {
+         fail_to_keep(player);
+         player.act(practice::GoOnUnkept{});
+       }},
+  };
+}
+
+std::vector<ScreenCase> page_screens() {
+  return {
+      {"library", [](Player&) {}},
+      {"library without a case",
+       [](Player& player) {
+         player.act(practice::ChangeFilter{{{}, {}, practice::CaseStatus::missed, "zzz"}});
+       }},
+      {"welcome", [](Player& player) { player.act(practice::OpenWelcome{}); }},
+      {"ways to practise", [](Player& player) { player.act(practice::OpenWays{}); }},
+      {"progress without an answer", [](Player& player) { player.act(practice::OpenProgress{}); }},
+      {"exam setup", [](Player& player) { player.act(practice::OpenExamSetup{}); }},
+      {"exam result", work_through_exam},
+      {"guidance", [](Player& player) { player.act(practice::OpenGuidance{}); }},
+      {"settings", [](Player& player) { player.act(practice::OpenSettings{}); }},
+      {"about", [](Player& player) { player.act(practice::OpenAbout{}); }},
+      {"help", [](Player& player) { player.act(practice::ToggleHelp{}); }},
+  };
+}
+
+}  // namespace
+
+std::vector<ScreenCase> every_screen() {
+  std::vector<ScreenCase> all = page_screens();
+  for (ScreenCase& one : case_screens())
+    all.push_back(std::move(one));
+  all.push_back({"debrief, all right", answer_rightly});
+  all.push_back({"debrief, dangerous", answer_dangerously});
+  all.push_back({"the question about the cue", stop_at_cue});
+  all.push_back({"debrief with a cue", name_cue});
+  all.push_back({"result of realistic practice", practise_realistically});
+  all.push_back({"progress with many answers", [](Player& player) {
+                   answer_many(player);
+                   player.act(practice::OpenProgress{});
+                 }});
+  all.push_back({"twins", compare_first_twins});
+  return all;
+}
+
+}  // namespace nc::testing
