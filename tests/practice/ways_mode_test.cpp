@@ -149,7 +149,8 @@ TEST_CASE("where a way has nothing it says so and begins nothing") {
 TEST_CASE("a family's sitting holds only cases that the family decides, and at most as many as asked for") {
   const SharedContent content = shipped_content();
   Player player(content);
-  for (const FamilyCount& family : ways_of(player).families) {
+  const WaysScreen ways = ways_of(player);
+  for (const FamilyCount& family : ways.families) {
     player.act(StartFamily{family.name, 3});
     REQUIRE(player.model().sitting.has_value());
     CHECK(player.model().sitting->queue.size() == std::min<std::size_t>(family.cases, 3));
