@@ -80,7 +80,12 @@ class Bench:
 
     def environment(self, program=None, marked=False):
         home = os.path.join(self.folder, "home-" + (program.name.split()[0] if program else "tools"))
-        os.makedirs(home, exist_ok=True)
+        # The welcome of the very first start is left: it would hide the library.
+        os.makedirs(os.path.join(home, ".config", "needlecase"), exist_ok=True)
+        settings = os.path.join(home, ".config", "needlecase", "settings.toml")
+        if not os.path.exists(settings):
+            with open(settings, "w", encoding="utf-8") as file:
+                file.write("welcome-seen = true\n")
         values = {"HOME": home, "XDG_RUNTIME_DIR": home, "DISPLAY": self.display.name, "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8",
                   "LIBGL_ALWAYS_SOFTWARE": "1"}
         if program:
