@@ -35,7 +35,8 @@ void choices(Canvas& canvas, Flow& flow, const practice::CueScreen& screen) {
 }
 
 void skip_row(Canvas& canvas, Flow& flow) {
-  const ButtonSpec spec{"skip", text::cue_skip};
+  ButtonSpec spec{"skip", text::cue_skip};
+  spec.shortcut = "Ctrl+Enter";
   const Size size = button_size(canvas, spec, flow.width);
   const Rect rect{flow.x, flow.y, flow.x + size.width, flow.y + size.height};
   const bool by_key = canvas.usable() && canvas.ctrl_key(Key::enter);

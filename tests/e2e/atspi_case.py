@@ -49,7 +49,9 @@ def ask(reader, topic):
 
 
 def start(reader):
-    """From the first screen into the case, which says what it is and what the patient says."""
+    """From the very first screen into the case, which says what it is and what the patient says."""
+    reader.wait_for_node("heading", "Welcome to Needlecase")
+    reader.press(reader.wait_for_node("push button", "To the library"))
     since = len(reader.events)
     reader.press(reader.wait_for_node("list item", TITLE))
     reader.wait_for_node("heading", TITLE)
@@ -74,9 +76,17 @@ def answer(reader):
     return submit
 
 
-def read_debrief(reader, since):
+def name_cue(reader, since):
+    """Between the answer and the debrief: which cue decided it. The first one of the list is as good as any here."""
     reader.wait_for_announcement("Submitted", since)
-    reader.wait_for_announcement("Outcome: safe", since)
+    cue = reader.wait_for_node("list", "Cues").getChildAtIndex(0)
+    check(cue.name, "a cue without a name")
+    opened = len(reader.events)
+    reader.press(cue)
+    reader.wait_for_announcement("Outcome: safe", opened)
+
+
+def read_debrief(reader):
     outcome = reader.wait_for_node("alert", "Safe")
     words = [node.name for node in reader.nodes(outcome)]
     check(any(word.startswith("100") for word in words), f"the debrief does not say 100: {words}")
@@ -91,17 +101,18 @@ def go_on(reader):
 
 
 def check_record(home):
-    recorded = [(kind, fields) for _, _, kind, fields in home.events() if kind not in ("started", "continued", "ended")]
+    recorded = [(kind, fields) for _, _, kind, fields in home.events() if kind not in ("started", "continued", "ended", "cue-named")]
     check(recorded == MEANT, f"recorded {recorded}, meant {MEANT}")
 
 
-with Display() as display, Home() as home:
+with Display() as display, Home(first_start=True) as home:
     reader = Reader(display, home)
     start(reader)
     submit = answer(reader)
     since = len(reader.events)
     reader.press(submit)
-    read_debrief(reader, since)
+    name_cue(reader, since)
+    read_debrief(reader)
     check_record(home)
     go_on(reader)
     check_record(home)

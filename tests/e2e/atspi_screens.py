@@ -164,6 +164,9 @@ def walk_case(reader):
     reader.wait_for_node("push button", "Submit answer")
     look_at(reader, "case")
     answer_anything(reader)
+    reader.wait_for_node("list", "Cues")
+    look_at(reader, "cue")
+    reader.press(reader.wait_for_node("push button", "Skip to the debrief"))
     reader.wait_for(lambda: [node for node in reader.nodes() if node.getRoleName() == "alert"], "the debrief")
     look_at(reader, "debrief")
     go(reader, "link", "← Library", ("list", "Cases"))
@@ -177,9 +180,11 @@ def walk_exam(reader):
     reader.wait_for_node("push button", "Submit answer")
 
 
-with Display() as display, Home() as home:
+with Display() as display, Home(first_start=True) as home:
     reader = Reader(display, home)
-    reader.wait_for_node("list", "Cases")
+    reader.wait_for_node("heading", "Welcome to Needlecase")
+    look_at(reader, "welcome")
+    go(reader, "push button", "To the library", ("list", "Cases"))
     walk_pages(reader)
     walk_case(reader)
     walk_exam(reader)
