@@ -6,6 +6,7 @@
 #include "ui/choices.hpp"
 #include "ui/cue_text.hpp"
 #include "ui/page.hpp"
+#include "ui/shortcuts.hpp"
 #include "ui/text.hpp"
 #include "ui/top_bar.hpp"
 #include "ui/views.hpp"
@@ -36,7 +37,7 @@ void choices(Canvas& canvas, Flow& flow, const practice::CueScreen& screen) {
 
 void skip_row(Canvas& canvas, Flow& flow) {
   ButtonSpec spec{"skip", text::cue_skip};
-  spec.shortcut = "Ctrl+Enter";
+  spec.shortcut = shortcut::go_on;
   const Size size = button_size(canvas, spec, flow.width);
   const Rect rect{flow.x, flow.y, flow.x + size.width, flow.y + size.height};
   const bool by_key = canvas.usable() && canvas.ctrl_key(Key::enter);

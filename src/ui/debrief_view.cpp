@@ -2,6 +2,7 @@
 
 #include "ui/debrief_parts.hpp"
 #include "ui/scroll_area.hpp"
+#include "ui/shortcuts.hpp"
 #include "ui/text.hpp"
 #include "ui/top_bar.hpp"
 #include "ui/twins_text.hpp"
@@ -26,7 +27,7 @@ void foot(Canvas& canvas, Flow& flow, const practice::DebriefScreen& screen) {
   WrapRow row(flow, canvas.em(0.75F));
   const bool by_key = canvas.usable() && canvas.ctrl_key(Key::enter);
   ButtonSpec next{"next", next_label(screen), ButtonKind::primary};
-  next.shortcut = "Ctrl+Enter";
+  next.shortcut = shortcut::go_on;
   if (row_button(canvas, row, next, flow.width) || by_key) canvas.emit(practice::Next{});
   if (screen.case_finished && screen.twin) {
     const std::string_view label = screen.twin_answered ? text::compare_twin : text::work_twin;

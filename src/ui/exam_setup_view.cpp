@@ -8,6 +8,7 @@
 #include "ui/choices.hpp"
 #include "ui/filter_panel.hpp"
 #include "ui/page.hpp"
+#include "ui/shortcuts.hpp"
 #include "ui/text.hpp"
 #include "ui/top_bar.hpp"
 #include "ui/views.hpp"
@@ -76,7 +77,7 @@ void start_part(const ViewParts& parts, Flow& flow, const practice::ExamSetupScr
   const bool by_key = ready && canvas.usable() && canvas.ctrl_key(Key::enter);
   ButtonSpec spec{"start", text::start_exam, ButtonKind::primary, ready};
   if (!ready) spec.description = text::exam_none;
-  spec.shortcut = "Ctrl+Enter";
+  spec.shortcut = shortcut::go_on;
   if (flow_button(canvas, flow, spec) || by_key) start(parts);
 }
 

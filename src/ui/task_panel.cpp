@@ -4,6 +4,7 @@
 
 #include "ui/case_parts.hpp"
 #include "ui/choices.hpp"
+#include "ui/shortcuts.hpp"
 #include "ui/text.hpp"
 #include "ui/widgets.hpp"
 
@@ -66,7 +67,7 @@ void submit_row(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen) 
   const std::string line = status_line(screen);
   ButtonSpec spec{"submit", label, ButtonKind::primary, ready};
   if (!ready) spec.description = line;
-  spec.shortcut = "Ctrl+Enter";
+  spec.shortcut = shortcut::go_on;
   const Size size = button_size(canvas, spec, flow.width);
   const Rect rect{flow.x, flow.y, flow.x + size.width, flow.y + size.height};
   if (button(canvas, rect, spec) || (ready && canvas.usable() && canvas.ctrl_key(Key::enter)))

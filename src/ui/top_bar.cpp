@@ -7,6 +7,7 @@
 #include "ui/progress_text.hpp"
 #include "ui/reader_text.hpp"
 #include "ui/scroll_area.hpp"
+#include "ui/shortcuts.hpp"
 #include "ui/text.hpp"
 #include "ui/widgets.hpp"
 
@@ -55,7 +56,7 @@ struct Tools {
     ButtonSpec made{tool_ids[index], label(index), ButtonKind::nav};
     made.enabled = index != 0 || spec.can_take_back;
     if (!made.enabled) made.description = reader_text::nothing_to_take_back;
-    if (tool_ids[index] == "help") made.shortcut = "F1";
+    if (tool_ids[index] == "help") made.shortcut = shortcut::help;
     return made;
   }
   float width() const {
