@@ -30,11 +30,11 @@ struct Home {
 
 }  // namespace
 
-TEST_CASE("the first start opens the library on an empty record in the usual place") {
+TEST_CASE("the first start opens the welcome on an empty record in the usual place") {
   Home home;
   const auto engine = home.open();
   REQUIRE(engine);
-  CHECK((*engine)->model().page == practice::Page::library);
+  CHECK((*engine)->model().page == practice::Page::welcome);
   CHECK(std::filesystem::exists(home.folder / ".local/share/needlecase/attempts.db"));
   CHECK(home.err.str().empty());
 }

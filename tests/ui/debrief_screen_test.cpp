@@ -43,6 +43,19 @@ std::size_t place_of(const UiDriver& window, std::string_view words) {
   return 0;
 }
 
+/// Place of the group that holds the row with this number, from 0.
+std::size_t place_of_row(const UiDriver& window, int number) {
+  const auto nodes = window.tree().nodes();
+  for (std::size_t index = 0; index < nodes.size(); ++index) {
+    const std::string& id = nodes[index].id;
+    const std::size_t last = id.rfind('/');  // of what a row holds, the last part is not the row's own
+    const bool is_row = last != std::string::npos && id.compare(last, 5, "/row:") == 0;
+    if (is_row && number-- == 0) return index;
+  }
+  FAIL("no such row");
+  return 0;
+}
+
 }  // namespace
 
 TEST_CASE("a confident critical miss is the first line, and the dangerous answer the first row") {
@@ -53,7 +66,9 @@ TEST_CASE("a confident critical miss is the first line, and the dangerous answer
   CHECK(outcome.rect.top < 200);
   CHECK(window.says("sign of a collapsed lung"));
   const std::size_t dangerous = place_of(window, "Dangerous");
-  CHECK(dangerous < place_of(window, "What the patient should do"));
+  CHECK(dangerous > place_of_row(window, 0));  // its row is the first: nothing else stands before what was dangerous
+  CHECK(dangerous < place_of_row(window, 1));
+  CHECK(window.tree().nodes()[place_of_row(window, 0)].name == "What the patient should do");
   CHECK(dangerous > place_of(window, "Critical miss"));
   CHECK(window.says("Called too low"));
   CHECK(window.says("0 of"));
@@ -70,7 +85,7 @@ TEST_CASE("every row names the statements that decide it, with document and plac
       CHECK(window.says(cited.place));
   }
   const practice::Cited first = debrief.visits.front().items.front().cites.front();
-  window.press_id("debrief/visit0/decision/" + first.id.text());
+  window.press_id("debrief/visit0/row:decision/decision/" + first.id.text());
   CHECK(window.model().page == practice::Page::guidance);
   CHECK(window.model().guidance_search == first.id.text());
   CHECK(window.node_with_id("guidance/search").value == first.id.text());
