@@ -43,7 +43,7 @@ def bus_of_readers():
 
 with Display() as display, Home() as home:
     reader = Reader(display, home)
-    reader.wait_for_node("list", "Cases")
+    about = reader.wait_for_node("link", "About").queryAction()  # found now: a traced program answers slowly
     reader.pump(3)  # the screen has settled and everything that was told has been heard
     while reader.events:
         reader.events.clear()
@@ -52,7 +52,7 @@ with Display() as display, Home() as home:
     calls = calls_during(reader.process, home.folder.name, SECONDS)
     print(f"system calls in {SECONDS} s with a reader listening: {calls or 'none'}")
     check(sum(calls.values()) == 0, str(calls))
-    asked = calls_during(reader.process, home.folder.name, 2, lambda: reader.press(reader.find("link", "About")))
+    asked = calls_during(reader.process, home.folder.name, 2, lambda: about.doAction(0))
     check(sum(asked.values()) > 0, "strace saw nothing of a pressed link, so it proves nothing")
 
     doomed = bus_of_readers()
