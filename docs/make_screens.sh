@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Pictures of every screen, made by the program itself: docs/make_screens.sh [FOLDER]
-# Needs Xvfb and xdotool (packages xvfb and xdotool). Attempts for the pictures are played in the terminal face, so that what is shown is real.
+# Needs Xvfb and xdotool (packages xvfb and xdotool) and a build with the tests (./test), for the record behind 'progress'. Attempts for the pictures are played in the terminal face, so that what is shown is real.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 folder=${1:-$root/docs/screens}
@@ -20,8 +20,11 @@ xdotool mousemove 1399 999 # outside the window: nothing is pointed at
 # A case half answered, and one missed with certainty whose debrief was not left yet (another case would follow).
 printf '%s\n' breathing chest skin '' expected expected monitor adv-disclose-get-clearance '' 2 quit |
     "$program" practise upper-back-bruise-and-disclosure --store "$home/case.db" >/dev/null
-printf '%s\n' '' expected monitor expected contact bad-wait-and-see adv-tell-provider '' 3 yes 2 quit |
+printf '%s\n' '' expected monitor expected contact bad-wait-and-see adv-tell-provider '' 3 yes skip 2 quit |
     "$program" practise upper-back-only-my-panic neck-cramp-all-day --store "$home/debrief.db" >/dev/null
+printf '%s\n' '' expected monitor expected contact bad-wait-and-see adv-tell-provider '' 3 yes quit |
+    "$program" practise upper-back-only-my-panic neck-cramp-all-day --store "$home/cue.db" >/dev/null
+"$(dirname "$program")/bin/make_record" "$home/progress.db" 7 60 0.7 0.3
 cp "$home/debrief.db" "$home/library.db" # opening the library leaves the debrief
 
 picture() { # name, theme, text size, then options
@@ -32,6 +35,9 @@ for theme in light dark high-contrast; do
         picture library "$theme" "$size" --store "$home/library.db" --page library
         picture case "$theme" "$size" --store "$home/case.db"
         picture debrief "$theme" "$size" --store "$home/debrief.db"
+        picture cue "$theme" "$size" --store "$home/cue.db"
+        picture progress "$theme" "$size" --store "$home/progress.db" --page progress
+        picture ways "$theme" "$size" --store "$home/progress.db" --page ways
         for page in welcome exam guidance settings about help; do
             picture "$page" "$theme" "$size" --store "$home/empty.db" --page "$page"
         done

@@ -69,11 +69,21 @@ std::string escape_lines(std::string_view text) {
   }
 }
 
+/// Whether a break here would part a number from its decimals. The drawing library breaks after every full stop.
+bool parts_number(std::string_view text, std::size_t stop) {
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  if (stop == 0 || stop >= text.size()) return false;
+  return (text[stop - 1] == '.' || text[stop - 1] == ',') && is_digit(text[stop]);
+}
+
 /// Where the first line of `text` (without new lines) ends when it may be `width` wide. At least one character.
 std::size_t line_end(const ImFont* font, std::string_view text, float width) {
   const char* const begin = text.data();
   const char* const end = begin + text.size();
   const char* stop = font->CalcWordWrapPositionA(shrink(), begin, end, std::max(width, 1.0F) + 0.5F);
+  const std::size_t blank = text.substr(0, static_cast<std::size_t>(stop - begin)).rfind(' ');
+  if (parts_number(text, static_cast<std::size_t>(stop - begin)) && blank != std::string_view::npos && blank > 0)
+    stop = begin + blank;
   if (stop == begin && stop < end) ++stop;  // a column narrower than a letter still takes one a line
   while (stop < end && (static_cast<unsigned char>(*stop) & 0xC0U) == 0x80U)
     ++stop;

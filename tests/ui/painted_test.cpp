@@ -57,7 +57,38 @@ void on_every_screen(const UiOptions& options, const Check& check) {
   }
 }
 
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+/// True when a number goes on in the next line after its decimal point.
+bool parts_number(const std::string& line, const std::string& next) {
+  const std::size_t size = line.size();
+  return size >= 2 && (line[size - 1] == '.' || line[size - 1] == ',') && is_digit(line[size - 2]) && !next.empty() &&
+         is_digit(next.front());
+}
+
 }  // namespace
+
+TEST_CASE("no number is parted from its decimals by the end of a line, however wide the window is") {
+  const auto content = practice::shipped_content();
+  for (int width = 960; width <= 1400; width += 10) {
+    UiOptions options;
+    options.width = static_cast<float>(width);
+    UiDriver window(content, options);
+    for (const ScreenCase& screen : every_screen()) {
+      if (screen.name != "progress with many answers") continue;
+      screen.open(window.player());
+      window.settle();
+    }
+    REQUIRE(window.says("d′"));
+    const PaintLog& log = window.painted();
+    for (std::size_t at = 0; at + 1 < log.size(); ++at) {
+      INFO(log[at].words << " | " << log[at + 1].words);
+      REQUIRE_FALSE(parts_number(log[at].words, log[at + 1].words));
+    }
+  }
+}
 
 TEST_CASE("in a language two fifths longer nothing is cut, overflows or overlaps, on any screen at any text size") {
   const testing::Spoken spoken("en_XA", testing::built_catalogues());
