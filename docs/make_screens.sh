@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Pictures of every screen, made by the program itself: docs/make_screens.sh [FOLDER]
-# Needs Xvfb and xdotool (packages xvfb and xdotool) and a build with the tests (./test), for the record behind 'progress'. Attempts for the pictures are played in the terminal face, so that what is shown is real.
+# Needs Xvfb, xdotool and ImageMagick (packages xvfb, xdotool and imagemagick) and a build with the tests (./test), for the record behind 'progress'. Attempts for the pictures are played in the terminal face, so that what is shown is real.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 folder=${1:-$root/docs/screens}
@@ -43,3 +43,5 @@ for theme in light dark high-contrast; do
         done
     done
 done
+# A palette is enough for flat pictures and makes them half as large.
+mogrify -strip -colors 255 -define png:compression-level=9 "$folder"/*.png

@@ -22,7 +22,7 @@ struct Input {
   Size window;                             ///< in pointer units
   float scale = 1;                         ///< of the screen; 1: 96 dots an inch
   const ReaderRequest* request = nullptr;  ///< what a screen reader asks for in this frame; null for most
-  PaintLog* log = nullptr;         ///< gets what is painted; the window needs none
+  PaintLog* log = nullptr;                 ///< gets what is painted; the window needs none
 };
 
 /// Where a scrolling area stands.
