@@ -24,6 +24,9 @@ printf '%s\n' '' expected monitor expected contact bad-wait-and-see adv-tell-pro
     "$program" practise upper-back-only-my-panic neck-cramp-all-day --store "$home/debrief.db" >/dev/null
 printf '%s\n' '' expected monitor expected contact bad-wait-and-see adv-tell-provider '' 3 yes quit |
     "$program" practise upper-back-only-my-panic neck-cramp-all-day --store "$home/cue.db" >/dev/null
+# An exam whose result was not left: the end of the input would leave it, so the program is stopped there.
+{ printf '%s\n' '' monitor '' 2 yes; sleep 4; } |
+    timeout --signal=KILL 3 "$program" practise --mode exam --count 1 --seed 5 --store "$home/exam.db" >/dev/null || true
 "$(dirname "$program")/bin/make_record" "$home/progress.db" 7 60 0.7 0.3
 cp "$home/debrief.db" "$home/library.db" # opening the library leaves the debrief
 
@@ -35,6 +38,7 @@ for theme in light dark high-contrast; do
         picture library "$theme" "$size" --store "$home/library.db" --page library
         picture case "$theme" "$size" --store "$home/case.db"
         picture debrief "$theme" "$size" --store "$home/debrief.db"
+        picture exam-result "$theme" "$size" --store "$home/exam.db"
         picture cue "$theme" "$size" --store "$home/cue.db"
         picture progress "$theme" "$size" --store "$home/progress.db" --page progress
         picture ways "$theme" "$size" --store "$home/progress.db" --page ways
