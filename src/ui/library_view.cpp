@@ -66,7 +66,7 @@ void heading_lines(Canvas& canvas, Flow& flow, const practice::LibraryScreen& sc
 void heading_block(Canvas& canvas, Flow& flow, const practice::LibraryScreen& screen) {
   const float width = buttons_width(canvas, screen);
   const float left_width = flow.width - width - canvas.em(1);
-  if (left_width < canvas.em(16)) {
+  if (left_width < text_width(canvas, Face::heading, text::library_heading)) {
     heading_lines(canvas, flow, screen);
     flow.gap(canvas.em(space::half));
     WrapRow row(flow, canvas.em(0.75F));

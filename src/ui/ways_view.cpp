@@ -114,10 +114,11 @@ void family_row(Canvas& canvas, Flow& flow, const practice::WaysScreen& screen, 
   const ButtonSpec show{"show", words::show, ButtonKind::link, true, false, show_name, false};
   const float links = button_size(canvas, practise, canvas.em(12)).width +
                       button_size(canvas, show, canvas.em(12)).width + canvas.em(1.2F);
-  const float width = std::max(flow.width - links - canvas.em(space::half), std::min(canvas.em(10), flow.width));
+  const float width = std::max(flow.width - links - 1, std::min(canvas.em(10), flow.width));
   const std::string label = text::with_capital(family.name) + " · " + words::cases(family.cases);
   const Size size = text_size(canvas, Face::body, label, width);
-  const Rect place = row.place({width, std::max(size.height, canvas.em(space::least_target))});
+  const float height = button_size(canvas, practise, canvas.em(12)).height;
+  const Rect place = row.place({width, std::max(size.height, height)});
   const Rect inner{place.left, place.centre().y - size.height / 2, place.right, place.centre().y + size.height / 2};
   paint_text(canvas, inner, label, {Face::body, canvas.theme().ink});
   canvas.add_node(Role::text, {}, label, inner);
