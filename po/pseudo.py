@@ -23,8 +23,8 @@ def stretched(text):
 
 
 def strings(entry, name):
-    found = re.search(rf'^{name} "(.*)"$', entry, re.MULTILINE)
-    return found and found.group(1)
+    found = re.search(rf'^{name} ((?:"[^\n]*"\n?)+)', entry, re.MULTILINE)
+    return found and "".join(line[1:-1] for line in found.group(1).splitlines())  # a text with line ends is written in lines
 
 
 def translated(entry):
