@@ -19,6 +19,11 @@ pkg_check_modules(nc_accessibility_pc REQUIRED IMPORTED_TARGET atk>=2.46 atk-bri
 add_library(nc_accessibility INTERFACE)
 target_link_libraries(nc_accessibility INTERFACE PkgConfig::nc_accessibility_pc)
 
+# Pictures straight to the X server, where there is no graphics card (target nc_pictures).
+pkg_check_modules(nc_pictures_pc REQUIRED IMPORTED_TARGET xcb xcb-shm>=1.12)
+add_library(nc_pictures INTERFACE)
+target_link_libraries(nc_pictures INTERFACE PkgConfig::nc_pictures_pc ${CMAKE_DL_LIBS})
+
 # toml++ through Debian's shared library. Its white-space test marks reachable code as unreachable for valid letters such as
 # U+00B5, which the undefined behaviour sanitizer reports, so that one check is off where its headers are included.
 add_library(nc_toml INTERFACE)

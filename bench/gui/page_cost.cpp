@@ -13,6 +13,8 @@
 #include <new>
 #include <string>
 
+#define GLFW_INCLUDE_NONE
+#include <GLFW/glfw3.h>
 #include <dlfcn.h>
 #include <glad/gl.h>
 #include <imgui.h>
@@ -20,8 +22,9 @@
 #include <time.h>
 
 #include "app/window/screen_painter.hpp"
-#include "platform/renderer.hpp"
-#include "platform/window.hpp"
+#include "platform/graphics_card.hpp"
+#include "platform/imgui_input.hpp"
+#include "platform/screen.hpp"
 #include "shown_page.hpp"
 
 // Every allocation of the process: the C library's own functions stay behind these.
@@ -91,14 +94,50 @@ double cost_ms(clockid_t clock, const Part& part) {
   std::exit(1);
 }
 
-void clear_and_swap(platform::Window& window) {
-  glViewport(0, 0, 1280, 800);
-  glDisable(GL_SCISSOR_TEST);
-  glClearColor(0.2F, 0.4F, 0.6F, 1.0F);
-  glClear(GL_COLOR_BUFFER_BIT);
-  window.swap();
-  glFinish();
-}
+/// A window that is only cleared, with OpenGL, beside the program's own.
+class Blank {
+ public:
+  Blank() {
+    glfwDefaultWindowHints();
+    glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
+    glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
+    glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
+    glfwWindowHint(GLFW_DEPTH_BITS, 0);
+    glfwWindowHint(GLFW_STENCIL_BITS, 0);
+    glfwWindowHint(GLFW_ALPHA_BITS, 0);
+    GLFWwindow* const programs = glfwGetCurrentContext();
+    window_ = glfwCreateWindow(1280, 800, "Blank", nullptr, nullptr);
+    if (window_ == nullptr) give_up("no window to clear");
+    glfwMakeContextCurrent(window_);
+    glfwSwapInterval(1);
+    if (gladLoadGL(glfwGetProcAddress) == 0) give_up("no OpenGL");
+    glfwMakeContextCurrent(programs);
+  }
+  Blank(const Blank&) = delete;
+  Blank& operator=(const Blank&) = delete;
+  ~Blank() { glfwDestroyWindow(window_); }
+
+  /// Processor time of clearing and swapping once.
+  double cost() {
+    GLFWwindow* const programs = glfwGetCurrentContext();
+    glfwMakeContextCurrent(window_);
+    const double spent = cost_ms(CLOCK_PROCESS_CPUTIME_ID, [&] { clear_and_swap(); });
+    glfwMakeContextCurrent(programs);
+    return spent;
+  }
+
+ private:
+  void clear_and_swap() {
+    glViewport(0, 0, 1280, 800);
+    glDisable(GL_SCISSOR_TEST);
+    glClearColor(0.2F, 0.4F, 0.6F, 1.0F);
+    glClear(GL_COLOR_BUFFER_BIT);
+    glfwSwapBuffers(window_);
+    glFinish();
+  }
+
+  GLFWwindow* window_ = nullptr;
+};
 
 /// The lists alone, in a context of their own.
 class Lists {
@@ -106,7 +145,7 @@ class Lists {
   explicit Lists(practice::Model model) : page_(std::move(model)), context_(ImGui::CreateContext()) {
     ImGuiContext* const painters = ImGui::GetCurrentContext();
     ImGui::SetCurrentContext(context_);
-    ImGui::GetIO().IniFilename = nullptr;
+    platform::configure_imgui(ImGui::GetIO());
     ImGui::GetIO().DisplaySize = {1280, 800};
     page_.make_letters();
     ImGui::SetCurrentContext(painters);
@@ -149,7 +188,7 @@ struct Painted {
     platform::FrameInput input;
     input.exposed = true;
     paint(input);
-    glFinish();
+    if (window.drawing() == platform::Drawing::by_card) glFinish();
   }
 };
 
@@ -175,14 +214,14 @@ void count_allocations(const Painted& painted) {
   std::printf("allocations %ld %ld %ld\n", unchanged, blank, rebuilt);
 }
 
-void measure(const Painted& painted, Lists& lists, int rounds) {
+void measure(const Painted& painted, Blank& blank, Lists& lists, int rounds) {
   for (int warm = 0; warm < 10; ++warm)
     painted.paint_anew();
-  clear_and_swap(painted.window);
+  blank.cost();
   lists.cost();
   for (int round = 0; round < rounds; ++round) {
     const double full = cost_ms(CLOCK_PROCESS_CPUTIME_ID, [&] { painted.paint_anew(); });
-    const double clear = cost_ms(CLOCK_PROCESS_CPUTIME_ID, [&] { clear_and_swap(painted.window); });
+    const double clear = blank.cost();
     std::printf("%.4f %.4f %.4f\n", full, clear, lists.cost());
   }
 }
@@ -194,15 +233,17 @@ int main(int argc, char** argv) {
     std::fputs("usage: page_cost library|case ROUNDS\n", stderr);
     return 2;
   }
-  auto window = platform::Window::open({});
-  if (!window) give_up(window.error().message);
-  auto renderer = platform::Renderer::create(&platform::Window::gl_function);
-  if (!renderer) give_up(renderer.error().message);
-  app::ScreenPainter painter(*window, *renderer);
+  const bool may_have_card = platform::may_have_graphics_card("/dev", std::getenv("LIBGL_ALWAYS_SOFTWARE") ? "1" : "");
+  auto screen = platform::open_fitting_screen({}, may_have_card);
+  if (!screen) give_up(screen.error().message);
+  app::ScreenPainter painter(screen->window, screen->renderer);
   const practice::Model model = bench::model_showing(argv[1]);
-  const Painted painted{*window, *renderer, painter, model};
+  const Painted painted{screen->window, screen->renderer, painter, model};
   Lists lists(model);
-  measure(painted, lists, std::atoi(argv[2]));
+  {
+    Blank blank;
+    measure(painted, blank, lists, std::atoi(argv[2]));
+  }
   count_allocations(painted);
   return 0;
 }

@@ -1,6 +1,7 @@
-// Preloaded into a program that uses GLFW's shared library: writes the time of every swap of buffers to the file that
-// SWAP_MARKER names, one line each, in seconds of the monotonic clock and with the processor time used so far. So the
-// program itself needs no hook for being measured.
+// Preloaded into a program that uses GLFW's shared library: writes the time of every picture it shows, a swap of
+// buffers or an image put into the window without OpenGL, to the file that SWAP_MARKER names, one line each, in seconds
+// of the monotonic clock and with the processor time used so far. So the program itself needs no hook for being
+// measured.
 
 #include <cstdio>
 #include <cstdlib>
@@ -9,6 +10,7 @@
 #include <fcntl.h>
 #include <time.h>
 #include <unistd.h>
+#include <xcb/shm.h>
 
 namespace {
 
@@ -32,10 +34,32 @@ void mark() {
 
 }  // namespace
 
+namespace {
+
+/// The function of that name that would be called without us.
+template <class Function>
+Function real(const char* name) {
+  const auto found = reinterpret_cast<Function>(dlsym(RTLD_NEXT, name));
+  if (found == nullptr) _exit(126);
+  return found;
+}
+
+}  // namespace
+
 extern "C" void glfwSwapBuffers(void* window) {
-  using Swap = void (*)(void*);
-  const auto real = reinterpret_cast<Swap>(dlsym(RTLD_NEXT, "glfwSwapBuffers"));
-  if (real == nullptr) _exit(126);
-  real(window);
+  real<void (*)(void*)>("glfwSwapBuffers")(window);
   mark();
+}
+
+extern "C" xcb_void_cookie_t xcb_shm_put_image(xcb_connection_t* server, xcb_drawable_t drawable,
+                                               xcb_gcontext_t context, uint16_t total_width, uint16_t total_height,
+                                               uint16_t x, uint16_t y, uint16_t width, uint16_t height, int16_t to_x,
+                                               int16_t to_y, uint8_t depth, uint8_t format, uint8_t event,
+                                               xcb_shm_seg_t segment, uint32_t offset) {
+  const auto cookie = real<decltype(&xcb_shm_put_image)>("xcb_shm_put_image")(
+      server, drawable, context, total_width, total_height, x, y, width, height, to_x, to_y, depth, format, event,
+      segment, offset);
+  xcb_flush(server);
+  mark();
+  return cookie;
 }

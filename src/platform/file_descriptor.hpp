@@ -27,6 +27,9 @@ class FileDescriptor {
   /// The number for system calls; negative when nothing is open.
   [[nodiscard]] int get() const { return descriptor_; }
 
+  /// Hands the open file over: closing it is then the receiver's.
+  [[nodiscard]] int release() { return std::exchange(descriptor_, -1); }
+
   /// Closes early, to hear of late write errors. Returns 0 or an errno value; 0 when nothing was open.
   int close() {
     const int descriptor = std::exchange(descriptor_, -1);

@@ -76,6 +76,7 @@ void configure_imgui(ImGuiIO& io) {
   io.ConfigInputTextCursorBlink = false;
   io.KeyRepeatDelay = never_s;
   io.BackendPlatformName = "needlecase";
+  ImGui::GetStyle().CircleTessellationMaxError = 0.12F;  // of a pixel: round to the eye, and few corners for small dots
   io.BackendFlags |= ImGuiBackendFlags_RendererHasVtxOffset | ImGuiBackendFlags_HasMouseCursors;
   for (int& index : io.KeyMap) {
     index = -1;

@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <span>
 
+#include "platform/frame_change.hpp"
+#include "platform/raster_polygon.hpp"
 #include "platform/raster_target.hpp"
 
 namespace nc::platform {
@@ -50,6 +53,10 @@ PixelRect pixels_of(const Quad& quad, const PixelRect& clip) {
   };
   return {first(quad.left, clip.left, clip.right), first(quad.top, clip.top, clip.bottom),
           first(quad.right, clip.left, clip.right), first(quad.bottom, clip.top, clip.bottom)};
+}
+
+PixelRect common(const PixelRect& a, const PixelRect& b) {
+  return {std::max(a.left, b.left), std::max(a.top, b.top), std::min(a.right, b.right), std::min(a.bottom, b.bottom)};
 }
 
 std::uint32_t scaled(std::uint32_t opacity, float by) {
@@ -113,25 +120,41 @@ void draw_quad(const RasterTarget& target, const Quad& quad) {
   mix_letter(target, quad, area);
 }
 
-PixelRect clip_of(const DrawSnapshot& frame, const DrawCommand& command) {
-  const auto pixel = [&](std::size_t edge, std::size_t axis) {
-    const float place = (command.clip[edge] - frame.origin[axis]) * frame.scale[axis];
-    return static_cast<int>(std::clamp(place, 0.0F, static_cast<float>(frame.pixels(axis))));
-  };
-  return {pixel(0, 0), pixel(1, 1), pixel(2, 0), pixel(3, 1)};
+/// The rectangle that the first six indices are, if they are one.
+std::optional<Quad> first_quad(const RasterTarget& target, std::span<const ImDrawIdx> indices,
+                               const ImDrawVert* vertices) {
+  if (indices.size() < 6 || !is_quad(indices)) return std::nullopt;
+  const ImDrawVert* const corner = vertices + indices[0];
+  if (!is_upright(corner[0], corner[1], corner[2], corner[3])) return std::nullopt;
+  return quad_of(target, corner[0], corner[2]);
+}
+
+std::span<const ImDrawIdx> indices_of(const DrawSnapshot& frame, const DrawCommand& command) {
+  return {frame.indices.data() + command.first_index, command.count};
+}
+
+/// True when what is drawn first leaves nothing of the ground to be seen, as a page's own background does.
+bool hides_ground(const DrawSnapshot& frame, const RasterTarget& target) {
+  const DrawCommand& command = frame.commands.front();
+  const auto quad = first_quad(target, indices_of(frame, command), frame.vertices.data() + command.first_vertex);
+  return quad && quad->u_width == 0 && quad->v_height == 0 && quad->pixel >> 24U == 255U &&
+         mixed_opacity(target.letters, quad->u, quad->v) == 1.0F &&
+         pixels_of(*quad, common(clip_of(frame, command), target.clip)) == target.clip;
 }
 
 void draw_command(const DrawSnapshot& frame, const DrawCommand& command, const RasterTarget& target) {
   const ImDrawVert* const vertices = frame.vertices.data() + command.first_vertex;
-  std::span<const ImDrawIdx> indices(frame.indices.data() + command.first_index, command.count);
+  std::span<const ImDrawIdx> indices = indices_of(frame, command);
   while (indices.size() >= 3) {
-    if (indices.size() >= 6 && is_quad(indices)) {
-      const ImDrawVert* const corner = vertices + indices[0];
-      if (is_upright(corner[0], corner[1], corner[2], corner[3])) {
-        draw_quad(target, quad_of(target, corner[0], corner[2]));
-        indices = indices.subspan(6);
-        continue;
-      }
+    if (const auto quad = first_quad(target, indices, vertices)) {
+      draw_quad(target, *quad);
+      indices = indices.subspan(6);
+      continue;
+    }
+    if (const std::size_t fan = fan_length(indices, vertices); fan > 0) {
+      raster_fan(target, indices.first(fan * 3), vertices);
+      indices = indices.subspan(fan * 3);
+      continue;
     }
     raster_triangle(target, vertices[indices[0]], vertices[indices[1]], vertices[indices[2]]);
     indices = indices.subspan(3);
@@ -140,13 +163,15 @@ void draw_command(const DrawSnapshot& frame, const DrawCommand& command, const R
 
 }  // namespace
 
-void rasterise(const DrawSnapshot& frame, const OpacityPicture& letters, std::uint32_t ground, PixelPicture& picture) {
-  picture.width = frame.pixels(0);
-  picture.height = frame.pixels(1);
-  picture.pixels.assign(static_cast<std::size_t>(picture.width) * static_cast<std::size_t>(picture.height),
-                        ground | 0xFF000000U);
+void rasterise(const DrawSnapshot& frame, const OpacityPicture& letters, std::uint32_t ground, const PixelView& picture,
+               const PixelRect& area) {
+  const RasterTarget whole{picture, letters, area, frame.origin, frame.scale};
+  if (frame.commands.empty() || !hides_ground(frame, whole)) {
+    for (int y = area.top; y < area.bottom; ++y)
+      std::fill(picture.row(y) + area.left, picture.row(y) + area.right, ground | 0xFF000000U);
+  }
   for (const DrawCommand& command : frame.commands) {
-    const PixelRect clip = clip_of(frame, command);
+    const PixelRect clip = common(clip_of(frame, command), area);
     if (!clip.empty()) draw_command(frame, command, {picture, letters, clip, frame.origin, frame.scale});
   }
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -15,13 +16,26 @@ struct OpacityPicture {
   std::vector<std::uint8_t> pixels;
 };
 
-/// A picture in memory, rows from the top, a pixel 0xFFRRGGBB.
-struct PixelPicture {
+/// A picture in somebody's memory, rows from the top without gaps, a pixel 0xFFRRGGBB.
+struct PixelView {
+  std::uint32_t* pixels = nullptr;
   int width = 0;
   int height = 0;
-  std::vector<std::uint32_t> pixels;
 
-  std::uint32_t* row(int y) { return pixels.data() + static_cast<std::size_t>(y) * static_cast<std::size_t>(width); }
+  [[nodiscard]] std::uint32_t* row(int y) const {
+    return pixels + static_cast<std::ptrdiff_t>(y) * static_cast<std::ptrdiff_t>(width);
+  }
+};
+
+/// Pixels from (left, top) up to but without (right, bottom).
+struct PixelRect {
+  int left = 0;
+  int top = 0;
+  int right = 0;
+  int bottom = 0;
+
+  [[nodiscard]] bool empty() const { return right <= left || bottom <= top; }
+  friend bool operator==(const PixelRect& left, const PixelRect& right) = default;
 };
 
 /// The colour of the drawing library (red in the lowest byte) as a pixel with its opacity in the highest byte.
@@ -42,8 +56,10 @@ constexpr std::uint32_t blend(std::uint32_t below, std::uint32_t source, std::ui
 
 /// Draws the lists of a frame over `ground` (a pixel) as OpenGL would with the program of GlProgram: the same pixels,
 /// but for the last bit of mixed colours. For machines without a graphics card, where OpenGL is done in software: there
-/// a driver made for any shape and any shader takes ten times as long for our rectangles and letters. `picture` takes
-/// the size of the frame; its memory is reused. The texture of every command is taken to be `letters`.
-void rasterise(const DrawSnapshot& frame, const OpacityPicture& letters, std::uint32_t ground, PixelPicture& picture);
+/// a driver made for any shape and any shader takes ten times as long for our rectangles and letters. `picture` has the
+/// size of the frame. Nothing outside of `area`, which lies in the picture, is touched. The texture of every command is
+/// taken to be `letters`.
+void rasterise(const DrawSnapshot& frame, const OpacityPicture& letters, std::uint32_t ground, const PixelView& picture,
+               const PixelRect& area);
 
 }  // namespace nc::platform

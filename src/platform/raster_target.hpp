@@ -13,19 +13,9 @@
 
 namespace nc::platform {
 
-/// Pixels from (left, top) up to but without (right, bottom).
-struct PixelRect {
-  int left = 0;
-  int top = 0;
-  int right = 0;
-  int bottom = 0;
-
-  [[nodiscard]] bool empty() const { return right <= left || bottom <= top; }
-};
-
 /// Where the shapes of one command go. A pixel belongs to a shape when its centre does.
 struct RasterTarget {
-  PixelPicture& picture;
+  PixelView picture;
   const OpacityPicture& letters;
   PixelRect clip;                 ///< within the picture
   std::array<float, 2> origin{};  ///< place of the picture's corner in the units of vertices
@@ -39,15 +29,18 @@ inline float mixed_opacity(const OpacityPicture& letters, float x, float y) {
   const int top = static_cast<int>(y + 0.5F) - 1;
   const float across = x - 0.5F - static_cast<float>(left);
   const float down = y - 0.5F - static_cast<float>(top);
-  const auto at = [&](int column, int row) {
-    const int cx = std::clamp(column, 0, letters.width - 1);
-    const int cy = std::clamp(row, 0, letters.height - 1);
-    return static_cast<float>(letters.pixels[static_cast<std::size_t>(cy) * static_cast<std::size_t>(letters.width) +
-                                             static_cast<std::size_t>(cx)]);
+  const std::uint8_t* const pixels = letters.pixels.data();
+  const auto row_at = [&](int row) {
+    return pixels + static_cast<std::ptrdiff_t>(std::clamp(row, 0, letters.height - 1)) * letters.width;
   };
-  const float upper = at(left, top) * (1 - across) + at(left + 1, top) * across;
-  const float lower = at(left, top + 1) * (1 - across) + at(left + 1, top + 1) * across;
-  return (upper * (1 - down) + lower * down) / 255.0F;
+  const int first = std::clamp(left, 0, letters.width - 1);
+  const int second = std::clamp(left + 1, 0, letters.width - 1);
+  const auto mixed = [&](const std::uint8_t* row) {
+    const auto from = static_cast<float>(row[first]);
+    return from + (static_cast<float>(row[second]) - from) * across;
+  };
+  const float upper = mixed(row_at(top));
+  return (upper + (mixed(row_at(top + 1)) - upper) * down) * (1.0F / 255.0F);
 }
 
 /// Paints a run of one row in one colour. `opacity` 0 to 255.

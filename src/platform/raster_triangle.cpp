@@ -1,65 +1,13 @@
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <utility>
 
+#include "platform/raster_side.hpp"
 #include "platform/raster_target.hpp"
 
 namespace nc::platform {
 namespace {
-
-constexpr std::int64_t steps = 256;  // of a pixel, to which corners are rounded
-
-struct Corner {
-  std::int64_t x = 0;  ///< in steps
-  std::int64_t y = 0;
-};
-
-Corner corner_of(const RasterTarget& target, const ImDrawVert& vertex) {
-  const auto in_steps = [&](float place, std::size_t axis) {
-    const float exact = (place - target.origin[axis]) * target.scale[axis] * static_cast<float>(steps);
-    return static_cast<std::int64_t>(exact + (exact < 0 ? -0.5F : 0.5F));
-  };
-  return {in_steps(vertex.pos.x, 0), in_steps(vertex.pos.y, 1)};
-}
-
-std::int64_t floor_div(std::int64_t value, std::int64_t by) {
-  return value / by - (value % by != 0 && (value < 0) != (by < 0) ? 1 : 0);
-}
-
-/// One side: inside is where across * x + down * y + rest >= 0, x and y in steps.
-class Side {
- public:
-  Side(const Corner& from, const Corner& to) : across_(from.y - to.y), down_(to.x - from.x) {
-    rest_ = -(across_ * from.x + down_ * from.y) + (across_ + down_) * (steps / 2);
-    // Pixels on a top or a left side belong to the triangle, those on the others do not.
-    const bool owns = across_ > 0 || (across_ == 0 && down_ > 0);
-    if (!owns) --rest_;
-    if (across_ != 0) inverse_ = -1.0 / static_cast<double>(across_ * steps);
-  }
-
-  /// Narrows [first, last) to the pixels of row `y` that are inside.
-  void narrow(int y, int& first, int& last) const {
-    const std::int64_t at_row = down_ * steps * y + rest_;
-    if (across_ == 0) {
-      if (at_row < 0) last = first;
-      return;
-    }
-    // Exact: what is not a whole number is further than this from one, and the error of the product is much smaller.
-    constexpr double nearly = 1.0e-9;
-    const double zero = static_cast<double>(at_row) * inverse_;
-    if (across_ > 0) {
-      if (zero > first) first = zero > last ? last : last - static_cast<int>(last - zero + nearly);
-    } else {
-      if (zero < last) last = zero < first - 1 ? first : first + static_cast<int>(zero - first + 1 + nearly);
-    }
-  }
-
- private:
-  std::int64_t across_;
-  std::int64_t down_;
-  std::int64_t rest_ = 0;
-  double inverse_ = 0;
-};
 
 /// A value that changes evenly over the triangle.
 struct Slope {
@@ -148,36 +96,98 @@ std::uint32_t to_byte(float value) {
   return static_cast<std::uint32_t>(std::clamp(value, 0.0F, 255.0F) + 0.5F);
 }
 
-std::uint32_t pixel_at(const Look& look, int x, int y) {
-  if (look.one_colour) return look.pixels[0];
-  return to_byte(look.parts[2].at(x, y)) << 16U | to_byte(look.parts[1].at(x, y)) << 8U |
-         to_byte(look.parts[0].at(x, y));
-}
-
-std::uint32_t opacity_at(const RasterTarget& target, const Look& look, int x, int y) {
-  const float there = look.plain ? look.plain_opacity : mixed_opacity(target.letters, look.u.at(x, y), look.v.at(x, y));
-  return to_byte(look.parts[3].at(x, y) * there);
-}
-
-void paint_row(const RasterTarget& target, const Look& look, int y, std::pair<int, int> run) {
-  std::uint32_t* const row = target.picture.row(y);
-  if (look.same_row) {
-    return paint_run(row + run.first, row + run.second, look.pixels[0], opacity_at(target, look, run.first, y));
+/// Gives the pixels of a triangle their colours.
+class Shade {
+ public:
+  Shade(const RasterTarget& target, const Look& look) : target_(target), look_(look) {
+    if (!look_.plain) return;
+    Slope& opacity = look_.parts[3];
+    opacity.at_origin *= look_.plain_opacity;
+    opacity.across *= look_.plain_opacity;
+    opacity.down *= look_.plain_opacity;
   }
-  for (int x = run.first; x < run.second; ++x)
-    row[x] = blend(row[x], pixel_at(look, x, y), opacity_at(target, look, x, y));
-}
 
-/// Pixels that the triangle may touch.
+  void paint_row(int y, int first, int last) const {
+    std::uint32_t* const row = target_.picture.row(y);
+    if (look_.same_row) return paint_run(row + first, row + last, look_.pixels[0], opacity_at(first, y));
+    if (look_.one_colour && look_.plain) return paint_soft(row, y, first, last);
+    for (int x = first; x < last; ++x)
+      row[x] = blend(row[x], pixel_at(x, y), opacity_at(x, y));
+  }
+
+ private:
+  /// The soft edge of a shape.
+  void paint_soft(std::uint32_t* row, int y, int first, int last) const {
+    float opacity = look_.parts[3].at(first, y);
+    for (int x = first; x < last; ++x, opacity += look_.parts[3].across)
+      row[x] = blend(row[x], look_.pixels[0], to_byte(opacity));
+  }
+
+  [[nodiscard]] std::uint32_t pixel_at(int x, int y) const {
+    if (look_.one_colour) return look_.pixels[0];
+    return to_byte(look_.parts[2].at(x, y)) << 16U | to_byte(look_.parts[1].at(x, y)) << 8U |
+           to_byte(look_.parts[0].at(x, y));
+  }
+
+  [[nodiscard]] std::uint32_t opacity_at(int x, int y) const {
+    const float opacity = look_.parts[3].at(x, y);
+    return to_byte(look_.plain ? opacity
+                               : opacity * mixed_opacity(target_.letters, look_.u.at(x, y), look_.v.at(x, y)));
+  }
+
+  const RasterTarget& target_;
+  Look look_;
+};
+
+/// Pixels whose middle is not beyond a corner.
 PixelRect bounds_of(const std::array<Corner, 3>& corners, const PixelRect& clip) {
   const auto [left, right] = std::minmax({corners[0].x, corners[1].x, corners[2].x});
   const auto [top, bottom] = std::minmax({corners[0].y, corners[1].y, corners[2].y});
-  const auto within = [](std::int64_t place, int low, int high) {
-    return static_cast<int>(std::clamp<std::int64_t>(floor_div(place, steps), low, high));
+  const auto first = [](std::int64_t place, int low, int high) {
+    return static_cast<int>(std::clamp<std::int64_t>(pixel_at_step(place + steps / 2 - 1), low, high));
   };
-  return {within(left, clip.left, clip.right), within(top, clip.top, clip.bottom),
-          within(right + steps, clip.left, clip.right), within(bottom + steps, clip.top, clip.bottom)};
+  const auto end = [](std::int64_t place, int low, int high) {
+    return static_cast<int>(std::clamp<std::int64_t>(pixel_at_step(place + steps / 2), low, high));
+  };
+  return {first(left, clip.left, clip.right), first(top, clip.top, clip.bottom), end(right, clip.left, clip.right),
+          end(bottom, clip.top, clip.bottom)};
 }
+
+/// Asks of every pixel of a few columns whether it is inside: less work than to look for the ends of so short rows.
+template <class Paint>
+void visit_narrow(const std::array<Side, 3>& sides, const PixelRect& bounds, const Paint& paint) {
+  for (int y = bounds.top; y < bounds.bottom; ++y) {
+    std::int64_t a = sides[0].inside(bounds.left, y);
+    std::int64_t b = sides[1].inside(bounds.left, y);
+    std::int64_t c = sides[2].inside(bounds.left, y);
+    int first = bounds.right;
+    int last = bounds.left;
+    for (int x = bounds.left; x < bounds.right; ++x) {
+      if ((a | b | c) >= 0) {
+        first = std::min(first, x);
+        last = x + 1;
+      }
+      a += sides[0].across_pixel();
+      b += sides[1].across_pixel();
+      c += sides[2].across_pixel();
+    }
+    if (first < last) paint(y, first, last);
+  }
+}
+
+/// Looks for the ends of each row.
+template <class Paint>
+void visit_rows(const std::array<Side, 3>& sides, const PixelRect& bounds, const Paint& paint) {
+  for (int y = bounds.top; y < bounds.bottom; ++y) {
+    int first = bounds.left;
+    int last = bounds.right;
+    for (const Side& side : sides)
+      side.narrow(y, first, last);
+    if (first < last) paint(y, first, last);
+  }
+}
+
+constexpr int few_columns = 4;
 
 }  // namespace
 
@@ -195,16 +205,17 @@ void raster_triangle(const RasterTarget& target, const ImDrawVert& a, const ImDr
   }
   const PixelRect bounds = bounds_of(corners, target.clip);
   if (bounds.empty()) return;
-  const Look look = look_of(target, Slopes(corners, cross()), vertices);
   const std::array<Side, 3> sides{Side(corners[0], corners[1]), Side(corners[1], corners[2]),
                                   Side(corners[2], corners[0])};
-  for (int y = bounds.top; y < bounds.bottom; ++y) {
-    int first = bounds.left;
-    int last = bounds.right;
-    for (const Side& side : sides)
-      side.narrow(y, first, last);
-    if (first < last) paint_row(target, look, y, {first, last});
-  }
+  std::optional<Shade> shade;  // many triangles, the soft edges of small shapes, hold no pixel's middle
+  const auto paint = [&](int y, int first, int last) {
+    if (!shade) shade.emplace(target, look_of(target, Slopes(corners, cross()), vertices));
+    shade->paint_row(y, first, last);
+  };
+  if (bounds.right - bounds.left <= few_columns)
+    visit_narrow(sides, bounds, paint);
+  else
+    visit_rows(sides, bounds, paint);
 }
 
 }  // namespace nc::platform

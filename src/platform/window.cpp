@@ -3,6 +3,8 @@
 #define GLFW_INCLUDE_NONE
 #include <GLFW/glfw3.h>
 
+#include <dlfcn.h>
+
 #include <array>
 #include <atomic>
 #include <cmath>
@@ -18,6 +20,7 @@ namespace nc::platform {
 /// Has a fixed address, which GLFW keeps as the window's user pointer for the callbacks.
 struct Window::State {
   GLFWwindow* handle = nullptr;
+  Drawing drawing = Drawing::by_card;
   InputQueue queue;
   std::atomic<bool> woken = false;
   /// Where the events put the pointer. Asking GLFW would tell where it is now, which after a stall is elsewhere.
@@ -66,8 +69,7 @@ tl::unexpected<Error> no_opengl(const std::string& reason) {
           reason));
 }
 
-void set_hints() {
-  glfwDefaultWindowHints();
+void set_opengl_hints() {
   glfwWindowHint(GLFW_CLIENT_API, GLFW_OPENGL_API);
   glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
   glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
@@ -76,6 +78,14 @@ void set_hints() {
   glfwWindowHint(GLFW_DEPTH_BITS, 0);
   glfwWindowHint(GLFW_STENCIL_BITS, 0);
   glfwWindowHint(GLFW_ALPHA_BITS, 0);
+}
+
+void set_hints(Drawing drawing) {
+  glfwDefaultWindowHints();
+  if (drawing == Drawing::by_card)
+    set_opengl_hints();
+  else
+    glfwWindowHint(GLFW_CLIENT_API, GLFW_NO_API);
   glfwWindowHint(GLFW_VISIBLE, GLFW_TRUE);
   glfwWindowHintString(GLFW_X11_CLASS_NAME, "needlecase");
   glfwWindowHintString(GLFW_X11_INSTANCE_NAME, "needlecase");
@@ -187,6 +197,13 @@ struct Callbacks {
   }
 };
 
+bool make_current(GLFWwindow* handle) {
+  glfwMakeContextCurrent(handle);
+  if (glfwGetCurrentContext() != handle) return false;
+  glfwSwapInterval(1);
+  return true;
+}
+
 }  // namespace
 
 Window::Window(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -199,20 +216,19 @@ Result<Window> Window::open(const WindowOptions& options) {
     return no_display(last_glfw_error());
   }
   auto state = std::make_unique<State>();  // from here on, leaving closes GLFW again
-  set_hints();
+  set_hints(options.drawing);
   state->handle = glfwCreateWindow(options.width, options.height, options.title.c_str(), nullptr, nullptr);
   if (state->handle == nullptr) {
-    return no_opengl(last_glfw_error());
+    return options.drawing == Drawing::by_card ? no_opengl(last_glfw_error()) : no_display(last_glfw_error());
   }
+  state->drawing = options.drawing;
   glfwSetWindowUserPointer(state->handle, state.get());
   glfwSetWindowSizeLimits(state->handle, options.least_width, options.least_height, GLFW_DONT_CARE, GLFW_DONT_CARE);
   glfwSetInputMode(state->handle, GLFW_LOCK_KEY_MODS, GLFW_TRUE);
   Callbacks<State>::install(state->handle);
-  glfwMakeContextCurrent(state->handle);
-  if (glfwGetCurrentContext() != state->handle) {
+  if (options.drawing == Drawing::by_card && !make_current(state->handle)) {
     return no_opengl(last_glfw_error());
   }
-  glfwSwapInterval(1);
   return Window(std::move(state));
 }
 
@@ -284,8 +300,21 @@ double Window::now_s() const {
   return glfwGetTime();
 }
 
+Drawing Window::drawing() const {
+  return state_->drawing;
+}
+
+std::optional<std::uint32_t> Window::number_on_display() const {
+  // Asked for by name: GLFW's header wants those of X11, and a GLFW made for Wayland lacks the function.
+  using NumberOf = unsigned long (*)(GLFWwindow*);
+  const auto number_of = reinterpret_cast<NumberOf>(dlsym(RTLD_DEFAULT, "glfwGetX11Window"));
+  if (number_of == nullptr) return std::nullopt;
+  const unsigned long number = number_of(state_->handle);
+  return number == 0 ? std::nullopt : std::optional(static_cast<std::uint32_t>(number));
+}
+
 void Window::swap() {
-  glfwSwapBuffers(state_->handle);
+  if (state_->drawing == Drawing::by_card) glfwSwapBuffers(state_->handle);
 }
 
 void Window::set_title(const std::string& title) {

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -9,6 +11,12 @@
 
 namespace nc::platform {
 
+/// Who turns triangles into pixels.
+enum class Drawing {
+  by_card,       ///< OpenGL, whoever does it
+  by_processor,  ///< our own rasteriser, without OpenGL
+};
+
 /// How to open the window. Sizes are in the window system's units.
 struct WindowOptions {
   std::string title = "Needlecase";
@@ -16,6 +24,7 @@ struct WindowOptions {
   int height = 800;
   int least_width = 960;
   int least_height = 600;
+  Drawing drawing = Drawing::by_card;
 };
 
 /// A width and a height.
@@ -34,13 +43,13 @@ enum class PasteSource {
 /// The shape of the pointer.
 enum class Cursor { arrow, text, hand };
 
-/// The one window of the program with its OpenGL 3.3 context; everything that happens to it goes into its queue, in
-/// order. At most one at a time, made and used on one thread (the first one of the process); only wake() may be called
-/// from others.
+/// The one window of the program, with an OpenGL 3.3 context when it is drawn by the card; everything that happens to
+/// it goes into its queue, in order. At most one at a time, made and used on one thread (the first one of the process);
+/// only wake() may be called from others.
 class Window {
  public:
-  /// Opens the window, visible, with its context current on this thread. Fails (environment) with what to do: no
-  /// display, no OpenGL 3.3. The window system's library is then closed again.
+  /// Opens the window, visible, with its context, if any, current on this thread. Fails (environment) with what to do:
+  /// no display, no OpenGL 3.3. The window system's library is then closed again.
   static Result<Window> open(const WindowOptions& options);
 
   Window(Window&& other) noexcept;
@@ -81,7 +90,13 @@ class Window {
   /// Seconds since the window system was started; never goes back.
   [[nodiscard]] double now_s() const;
 
-  /// Shows what was drawn.
+  /// Who draws in it, as it was opened.
+  [[nodiscard]] Drawing drawing() const;
+
+  /// Its number on the X server; nothing on another window system.
+  [[nodiscard]] std::optional<std::uint32_t> number_on_display() const;
+
+  /// Shows what OpenGL drew; does nothing without it.
   void swap();
 
   /// The text in the title bar and the task list.
@@ -102,7 +117,7 @@ class Window {
   /// What Ctrl+V gives; empty when there is nothing. Valid until the next call.
   const std::string& pasted_text();
 
-  /// Finds an OpenGL function by name, for Renderer::create(); null when there is none.
+  /// Finds an OpenGL function by name; null when there is none.
   using GlFunction = void (*)();
   static GlFunction gl_function(const char* name);
 

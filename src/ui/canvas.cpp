@@ -46,11 +46,11 @@ void Canvas::line(Point from, Point to, Colour colour, float thickness) {
 }
 
 void Canvas::disc(Point centre, float radius, Colour colour) {
-  if (!measuring_) draw_->AddCircleFilled(vec(centre), radius, packed(colour), 32);
+  if (!measuring_) draw_->AddCircleFilled(vec(centre), radius, packed(colour));
 }
 
 void Canvas::ring(Point centre, float radius, Colour colour, float thickness) {
-  if (!measuring_) draw_->AddCircle(vec(centre), radius, packed(colour), 32, thickness);
+  if (!measuring_) draw_->AddCircle(vec(centre), radius, packed(colour), 0, thickness);
 }
 
 void Canvas::log(PaintKind kind, const Rect& rect, Colour colour) {

@@ -31,7 +31,7 @@ void paint_eye(ImDrawList& draw, const Grid& grid, ImU32 colour) {
   draw.PathBezierCubicCurveTo(grid.at(-0.55F, -0.78F), grid.at(0.55F, -0.78F), grid.at(1.0F, 0.0F), 16);
   draw.PathBezierCubicCurveTo(grid.at(0.55F, 0.78F), grid.at(-0.55F, 0.78F), grid.at(-1.0F, 0.0F), 16);
   draw.PathStroke(colour, ImDrawFlags_Closed, grid.length(0.22F));
-  draw.AddCircleFilled(grid.at(0, 0), grid.length(0.3F), colour, 20);
+  draw.AddCircleFilled(grid.at(0, 0), grid.length(0.3F), colour);
 }
 
 /// A handset: a bow from the ear piece at the top left to the mouth piece at the bottom right.
@@ -58,7 +58,7 @@ void paint_triangle(ImDrawList& draw, const Grid& grid, ImU32 colour, ImU32 inne
   draw.AddTriangleFilled(corners[0], corners[1], corners[2], colour);
   draw.AddPolyline(corners.data(), 3, colour, ImDrawFlags_Closed, grid.length(0.26F));
   draw.AddLine(grid.at(0, -0.3F), grid.at(0, 0.22F), inner, grid.length(0.2F));
-  draw.AddCircleFilled(grid.at(0, 0.5F), grid.length(0.13F), inner, 12);
+  draw.AddCircleFilled(grid.at(0, 0.5F), grid.length(0.13F), inner);
 }
 
 void paint_cross(ImDrawList& draw, const Grid& grid, ImU32 colour) {
@@ -83,7 +83,7 @@ void paint_urgency_mark(Canvas& canvas, const Rect& rect, guidance::Urgency urge
   canvas.log(PaintKind::mark, rect, colours_of(canvas.theme(), urgency).mark);
   switch (urgency) {
     case guidance::Urgency::expected:
-      canvas.draw()->AddCircle(grid.at(0, 0), grid.length(0.78F), colour, 32, grid.length(0.3F));
+      canvas.draw()->AddCircle(grid.at(0, 0), grid.length(0.78F), colour, 0, grid.length(0.3F));
       break;
     case guidance::Urgency::monitor:
       paint_eye(*canvas.draw(), grid, colour);
@@ -106,7 +106,7 @@ void paint_outcome_mark(Canvas& canvas, const Rect& rect, scoring::Outcome outco
   canvas.log(PaintKind::mark, rect, colours_of(canvas.theme(), outcome).mark);
   switch (outcome) {
     case scoring::Outcome::safe:
-      canvas.draw()->AddCircle(grid.at(0, 0), grid.length(0.86F), colour, 32, grid.length(0.2F));
+      canvas.draw()->AddCircle(grid.at(0, 0), grid.length(0.86F), colour, 0, grid.length(0.2F));
       stroke_tick(*canvas.draw(), grid, colour, 0.22F);
       break;
     case scoring::Outcome::unsafe:

@@ -7,10 +7,13 @@
 
 namespace nc::platform {
 
-/// A virtual display with the program's window on it, its OpenGL context current.
+/// A virtual display with the program's window on it, its OpenGL context, if any, current.
 class OpenedWindow {
  public:
-  OpenedWindow() : window_(Window::open({})) {
+  explicit OpenedWindow(Drawing drawing = Drawing::by_card,
+                        testing::SharedMemory sharing = testing::SharedMemory::offered)
+      : display_(sharing),
+        window_(Window::open(options(drawing))) {
     REQUIRE(window_);
     testing::keep_graphics_driver_loaded();
   }
@@ -19,6 +22,12 @@ class OpenedWindow {
   Window& window() { return *window_; }
 
  private:
+  static WindowOptions options(Drawing drawing) {
+    WindowOptions wanted;
+    wanted.drawing = drawing;
+    return wanted;
+  }
+
   testing::VirtualDisplay display_;
   Result<Window> window_;
 };

@@ -6,7 +6,6 @@
 #include <utility>
 
 #include <catch2/catch.hpp>
-#include <glad/gl.h>
 
 #include "platform/fonts.hpp"
 #include "platform/imgui_context.hpp"
@@ -22,7 +21,7 @@ constexpr Colour ink{0x1d, 0x2a, 0x32};
 /// A window, a renderer and the embedded fonts: all it takes to draw.
 class Stage {
  public:
-  explicit Stage(Drawing drawing = Drawing::by_card) : renderer_(Renderer::create(Window::gl_function, drawing)) {
+  explicit Stage(Drawing drawing = Drawing::by_card) : opened_(drawing), renderer_(Renderer::create(opened_.window())) {
     REQUIRE(renderer_);
     constexpr std::array<FontRequest, 1> sizes{{{FontWeight::regular, 18.0F}}};
     REQUIRE(build_fonts(*ImGui::GetIO().Fonts, {embedded_fonts()[0].bytes, embedded_fonts()[1].bytes}, sizes));

@@ -28,11 +28,11 @@ namespace {
 }
 
 /// In the child: becomes the server, which writes its display's number to `number_end`.
-[[noreturn]] void become_server(int number_end) {
+[[noreturn]] void become_server(int number_end, SharedMemory sharing) {
   const std::string end = std::to_string(number_end);
   std::freopen("/dev/null", "w", stderr);
   execlp("Xvfb", "Xvfb", "-displayfd", end.c_str(), "-screen", "0", "1400x1000x24", "-nolisten", "tcp", "-noreset",
-         static_cast<char*>(nullptr));
+         sharing == SharedMemory::offered ? "+extension" : "-extension", "MIT-SHM", static_cast<char*>(nullptr));
   _exit(127);
 }
 
@@ -58,7 +58,7 @@ bool is_driver(const std::string& path) {
 
 }  // namespace
 
-VirtualDisplay::VirtualDisplay() {
+VirtualDisplay::VirtualDisplay(SharedMemory sharing) {
   if (const char* old = std::getenv("DISPLAY")) {
     old_display_ = old;
   }
@@ -72,7 +72,7 @@ VirtualDisplay::VirtualDisplay() {
   }
   if (server_ == 0) {
     close(ends[0]);
-    become_server(ends[1]);
+    become_server(ends[1], sharing);
   }
   close(ends[1]);
   name_ = ":" + read_number(ends[0]);

@@ -7,12 +7,15 @@
 
 namespace nc::testing {
 
+/// Whether the server can read memory of its programs, as one on the same machine can.
+enum class SharedMemory { offered, refused };
+
 /// A screen nobody sees (Xvfb), for tests that open a real window. Starts the server, waits until it answers and points
 /// DISPLAY at it; at the end of its life stops the server and puts the old DISPLAY back. OpenGL is done in software.
 class VirtualDisplay {
  public:
   /// Starts the server with one screen of 1400 x 1000 pixels. Ends the test program with a message when it cannot.
-  VirtualDisplay();
+  explicit VirtualDisplay(SharedMemory sharing = SharedMemory::offered);
   VirtualDisplay(const VirtualDisplay&) = delete;
   VirtualDisplay& operator=(const VirtualDisplay&) = delete;
   ~VirtualDisplay();

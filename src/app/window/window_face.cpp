@@ -16,9 +16,9 @@
 #include "app/window/screen_painter.hpp"
 #include "app/window/window_loop.hpp"
 #include "platform/file.hpp"
+#include "platform/graphics_card.hpp"
 #include "platform/picture.hpp"
-#include "platform/renderer.hpp"
-#include "platform/window.hpp"
+#include "platform/screen.hpp"
 
 namespace nc::app {
 namespace {
@@ -70,16 +70,28 @@ Prepared prepare(const WindowOptions& options, CommandContext& context, std::fun
   return prepared;
 }
 
-Result<void> run_in(platform::Window& window, platform::Renderer& renderer, Prepared prepared,
-                    const WindowOptions& options) {
+Result<platform::Screen> open_screen(const WindowOptions& options, const CommandContext& context) {
+  platform::WindowOptions wanted;
+  wanted.width = options.width.value_or(wanted.width);
+  wanted.height = options.height.value_or(wanted.height);
+  if (!options.drawing) {
+    const auto found = context.environment.find("LIBGL_ALWAYS_SOFTWARE");
+    const std::string software = found == context.environment.end() ? std::string() : found->second;
+    return platform::open_fitting_screen(wanted, platform::may_have_graphics_card("/dev", software));
+  }
+  wanted.drawing = *options.drawing == "card" ? platform::Drawing::by_card : platform::Drawing::by_processor;
+  return platform::open_screen(wanted);
+}
+
+Result<void> run_in(platform::Screen& screen, Prepared prepared, const WindowOptions& options) {
   if (!prepared.engine) return tl::unexpected<Error>(std::move(prepared.engine.error()));
   Engine& engine = **prepared.engine;
   engine.show_with(settings_with(engine.model().settings, options));
   if (options.page) {
     if (const auto action = action_for(*options.page)) engine.dispatch(*action);
   }
-  ScreenPainter painter(window, renderer, std::move(prepared.letters));
-  WindowLoop loop(window, painter, engine, options.tree.value_or(""));
+  ScreenPainter painter(screen.window, screen.renderer, std::move(prepared.letters));
+  WindowLoop loop(screen.window, painter, engine, options.tree.value_or(""));
   return options.screenshot ? write_screenshot(loop, painter, engine, *options.screenshot) : loop.run();
 }
 
@@ -94,6 +106,8 @@ void add_window_options(CLI::App& root, WindowOptions& options) {
   root.add_option("--page", options.page, "Page to begin with")
       ->check(
           CLI::IsMember({"library", "ways", "progress", "exam", "guidance", "settings", "about", "welcome", "help"}));
+  root.add_option("--drawing", options.drawing, "Draw with OpenGL (card) or without; else what fits the machine")
+      ->check(CLI::IsMember({"card", "processor"}));
   root.add_option("--width", options.width, "Width of the window")->check(CLI::Range(320, 7680));
   root.add_option("--height", options.height, "Height of the window")->check(CLI::Range(240, 4320));
   root.add_option("--tree", options.tree, "Keep a file equal to what is on the screen, as JSON")->type_name("FILE");
@@ -102,9 +116,6 @@ void add_window_options(CLI::App& root, WindowOptions& options) {
 }
 
 int run_window(const WindowOptions& options, CommandContext& context) {
-  platform::WindowOptions wanted;
-  wanted.width = options.width.value_or(wanted.width);
-  wanted.height = options.height.value_or(wanted.height);
   // Wakes the window once there is one; what is reported before is taken by its first frame.
   std::atomic<const platform::Window*> opened = nullptr;
   auto preparing = std::async(std::launch::async, [&] {
@@ -112,16 +123,11 @@ int run_window(const WindowOptions& options, CommandContext& context) {
       if (const platform::Window* window = opened.load()) window->wake();
     });
   });
-  auto window = platform::Window::open(wanted);
-  if (!window) {
-    preparing.wait();
-    return report_failure(context, window.error());
-  }
-  auto renderer = platform::Renderer::create(&platform::Window::gl_function);
+  auto screen = open_screen(options, context);
   Prepared prepared = preparing.get();
-  if (!renderer) return report_failure(context, renderer.error());
-  opened = &*window;
-  const auto done = run_in(*window, *renderer, std::move(prepared), options);
+  if (!screen) return report_failure(context, screen.error());
+  opened = &screen->window;
+  const auto done = run_in(*screen, std::move(prepared), options);
   opened = nullptr;
   return done ? exit_done : report_failure(context, done.error());
 }

@@ -15,6 +15,7 @@ struct WindowOptions {
   std::optional<std::string> page;        ///< with screenshot: which page
   std::optional<std::string> theme;       ///< for this run
   std::optional<int> text_percent;        ///< for this run
+  std::optional<std::string> drawing;     ///< `card` or `processor`; nothing: what fits the machine
   std::optional<int> width;
   std::optional<int> height;
 };

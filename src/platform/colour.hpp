@@ -1,0 +1,15 @@
+#pragma once
+
+#include <cstdint>
+
+namespace nc::platform {
+
+/// An opaque colour, each part 0 to 255.
+struct Colour {
+  std::uint8_t red = 0;
+  std::uint8_t green = 0;
+  std::uint8_t blue = 0;
+  friend bool operator==(const Colour& left, const Colour& right) = default;
+};
+
+}  // namespace nc::platform
