@@ -30,11 +30,10 @@ set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_PACKAGE_SECTION education)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
-# What the program is linked with is read from it. Loaded while it runs, so not found that way: libGL.so.1, which GLFW opens by name
-# for us. Recommended, since the terminal works without: Mesa's drivers (or a maker's own in their place), the pointers of the desktop's theme, and
-# the terminal that the desktop entry's action opens.
+# What the program is linked with is read from it. Loaded while it runs, so not found that way, and only recommended, since the window
+# opens without: libGL.so.1, which GLFW opens by name for us where there is a graphics card, with Mesa's drivers (or a maker's own in their
+# place); the pointers of the desktop's theme. Suggested: the terminal that the desktop entry's action opens.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libgl1")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libgl1-mesa-dri, libxcursor1")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libgl1, libgl1-mesa-dri, libxcursor1")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "x-terminal-emulator")
 include(CPack)
