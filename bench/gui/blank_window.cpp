@@ -1,5 +1,5 @@
-// The floor of every start-up and memory ratio: a window of the same library, size and OpenGL context as Needlecase's,
-// which clears it, shows it and then sleeps until something happens. Nothing less can be called a window.
+// The floor of every start-up and memory ratio: a window of the same library and size as Needlecase's with OpenGL 3.3,
+// which is cleared and shown once and then sleeps until something happens.
 
 #include <cstdio>
 
