@@ -2,13 +2,12 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 
 namespace nc::platform {
 namespace {
 
 bool same_vertex(const ImDrawVert& a, const ImDrawVert& b) {
-  return std::memcmp(&a, &b, sizeof a) == 0;
+  return a.pos.x == b.pos.x && a.pos.y == b.pos.y && a.uv.x == b.uv.x && a.uv.y == b.uv.y && a.col == b.col;
 }
 
 /// One triangle of a frame, with the command it belongs to: they follow one another in the order of the indices.

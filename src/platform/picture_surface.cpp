@@ -18,6 +18,7 @@ namespace {
 /// What the server answered, freed at the end of its life.
 template <class Answer>
 auto own(Answer* answer) {
+  // NOLINTNEXTLINE(cppcoreguidelines-no-malloc,cppcoreguidelines-owning-memory): the library allocates by malloc
   const auto free_it = [](Answer* one) { std::free(one); };
   return std::unique_ptr<Answer, decltype(free_it)>(answer, free_it);
 }

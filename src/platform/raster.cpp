@@ -60,7 +60,7 @@ PixelRect common(const PixelRect& a, const PixelRect& b) {
 }
 
 std::uint32_t scaled(std::uint32_t opacity, float by) {
-  return static_cast<std::uint32_t>(static_cast<float>(opacity) * by + 0.5F);
+  return static_cast<std::uint32_t>(nearest(static_cast<float>(opacity) * by));
 }
 
 void fill_quad(const RasterTarget& target, const Quad& quad, const PixelRect& area) {

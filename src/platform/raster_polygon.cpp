@@ -184,7 +184,8 @@ void raster_fan(const RasterTarget& target, std::span<const ImDrawIdx> indices, 
   const float there = mixed_opacity(target.letters, hub.uv.x * static_cast<float>(target.letters.width),
                                     hub.uv.y * static_cast<float>(target.letters.height));
   const std::uint32_t pixel = pixel_from(hub.col);
-  Filler(target, pixel, static_cast<std::uint32_t>(static_cast<float>(pixel >> 24U) * there + 0.5F)).fill(sides.all());
+  Filler(target, pixel, static_cast<std::uint32_t>(nearest(static_cast<float>(pixel >> 24U) * there)))
+      .fill(sides.all());
 }
 
 }  // namespace nc::platform

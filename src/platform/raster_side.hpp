@@ -35,12 +35,10 @@ static_assert(steps == 256);
 /// y in steps.
 class Side {
  public:
-  Side(const Corner& from, const Corner& to) : across_(from.y - to.y), down_(to.x - from.x) {
-    rest_ = -(across_ * from.x + down_ * from.y) + (across_ + down_) * (steps / 2);
-    // Pixels on a top or a left side belong to the triangle, those on the others do not.
-    const bool owns = across_ > 0 || (across_ == 0 && down_ > 0);
-    if (!owns) --rest_;
-  }
+  Side(const Corner& from, const Corner& to)
+      : across_(from.y - to.y),
+        down_(to.x - from.x),
+        rest_(-(across_ * from.x + down_ * from.y) + (across_ + down_) * (steps / 2) - (owns() ? 0 : 1)) {}
 
   /// 0 or more where the middle of a pixel is inside; changes by across_pixel() from one to the next of a row.
   [[nodiscard]] std::int64_t inside(int x, int y) const { return (across_ * x + down_ * y) * steps + rest_; }
@@ -64,9 +62,12 @@ class Side {
   }
 
  private:
+  /// Pixels on a top or a left side belong to the shape, those on the others do not.
+  [[nodiscard]] bool owns() const { return across_ > 0 || (across_ == 0 && down_ > 0); }
+
   std::int64_t across_;
   std::int64_t down_;
-  std::int64_t rest_ = 0;
+  std::int64_t rest_;
 };
 
 }  // namespace nc::platform

@@ -22,11 +22,17 @@ struct RasterTarget {
   std::array<float, 2> scale{};   ///< pixels a unit
 };
 
+/// The nearest whole number of one that is -0.5 or more. A call of lround for every pixel would cost more than the
+/// pixel.
+inline int nearest(float value) {
+  return static_cast<int>(value + 0.5F);  // NOLINT(bugprone-incorrect-roundings): never negative after the addition
+}
+
 /// The opacity of the letters' picture at a place in its pixels, mixed from the four around it; its edge goes on beyond
 /// it.
 inline float mixed_opacity(const OpacityPicture& letters, float x, float y) {
-  const int left = static_cast<int>(x + 0.5F) - 1;
-  const int top = static_cast<int>(y + 0.5F) - 1;
+  const int left = nearest(x) - 1;
+  const int top = nearest(y) - 1;
   const float across = x - 0.5F - static_cast<float>(left);
   const float down = y - 0.5F - static_cast<float>(top);
   const std::uint8_t* const pixels = letters.pixels.data();

@@ -93,7 +93,7 @@ Look look_of(const RasterTarget& target, const Slopes& slopes, const std::array<
 }
 
 std::uint32_t to_byte(float value) {
-  return static_cast<std::uint32_t>(std::clamp(value, 0.0F, 255.0F) + 0.5F);
+  return static_cast<std::uint32_t>(nearest(std::clamp(value, 0.0F, 255.0F)));
 }
 
 /// Gives the pixels of a triangle their colours.
@@ -118,9 +118,10 @@ class Shade {
  private:
   /// The soft edge of a shape.
   void paint_soft(std::uint32_t* row, int y, int first, int last) const {
-    float opacity = look_.parts[3].at(first, y);
-    for (int x = first; x < last; ++x, opacity += look_.parts[3].across)
-      row[x] = blend(row[x], look_.pixels[0], to_byte(opacity));
+    const Slope& opacity = look_.parts[3];
+    const float at_first = opacity.at(first, y);
+    for (int x = first; x < last; ++x)
+      row[x] = blend(row[x], look_.pixels[0], to_byte(at_first + opacity.across * static_cast<float>(x - first)));
   }
 
   [[nodiscard]] std::uint32_t pixel_at(int x, int y) const {
