@@ -137,23 +137,26 @@ LibrarySources library_sources(const ContentOptions& options, const CommandConte
   return sources;
 }
 
-Result<LoadedContent> load_content(const guidance::Guidance& guidance, const LibrarySources& sources,
-                                   const Progress& progress) {
-  auto library = load_library(sources, std::make_shared<const guidance::Guidance>(guidance), progress);
+Result<LoadedContent> read_content(const std::shared_ptr<const guidance::Guidance>& guidance,
+                                   const LibrarySources& sources, const Follower& follower) {
+  auto library = load_library(sources, guidance, follower);
   if (!library) return tl::unexpected<Error>(std::move(library.error()));
-  for (const KnownFolder& known : library->folders)
-    keep_index(known);
   auto content = std::make_shared<practice::Content>();
-  content->guidance = guidance;
+  content->guidance = *guidance;
   content->catalogue = std::move(library->catalogue);
   content->cases = std::move(library->cases);
-  return LoadedContent{std::move(content), std::move(library->diagnostics)};
+  return LoadedContent{std::move(content), std::move(library->diagnostics), std::move(library->folders)};
 }
 
 Result<LoadedContent> load_content(const ContentOptions& options, const CommandContext& context) {
-  const auto guidance = load_guidance(options);
-  if (!guidance) return tl::unexpected<Error>(guidance.error());
-  return load_content(*guidance, library_sources(options, context), {});
+  auto guidance = load_guidance(options);
+  if (!guidance) return tl::unexpected<Error>(std::move(guidance.error()));
+  auto loaded = read_content(std::make_shared<const guidance::Guidance>(std::move(*guidance)),
+                             library_sources(options, context), {});
+  if (!loaded) return loaded;
+  for (const KnownFolder& known : loaded->folders)
+    keep_index(known);
+  return loaded;
 }
 
 }  // namespace nc::app

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -37,14 +38,16 @@ Result<std::vector<cases::ParsedCase>> load_cases(const ContentOptions& options,
 struct LoadedContent {
   practice::SharedContent content;
   Diagnostics diagnostics;
+  std::vector<KnownFolder> folders;  ///< for keep_index
 };
+/// Also writes the indexes that changed.
 Result<LoadedContent> load_content(const ContentOptions& options, const CommandContext& context);
 
 /// Where the folders of cases are: the installed library and the person's own, then --cases; with their indexes.
 LibrarySources library_sources(const ContentOptions& options, const CommandContext& context);
 
-/// The same with guidance that was read, and for a library that takes time. Also writes the indexes that changed.
-Result<LoadedContent> load_content(const guidance::Guidance& guidance, const LibrarySources& sources,
-                                   const Progress& progress);
+/// The same with guidance that was read, and for a library that takes time; the indexes are left to the caller.
+Result<LoadedContent> read_content(const std::shared_ptr<const guidance::Guidance>& guidance,
+                                   const LibrarySources& sources, const Follower& follower);
 
 }  // namespace nc::app

@@ -25,23 +25,29 @@ Overloaded(Functions...) -> Overloaded<Functions...>;
 Engine::Engine(Parts parts)
     : model_(std::move(parts.model)),
       settings_path_(std::move(parts.settings_path)),
-      outside_(std::move(parts.outside)) {
-  const auto report = [this, wake = std::move(parts.wake)](Action action) {
-    {
-      const std::lock_guard<std::mutex> lock(reports_mutex_);
-      reports_.push_back(std::move(action));
-    }
-    if (wake) wake();
-  };
+      outside_(std::move(parts.outside)),
+      wake_(std::move(parts.wake)),
+      warn_(std::move(parts.warn)),
+      reading_(std::move(parts.read_library), [this](Action action) { report(std::move(action)); }) {
   if (!parts.store) reports_.emplace_back(practice::KeepFailed{parts.store.error().message});
   writer_ = std::make_unique<store::Writer>(
       std::move(parts.store), std::move(parts.store_path),
-      store::WriterReports{[report](std::int64_t ticket) { report(practice::EventsKept{ticket}); },
-                           [report](std::string message) { report(practice::KeepFailed{std::move(message)}); }});
+      store::WriterReports{[this](std::int64_t ticket) { report(practice::EventsKept{ticket}); },
+                           [this](std::string message) { report(practice::KeepFailed{std::move(message)}); }});
   take_reports();
+  reading_.start();
 }
 
 Engine::~Engine() = default;
+
+/// On the thread of who reports.
+void Engine::report(Action action) {
+  {
+    const std::lock_guard<std::mutex> lock(reports_mutex_);
+    reports_.push_back(std::move(action));
+  }
+  if (wake_) wake_();
+}
 
 practice::Inputs Engine::fresh_inputs() const {
   return {outside_.now(), practice::AttemptId(outside_.fresh_id()), practice::SittingId(outside_.fresh_id()),
@@ -80,6 +86,7 @@ void Engine::run(const practice::Effect& effect) {
           [this](const practice::RetryStore&) { writer_->retry(); },
           [this](const practice::MoveStore& move) { writer_->move_to(move.path); },
           [this](const practice::StopProgram&) { stopped_ = true; },
+          [this](const practice::ReadLibrary&) { reading_.start(); },
           [this](const practice::Announce& announce) { announcements_.push_back(ui::text::said(announce.phrase)); },
       },
       effect);
@@ -93,6 +100,7 @@ bool Engine::take_reports() {
   }
   for (const Action& report : reports)
     dispatch(report);
+  if (const std::string warnings = reading_.take_warnings(); warn_ && !warnings.empty()) warn_(warnings);
   return !reports.empty();
 }
 
@@ -100,6 +108,11 @@ void Engine::settle() {
   do {
     writer_->wait_until_idle();
   } while (take_reports());
+}
+
+void Engine::wait_for_library() {
+  reading_.wait();
+  take_reports();
 }
 
 std::vector<std::string> Engine::take_announcements() {

@@ -25,6 +25,8 @@ constexpr std::size_t case_limit = 1U << 20U;
 constexpr std::size_t index_limit = 1U << 30U;
 /// Within this time a file system's clock may show two changes as one.
 constexpr std::int64_t doubtful_ns = 2'000'000'000;
+/// Nobody reads it: who asked to stop no longer waits.
+constexpr const char* stopped_early = "Reading the cases was stopped.";
 /// No file was changed then.
 constexpr std::int64_t never_ns = std::numeric_limits<std::int64_t>::min();
 
@@ -138,13 +140,13 @@ std::int64_t now_ns() {
 }
 
 Result<void> read_fresh(KnownFolder& known, const platform::FileList& list, const std::vector<std::size_t>& fresh,
-                        const guidance::Guidance& guidance, const Progress& progress) {
+                        const guidance::Guidance& guidance, const Follower& follower) {
   const std::int64_t listed_ns = now_ns();
   const auto read = std::make_shared<ReadFiles>(fresh.size());
   for (std::size_t at = 0; at < fresh.size(); ++at)
     (*read)[at].name = std::string(list.name(fresh[at]));
   const auto work = [&](std::size_t at) { read_one(known.place, guidance, (*read)[at]); };
-  share_work(fresh.size(), work, usable_threads(), progress);
+  if (!share_work(fresh.size(), work, usable_threads(), follower)) return fail(ErrorKind::environment, stopped_early);
   for (std::size_t at = 0; at < fresh.size(); ++at) {
     const ReadFile& file = (*read)[at];
     if (file.failure) return tl::unexpected<Error>(*file.failure);
@@ -180,7 +182,7 @@ fs::path index_path(const fs::path& cache, const std::string& folder) {
 }
 
 Result<KnownFolder> know_folder(const FolderPlace& place, const guidance::Guidance& guidance,
-                                const Progress& progress) {
+                                const Follower& follower) {
   const auto list = platform::list_toml_states(place.folder);
   if (!list) return tl::unexpected<Error>(list.error());
   KnownFolder known;
@@ -189,7 +191,7 @@ Result<KnownFolder> know_folder(const FolderPlace& place, const guidance::Guidan
   Memory memory(place, known.stamp);
   const Sorted sorted = sort_out(place, *list, memory);
   keep_remembered(known, memory, sorted);
-  if (auto done = read_fresh(known, *list, sorted.fresh, guidance, progress); !done)
+  if (auto done = read_fresh(known, *list, sorted.fresh, guidance, follower); !done)
     return tl::unexpected<Error>(std::move(done.error()));
   return known;
 }

@@ -31,8 +31,9 @@ struct KnownFolder {
 std::filesystem::path index_path(const std::filesystem::path& cache, const std::string& folder);
 
 /// Lists the folder, takes from its index what did not change, and reads and checks the rest, on all cores. A damaged,
-/// foreign or missing index makes every file be read. Fails when the folder or a file cannot be read.
-Result<KnownFolder> know_folder(const FolderPlace& place, const guidance::Guidance& guidance, const Progress& progress);
+/// foreign or missing index makes every file be read. Fails when the folder or a file cannot be read, and when the
+/// follower asked to stop.
+Result<KnownFolder> know_folder(const FolderPlace& place, const guidance::Guidance& guidance, const Follower& follower);
 
 /// Writes the index when it changed. A failure costs only the speed of the next start and is not told.
 void keep_index(const KnownFolder& known);

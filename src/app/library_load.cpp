@@ -189,16 +189,39 @@ void put_in_library_order(KnownFolder& known) {
     known.files[at] = pairs[at].second;
 }
 
+/// Folders are read one after another: what is told of one counts those before it.
+class Tally {
+ public:
+  explicit Tally(const Progress& progress) : progress_(progress) {}
+
+  /// For the next folder.
+  Progress of_next() {
+    before_ += last_;
+    last_ = 0;
+    if (!progress_) return {};
+    return [this](std::size_t done, std::size_t total) {
+      last_ = total;
+      progress_(before_ + done, before_ + total);
+    };
+  }
+
+ private:
+  const Progress& progress_;
+  std::size_t before_ = 0;
+  std::size_t last_ = 0;
+};
+
 }  // namespace
 
 Result<LoadedLibrary> load_library(const LibrarySources& sources,
                                    const std::shared_ptr<const guidance::Guidance>& guidance,
-                                   const Progress& progress) {
+                                   const Follower& follower) {
   LoadedLibrary library;
   std::vector<std::shared_ptr<const cases::Case>> opened;
   library.folders.push_back(know_embedded(sources.embedded, *guidance, opened));
+  Tally tally(follower.progress);
   for (const FolderPlace& place : sources.folders) {
-    auto known = know_folder(place, *guidance, progress);
+    auto known = know_folder(place, *guidance, {tally.of_next(), follower.stop});
     if (!known) return tl::unexpected<Error>(std::move(known.error()));
     library.folders.push_back(std::move(*known));
   }

@@ -26,8 +26,8 @@ struct LoadedLibrary {
 
 /// Knows every folder (from its index where that is good), checks what concerns several files, and joins the cards.
 /// Where nothing changed since the last time, nothing is parsed. The result is the same whatever was in the indexes and
-/// however many threads worked. Fails when a folder or file cannot be read.
+/// however many threads worked. Fails when a folder or file cannot be read, and when the follower asked to stop.
 Result<LoadedLibrary> load_library(const LibrarySources& sources,
-                                   const std::shared_ptr<const guidance::Guidance>& guidance, const Progress& progress);
+                                   const std::shared_ptr<const guidance::Guidance>& guidance, const Follower& follower);
 
 }  // namespace nc::app

@@ -21,7 +21,7 @@ struct FaceOptions {
 /// Adds --cases, --guidance, --store, --trainee and --cohort.
 void add_face_options(CLI::App& definition, FaceOptions& options);
 
-/// Whether the run begins at the screen where the last one stopped, or at the library with 'Continue' offered.
+/// Whether a run begins at the screen where the last one stopped, or at the library with 'Continue' offered.
 enum class Beginning { where_it_stopped, library };
 
 /// Loads content, settings and record, and joins them to a running engine. Faults in cases are printed as warnings on
@@ -30,5 +30,11 @@ enum class Beginning { where_it_stopped, library };
 /// the failure.
 Result<std::unique_ptr<Engine>> open_engine(const FaceOptions& options, CommandContext& context, Outside outside,
                                             std::function<void()> wake, Beginning beginning);
+
+/// The same for a face that need not wait for the cases: they are read behind it, and the run then goes on where the
+/// last one stopped (practice::loading_model). What is known to fail at once (the guidance, a folder of cases that is
+/// not there) fails as above; what fails later is Engine::library_failure.
+Result<std::unique_ptr<Engine>> open_engine_reading(const FaceOptions& options, CommandContext& context,
+                                                    Outside outside, std::function<void()> wake);
 
 }  // namespace nc::app

@@ -31,10 +31,12 @@ class Teller {
 
 }  // namespace
 
-void share_work(std::size_t count, const std::function<void(std::size_t)>& work, unsigned threads,
-                const Progress& progress) {
+bool share_work(std::size_t count, const std::function<void(std::size_t)>& work, unsigned threads,
+                const Follower& follower) {
   std::atomic<std::size_t> next{0};
-  const auto take = [&] { return next.fetch_add(1, std::memory_order_relaxed); };
+  const auto take = [&] {
+    return follower.stop.stop_requested() ? count : next.fetch_add(1, std::memory_order_relaxed);
+  };
   std::vector<std::jthread> others;
   for (std::size_t at = 1; at < std::min<std::size_t>(threads, count); ++at) {
     others.emplace_back([&] {
@@ -42,11 +44,12 @@ void share_work(std::size_t count, const std::function<void(std::size_t)>& work,
         work(place);
     });
   }
-  Teller teller(progress, count);
+  Teller teller(follower.progress, count);
   for (std::size_t place = take(); place < count; place = take()) {
     work(place);
     teller.tell(place + 1);
   }
+  return !follower.stop.stop_requested();
 }
 
 unsigned usable_threads() {

@@ -78,7 +78,7 @@ std::uint8_t bits_of(const Set& set, std::uint8_t count) {
 template <class Set, class Member>
 bool read_bits(std::uint8_t bits, std::uint8_t count, Set& set) {
   for (std::uint8_t at = 0; at < count; ++at)
-    if ((bits >> at) & 1U) set.insert(static_cast<Member>(at));
+    if ((static_cast<unsigned>(bits) >> at & 1U) != 0) set.insert(static_cast<Member>(at));
   return bits >> count == 0;
 }
 

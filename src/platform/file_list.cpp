@@ -100,13 +100,16 @@ void FileList::add(std::string_view folder, std::string_view name, const FileSta
   names_ += name;
 }
 
-Result<FileList> list_toml_states(const fs::path& folder) {
+Result<void> check_folder(const fs::path& folder) {
   std::error_code error;
-  if (!fs::is_directory(folder, error)) {
-    const auto reason = error ? error : std::make_error_code(std::errc::not_a_directory);
-    return fail(ErrorKind::input,
-                fmt::format("{}: cannot read the folder: {}", visible(folder.native()), reason.message()));
-  }
+  if (fs::is_directory(folder, error)) return {};
+  const auto reason = error ? error : std::make_error_code(std::errc::not_a_directory);
+  return fail(ErrorKind::input,
+              fmt::format("{}: cannot read the folder: {}", visible(folder.native()), reason.message()));
+}
+
+Result<FileList> list_toml_states(const fs::path& folder) {
+  if (auto there = check_folder(folder); !there) return tl::unexpected<Error>(there.error());
   Walk walk(folder);
   if (auto done = walk.visit(AT_FDCWD, folder.c_str(), {}); !done) return tl::unexpected<Error>(done.error());
   return walk.take();

@@ -39,6 +39,9 @@ class FileList {
   std::vector<Entry> entries_;
 };
 
+/// That the folder is there and is one. Fails as list_toml_states() does.
+Result<void> check_folder(const std::filesystem::path& folder);
+
 /// The same files as list_toml_files() finds, by the same rules, with their states and by one look at each. Fails as it
 /// does.
 Result<FileList> list_toml_states(const std::filesystem::path& folder);

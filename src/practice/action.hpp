@@ -1,11 +1,13 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "practice/attempt.hpp"
+#include "practice/content.hpp"
 #include "practice/phrase.hpp"
 #include "practice/selection.hpp"
 #include "practice/settings.hpp"
@@ -108,14 +110,28 @@ struct KeepElsewhere {
 };                     ///< the trainee gives another file
 struct GoOnUnkept {};  ///< the trainee goes on; answers stay in memory only, and the screen says so
 struct ClockTick {};   ///< time went by; matters only for an exam with a limit
+
+// What comes of reading the library while the faces run already.
+struct LibraryProgress {
+  std::size_t done = 0;
+  std::size_t total = 0;
+};  ///< so many of the files that must be read were
+struct LibraryLoaded {
+  SharedContent content;
+};  ///< all cases are known
+struct LibraryFailed {
+  std::string message;
+};                    ///< one clear sentence: what could not be read
+struct ReadAgain {};  ///< the person asks to read the library once more
 struct Quit {};
 
-using Action = std::variant<OpenLibrary, OpenGuidance, OpenSettings, OpenAbout, OpenWelcome, OpenProgress, StartFirst,
-                            OpenExamSetup, OpenWays, ToggleHelp, ChangeFilter, ShowCases, StartCase, StartPractice,
-                            StartMisses, StartReview, StartDangerous, StartFamily, StartTwins, StartRealistic,
-                            StartExam, Resume, GoBack, AskAbout, Classify, Decide, ToggleAdvice, GiveCertainty,
-                            TakeBack, Submit, NameCue, CompareTwins, Next, ChangeSettings, SearchGuidance, EventsKept,
-                            KeepFailed, RetryKeeping, KeepElsewhere, GoOnUnkept, ClockTick, Quit>;
+using Action =
+    std::variant<OpenLibrary, OpenGuidance, OpenSettings, OpenAbout, OpenWelcome, OpenProgress, StartFirst,
+                 OpenExamSetup, OpenWays, ToggleHelp, ChangeFilter, ShowCases, StartCase, StartPractice, StartMisses,
+                 StartReview, StartDangerous, StartFamily, StartTwins, StartRealistic, StartExam, Resume, GoBack,
+                 AskAbout, Classify, Decide, ToggleAdvice, GiveCertainty, TakeBack, Submit, NameCue, CompareTwins, Next,
+                 ChangeSettings, SearchGuidance, EventsKept, KeepFailed, RetryKeeping, KeepElsewhere, GoOnUnkept,
+                 ClockTick, LibraryProgress, LibraryLoaded, LibraryFailed, ReadAgain, Quit>;
 
 // What the app must do. Data only; results come back as Actions.
 struct AppendEvents {
@@ -131,11 +147,13 @@ struct MoveStore {
   std::string path;
 };  ///< open another store and send everything unkept there
 struct StopProgram {};
+struct ReadLibrary {};  ///< begin to read the library; its end comes back as LibraryLoaded or LibraryFailed
 struct Announce {
   Phrase phrase;
 };  ///< for readers of the screen: 'Submitted', the outcome
 
-using Effect = std::variant<AppendEvents, SaveSettings, RememberWelcome, RetryStore, MoveStore, StopProgram, Announce>;
+using Effect = std::variant<AppendEvents, SaveSettings, RememberWelcome, RetryStore, MoveStore, StopProgram,
+                            ReadLibrary, Announce>;
 using Effects = std::vector<Effect>;
 
 }  // namespace nc::practice

@@ -34,7 +34,7 @@ void begin_or_explain(Step& step, SittingPlan plan, Phrase why_empty) {
 
 void handle(Step& step, const StartCase& action) {
   SittingPlan plan;
-  if (find_case(*step.model.content, action.id) != nullptr) {
+  if (find_card(*step.model.content, action.id) != nullptr) {
     plan.queue = {action.id};
   }
   begin_or_explain(step, std::move(plan), words::no_such_case());

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "practice/latest_results.hpp"
 #include "support/random.hpp"
 
 namespace nc::practice {
@@ -23,8 +24,9 @@ Danger danger_of(const PastResult& result) {
 std::vector<cases::CaseId> choose_dangerous(const Content& content, const std::vector<PastResult>& history,
                                             const CaseFilter& filter, std::uint64_t seed) {
   std::vector<std::pair<Danger, cases::CaseId>> dangerous;
+  const LatestResults latest(content, history);
   for (const cases::CaseCard* one : filter_cases(content, history, filter)) {
-    const PastResult* last = last_result(history, one->case_id());
+    const PastResult* last = latest.of(*one);
     if (last != nullptr && danger_of(*last) != Danger::none) dangerous.emplace_back(danger_of(*last), one->case_id());
   }
   SeededRandom random(seed);

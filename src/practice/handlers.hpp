@@ -63,4 +63,10 @@ void handle(Step& step, const KeepElsewhere& action);
 void handle(Step& step, const GoOnUnkept& action);
 void handle(Step& step, const ClockTick& action);
 
+// opening.cpp
+void handle(Step& step, const LibraryProgress& action);
+void handle(Step& step, const LibraryLoaded& action);
+void handle(Step& step, const LibraryFailed& action);
+void handle(Step& step, const ReadAgain& action);
+
 }  // namespace nc::practice

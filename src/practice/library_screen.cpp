@@ -1,24 +1,35 @@
 #include <algorithm>
+#include <utility>
 
+#include "practice/latest_results.hpp"
 #include "practice/screen_parts.hpp"
 #include "practice/step.hpp"
 
 namespace nc::practice {
 namespace {
 
-LibraryRow row_of(const Model& model, const cases::CaseCard& card) {
+LibraryRow row_of(const Model& model, const cases::CaseCard& card, const PastResult* last) {
   LibraryRow row;
   row.id = card.case_id();
-  row.title = std::string(card.title);
+  row.title = card.title;
+  row.place = static_cast<std::uint32_t>(&card - model.content->catalogue.begin());
   row.regions = card.regions;
   row.difficulty = card.difficulty;
-  row.status = status_of(*model.content, model.history, row.id);
-  if (const PastResult* last = last_result(model.history, row.id)) {
-    row.last_outcome = last->outcome;
-    row.last_score = last->score;
-    if (last->review) row.due_in_days = due_in_days(*last->review, model.now);
-  }
+  row.status = status_of(*model.content, last);
+  if (last == nullptr) return row;
+  row.last_outcome = last->outcome;
+  row.last_score = last->score;
+  if (last->review) row.due_in_days = due_in_days(*last->review, model.now);
   return row;
+}
+
+LibraryRows rows_of(const Model& model, const LatestResults& latest) {
+  const std::vector<const cases::CaseCard*> left = filter_cases(*model.content, model.history, model.filter);
+  std::vector<LibraryRow> rows;
+  rows.reserve(left.size());
+  for (const cases::CaseCard* one : left)
+    rows.push_back(row_of(model, *one, latest.of(*one)));
+  return LibraryRows(std::move(rows));
 }
 
 /// What the record says, whatever the filter leaves.
@@ -30,15 +41,10 @@ void count_record(LibraryScreen& screen, const Model& model) {
   }
 }
 
-}  // namespace
-
-LibraryScreen build_library(const Model& model) {
-  LibraryScreen screen;
-  screen.filter = model.filter;
-  count_record(screen, model);
+void count_status(LibraryScreen& screen, const Model& model, const LatestResults& latest) {
   screen.total = model.content->catalogue.size();
   for (const cases::CaseCard& one : model.content->catalogue) {
-    switch (status_of(*model.content, model.history, one.case_id())) {
+    switch (latest.status(one)) {
       case CaseStatus::fresh:
         ++screen.fresh;
         break;
@@ -50,9 +56,24 @@ LibraryScreen build_library(const Model& model) {
         break;
     }
   }
-  for (const cases::CaseCard* one : filter_cases(*model.content, model.history, model.filter)) {
-    screen.rows.push_back(row_of(model, *one));
-  }
+}
+
+}  // namespace
+
+std::optional<ReadingState> reading_of(const Model& model) {
+  if (!model.loading) return std::nullopt;
+  return ReadingState{model.loading->done, model.loading->total, model.loading->failure};
+}
+
+LibraryScreen build_library(const Model& model) {
+  LibraryScreen screen;
+  screen.library = model.content;
+  screen.reading = reading_of(model);
+  screen.filter = model.filter;
+  count_record(screen, model);
+  const LatestResults latest(*model.content, model.history);
+  count_status(screen, model, latest);
+  screen.rows = rows_of(model, latest);
   if (model.attempt) {
     screen.resumable_title = case_of(model, *model.attempt).title;
   } else if (model.sitting && !model.sitting->finished.empty()) {

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -50,6 +52,17 @@ struct TwinPair {
   cases::CaseId b;
 };
 
+/// The attempts of a record, oldest first. Never changed once read; never nullptr.
+using SharedRecord = std::shared_ptr<const std::vector<Attempt>>;
+
+/// The library is still being read: how far that is, and what waits for it.
+struct Loading {
+  std::size_t done = 0;
+  std::size_t total = 0;               ///< files that must be read; 0: not known yet, or none
+  std::optional<std::string> failure;  ///< why it could not be read; nothing while it goes on
+  SharedRecord record;                 ///< becomes history once the cases are known
+};
+
 /// The page that is open; the open attempt goes on existing behind it.
 enum class Page {
   library,
@@ -83,6 +96,7 @@ struct Model {
   Stage stage = Stage::working;
   std::optional<TwinPair> twins;  ///< what Page::twins compares
   Keeping keeping;
+  std::optional<Loading> loading;  ///< nothing once the content has its cases
   bool help_open = false;
   std::optional<Phrase> notice;  ///< one sentence about the last action that could not be done
   UtcTime now;                   ///< as of the last update; for the time left of an exam
@@ -113,10 +127,14 @@ Model open_model(SharedContent content, Settings settings, const std::vector<Att
 
 /// Like open_model, and at once at the screen where the newest sitting stopped (after a crash): the visit being worked,
 /// the debrief that was not left (Continued), or an exam's result that was not left. Only between two cases of an exam,
-/// where nothing was on screen, it is the library; Resume begins the next case. The very first run begins with the
-/// welcome. A very first run begins with the
+/// where nothing was on screen, it is the library; Resume begins the next case. A very first run begins with the
 /// welcome.
 Model reopen_model(SharedContent content, Settings settings, const std::vector<Attempt>& record, UtcTime now);
+
+/// The first model of a run whose cases are still being read: a content with the guidance alone, and the record that
+/// waits. Once LibraryLoaded came it is what reopen_model makes, except that a person who went elsewhere meanwhile
+/// (another page, the help, a filter, a search) stays there and finds the unfinished attempt under Continue.
+Model loading_model(SharedContent guidance_alone, Settings settings, SharedRecord record, UtcTime now);
 
 /// Applies one action. An action that makes no sense now (an answer without an open visit) changes nothing.
 Updated update(const Model& model, const Action& action, const Inputs& inputs);

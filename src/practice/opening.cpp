@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "practice/cue.hpp"
-#include "practice/model.hpp"
+#include "practice/handlers.hpp"
 #include "practice/sitting_flow.hpp"
 #include "practice/welcome.hpp"
 
@@ -152,42 +152,90 @@ void fill_history(Model& model, const Attempts& own) {
   add_to_history(model, told);
 }
 
-struct Opened {
-  Model model;
-  std::optional<Stop> stop;
-};
+/// What the record says of the content's cases: the history, and the newest sitting put back.
+std::optional<Stop> open_record(Model& model, const Attempts& record) {
+  const Attempts own = own_attempts(*model.content, record, model.settings.trainee);
+  const std::optional<Stop> stop = resume_sitting(model, own);
+  fill_history(model, own);
+  return stop;
+}
 
-Opened open_at_library(SharedContent content, Settings settings, const Attempts& record, UtcTime now) {
-  Opened opened;
-  Model& model = opened.model;
+/// The page on which the newest sitting stopped.
+void open_where_stopped(Model& model, const std::optional<Stop>& stop) {
+  if (!stop || stop->between_cases) return;
+  model.page = stop->at_result ? Page::exam_result : Page::attempt;
+}
+
+Model first_model(SharedContent content, Settings settings, UtcTime now) {
+  Model model;
   model.content = std::move(content);
   model.settings = within_limits(std::move(settings));
   model.now = now;
-  const Attempts own = own_attempts(*model.content, record, model.settings.trainee);
-  opened.stop = resume_sitting(model, own);
-  fill_history(model, own);
-  return opened;
+  return model;
+}
+
+/// Nothing was done yet but look at the library that was being read.
+bool is_where_it_began(const Model& model) {
+  const CaseFilter& filter = model.filter;
+  return model.page == Page::library && !model.help_open && filter.regions.empty() && !filter.difficulty &&
+         !filter.status && !filter.due_by && filter.family.empty() && filter.search.empty();
 }
 
 }  // namespace
 
 Model open_model(SharedContent content, Settings settings, const std::vector<Attempt>& record, UtcTime now) {
-  Opened opened = open_at_library(std::move(content), std::move(settings), record, now);
-  opened.model.screen = build_screen(opened.model);
-  return std::move(opened.model);
+  Model model = first_model(std::move(content), std::move(settings), now);
+  open_record(model, record);
+  model.screen = build_screen(model);
+  return model;
 }
 
 Model reopen_model(SharedContent content, Settings settings, const std::vector<Attempt>& record, UtcTime now) {
-  Opened opened = open_at_library(std::move(content), std::move(settings), record, now);
-  Model& model = opened.model;
-  if (opened.stop && !opened.stop->between_cases) {
-    model.page = opened.stop->at_result ? Page::exam_result : Page::attempt;
-  }
+  Model model = first_model(std::move(content), std::move(settings), now);
+  open_where_stopped(model, open_record(model, record));
   if (begins_with_welcome(model.settings, record)) {
     model.page = Page::welcome;
   }
   model.screen = build_screen(model);
-  return std::move(opened.model);
+  return model;
+}
+
+Model loading_model(SharedContent guidance_alone, Settings settings, SharedRecord record, UtcTime now) {
+  Model model = first_model(std::move(guidance_alone), std::move(settings), now);
+  if (begins_with_welcome(model.settings, *record)) {
+    model.page = Page::welcome;
+  }
+  model.loading.emplace();
+  model.loading->record = std::move(record);
+  model.screen = build_screen(model);
+  return model;
+}
+
+void handle(Step& step, const LibraryProgress& action) {
+  if (!step.model.loading) return;
+  step.model.loading->done = action.done;
+  step.model.loading->total = action.total;
+}
+
+void handle(Step& step, const LibraryLoaded& action) {
+  Model& model = step.model;
+  if (!model.loading) return;
+  const SharedRecord record = model.loading->record;
+  model.loading.reset();
+  model.content = action.content;
+  const std::optional<Stop> stop = open_record(model, *record);
+  if (is_where_it_began(model)) open_where_stopped(model, stop);
+}
+
+void handle(Step& step, const LibraryFailed& action) {
+  if (step.model.loading) step.model.loading->failure = action.message;
+}
+
+void handle(Step& step, const ReadAgain&) {
+  std::optional<Loading>& loading = step.model.loading;
+  if (!loading || !loading->failure) return;
+  loading = Loading{0, 0, std::nullopt, loading->record};
+  step.effects.emplace_back(ReadLibrary{});
 }
 
 }  // namespace nc::practice

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,8 @@ scoring::VisitAnswers answers_of(const Attempt& attempt, std::size_t visit);
 /// Everything a patient says about a topic in a visit, in file order.
 std::vector<std::string> answers_about(const cases::Visit& visit, cases::Topic topic);
 
+/// How far the library is read; nothing once it is.
+std::optional<ReadingState> reading_of(const Model& model);
 LibraryScreen build_library(const Model& model);
 WaysScreen build_ways(const Model& model);
 CaseScreen build_case(const Model& model);

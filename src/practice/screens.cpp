@@ -49,9 +49,17 @@ Screen build_progress_page(const Model& model) {
   return build_progress(*model.content, model.past, model.now);
 }
 
+/// What these show comes from the cases, or from answers that are graded by them.
+bool needs_cases(Page page) {
+  return page == Page::exam_setup || page == Page::ways || page == Page::progress;
+}
+
 }  // namespace
 
 Screen build_screen(const Model& model) {
+  if (model.loading && needs_cases(model.page)) {
+    return ReadingScreen{*reading_of(model)};
+  }
   switch (model.page) {
     case Page::library:
       return build_library(model);

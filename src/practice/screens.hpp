@@ -1,8 +1,11 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -20,10 +23,18 @@ namespace nc::practice {
 
 struct Model;
 
+/// How far the library is read, while it still is.
+struct ReadingState {
+  std::size_t done = 0;
+  std::size_t total = 0;               ///< files that must be read; 0: not known yet, or none
+  std::optional<std::string> failure;  ///< why it could not be read
+};
+
 /// One row of the library.
 struct LibraryRow {
   cases::CaseId id;
-  std::string title;
+  std::string_view title;   ///< in the library's bytes
+  std::uint32_t place = 0;  ///< of its card in the library's catalogue
   guidance::RegionSet regions;
   int difficulty = 1;
   CaseStatus status = CaseStatus::fresh;
@@ -31,23 +42,49 @@ struct LibraryRow {
   std::optional<double> last_score;
   std::optional<int> due_in_days;  ///< 0 or less: due now; nothing: never reviewed
 };
+/// The rows of the library. Copies share them: a model is copied for every action, ten thousand rows are not.
+class LibraryRows {
+ public:
+  LibraryRows() = default;
+  explicit LibraryRows(std::vector<LibraryRow> rows)
+      : rows_(std::make_shared<const std::vector<LibraryRow>>(std::move(rows))) {}
+
+  std::size_t size() const { return rows_ ? rows_->size() : 0; }
+  bool empty() const { return size() == 0; }
+  const LibraryRow* begin() const { return rows_ ? rows_->data() : nullptr; }
+  const LibraryRow* end() const { return begin() + size(); }
+  const LibraryRow& operator[](std::size_t place) const { return begin()[place]; }
+  const LibraryRow& front() const { return *begin(); }
+  const LibraryRow& back() const { return begin()[size() - 1]; }
+
+ private:
+  std::shared_ptr<const std::vector<LibraryRow>> rows_;
+};
 /// The one page of a very first start: what this is, and the way to the first case.
 struct WelcomeScreen {
-  guidance::RegionSet regions;  ///< where the first case shall be from; empty: anywhere
-  std::size_t cases = 0;        ///< in the library
-  std::size_t documents = 0;    ///< of the guidance
+  guidance::RegionSet regions;          ///< where the first case shall be from; empty: anywhere
+  std::size_t cases = 0;                ///< in the library
+  std::size_t documents = 0;            ///< of the guidance
+  std::optional<ReadingState> reading;  ///< until the cases are known
 };
 /// The library as the filter leaves it, in library order.
 struct LibraryScreen {
-  std::vector<LibraryRow> rows;  ///< what the filter leaves
-  std::size_t total = 0;         ///< all ready cases
-  std::size_t fresh = 0;         ///< counts over all cases, whatever the filter
+  SharedContent library;  ///< keeps alive what the rows point into
+  LibraryRows rows;       ///< what the filter leaves
+  std::size_t total = 0;  ///< all ready cases
+  std::size_t fresh = 0;  ///< counts over all cases, whatever the filter
   std::size_t missed = 0;
   std::size_t done = 0;
   std::size_t due = 0;                         ///< of the missed and done ones
   std::optional<int> practised_days_ago;       ///< days since the latest finished case, 0: today
   std::optional<std::string> resumable_title;  ///< case of the unfinished attempt
   CaseFilter filter;
+  std::optional<ReadingState> reading;  ///< until the cases are known
+};
+
+/// In place of a page that needs the cases, until they are known.
+struct ReadingScreen {
+  ReadingState reading;
 };
 
 /// The ways to practise, each with how many cases it has now of those that the filter's regions, difficulty, family and
@@ -332,7 +369,7 @@ struct TwinsScreen {
 /// What is on screen: exactly one of them. A new screen does not compile until every face draws it.
 using Screen = std::variant<LibraryScreen, ExamSetupScreen, CaseScreen, DebriefScreen, ExamResultScreen, GuidanceScreen,
                             SettingsScreen, AboutScreen, WelcomeScreen, CueScreen, TwinsScreen, ProgressScreen,
-                            WaysScreen, RealisticResultScreen>;
+                            WaysScreen, RealisticResultScreen, ReadingScreen>;
 
 /// Builds the screen of the page that is open. Pure.
 Screen build_screen(const Model& model);

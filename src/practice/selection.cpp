@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "practice/case_search.hpp"
+#include "practice/latest_results.hpp"
 #include "support/random.hpp"
 
 namespace nc::practice {
@@ -39,9 +40,16 @@ std::vector<cases::CaseId> ids_of(const CardPointers& chosen) {
   return ids;
 }
 
-bool is_due_now(const std::vector<PastResult>& history, const cases::CaseId& id, UtcTime now) {
-  const PastResult* last = last_result(history, id);
-  return last != nullptr && is_due(*last, now);
+/// What a filter asks of a card beside the search.
+bool is_left(const cases::CaseCard& card, const CaseFilter& filter, const LatestResults& latest) {
+  if (!filter.regions.empty() && !filter.regions.overlaps(card.regions)) return false;
+  if (filter.difficulty && *filter.difficulty != card.difficulty) return false;
+  if (filter.status && *filter.status != latest.status(card)) return false;
+  if (filter.due_by) {
+    const PastResult* last = latest.of(card);
+    if (last == nullptr || !is_due(*last, *filter.due_by)) return false;
+  }
+  return filter.family.empty() || cases::has_line(card.families, filter.family);
 }
 
 /// How often each region and urgency is in the exam so far.
@@ -87,7 +95,10 @@ const PastResult* last_result(const std::vector<PastResult>& history, const case
 }
 
 CaseStatus status_of(const Content& content, const std::vector<PastResult>& history, const cases::CaseId& id) {
-  const PastResult* last = last_result(history, id);
+  return status_of(content, last_result(history, id));
+}
+
+CaseStatus status_of(const Content& content, const PastResult* last) {
   if (last == nullptr) {
     return CaseStatus::fresh;
   }
@@ -99,29 +110,16 @@ CaseStatus status_of(const Content& content, const std::vector<PastResult>& hist
 
 CardPointers filter_cases(const Content& content, const std::vector<PastResult>& history, const CaseFilter& filter) {
   const CaseSearch search = parse_search(filter.search);
+  const LatestResults latest(content, history);
   std::vector<std::pair<int, const cases::CaseCard*>> left;
   for (const cases::CaseCard& one : content.catalogue) {
-    if (!filter.regions.empty() && !filter.regions.overlaps(one.regions)) {
-      continue;
-    }
-    if (filter.difficulty && *filter.difficulty != one.difficulty) {
-      continue;
-    }
-    if (filter.status && *filter.status != status_of(content, history, one.case_id())) {
-      continue;
-    }
-    if (filter.due_by && !is_due_now(history, one.case_id(), *filter.due_by)) {
-      continue;
-    }
-    if (!filter.family.empty() && !cases::has_line(one.families, filter.family)) {
-      continue;
-    }
-    if (const auto rank = search_rank(search, one)) {
-      left.emplace_back(*rank, &one);
-    }
+    if (!is_left(one, filter, latest)) continue;
+    if (const auto rank = search_rank(search, one)) left.emplace_back(*rank, &one);
   }
-  std::stable_sort(left.begin(), left.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  if (!search.words.empty())
+    std::stable_sort(left.begin(), left.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
   CardPointers found;
+  found.reserve(left.size());
   for (const auto& entry : left) {
     found.push_back(entry.second);
   }
@@ -133,8 +131,9 @@ std::vector<cases::CaseId> choose_practice(const Content& content, const std::ve
   CardPointers chosen = filter_cases(content, history, filter);
   SeededRandom random(seed);
   shuffle(chosen, random);
-  std::stable_sort(chosen.begin(), chosen.end(), [&](const cases::CaseCard* a, const cases::CaseCard* b) {
-    return status_of(content, history, a->case_id()) < status_of(content, history, b->case_id());
+  const LatestResults latest(content, history);
+  std::stable_sort(chosen.begin(), chosen.end(), [&latest](const cases::CaseCard* a, const cases::CaseCard* b) {
+    return latest.status(*a) < latest.status(*b);
   });
   const auto wanted = static_cast<std::size_t>(std::max(count, 0));
   if (chosen.size() > wanted) {

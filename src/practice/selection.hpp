@@ -25,6 +25,8 @@ struct CaseFilter {
 
 /// Missed: the latest attempt was not safe, or scored below the policy's exam cut.
 CaseStatus status_of(const Content& content, const std::vector<PastResult>& history, const cases::CaseId& id);
+/// The same of a result that was found already (LatestResults); nullptr: there is none.
+CaseStatus status_of(const Content& content, const PastResult* last);
 
 /// The trainee's latest result of a case; nullptr when there is none.
 const PastResult* last_result(const std::vector<PastResult>& history, const cases::CaseId& id);

@@ -1,6 +1,8 @@
 #include "practice/sitting_flow.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -80,6 +82,24 @@ void advance(Step& step) {
   }
 }
 
+/// Opens every case of the plan, which from then on cannot change or vanish any more, and leaves out those that are
+/// gone. Something to say about it when a file is not what it was when the library was read.
+std::optional<Phrase> open_plan(const Content& content, SittingPlan& plan) {
+  std::size_t changed = 0;
+  const std::size_t wanted = plan.queue.size();
+  const auto is_gone = [&](const cases::CaseId& id) {
+    const cases::Case* the_case = find_case(content, id);
+    const cases::CaseCard* card = find_card(content, id);
+    if (the_case != nullptr && card != nullptr && the_case->hash != card->hash) ++changed;
+    return the_case == nullptr;
+  };
+  plan.queue.erase(std::remove_if(plan.queue.begin(), plan.queue.end(), is_gone), plan.queue.end());
+  const std::size_t gone = wanted - plan.queue.size();
+  if (gone > 0) return words::cases_gone(gone);
+  if (changed > 0) return words::cases_changed(changed);
+  return std::nullopt;
+}
+
 /// Only one fresh name comes with an action; the further attempts of one batch get numbers behind it.
 AttemptId numbered(const AttemptId& fresh, int number) {
   return number == 1 ? fresh : AttemptId(fmt::format("{}-{}", fresh.text(), number));
@@ -93,7 +113,11 @@ void begin_sitting(Step& step, SittingPlan plan) {
     model.notice = words::exam_is_open();
     return;
   }
+  const std::optional<Phrase> remark = open_plan(*model.content, plan);
+  if (remark) model.notice = remark;
+  if (plan.queue.empty()) return;
   leave_open_sitting(step);
+  if (remark) model.notice = remark;
   Sitting sitting;
   sitting.id = step.inputs.fresh_sitting;
   sitting.mode = plan.mode;

@@ -17,7 +17,9 @@ struct SittingPlan {
   std::int64_t time_limit_ms = 0;
 };
 
-/// Leaves what is open and begins the plan's first case. Refused with a notice while an exam is open.
+/// Leaves what is open and begins the plan's first case. Refused with a notice while an exam is open. Cases whose file
+/// is gone or can no longer be read are left out, and a notice says so, also of a file that was changed; when none is
+/// left nothing begins.
 void begin_sitting(Step& step, SittingPlan plan);
 
 /// True when a submission is waiting and may be shown: it is durable, or the trainee goes on without the store.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "practice/latest_results.hpp"
 #include "support/random.hpp"
 
 namespace nc::practice {
@@ -51,8 +52,9 @@ std::vector<cases::CaseId> choose_twins(const Content& content, const std::vecto
   if (pairs.size() < fewest_pairs) return {};
   SeededRandom random(seed);
   shuffle(pairs, random);
-  const auto newest = [&](const Pair& pair) {
-    return std::min(status_of(content, history, pair.first), status_of(content, history, pair.second));
+  const LatestResults latest(content, history);
+  const auto newest = [&latest](const Pair& pair) {
+    return std::min(latest.status(pair.first), latest.status(pair.second));
   };
   std::stable_sort(pairs.begin(), pairs.end(), [&](const Pair& a, const Pair& b) { return newest(a) < newest(b); });
   const auto wanted = static_cast<std::size_t>(std::max(count, 0)) / 2;

@@ -3,21 +3,31 @@
 #include "practice/handlers.hpp"
 #include "practice/sitting_flow.hpp"
 #include "practice/welcome.hpp"
+#include "practice/words.hpp"
 
 namespace nc::practice {
 namespace {
 
-/// What the store and the clock say comes by itself; a notice must outlive it to be read.
+/// True when the action is one of these.
+template <class... Actions>
+bool is_one_of(const Action& action) {
+  return (std::holds_alternative<Actions>(action) || ...);
+}
+
+/// What the store, the clock and the library say comes by itself; a notice must outlive it to be read.
 bool is_from_outside(const Action& action) {
-  return std::holds_alternative<EventsKept>(action) || std::holds_alternative<KeepFailed>(action) ||
-         std::holds_alternative<ClockTick>(action);
+  return is_one_of<EventsKept, KeepFailed, ClockTick, LibraryProgress, LibraryLoaded, LibraryFailed>(action);
+}
+
+/// What begins cases, or is about those that were answered: there are none while the library is being read.
+bool needs_cases(const Action& action) {
+  return is_one_of<StartCase, StartFirst, StartPractice, StartMisses, StartReview, StartDangerous, StartFamily,
+                   StartTwins, StartRealistic, StartExam, Resume, CompareTwins>(action);
 }
 
 /// An answer that arrives after the limit is too late; what the store says and the wish to stop are heard all the same.
 bool counts_after_the_limit(const Action& action) {
-  return is_from_outside(action) || std::holds_alternative<Quit>(action) ||
-         std::holds_alternative<RetryKeeping>(action) || std::holds_alternative<KeepElsewhere>(action) ||
-         std::holds_alternative<GoOnUnkept>(action) || std::holds_alternative<ChangeSettings>(action);
+  return is_from_outside(action) || is_one_of<Quit, RetryKeeping, KeepElsewhere, GoOnUnkept, ChangeSettings>(action);
 }
 
 }  // namespace
@@ -33,7 +43,9 @@ Updated update(const Model& model, const Action& action, const Inputs& inputs) {
   if (too_late) {
     run_out_of_time(step);
   }
-  if (!too_late || counts_after_the_limit(action)) {
+  if (step.model.loading && needs_cases(action)) {
+    step.model.notice = words::still_reading();
+  } else if (!too_late || counts_after_the_limit(action)) {
     std::visit([&step](const auto& one) { handle(step, one); }, action);
   }
   if (model.page == Page::welcome && step.model.page != Page::welcome) {

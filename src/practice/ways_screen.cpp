@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "practice/dangerous_misses.hpp"
+#include "practice/latest_results.hpp"
 #include "practice/prevalence.hpp"
 #include "practice/screen_parts.hpp"
 #include "practice/twins_apart.hpp"
@@ -12,11 +13,12 @@ using CardPointers = std::vector<const cases::CaseCard*>;
 
 /// What the record says of the cases that are left.
 void count_results(WaysScreen& screen, const Model& model, const CardPointers& left) {
+  const LatestResults latest(*model.content, model.history);
   for (const cases::CaseCard* one : left) {
-    const PastResult* last = last_result(model.history, one->case_id());
+    const PastResult* last = latest.of(*one);
     if (last == nullptr) continue;
     screen.due += is_due(*last, model.now) ? 1U : 0U;
-    screen.missed += status_of(*model.content, model.history, one->case_id()) == CaseStatus::missed ? 1U : 0U;
+    screen.missed += status_of(*model.content, last) == CaseStatus::missed ? 1U : 0U;
     screen.dangerous += danger_of(*last) != Danger::none ? 1U : 0U;
   }
 }

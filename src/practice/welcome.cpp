@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "practice/handlers.hpp"
+#include "practice/screen_parts.hpp"
 #include "practice/sitting_flow.hpp"
 #include "practice/words.hpp"
 #include "support/random.hpp"
@@ -29,7 +30,8 @@ std::optional<cases::CaseId> choose_first(const Content& content, const CaseFilt
 }
 
 WelcomeScreen build_welcome(const Model& model) {
-  return {model.filter.regions, model.content->catalogue.size(), model.content->guidance.documents.size()};
+  return {model.filter.regions, model.content->catalogue.size(), model.content->guidance.documents.size(),
+          reading_of(model)};
 }
 
 void leave_welcome(Step& step) {

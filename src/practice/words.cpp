@@ -13,6 +13,9 @@ Phrase guidance_after_exam() {
 Phrase progress_after_exam() {
   return {phrase("Progress can be seen again after the exam.")};
 }
+Phrase still_reading() {
+  return {phrase("The cases are still being read. Practice can begin once they are.")};
+}
 Phrase no_case_fits() {
   return {phrase("No case fits the filter. Widen it and try again.")};
 }
@@ -43,6 +46,23 @@ Phrase nothing_due(std::optional<int> in_days) {
 }
 Phrase no_such_case() {
   return {phrase("This case is not in the library.")};
+}
+Phrase cases_gone(std::size_t count) {
+  return phrases(
+      "The file of a case chosen here is gone or can no longer be read, so that case is left out. Put the file back "
+      "and "
+      "start Needlecase again to practise it.",
+      "The files of {0} cases chosen here are gone or can no longer be read, so those cases are left out. Put the "
+      "files "
+      "back and start Needlecase again to practise them.",
+      count);
+}
+Phrase cases_changed(std::size_t count) {
+  return phrases(
+      "The file of a case chosen here was changed since Needlecase started. The case is shown as it is written now.",
+      "The files of {0} cases chosen here were changed since Needlecase started. They are shown as they are written "
+      "now.",
+      count);
 }
 Phrase trainee_of_open_case() {
   return {phrase("The open case stays under the trainee id it was begun with; the new one holds from the next case.")};

@@ -16,6 +16,7 @@ namespace nc::practice::words {
 Phrase exam_is_open();
 Phrase guidance_after_exam();
 Phrase progress_after_exam();
+Phrase still_reading();
 Phrase no_case_fits();
 Phrase no_misses();
 Phrase no_dangerous();
@@ -24,6 +25,12 @@ Phrase not_realistic();
 Phrase too_few_twins();
 Phrase realistic_over();
 Phrase no_such_case();
+
+/// So many of the cases that were to begin are left out.
+Phrase cases_gone(std::size_t count);
+/// So many of them are not what the library knew.
+Phrase cases_changed(std::size_t count);
+
 Phrase trainee_of_open_case();
 Phrase submitted();
 Phrase name_the_cue();

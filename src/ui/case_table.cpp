@@ -1,7 +1,12 @@
 #include "ui/case_table.hpp"
 
+#include <algorithm>
+#include <array>
 #include <string>
+#include <utility>
+#include <vector>
 
+#include "ui/case_rows.hpp"
 #include "ui/marks.hpp"
 #include "ui/review_text.hpp"
 #include "ui/text.hpp"
@@ -92,21 +97,66 @@ void paint_two_lines(Canvas& canvas, const practice::LibraryRow& row, const Colu
   paint_review(canvas, row, line_rect(canvas, columns.title, columns.end, y));
 }
 
-float row_height(const Canvas& canvas, const practice::LibraryRow& row, const Columns& columns) {
-  if (columns.narrow)
-    return text_size(canvas, Face::body, row.title, columns.end - columns.title).height +
-           line_height(canvas, Face::body) + canvas.em(1.4F);
-  const float title = text_size(canvas, Face::body, row.title, columns.region - columns.title - canvas.em(1)).height;
-  const float region = text_size(canvas, Face::body, text::region_words(row.regions),
-                                 columns.difficulty - columns.region - canvas.em(space::half))
-                           .height;
-  return std::max(title, region) + canvas.em(1.45F);
+float title_width(const Canvas& canvas, const Columns& columns) {
+  return columns.narrow ? columns.end - columns.title : columns.region - columns.title - canvas.em(1);
 }
 
-void case_row(Canvas& canvas, Flow& flow, const practice::LibraryRow& row, const Columns& columns) {
-  const Rect rect = flow.take(row_height(canvas, row, columns));
-  const Interaction now = canvas.interact(rect, row.id.text());
-  if (canvas.measuring()) return;
+/// Lines of the region's column, measured once for each set of regions that occurs.
+class RegionLines {
+ public:
+  RegionLines(const Canvas& canvas, const Columns& columns)
+      : canvas_(canvas),
+        width_(columns.difficulty - columns.region - canvas.em(space::half)) {}
+
+  int lines(guidance::RegionSet set) {
+    for (std::size_t at = 0; at < count_; ++at)
+      if (known_[at].first == set) return known_[at].second;
+    const int lines = line_count(canvas_, Face::body, text::region_words(set), width_);
+    if (count_ < known_.size()) known_[count_++] = {set, lines};
+    return lines;
+  }
+
+ private:
+  const Canvas& canvas_;
+  float width_;
+  std::array<std::pair<guidance::RegionSet, int>, 8> known_{};
+  std::size_t count_ = 0;
+};
+
+/// Where every row of the screen is.
+void place_rows(Canvas& canvas, const practice::LibraryScreen& screen, const Columns& columns) {
+  CaseRows& rows = canvas.state().case_rows;
+  rows.titles.fit(canvas, screen.library, title_width(canvas, columns));
+  RegionLines regions(canvas, columns);
+  const float line = line_height(canvas, Face::body);
+  rows.tops.assign(1, 0.0F);
+  double top = 0;  // a long list in small steps would lose its fractions
+  for (const practice::LibraryRow& row : screen.rows) {
+    const int title = rows.titles.lines(canvas, row);
+    const float height =
+        columns.narrow ? static_cast<float>(title + 1) * line + canvas.em(1.4F)
+                       : static_cast<float>(std::max(title, regions.lines(row.regions))) * line + canvas.em(1.45F);
+    top += static_cast<double>(height);
+    rows.tops.push_back(static_cast<float>(top));
+  }
+}
+
+/// The rows that must be in the tree wherever they are: the one with the keyboard, the one a reader asks for.
+std::vector<std::size_t> wanted_rows(Canvas& canvas, const practice::LibraryScreen& screen) {
+  std::vector<std::size_t> wanted;
+  if (screen.rows.size() <= whole_list) return wanted;
+  const std::string_view path = canvas.id_of({});
+  const auto want = [&](std::string_view id) {
+    if (id.substr(0, path.size()) != path) return;
+    if (const auto at = find_row(screen, id.substr(path.size()))) wanted.push_back(*at);
+  };
+  want(canvas.state().focus);
+  if (canvas.input().request != nullptr) want(canvas.input().request->node);
+  return wanted;
+}
+
+void paint_row(Canvas& canvas, const practice::LibraryRow& row, const Columns& columns, const Rect& rect,
+               const Interaction& now) {
   if (now.hovered || now.focused)
     canvas.fill({rect.left + 1, rect.top + 1, rect.right - 1, rect.bottom}, canvas.theme().wash);
   if (columns.narrow)
@@ -114,11 +164,24 @@ void case_row(Canvas& canvas, Flow& flow, const practice::LibraryRow& row, const
   else
     paint_columns(canvas, row, columns, rect);
   paint_focus(canvas, rect.grown(-canvas.em(0.39F)), now, canvas.em(0.11F));  // inside: rows touch one another
+}
+
+/// What is scrolled away leaves its node and nothing else.
+void case_row(Canvas& canvas, const practice::LibraryScreen& screen, std::size_t at, const Columns& columns,
+              const Rect& rect) {
+  const practice::LibraryRow& row = screen.rows[at];
+  const Interaction now = canvas.interact(rect, row.id.text());
+  if (!intersect(rect, canvas.clip()).empty()) {
+    if (at > 0) canvas.line({rect.left, rect.top}, {rect.right, rect.top}, canvas.theme().line);
+    paint_row(canvas, row, columns, rect, now);
+  }
   Node& node = canvas.add_node(Role::list_item, row.id.text(),
                                ShownText(review_text::row_name(text::row_name(row), row)).view(), rect);
   node.action = NodeAction::press;
   node.state.focused = now.focused;
   node.state.pressed = now.held;
+  node.position = static_cast<int>(at) + 1;
+  node.set_size = static_cast<int>(screen.rows.size());
   if (now.pressed) canvas.emit(practice::StartCase{row.id});
 }
 
@@ -143,15 +206,17 @@ void case_table_head(Canvas& canvas, Flow& flow) {
 
 void case_table(Canvas& canvas, Flow& flow, const practice::LibraryScreen& screen) {
   const Columns columns = columns_of(canvas, flow);
+  place_rows(canvas, screen, columns);
+  CaseRows& rows = canvas.state().case_rows;
+  const Rect all = flow.take(rows.height());
+  if (canvas.measuring()) return;
   canvas.open_node(Role::list, "cases", text::cases);
   {
     const IdScope scope(canvas, "cases");
-    bool first = true;
-    for (const practice::LibraryRow& row : screen.rows) {
-      if (!first) canvas.line({flow.x, flow.y}, {flow.x + flow.width, flow.y}, canvas.theme().line);
-      first = false;
-      case_row(canvas, flow, row, columns);
-    }
+    choose_rows(rows, canvas.clip().top - all.top, canvas.clip().bottom - all.top, wanted_rows(canvas, screen));
+    for (const std::size_t at : rows.shown)
+      case_row(canvas, screen, at, columns,
+               {all.left, all.top + rows.tops[at], all.right, all.top + rows.tops[at + 1]});
   }
   canvas.close_node();
 }

@@ -30,6 +30,7 @@ struct DrawScreen {
   void operator()(const practice::TwinsScreen& screen) const { twins_view(parts, screen); }
   void operator()(const practice::WelcomeScreen& screen) const { welcome_view(parts, screen); }
   void operator()(const practice::ProgressScreen& screen) const { progress_view(parts, screen); }
+  void operator()(const practice::ReadingScreen& screen) const { reading_view(parts, screen); }
 };
 
 /// The stage as far as it makes another screen.

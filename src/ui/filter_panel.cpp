@@ -50,9 +50,13 @@ void region_chips(Canvas& canvas, Flow& flow, const practice::CaseFilter& filter
   canvas.close_node();
 }
 
+std::string with_known_count(const FilterPanelSpec& panel, std::string_view word, std::size_t count) {
+  return panel.shows_counts ? text::with_count(word, count) : std::string(word);
+}
+
 void due_chip(Canvas& canvas, WrapRow& row, const FilterPanelSpec& panel, float widest) {
   const bool on = panel.filter.due_by.has_value();
-  const std::string label = text::with_count(review_text::due_chip, panel.due);
+  const std::string label = with_known_count(panel, review_text::due_chip, panel.due);
   if (!row_button(canvas, row, {"due", label, ButtonKind::chip, true, on, {}, true}, widest)) return;
   practice::CaseFilter filter = panel.filter;
   filter.due_by = on ? std::nullopt : std::optional(UtcTime{});  // update() makes it the present
@@ -82,7 +86,7 @@ void status_chips(Canvas& canvas, Flow& flow, const FilterPanelSpec& panel) {
   due_chip(canvas, row, panel, flow.width);
   for (std::size_t index = 0; index < all.size(); ++index) {
     const bool on = panel.filter.status == all[index];
-    const std::string label = text::with_count(text::status_word(all[index]), counts[index]);
+    const std::string label = with_known_count(panel, text::status_word(all[index]), counts[index]);
     if (!row_button(canvas, row, {ids[index], label, ButtonKind::chip, true, on, {}, true}, flow.width)) continue;
     practice::CaseFilter filter = panel.filter;
     filter.status = on ? std::nullopt : std::optional(all[index]);

@@ -11,6 +11,7 @@ namespace nc::ui {
 struct FilterPanelSpec {
   const practice::CaseFilter& filter;
   bool shows_status = true;
+  bool shows_counts = true;  ///< they are known
   std::size_t fresh = 0;
   std::size_t missed = 0;
   std::size_t done = 0;

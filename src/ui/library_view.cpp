@@ -6,6 +6,8 @@
 #include "ui/filter_panel.hpp"
 #include "ui/focus.hpp"
 #include "ui/reader_text.hpp"
+#include "ui/reading_panel.hpp"
+#include "ui/reading_text.hpp"
 #include "ui/review_text.hpp"
 #include "ui/scroll_area.hpp"
 #include "ui/text.hpp"
@@ -18,12 +20,27 @@ namespace nc::ui {
 namespace {
 
 void side_panel(Canvas& canvas, Flow& flow, const practice::LibraryScreen& screen) {
-  filter_panel(canvas, flow, {screen.filter, true, screen.fresh, screen.missed, screen.done, screen.due});
+  const bool known = !screen.reading;
+  filter_panel(canvas, flow, {screen.filter, true, known, screen.fresh, screen.missed, screen.done, screen.due});
   flow.gap(canvas.em(1.5F));
   soft_text(canvas, flow, text::disclaimer);
 }
 
+/// The ways that begin something, as long as there is nothing to begin.
+void waiting_buttons(Canvas& canvas, WrapRow& row, float widest) {
+  const auto waits = [&](std::string_view id, std::string_view label) {
+    ButtonSpec spec{id, label, ButtonKind::plain, false};
+    spec.description = reading_text::wait;
+    row_button(canvas, row, spec, widest);
+  };
+  waits("practise", text::practise_ten);
+  waits("misses", text::my_misses);
+  waits("exam", text::exam);
+  waits("ways", ways_text::open);
+}
+
 void start_buttons(Canvas& canvas, WrapRow& row, const practice::LibraryScreen& screen, float widest) {
+  if (screen.reading) return waiting_buttons(canvas, row, widest);
   const bool resumable = screen.resumable_title.has_value();
   if (resumable) {
     const ButtonSpec spec{"continue", text::continue_attempt, ButtonKind::primary, true, false, {}, false};
@@ -58,7 +75,8 @@ float buttons_width(Canvas& canvas, const practice::LibraryScreen& screen) {
 
 void heading_lines(Canvas& canvas, Flow& flow, const practice::LibraryScreen& screen) {
   heading_text(canvas, flow, text::library_heading);
-  place_text(canvas, flow, review_text::library_line(screen), {Face::body, canvas.theme().soft_ink});
+  const std::string line = screen.reading ? std::string(reading_text::wait) : review_text::library_line(screen);
+  place_text(canvas, flow, line, {Face::body, canvas.theme().soft_ink});
   if (screen.resumable_title)
     place_text(canvas, flow, text::to_continue(*screen.resumable_title), {Face::body, canvas.theme().soft_ink});
 }
@@ -111,22 +129,28 @@ void nothing_fits(Canvas& canvas, Flow& flow) {
 }
 
 void rows_or_nothing(Canvas& canvas, Flow& flow, const practice::LibraryScreen& screen) {
-  if (screen.rows.empty())
+  if (screen.reading)
+    reading_panel(canvas, flow, *screen.reading);
+  else if (screen.rows.empty())
     nothing_fits(canvas, flow);
   else
     case_table(canvas, flow, screen);
 }
 
+void table_head(Canvas& canvas, Flow& flow, const practice::LibraryScreen& screen) {
+  if (!screen.reading) case_table_head(canvas, flow);
+}
+
 /// The table in a card of its own that scrolls inside.
 void table_card(Canvas& canvas, const Rect& room, const practice::LibraryScreen& screen) {
   const float needed = measure(canvas, room.width(), [&](Flow& flow) {
-    case_table_head(canvas, flow);
+    table_head(canvas, flow, screen);
     rows_or_nothing(canvas, flow, screen);
   });
   const Rect rect{room.left, room.top, room.right, std::min(room.bottom, room.top + needed + 2)};
   canvas.fill(rect, canvas.theme().surface, canvas.em(space::card_radius));
   Flow head{rect.left, rect.top, rect.width()};
-  case_table_head(canvas, head);
+  table_head(canvas, head, screen);
   if (head.y > rect.top) canvas.line({rect.left, head.y}, {rect.right, head.y}, canvas.theme().line);
   scroll_area(canvas, "rows", {rect.left, head.y + 1, rect.right, rect.bottom - 1}, [&](Flow& flow) {
     flow.width = rect.width();  // the bar lies over the ends of the rows
@@ -165,11 +189,18 @@ void narrow_library(Canvas& canvas, const Rect& page, const practice::LibraryScr
     flow.gap(inset);
     heading_block(canvas, flow, screen);
     flow.gap(canvas.em(1));
+    const auto rows_card = [&] { card(canvas, flow, 0, [&](Flow& inner) { rows_or_nothing(canvas, inner, screen); }); };
+    if (screen.reading) {  // seen at once, and not below everything else
+      rows_card();
+      flow.gap(canvas.em(1));
+    }
     search_field(canvas, flow, screen);
     flow.gap(canvas.em(0.9F));
     side_panel(canvas, flow, screen);
-    flow.gap(canvas.em(1));
-    card(canvas, flow, 0, [&](Flow& inner) { rows_or_nothing(canvas, inner, screen); });
+    if (!screen.reading) {
+      flow.gap(canvas.em(1));
+      rows_card();
+    }
     flow.gap(inset);
   });
 }

@@ -36,6 +36,18 @@ Message::operator std::string_view() const {
   return context_ == nullptr ? dgettext(domain, id_) : lookup(context_, id_);
 }
 
+std::string grouped(std::size_t number) {
+  std::string text = fmt::format("{}", number);
+  constexpr std::size_t digits = 3;
+  // TRANSLATORS: stands between the thousands of a number: 10,000
+  const std::string_view between = msg_in("thousands", ",");
+  for (std::size_t at = text.size(); at > digits;) {
+    at -= digits;
+    text.insert(at, between);
+  }
+  return text;
+}
+
 std::string fill_any(const Form& form, std::size_t count, fmt::format_args arguments, int argument_count) {
   const char* english = form.many() != nullptr && count != 1 ? form.many() : form.one();
   const char* spoken =

@@ -109,11 +109,16 @@ std::string fill(std::type_identity_t<FormFor<Arguments...>> form, const Argumen
   return fill_any(form.form(), 1, fmt::make_format_args(arguments...), static_cast<int>(sizeof...(Arguments)));
 }
 
-/// A counting form: `count` decides between one and many and is `{0}`, the other arguments follow.
+/// A whole number as it is read: '10,000'.
+std::string grouped(std::size_t number);
+
+/// A counting form: `count` decides between one and many and is `{0}`, grouped; the other arguments follow.
 template <class... Others>
 std::string fill_count(std::type_identity_t<FormFor<std::size_t, Others...>> form, std::size_t count,
                        const Others&... others) {
-  return fill_any(form.form(), count, fmt::make_format_args(count, others...), 1 + static_cast<int>(sizeof...(Others)));
+  const std::string number = grouped(count);
+  return fill_any(form.form(), count, fmt::make_format_args(number, others...),
+                  1 + static_cast<int>(sizeof...(Others)));
 }
 
 }  // namespace nc::ui

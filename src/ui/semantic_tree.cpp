@@ -6,9 +6,9 @@
 namespace nc::ui {
 
 std::string_view to_text(Role role) {
-  constexpr std::array<std::string_view, 14> names{"group",     "heading",     "text",         "button",     "link",
-                                                   "check box", "radio group", "radio button", "text field", "list",
-                                                   "list item", "image",       "alert",        "dialog"};
+  constexpr std::array<std::string_view, 15> names{
+      "group",      "heading", "text",      "button", "link",  "check box", "radio group", "radio button",
+      "text field", "list",    "list item", "image",  "alert", "dialog",    "progress bar"};
   return names[static_cast<std::size_t>(role)];
 }
 
@@ -30,6 +30,9 @@ Node& SemanticTree::add(Role role, std::string_view id, std::string_view name) {
   node.shortcut.clear();
   node.is_live = false;
   node.caret.reset();
+  node.fraction.reset();
+  node.position = 0;
+  node.set_size = 0;
   node.state = {};
   node.action = NodeAction::none;
   node.rect = {};

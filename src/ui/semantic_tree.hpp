@@ -31,6 +31,7 @@ enum class Role : std::uint8_t {
   image,
   alert,
   dialog,
+  progress_bar,
 };
 
 /// `group`, `check box`, `radio button`, …
@@ -74,10 +75,13 @@ struct Node {
   Rect rect;     ///< whole
   Rect visible;  ///< what clipping leaves of it; empty when it is scrolled away
   int parent = no_parent;
-  bool in_dialog = false;      ///< inside the open dialog; while there is one, nothing else can be used
-  bool scrolls = false;        ///< inside a scrolling area, so that it may be clipped and can be brought into view
-  bool is_live = false;        ///< what comes into it later is said at once to those who cannot see it
-  std::optional<Caret> caret;  ///< of a text field that is being edited
+  bool in_dialog = false;          ///< inside the open dialog; while there is one, nothing else can be used
+  bool scrolls = false;            ///< inside a scrolling area, so that it may be clipped and can be brought into view
+  bool is_live = false;            ///< what comes into it later is said at once to those who cannot see it
+  std::optional<Caret> caret;      ///< of a text field that is being edited
+  std::optional<double> fraction;  ///< of a progress bar, 0 to 1
+  int position = 0;                ///< in a list of which only a part is in the tree, from 1; 0: by its neighbours
+  int set_size = 0;                ///< of that list
 
   bool focusable() const { return action != NodeAction::none && !state.disabled; }
 };

@@ -113,6 +113,16 @@ float width_of(const ImFont* font, std::string_view text) {
   return font->CalcTextSizeA(shown_size(font), 1.0e9F, 0.0F, text.data(), text.data() + text.size()).x;
 }
 
+/// True when it is seen at a glance that the text is one line: plain letters that are not wider than `width` together.
+bool is_plain_line(const ImFont* font, std::string_view text, float width) {
+  float sum = 0;
+  for (const char letter : text) {
+    if (letter < 0x20 || letter == 0x7F) return false;  // what is beyond ASCII is below zero
+    sum += font->GetCharAdvance(static_cast<ImWchar>(letter));
+  }
+  return sum * shrink() <= width;
+}
+
 ImU32 packed(Colour colour) {
   return IM_COL32(colour.red, colour.green, colour.blue, 255);
 }
@@ -146,6 +156,15 @@ Size text_size(const Canvas& canvas, Face face, std::string_view text, float wid
     size.height += line_height(canvas, face);
   });
   return size;
+}
+
+int line_count(const Canvas& canvas, Face face, std::string_view text, float width) {
+  const ImFont* font = font_of(canvas, face);
+  if (is_plain_line(font, text, width)) return 1;
+  const ShownText shown(text);
+  int count = 0;
+  for_each_line(font, shown.view(), width, [&count](std::string_view) { ++count; });
+  return count;
 }
 
 void paint_text(Canvas& canvas, const Rect& rect, std::string_view text, const TextStyle& style) {

@@ -40,6 +40,9 @@ float text_width(const Canvas& canvas, Face face, std::string_view text);
 /// Size of the text broken into lines of at most `width`; a word longer than that is broken between letters.
 Size text_size(const Canvas& canvas, Face face, std::string_view text, float width);
 
+/// How many lines that are. Many times cheaper than text_size() for a text that fits on one.
+int line_count(const Canvas& canvas, Face face, std::string_view text, float width);
+
 /// Paints text from the top of `rect`, broken at its width. Leaves no node.
 void paint_text(Canvas& canvas, const Rect& rect, std::string_view text, const TextStyle& style);
 

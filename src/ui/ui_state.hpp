@@ -9,6 +9,7 @@
 #include "practice/model.hpp"
 #include "support/input.hpp"
 #include "support/reader_request.hpp"
+#include "ui/case_rows.hpp"
 #include "ui/geometry.hpp"
 #include "ui/paint_log.hpp"
 #include "ui/pointer_map.hpp"
@@ -74,6 +75,7 @@ struct UiState {
   bool asking_path = false;  ///< the failure banner shows its field
   ExamChoices exam;
   std::optional<std::size_t> exam_line;  ///< the case of an exam result that is unfolded
+  CaseRows case_rows;                    ///< of the library's table
   PointerMap pointer;                    ///< what the last frame asked about the pointer
 };
 

@@ -27,6 +27,8 @@ void cue_view(const ViewParts& parts, const practice::CueScreen& screen);
 void twins_view(const ViewParts& parts, const practice::TwinsScreen& screen);
 void welcome_view(const ViewParts& parts, const practice::WelcomeScreen& screen);
 void about_view(const ViewParts& parts, const practice::AboutScreen& screen);
+/// In place of a page that needs the cases, until they are read.
+void reading_view(const ViewParts& parts, const practice::ReadingScreen& screen);
 void progress_view(const ViewParts& parts, const practice::ProgressScreen& screen);
 
 /// The list of keys, on top of any screen; the keyboard stays inside until it is closed.

@@ -5,6 +5,7 @@
 #include "ui/choices.hpp"
 #include "ui/figure.hpp"
 #include "ui/marks.hpp"
+#include "ui/reading_text.hpp"
 #include "ui/scroll_area.hpp"
 #include "ui/text.hpp"
 #include "ui/top_bar.hpp"
@@ -52,10 +53,22 @@ void start_row(Canvas& canvas, Flow& flow, const practice::WelcomeScreen& screen
   const std::string label = text::welcome_start(screen.regions);
   const bool by_key = canvas.usable() && canvas.ctrl_key(Key::enter);
   const bool any = screen.cases > 0;
-  if (row_button(canvas, row, {"start", label, ButtonKind::primary, any}, flow.width) || (any && by_key))
-    canvas.emit(practice::StartFirst{});
+  ButtonSpec start{"start", label, ButtonKind::primary, any};
+  if (screen.reading) start.description = reading_text::wait;
+  if (row_button(canvas, row, start, flow.width) || (any && by_key)) canvas.emit(practice::StartFirst{});
   if (row_button(canvas, row, {"library", text::welcome_to_library}, flow.width)) canvas.emit(practice::OpenLibrary{});
   row.finish();
+}
+
+/// Why nothing can begin yet; a failure stands in the library.
+void reading_line(Canvas& canvas, Flow& flow, const practice::ReadingState& state) {
+  if (state.failure) {
+    canvas.open_node(Role::alert, "failure", reading_text::failed);
+    small_text(canvas, flow, reading_text::failed);
+    canvas.close_node();
+    return;
+  }
+  soft_text(canvas, flow, reading_text::wait);
 }
 
 void limits(Canvas& canvas, Flow& flow) {
@@ -78,7 +91,10 @@ void words_side(Canvas& canvas, Flow& flow, const practice::WelcomeScreen& scree
   flow.gap(canvas.em(1.75F));
   start_row(canvas, flow, screen);
   flow.gap(canvas.em(0.6F));
-  soft_text(canvas, flow, text::welcome_kept);
+  if (screen.reading)
+    reading_line(canvas, flow, *screen.reading);
+  else
+    soft_text(canvas, flow, text::welcome_kept);
   flow.gap(canvas.em(1.75F));
   limits(canvas, flow);
 }

@@ -6,8 +6,10 @@
 #include <catch2/catch.hpp>
 
 #include "app/settings_file.hpp"
+#include "support/embedded.hpp"
 #include "testing/fixed_outside.hpp"
 #include "testing/scratch_folder.hpp"
+#include "ui/text.hpp"
 
 using namespace nc;
 using namespace nc::app;
@@ -26,7 +28,22 @@ struct Home {
   Result<std::unique_ptr<Engine>> open(Beginning beginning = Beginning::where_it_stopped) {
     return open_engine(options, context, testing::fixed_outside(), {}, beginning);
   }
+  Result<std::unique_ptr<Engine>> open_reading() {
+    return open_engine_reading(options, context, testing::fixed_outside(), {});
+  }
 };
+
+/// A shipped case without a twin, under another id.
+std::string shipped_text_as(const std::string& id) {
+  for (const EmbeddedFile& file : embedded_cases()) {
+    std::string text(file.bytes);
+    const std::size_t line = text.find("\nid = \"");
+    if (line == std::string::npos || text.find("\ntwin = ") != std::string::npos) continue;
+    return text.replace(line + 1, text.find('\n', line + 1) - line - 1, "id = \"" + id + "\"");
+  }
+  FAIL("every shipped case has a twin");
+  return {};
+}
 
 }  // namespace
 
@@ -99,4 +116,89 @@ TEST_CASE("faulty cases of the person's own are printed and left out") {
   REQUIRE(engine);
   CHECK(home.err.str().find("mine.toml") != std::string::npos);
   CHECK(home.err.str().find("left out") != std::string::npos);
+}
+
+TEST_CASE("a face that does not wait shows the welcome before the cases are read, and then has them all") {
+  Home home;
+  const auto engine = home.open_reading();
+  REQUIRE(engine);
+  CHECK((*engine)->model().page == practice::Page::welcome);
+  (*engine)->wait_for_library();
+  CHECK_FALSE((*engine)->model().loading);
+  CHECK((*engine)->model().content->catalogue.size() == testing::shipped_content()->catalogue.size());
+}
+
+TEST_CASE("a face that does not wait goes on where the last run stopped, once the cases are read") {
+  Home home;
+  {
+    auto engine = home.open();
+    REQUIRE(engine);
+    (*engine)->dispatch(practice::StartCase{(*engine)->model().content->cases.front().id});
+    (*engine)->dispatch(practice::Decide{guidance::Urgency::contact});
+    (*engine)->settle();
+  }
+  const auto engine = home.open_reading();
+  REQUIRE(engine);
+  CHECK(std::holds_alternative<practice::LibraryScreen>((*engine)->model().screen));
+  (*engine)->wait_for_library();
+  REQUIRE(std::holds_alternative<practice::CaseScreen>((*engine)->model().screen));
+  CHECK(std::get<practice::CaseScreen>((*engine)->model().screen).decision == guidance::Urgency::contact);
+}
+
+TEST_CASE("faulty cases are printed and left out also when they are read behind the face") {
+  Home home;
+  std::filesystem::create_directories(home.folder / ".local/share/needlecase/cases");
+  std::ofstream(home.folder / ".local/share/needlecase/cases/mine.toml") << "format = 2\n";
+  const auto engine = home.open_reading();
+  REQUIRE(engine);
+  (*engine)->wait_for_library();
+  CHECK(home.err.str().find("mine.toml") != std::string::npos);
+  CHECK(home.err.str().find("left out") != std::string::npos);
+  CHECK_FALSE((*engine)->library_failure());
+}
+
+TEST_CASE("a folder of cases that is not there is refused before anything is shown") {
+  Home home;
+  home.options.content.cases = {home.folder / "nowhere"};
+  const auto engine = home.open_reading();
+  REQUIRE_FALSE(engine);
+  CHECK(engine.error().kind == ErrorKind::input);
+  CHECK(engine.error().message.find("nowhere: cannot read the folder") != std::string::npos);
+}
+
+TEST_CASE("a file that cannot be read is told on the screen, and the cases are read again when it is put right") {
+  Home home;
+  const std::filesystem::path folder = home.folder / "mine";
+  std::filesystem::create_directories(folder);
+  std::ofstream(folder / "huge.toml") << std::string(2U << 20U, '#');
+  home.options.content.cases = {folder};
+  const auto engine = home.open_reading();
+  REQUIRE(engine);
+  (*engine)->wait_for_library();
+  REQUIRE((*engine)->model().loading);
+  CHECK((*engine)->model().loading->failure->find("huge.toml: too large") != std::string::npos);
+  REQUIRE((*engine)->library_failure());
+  CHECK((*engine)->library_failure()->kind == ErrorKind::input);
+  std::filesystem::remove(folder / "huge.toml");
+  (*engine)->dispatch(practice::ReadAgain{});
+  (*engine)->wait_for_library();
+  CHECK_FALSE((*engine)->model().loading);
+  CHECK_FALSE((*engine)->library_failure());
+}
+
+TEST_CASE("a case whose file was removed while the program runs is told in one sentence, and nothing else happens") {
+  Home home;
+  const std::filesystem::path folder = home.folder / "mine";
+  std::filesystem::create_directories(folder);
+  std::ofstream(folder / "of-my-own.toml") << shipped_text_as("of-my-own");
+  home.options.content.cases = {folder};
+  const auto engine = home.open();
+  REQUIRE(engine);
+  (*engine)->dispatch(practice::OpenLibrary{});
+  REQUIRE(practice::find_card(*(*engine)->model().content, cases::CaseId("of-my-own")) != nullptr);
+  std::filesystem::remove(folder / "of-my-own.toml");
+  (*engine)->dispatch(practice::StartCase{cases::CaseId("of-my-own")});
+  CHECK(std::holds_alternative<practice::LibraryScreen>((*engine)->model().screen));
+  REQUIRE((*engine)->model().notice);
+  CHECK(ui::text::said(*(*engine)->model().notice).find("is gone or can no longer be read") != std::string::npos);
 }

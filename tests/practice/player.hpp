@@ -91,6 +91,18 @@ class Player {
     return *this;
   }
 
+  /// The program dies and starts again, and its cases are still being read.
+  Player& restart_reading() {
+    Content guidance_alone;
+    guidance_alone.guidance = content_->guidance;
+    model_ = loading_model(std::make_shared<const Content>(std::move(guidance_alone)), settings_,
+                           std::make_shared<const std::vector<Attempt>>(record()), now_);
+    ticket_ = 0;
+    return *this;
+  }
+  /// The cases are there.
+  Player& finish_reading() { return act(LibraryLoaded{content_}); }
+
   /// The program starts on a record that was made elsewhere, at a later time.
   Player& remember(const std::vector<std::vector<Event>>& record, UtcTime now) {
     std::vector<Attempt> attempts;

@@ -130,6 +130,24 @@ std::vector<ScreenCase> page_screens() {
        [](Player& player) {
          player.act(practice::ChangeFilter{{{}, {}, practice::CaseStatus::missed, "zzz"}});
        }},
+      {"library while it is read",
+       [](Player& player) {
+         player.restart_reading().act(practice::LibraryProgress{1234, 10000});
+       }},
+      {"library before it is known how much there is", [](Player& player) { player.restart_reading(); }},
+      {"library that cannot be read",
+       [](Player& player) {
+         player.restart_reading().act(
+             practice::LibraryFailed{"/media/stick/cases: cannot read the folder: Input/output error"});
+       }},
+      {"welcome while the cases are read",
+       [](Player& player) {
+         player.restart_reading().act(practice::LibraryProgress{1234, 10000}).act(practice::OpenWelcome{});
+       }},
+      {"ways to practise while the cases are read",
+       [](Player& player) {
+         player.restart_reading().act(practice::LibraryProgress{1234, 10000}).act(practice::OpenWays{});
+       }},
       {"welcome", [](Player& player) { player.act(practice::OpenWelcome{}); }},
       {"ways to practise", [](Player& player) { player.act(practice::OpenWays{}); }},
       {"progress without an answer", [](Player& player) { player.act(practice::OpenProgress{}); }},

@@ -9,7 +9,7 @@ using testing::UiDriver;
 
 TEST_CASE("a whole case is worked by keyboard, from the library to the next step") {
   UiDriver window(practice::shipped_content());
-  const std::string title = std::get<practice::LibraryScreen>(window.model().screen).rows.front().title;
+  const std::string title(std::get<practice::LibraryScreen>(window.model().screen).rows.front().title);
   window.press_id("library/cases/" + std::get<practice::LibraryScreen>(window.model().screen).rows.front().id.text());
   REQUIRE(window.model().page == practice::Page::attempt);
   CHECK(window.says(title));

@@ -42,7 +42,7 @@ std::vector<Option> options_of(const LibraryScreen& library) {
   for (const LibraryRow& row : library.rows) {
     options.push_back(
         {ui::fill(text::library_row, row.title, region_words(row.regions), row.difficulty, status_of(row)),
-         {row.title, row.id.text()}});
+         {std::string(row.title), row.id.text()}});
   }
   return options;
 }

@@ -46,6 +46,8 @@ AccessibleRole role_of(ui::Role role) {
       return AccessibleRole::image;
     case ui::Role::alert:
       return AccessibleRole::alert;
+    case ui::Role::progress_bar:
+      return AccessibleRole::progress_bar;
     case ui::Role::dialog:
       break;
   }
@@ -94,6 +96,9 @@ AccessibleNode converted(const ui::Node& node, bool has_dialog) {
   result.states = states_of(node, has_dialog);
   result.pressable = node.action == ui::NodeAction::press;
   result.live = node.is_live;
+  result.fraction = node.fraction;
+  result.position = node.position;
+  result.set_size = node.set_size;
   result.box = box_of(node.rect);
   if (node.caret) result.caret = platform::AccessibleCaret{node.caret->at, node.caret->from, node.caret->to};
   return result;
@@ -103,14 +108,15 @@ bool is_member(const AccessibleNode& node) {
   return node.role == AccessibleRole::list_item || node.role == AccessibleRole::radio_button;
 }
 
-/// 'three of four' for the members of lists and groups of choices.
+/// 'three of four' for the members of lists and groups of choices that do not say it themselves.
 void number_members(std::vector<AccessibleNode>& nodes) {
   std::map<int, int> sizes;
   for (AccessibleNode& node : nodes) {
-    if (is_member(node) && node.parent != AccessibleNode::no_parent) node.position = ++sizes[node.parent];
+    const bool counted = is_member(node) && node.parent != AccessibleNode::no_parent && node.set_size == 0;
+    if (counted) node.position = ++sizes[node.parent];
   }
   for (AccessibleNode& node : nodes) {
-    if (node.position > 0) node.set_size = sizes[node.parent];
+    if (node.position > 0 && node.set_size == 0) node.set_size = sizes[node.parent];
   }
 }
 

@@ -61,8 +61,7 @@ struct Prepared {
 };
 
 Prepared prepare(const WindowOptions& options, CommandContext& context, std::function<void()> wake) {
-  Prepared prepared{open_engine(options.face, context, real_outside(), std::move(wake), Beginning::where_it_stopped),
-                    {}};
+  Prepared prepared{open_engine_reading(options.face, context, real_outside(), std::move(wake)), {}};
   if (!prepared.engine) return prepared;
   const practice::Settings settings = settings_with((*prepared.engine)->model().settings, options);
   // For the usual screen; the painter makes others.
@@ -87,12 +86,19 @@ Result<void> run_in(platform::Screen& screen, Prepared prepared, const WindowOpt
   if (!prepared.engine) return tl::unexpected<Error>(std::move(prepared.engine.error()));
   Engine& engine = **prepared.engine;
   engine.show_with(settings_with(engine.model().settings, options));
+  if (options.page || options.screenshot) engine.wait_for_library();
   if (options.page) {
     if (const auto action = action_for(*options.page)) engine.dispatch(*action);
   }
   ScreenPainter painter(screen.window, screen.renderer, std::move(prepared.letters));
   WindowLoop loop(screen.window, painter, engine, options.tree.value_or(""));
-  return options.screenshot ? write_screenshot(loop, painter, engine, *options.screenshot) : loop.run();
+  if (!options.screenshot) {
+    if (auto ran = loop.run(); !ran) return ran;
+  } else if (auto written = write_screenshot(loop, painter, engine, *options.screenshot); !written) {
+    return written;
+  }
+  if (const auto failure = engine.library_failure()) return tl::unexpected<Error>(*failure);
+  return {};
 }
 
 }  // namespace

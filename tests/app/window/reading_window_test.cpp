@@ -1,0 +1,137 @@
+#include <chrono>
+#include <filesystem>
+#include <future>
+
+#include <catch2/catch.hpp>
+
+#include "app/engine.hpp"
+#include "app/window/screen_painter.hpp"
+#include "testing/fixed_outside.hpp"
+#include "testing/scratch_folder.hpp"
+#include "testing/virtual_display.hpp"
+
+// The real window while the cases are still being read.
+
+using namespace nc;
+using namespace nc::app;
+
+namespace {
+
+practice::SharedContent without_cases() {
+  practice::Content content;
+  content.guidance = testing::shipped_content()->guidance;
+  return std::make_shared<const practice::Content>(std::move(content));
+}
+
+practice::Model reading_model() {
+  practice::Settings settings;
+  settings.welcome_seen = true;
+  return practice::loading_model(without_cases(), settings, std::make_shared<const std::vector<practice::Attempt>>(),
+                                 UtcTime{0});
+}
+
+/// A reader of the library that waits for the test at every step.
+struct Steps {
+  std::promise<void> tell_progress, told_progress, finish;
+
+  LibraryReader reader() {
+    return [this](const LibraryReports& reports) {
+      tell_progress.get_future().wait();
+      reports.follower.progress(1234, 10000);
+      told_progress.set_value();
+      finish.get_future().wait();
+      reports.loaded(testing::shipped_content(), {});
+    };
+  }
+};
+
+/// The window's parts on a display that nobody sees.
+struct Shown {
+  testing::VirtualDisplay display;
+  Result<platform::Window> window = platform::Window::open({});
+  Result<platform::Renderer> renderer = opened();
+  ScreenPainter painter{*window, *renderer};
+
+  Result<platform::Renderer> opened() {
+    REQUIRE(window);
+    testing::keep_graphics_driver_loaded();
+    return platform::Renderer::create(&platform::Window::gl_function);
+  }
+
+  const ui::SemanticTree& frame(const Engine& engine) {
+    REQUIRE(painter.paint(engine.model(), engine.revision(), {}));
+    return painter.tree();
+  }
+};
+
+}  // namespace
+
+TEST_CASE("the first frame does not wait for the cases; progress shows, and goes when they are there") {
+  Shown shown;
+  const testing::ScratchFolder folder;
+  Steps steps;
+  Engine engine({reading_model(),
+                 store::Store::open(folder / "a.db", store::Access::read_write),
+                 folder / "a.db",
+                 folder.path() / "settings.toml",
+                 testing::fixed_outside(),
+                 {},
+                 steps.reader()});
+  const ui::SemanticTree& first = shown.frame(engine);
+  CHECK(first.find(ui::Role::text, "Reading the cases") != nullptr);
+  CHECK(first.find(ui::Role::progress_bar, "Reading the cases") == nullptr);
+  steps.tell_progress.set_value();
+  steps.told_progress.get_future().wait();
+  CHECK(engine.take_reports());
+  const ui::Node* bar = shown.frame(engine).find(ui::Role::progress_bar, "Reading the cases");
+  REQUIRE(bar != nullptr);
+  CHECK(bar->value == "1,234 of 10,000 cases read");
+  steps.finish.set_value();
+  engine.wait_for_library();
+  const ui::SemanticTree& last = shown.frame(engine);
+  CHECK(last.find(ui::Role::progress_bar, "Reading the cases") == nullptr);
+  CHECK(last.find(ui::Role::list, "Cases") != nullptr);
+}
+
+TEST_CASE("cases that are there before the first frame are in it, and no progress is ever shown") {
+  Shown shown;
+  const testing::ScratchFolder folder;
+  Engine engine({reading_model(),
+                 store::Store::open(folder / "a.db", store::Access::read_write),
+                 folder / "a.db",
+                 folder.path() / "settings.toml",
+                 testing::fixed_outside(),
+                 {},
+                 [](const LibraryReports& reports) { reports.loaded(testing::shipped_content(), {}); }});
+  while (!engine.take_reports())
+    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  const ui::SemanticTree& first = shown.frame(engine);
+  CHECK(first.find(ui::Role::list, "Cases") != nullptr);
+  CHECK(first.find(ui::Role::text, "Reading the cases") == nullptr);
+}
+
+TEST_CASE("closing the window while the cases are read ends promptly") {
+  const testing::ScratchFolder folder;
+  std::promise<void> begun;
+  std::optional<Engine> engine;
+  engine.emplace(Engine::Parts{reading_model(),
+                               store::Store::open(folder / "a.db", store::Access::read_write),
+                               folder / "a.db",
+                               folder.path() / "settings.toml",
+                               testing::fixed_outside(),
+                               {},
+                               [&begun](const LibraryReports& reports) {
+                                 begun.set_value();
+                                 const auto work = [](std::size_t) {
+                                   std::this_thread::sleep_for(std::chrono::milliseconds(20));
+                                 };
+                                 share_work(100'000, work, 2, reports.follower);
+                               }});
+  begun.get_future().wait();
+  engine->dispatch(practice::Quit{});
+  CHECK(engine->stopped());
+  const auto before = std::chrono::steady_clock::now();
+  engine->settle();
+  engine.reset();
+  CHECK(std::chrono::steady_clock::now() - before < std::chrono::seconds(2));
+}

@@ -1,0 +1,25 @@
+#include "testing/long_library.hpp"
+
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "practice/player.hpp"
+
+namespace nc::testing {
+
+practice::SharedContent long_library(std::size_t count) {
+  const practice::SharedContent shipped = practice::shipped_content();
+  std::vector<cases::Case> library;
+  for (std::size_t at = 0; at < count; ++at) {
+    cases::Case one = shipped->cases[at % shipped->cases.size()];
+    one.id = cases::CaseId(fmt::format("long-{:05}", at));
+    one.title += fmt::format(", number {}", at);
+    one.twin.reset();
+    library.push_back(std::move(one));
+  }
+  return std::make_shared<const practice::Content>(practice::make_content(shipped->guidance, std::move(library)));
+}
+
+}  // namespace nc::testing
