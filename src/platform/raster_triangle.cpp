@@ -154,26 +154,78 @@ PixelRect bounds_of(const std::array<Corner, 3>& corners, const PixelRect& clip)
           end(bottom, clip.top, clip.bottom)};
 }
 
-/// Asks of every pixel of a few columns whether it is inside: less work than to look for the ends of so short rows.
-template <class Paint>
-void visit_narrow(const std::array<Side, 3>& sides, const PixelRect& bounds, const Paint& paint) {
-  for (int y = bounds.top; y < bounds.bottom; ++y) {
-    std::int64_t a = sides[0].inside(bounds.left, y);
-    std::int64_t b = sides[1].inside(bounds.left, y);
-    std::int64_t c = sides[2].inside(bounds.left, y);
-    int first = bounds.right;
-    int last = bounds.left;
-    for (int x = bounds.left; x < bounds.right; ++x) {
-      if ((a | b | c) >= 0) {
-        first = std::min(first, x);
-        last = x + 1;
-      }
-      a += sides[0].across_pixel();
-      b += sides[1].across_pixel();
-      c += sides[2].across_pixel();
+/// What a corner gives to the pixels near it.
+struct CornerLook {
+  float opacity = 0;  ///< 0 to 255
+  float u = 0;        ///< in pixels of the letters' picture
+  float v = 0;
+};
+
+/// A triangle of a few columns in one colour, as the soft edges of shapes are cut into: every pixel takes of each
+/// corner as it is near. To look for the ends of rows and for slopes would be more work than to ask each pixel.
+class SmallTriangle {
+ public:
+  SmallTriangle(const RasterTarget& target, const std::array<const ImDrawVert*, 3>& corners, std::int64_t twice_area)
+      : target_(target),
+        pixel_(pixel_from(corners[0]->col)),
+        share_(1.0F / static_cast<float>(twice_area)) {
+    const auto width = static_cast<float>(target.letters.width);
+    const auto height = static_cast<float>(target.letters.height);
+    for (std::size_t at = 0; at < 3; ++at) {
+      looks_[at] = {static_cast<float>(part(pixel_from(corners[at]->col), 24)), corners[at]->uv.x * width,
+                    corners[at]->uv.y * height};
+      plain_ = plain_ && looks_[at].u == looks_[0].u && looks_[at].v == looks_[0].v;
     }
-    if (first < last) paint(y, first, last);
+    if (!plain_) return;
+    const float there = mixed_opacity(target.letters, looks_[0].u, looks_[0].v);
+    for (CornerLook& look : looks_)
+      look.opacity *= there;
   }
+
+  void paint(const std::array<Side, 3>& sides, const PixelRect& bounds) const {
+    for (int y = bounds.top; y < bounds.bottom; ++y) {
+      std::int64_t a = sides[0].inside(bounds.left, y);
+      std::int64_t b = sides[1].inside(bounds.left, y);
+      std::int64_t c = sides[2].inside(bounds.left, y);
+      std::uint32_t* const row = target_.picture.row(y);
+      for (int x = bounds.left; x < bounds.right; ++x) {
+        if ((a | b | c) >= 0) row[x] = blend(row[x], pixel_, opacity(b, c, a));
+        a += sides[0].across_pixel();
+        b += sides[1].across_pixel();
+        c += sides[2].across_pixel();
+      }
+    }
+  }
+
+ private:
+  /// Of a pixel that is so far inside of the sides opposite to the corners.
+  [[nodiscard]] std::uint32_t opacity(std::int64_t first, std::int64_t second, std::int64_t third) const {
+    const std::array<float, 3> near{static_cast<float>(first) * share_, static_cast<float>(second) * share_,
+                                    static_cast<float>(third) * share_};
+    const auto mixed = [&](float CornerLook::*what) {
+      return near[0] * looks_[0].*what + near[1] * looks_[1].*what + near[2] * looks_[2].*what;
+    };
+    const float here = mixed(&CornerLook::opacity);
+    if (plain_) return to_byte(here);
+    return to_byte(here * mixed_opacity(target_.letters, mixed(&CornerLook::u), mixed(&CornerLook::v)));
+  }
+
+  const RasterTarget& target_;
+  std::uint32_t pixel_;
+  float share_;
+  std::array<CornerLook, 3> looks_;
+  bool plain_ = true;
+};
+
+bool is_one_colour(const std::array<const ImDrawVert*, 3>& corners) {
+  return (((corners[0]->col ^ corners[1]->col) | (corners[0]->col ^ corners[2]->col)) & ~IM_COL32_A_MASK) == 0;
+}
+
+/// Not in the clip alone: what is drawn of a triangle shall not depend on where its picture is cut.
+bool is_small(const std::array<Corner, 3>& corners) {
+  constexpr std::int64_t few_columns = 4;
+  const auto [left, right] = std::minmax({corners[0].x, corners[1].x, corners[2].x});
+  return right - left <= few_columns * steps;
 }
 
 /// Looks for the ends of each row.
@@ -187,8 +239,6 @@ void visit_rows(const std::array<Side, 3>& sides, const PixelRect& bounds, const
     if (first < last) paint(y, first, last);
   }
 }
-
-constexpr int few_columns = 4;
 
 }  // namespace
 
@@ -208,15 +258,14 @@ void raster_triangle(const RasterTarget& target, const ImDrawVert& a, const ImDr
   if (bounds.empty()) return;
   const std::array<Side, 3> sides{Side(corners[0], corners[1]), Side(corners[1], corners[2]),
                                   Side(corners[2], corners[0])};
-  std::optional<Shade> shade;  // many triangles, the soft edges of small shapes, hold no pixel's middle
-  const auto paint = [&](int y, int first, int last) {
+  if (is_small(corners) && is_one_colour(vertices)) {
+    return SmallTriangle(target, vertices, cross()).paint(sides, bounds);
+  }
+  std::optional<Shade> shade;  // many triangles hold no pixel's middle
+  visit_rows(sides, bounds, [&](int y, int first, int last) {
     if (!shade) shade.emplace(target, look_of(target, Slopes(corners, cross()), vertices));
     shade->paint_row(y, first, last);
-  };
-  if (bounds.right - bounds.left <= few_columns)
-    visit_narrow(sides, bounds, paint);
-  else
-    visit_rows(sides, bounds, paint);
+  });
 }
 
 }  // namespace nc::platform
