@@ -22,7 +22,7 @@ function(nc_embed target)
     OUTPUT "${folder}/embedded.S" "${folder}/embedded.cpp"
     COMMAND "${CMAKE_COMMAND}" "-DFOLDER=${folder}" -P "${CMAKE_SOURCE_DIR}/cmake/embed_table.cmake"
     DEPENDS ${inputs} "${folder}/manifest.txt" "${CMAKE_SOURCE_DIR}/cmake/embed_table.cmake"
-    COMMENT "Embedding scenarios, fonts, assets and SQL"
+    COMMENT "Embedding scenarios, fonts and SQL"
     VERBATIM)
   add_library(${target} STATIC "${folder}/embedded.S" "${folder}/embedded.cpp" "${CMAKE_SOURCE_DIR}/src/support/embedded.hpp")
   set_source_files_properties("${folder}/embedded.S" PROPERTIES OBJECT_DEPENDS "${inputs}")

@@ -2,7 +2,6 @@
 set(scenarios "${CMAKE_SOURCE_DIR}/scenarios")
 file(GLOB_RECURSE guidance_files CONFIGURE_DEPENDS "${scenarios}/guidance/*.toml")
 file(GLOB_RECURSE case_files CONFIGURE_DEPENDS "${scenarios}/neck/*.toml" "${scenarios}/upper-back/*.toml" "${scenarios}/shoulder/*.toml")
-file(GLOB_RECURSE asset_files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/assets/*")
 file(GLOB_RECURSE sql_files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/src/store/sql/*.sql")
 
 find_path(NEEDLECASE_INTER_DIR Inter-Regular.otf
@@ -14,5 +13,4 @@ nc_embed(nc_embedded
   embedded_guidance "${scenarios}" guidance_files
   embedded_cases "${scenarios}" case_files
   embedded_fonts "${NEEDLECASE_INTER_DIR}" font_files
-  embedded_assets "${CMAKE_SOURCE_DIR}/assets" asset_files
   embedded_sql "${CMAKE_SOURCE_DIR}/src/store/sql" sql_files)

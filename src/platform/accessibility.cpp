@@ -73,4 +73,11 @@ bool Accessibility::has_requests() const {
   return parts_->held->exchange.has_requests();
 }
 
+KeyListener Accessibility::key_listener() const {
+  const std::shared_ptr<Held> held = parts_->held;
+  return {[held] { return held->exchange.hears_keys(); },
+          [held](std::uint64_t number, KeyStroke stroke) { held->exchange.tell_key(number, std::move(stroke)); },
+          [held] { return held->exchange.take_verdict(); }};
+}
+
 }  // namespace nc::platform

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "platform/accessible_tree.hpp"
+#include "platform/key_gate.hpp"
 #include "support/reader_request.hpp"
 
 namespace nc::platform {
@@ -21,6 +22,9 @@ namespace nc::platform {
 /// Cost. start() is called after the first picture was shown and returns at once; connecting, and all the loading it
 /// needs, happens on the thread. wanted() is one load of an atomic, and false as long as no reader listens or asks, so
 /// nothing is converted, compared or sent for nobody.
+///
+/// Keys. A reader may want every key before the window acts on it, for its own commands. While one does, the window
+/// holds its keys back until the answer has come over (KeyGate): never by waiting, and never for long.
 ///
 /// Without a session bus, without an accessibility bus, or with NO_AT_BRIDGE=1, there is no thread and the program
 /// works as before, silently. The same when the bus dies later.
@@ -55,6 +59,9 @@ class Accessibility {
 
   /// True when take_request() would give one.
   [[nodiscard]] bool has_requests() const;
+
+  /// Readers, as a window asks them about keys; outlives this.
+  [[nodiscard]] KeyListener key_listener() const;
 
  private:
   struct Parts;

@@ -28,7 +28,8 @@ void stay_silent(const char*, GLogLevelFlags, const char*, gpointer) {}
 ReaderLink link_to(ReaderExchange& exchange) {
   return {[&exchange] { return exchange.fetch(fetch_limit); },
           [&exchange](ReaderRequest request) { exchange.request(std::move(request)); },
-          [&exchange](bool listening) { exchange.set_listening(listening); }};
+          [&exchange](bool listening) { exchange.set_listening(listening); },
+          [&exchange](bool hears) { exchange.set_hears_keys(hears); }};
 }
 
 /// What the loop of the thread works with.
@@ -44,6 +45,7 @@ gboolean deliver(gpointer data) {
   if (delivery.tree) serving.world.show(std::move(*delivery.tree));
   for (const std::string& text : delivery.announcements)
     serving.world.announce(text);
+  if (delivery.key) serving.exchange.answer_key({delivery.key->number, serving.world.press_key(delivery.key->stroke)});
   if (serving.exchange.closed()) g_main_loop_quit(serving.loop);
   return G_SOURCE_REMOVE;
 }

@@ -75,6 +75,21 @@ struct AtkWorld::Hooks {
     world->before_.remove_global_event_listener(listener);
     world->unhear(listener);
   }
+
+  /// Toolkits provide these two; ATK's own do nothing.
+  static guint add_key_listener(AtkKeySnoopFunc function, gpointer data) {
+    AtkWorld* world = shown_world();
+    if (world == nullptr) return 0;
+    world->key_listeners_[++world->last_key_listener_] = {function, data};
+    world->link_.hears_keys(true);
+    return world->last_key_listener_;
+  }
+  static void remove_key_listener(guint listener) {
+    AtkWorld* world = shown_world();
+    if (world == nullptr) return;
+    world->key_listeners_.erase(listener);
+    world->link_.hears_keys(!world->key_listeners_.empty());
+  }
 };
 
 AtkWorld::AtkWorld(std::string program, ReaderLink link) : program_(std::move(program)), link_(std::move(link)) {
@@ -86,6 +101,8 @@ AtkWorld::AtkWorld(std::string program, ReaderLink link) : program_(std::move(pr
   util.get_toolkit_version = Hooks::version;
   util.add_global_event_listener = Hooks::add_listener;
   util.remove_global_event_listener = Hooks::remove_listener;
+  util.add_key_event_listener = Hooks::add_key_listener;
+  util.remove_key_event_listener = Hooks::remove_key_listener;
   set_shown_world(this);
 }
 
@@ -99,6 +116,8 @@ AtkWorld::~AtkWorld() {
   };
   for (auto& [key, object] : objects_)
     drop(object);
+  for (AtkObject* notice : notices_)
+    g_object_unref(notice);
   drop(window_);
   drop(application_);
 }
@@ -188,7 +207,34 @@ void AtkWorld::show(AccessibleTree tree) {
 void AtkWorld::announce(const std::string& text) {
   std::string said = text;
   make_valid(said);
-  g_signal_emit_by_name(window(), "announcement", said.c_str());
+  auto* notice = static_cast<AtkObject*>(g_object_new(ATK_TYPE_OBJECT, nullptr));
+  atk_object_set_role(notice, ATK_ROLE_NOTIFICATION);
+  atk_object_set_name(notice, said.c_str());
+  atk_object_set_parent(notice, window());
+  notices_.push_back(notice);
+  atk_object_notify_state_change(notice, ATK_STATE_SHOWING, TRUE);
+  if (notices_.size() <= most_notices) return;
+  atk_object_notify_state_change(notices_.front(), ATK_STATE_DEFUNCT, TRUE);
+  g_object_unref(notices_.front());
+  notices_.pop_front();
+}
+
+bool AtkWorld::press_key(const KeyStroke& stroke) {
+  std::string name = stroke.name;
+  make_valid(name);
+  AtkKeyEventStruct event{};
+  event.type = stroke.pressed ? ATK_KEY_EVENT_PRESS : ATK_KEY_EVENT_RELEASE;
+  event.state = stroke.modifiers;
+  event.keyval = stroke.symbol;
+  event.length = static_cast<gint>(name.size());
+  event.string = name.data();
+  event.keycode = static_cast<guint16>(stroke.code);
+  event.timestamp = stroke.time_ms;
+  const std::map<unsigned, KeySnoop> now = key_listeners_;  // a listener may go while it is asked
+  bool consumed = false;
+  for (const auto& [listener, snoop] : now)
+    consumed = snoop.function(&event, snoop.data) != 0 || consumed;
+  return consumed;
 }
 
 void AtkWorld::drop_gone() {

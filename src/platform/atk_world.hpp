@@ -1,5 +1,6 @@
 #pragma once
 
+#include <deque>
 #include <functional>
 #include <map>
 #include <optional>
@@ -14,6 +15,7 @@
 
 #include "platform/accessible_diff.hpp"
 #include "platform/accessible_tree.hpp"
+#include "platform/key_stroke.hpp"
 #include "support/reader_request.hpp"
 
 namespace nc::platform {
@@ -25,6 +27,8 @@ struct ReaderLink {
   std::function<void(ReaderRequest)> request;
   /// Whether a reader follows what happens from now on.
   std::function<void(bool)> listening;
+  /// Whether a reader wants to see keys first from now on.
+  std::function<void(bool)> hears_keys;
 };
 
 /// The objects that ATK's bridge shows to readers: one for the program, one for the window, one for every node of the
@@ -40,8 +44,16 @@ class AtkWorld {
   /// Takes the next tree and emits what changed.
   void show(AccessibleTree tree);
 
-  /// Says `text`, which stands nowhere on the screen.
+  /// Says `text`, which stands nowhere on the screen: as a notification that shows. ATK's announcements would be meant
+  /// for it, but Orca listens to them only since 45, and a reader that knows both would say it twice.
   void announce(const std::string& text);
+
+  /// What was announced last, the latest at the end; a reader may ask about it a while later.
+  const std::deque<AtkObject*>& notices() const { return notices_; }
+
+  /// Shows a key to whoever listens to keys; true when it was consumed. May take as long as the bridge waits for an
+  /// answer, and readers ask the objects questions meanwhile.
+  bool press_key(const KeyStroke& stroke);
 
   // For the callbacks of the objects.
 
@@ -87,7 +99,17 @@ class AtkWorld {
   std::unordered_map<std::string, AtkObject*, StringHash, std::equal_to<>> objects_;
   AtkObject* application_ = nullptr;
   AtkObject* window_ = nullptr;
+  static constexpr std::size_t most_notices = 16;
+  std::deque<AtkObject*> notices_;
+  /// What ATK calls for a key, and its own data.
+  struct KeySnoop {
+    AtkKeySnoopFunc function = nullptr;
+    gpointer data = nullptr;
+  };
+
   std::set<unsigned> listeners_;
+  std::map<unsigned, KeySnoop> key_listeners_;
+  unsigned last_key_listener_ = 0;
   AtkUtilClass before_{};  ///< ATK's own way of listening, which ours goes on to
 };
 

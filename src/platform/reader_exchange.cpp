@@ -42,7 +42,33 @@ void ReaderExchange::close() {
 ReaderExchange::Delivery ReaderExchange::take() {
   const std::lock_guard lock(mutex_);
   posted_ = false;
-  return std::exchange(delivery_, {});
+  Delivery taken = std::exchange(delivery_, {});
+  if (strokes_.empty()) return taken;
+  taken.key = std::move(strokes_.front());
+  strokes_.pop_front();
+  if (!strokes_.empty()) post();
+  return taken;
+}
+
+void ReaderExchange::tell_key(std::uint64_t number, KeyStroke stroke) {
+  const std::lock_guard lock(mutex_);
+  strokes_.push_back({number, std::move(stroke)});
+  post();
+}
+
+void ReaderExchange::answer_key(KeyVerdict verdict) {
+  const std::lock_guard lock(mutex_);
+  if (closed_) return;
+  verdicts_.push_back(verdict);
+  if (wake_) wake_();
+}
+
+std::optional<KeyVerdict> ReaderExchange::take_verdict() {
+  const std::lock_guard lock(mutex_);
+  if (verdicts_.empty()) return std::nullopt;
+  const KeyVerdict oldest = verdicts_.front();
+  verdicts_.pop_front();
+  return oldest;
 }
 
 std::optional<AccessibleTree> ReaderExchange::fetch(std::chrono::milliseconds limit) {

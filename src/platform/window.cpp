@@ -22,6 +22,8 @@ struct Window::State {
   GLFWwindow* handle = nullptr;
   Drawing drawing = Drawing::by_card;
   InputQueue queue;
+  KeyGate gate;
+  KeyListener listener;
   std::atomic<bool> woken = false;
   /// Where the events put the pointer. Asking GLFW would tell where it is now, which after a stall is elsewhere.
   Point pointer;
@@ -37,6 +39,14 @@ struct Window::State {
   State() = default;
   State(const State&) = delete;
   State& operator=(const State&) = delete;
+
+  /// Keeps its place behind keys that readers are still asked about.
+  void receive(const InputEvent& event) {
+    if (gate.is_open())
+      queue.push(event);
+    else
+      gate.push(event);
+  }
   ~State() {
     if (handle != nullptr) {
       glfwDestroyWindow(handle);
@@ -102,12 +112,12 @@ struct Callbacks {
   static void moved(GLFWwindow* handle, double x, double y) {
     State& state = state_of<State>(handle);
     state.pointer = Point{static_cast<float>(x), static_cast<float>(y)};
-    state.queue.push(PointerMoved{state.pointer});
+    state.receive(PointerMoved{state.pointer});
   }
 
   static void entered(GLFWwindow* handle, int is_inside) {
     State& state = state_of<State>(handle);
-    state.queue.push(PointerMoved{is_inside == GLFW_TRUE ? std::optional<Point>(state.pointer) : std::nullopt});
+    state.receive(PointerMoved{is_inside == GLFW_TRUE ? std::optional<Point>(state.pointer) : std::nullopt});
   }
 
   static void button(GLFWwindow* handle, int button, int action, int modifiers) {
@@ -122,63 +132,73 @@ struct Callbacks {
     // While the focus goes, GLFW itself lets go of every button: that is no answer.
     const bool is_invented = !pressed && state.losing_focus;
     const std::optional<Point> at = is_invented ? std::nullopt : std::optional<Point>(state.pointer);
-    state.queue.push(ButtonEdge{static_cast<Button>(button), pressed, at, modifiers_of(modifiers)});
+    state.receive(ButtonEdge{static_cast<Button>(button), pressed, at, modifiers_of(modifiers)});
   }
 
   static void wheel(GLFWwindow* handle, double right, double up) {
     State& state = state_of<State>(handle);
-    state.queue.push(Scrolled{static_cast<float>(right), static_cast<float>(up), state.pointer});
+    state.receive(Scrolled{static_cast<float>(right), static_cast<float>(up), state.pointer});
   }
 
   static void key(GLFWwindow* handle, int glfw_key, int scancode, int action, int modifiers) {
-    State& state = state_of<State>(handle);
     if (glfw_key < 0 || glfw_key > GLFW_KEY_LAST) {
       return;
     }
-    if (const int bit = modifier_bit_of(glfw_key)) {
-      return modifier(state, bit, action, modifiers);
+    State& state = state_of<State>(handle);
+    const ReportedKey reported{glfw_key, scancode, action, modifiers};
+    const char* name = glfwGetKeyName(glfw_key, scancode);
+    const std::string_view written = name == nullptr ? "" : name;
+    const auto event = modifier_bit_of(glfw_key) != 0 ? modifier(state, reported) : edge(state, reported, written);
+    if (state.listener.listens && state.listener.listens()) {
+      return state.gate.push(to_stroke(reported, written, glfwGetTime()), event);
     }
+    if (event) {
+      state.receive(*event);
+    }
+  }
+
+  static std::optional<InputEvent> edge(State& state, const ReportedKey& reported, std::string_view written) {
     // What was pressed is what goes up, also when the layout or Num Lock changed in between.
-    auto& held = state.held_keys[static_cast<std::size_t>(glfw_key)];
-    if (action != GLFW_RELEASE) {
-      const char* written = glfwGetKeyName(glfw_key, scancode);
-      held = key_of(glfw_key, written == nullptr ? "" : written, (modifiers & GLFW_MOD_NUM_LOCK) != 0);
+    auto& held = state.held_keys[static_cast<std::size_t>(reported.key)];
+    if (reported.action != GLFW_RELEASE) {
+      held = key_of(reported.key, written, (reported.modifiers & GLFW_MOD_NUM_LOCK) != 0);
     }
     if (!held) {
-      return;
+      return std::nullopt;
     }
-    const KeyChange change = action == GLFW_RELEASE  ? KeyChange::released
-                             : action == GLFW_REPEAT ? KeyChange::repeated
-                                                     : KeyChange::pressed;
-    state.queue.push(KeyEdge{*held, change, modifiers_of(modifiers)});
+    const KeyChange change = reported.action == GLFW_RELEASE  ? KeyChange::released
+                             : reported.action == GLFW_REPEAT ? KeyChange::repeated
+                                                              : KeyChange::pressed;
+    return KeyEdge{*held, change, modifiers_of(reported.modifiers)};
   }
 
   /// X11 reports the modifiers as they were before the key, so its own bit is corrected here.
-  static void modifier(State& state, int bit, int action, int modifiers) {
-    const int now = action == GLFW_RELEASE ? modifiers & ~bit : modifiers | bit;
+  static std::optional<InputEvent> modifier(State& state, const ReportedKey& reported) {
+    const int bit = modifier_bit_of(reported.key);
+    const int now = reported.action == GLFW_RELEASE ? reported.modifiers & ~bit : reported.modifiers | bit;
     if (modifiers_of(now) == modifiers_of(state.held_modifiers)) {
-      return;
+      return std::nullopt;
     }
     state.held_modifiers = now;
-    state.queue.push(ModifiersChanged{modifiers_of(now)});
+    return ModifiersChanged{modifiers_of(now)};
   }
 
   static void text(GLFWwindow* handle, unsigned int code_point) {
-    state_of<State>(handle).queue.push(TextTyped{static_cast<char32_t>(code_point)});
+    state_of<State>(handle).receive(TextTyped{static_cast<char32_t>(code_point)});
   }
 
   static void focus(GLFWwindow* handle, int is_focused) {
     State& state = state_of<State>(handle);
     state.losing_focus = is_focused != GLFW_TRUE;
-    state.queue.push(FocusChanged{is_focused == GLFW_TRUE});
+    state.receive(FocusChanged{is_focused == GLFW_TRUE});
   }
 
-  static void resized(GLFWwindow* handle, int, int) { state_of<State>(handle).queue.push(Resized{}); }
-  static void scaled(GLFWwindow* handle, float, float) { state_of<State>(handle).queue.push(Resized{}); }
-  static void exposed(GLFWwindow* handle) { state_of<State>(handle).queue.push(Exposed{}); }
+  static void resized(GLFWwindow* handle, int, int) { state_of<State>(handle).receive(Resized{}); }
+  static void scaled(GLFWwindow* handle, float, float) { state_of<State>(handle).receive(Resized{}); }
+  static void exposed(GLFWwindow* handle) { state_of<State>(handle).receive(Exposed{}); }
   static void close(GLFWwindow* handle) {
     glfwSetWindowShouldClose(handle, GLFW_FALSE);  // the program decides, after it has saved
-    state_of<State>(handle).queue.push(CloseRequested{});
+    state_of<State>(handle).receive(CloseRequested{});
   }
 
   static void install(GLFWwindow* handle) {
@@ -237,9 +257,13 @@ void Window::poll() {
   if (state_->woken.exchange(false)) {
     state_->queue.push(Woken{});
   }
+  state_->gate.settle(state_->queue, glfwGetTime(), state_->listener);
 }
 
 void Window::wait() {
+  if (!state_->gate.empty()) {
+    return wait_for(KeyGate::limit_s);
+  }
   if (!state_->woken.load()) {
     glfwWaitEvents();
   }
@@ -248,8 +272,10 @@ void Window::wait() {
 
 void Window::wait_for(double seconds) {
   constexpr double longest_s = 86400.0;
-  if (seconds > 0.0 && !state_->woken.load()) {
-    glfwWaitEventsTimeout(std::fmin(seconds, longest_s));
+  const double most = state_->gate.empty() ? longest_s : state_->gate.due_s() - glfwGetTime();
+  const double limit = std::fmin(seconds, most);
+  if (limit > 0.0 && !state_->woken.load()) {
+    glfwWaitEventsTimeout(limit);
   }
   poll();
 }
@@ -262,6 +288,15 @@ void Window::wake() const {
 
 InputQueue& Window::queue() {
   return state_->queue;
+}
+
+void Window::set_key_listener(KeyListener listener) {
+  state_->listener = std::move(listener);
+}
+
+void Window::drop_presses() {
+  state_->queue.drop_presses();
+  state_->gate.drop_presses();
 }
 
 Extent Window::size() const {

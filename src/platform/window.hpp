@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "platform/input_queue.hpp"
+#include "platform/key_gate.hpp"
 #include "support/result.hpp"
 
 namespace nc::platform {
@@ -71,6 +72,13 @@ class Window {
 
   /// What happened and was not yet given to a frame.
   InputQueue& queue();
+
+  /// Shows every key to `listener` before it gets into the queue, as long as somebody listens (see KeyGate). An empty
+  /// one: nobody.
+  void set_key_listener(KeyListener listener);
+
+  /// Forgets what was pressed and typed and not yet given to a frame.
+  void drop_presses();
 
   /// Size of the window in the units of pointer positions; 0 x 0 while minimised.
   [[nodiscard]] Extent size() const;

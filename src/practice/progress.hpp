@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "practice/past_attempt.hpp"
+#include "practice/rate_measure.hpp"
 #include "statistics/calibration.hpp"
 #include "statistics/triage_reading.hpp"
 
@@ -59,6 +60,7 @@ struct ProgressScreen {
   std::array<statistics::TriageReading, 3> readings{};  ///< of the same levels; the headline is that of contact
   int clean_emergencies_needed = 0;  ///< different ones without a miss that show fewer than `shown_miss_limit` missed
   double shown_miss_limit = 0;       ///< under-triage that the field accepts (TriageLimits)
+  RateMeasure at_rate;               ///< what calls of emergency would be worth where these are rare
   statistics::Calibration calibration;
   statistics::Rate dangerous_first;      ///< cases whose first attempt was not safe
   std::vector<DangerousMiss> dangerous;  ///< critical misses first, then the latest first
@@ -75,9 +77,6 @@ inline constexpr std::size_t headline_level = 1;
 /// The screen of a record. Pure: the same record and day give the same screen, and the order of attempts of one moment
 /// changes nothing.
 ProgressScreen build_progress(const Content& content, const SharedPast& past, UtcTime now);
-
-/// The record's decisions, oldest first, as the measures take them; attempts of one moment by their id.
-std::vector<statistics::Decision> decisions_of(const std::vector<PastAttempt>& past);
 
 /// Mastery by family of statements.
 struct Mastery {

@@ -3,6 +3,7 @@
 #include <set>
 #include <utility>
 
+#include "practice/decisions.hpp"
 #include "practice/progress.hpp"
 #include "practice/review_plan.hpp"
 
@@ -13,44 +14,6 @@ using guidance::Urgency;
 
 constexpr std::int64_t day_ms = 86'400'000;
 constexpr std::array levels{Urgency::monitor, Urgency::contact, Urgency::emergency};
-
-using PastPointers = std::vector<const PastAttempt*>;
-
-/// Oldest first; what happened in one moment by its id, so that the order of the record does not matter.
-PastPointers in_order(const std::vector<PastAttempt>& past) {
-  PastPointers ordered;
-  for (const PastAttempt& one : past)
-    ordered.push_back(&one);
-  std::sort(ordered.begin(), ordered.end(), [](const PastAttempt* a, const PastAttempt* b) {
-    if (a->submitted_at != b->submitted_at) return a->submitted_at < b->submitted_at;
-    return a->attempt.text() < b->attempt.text();
-  });
-  return ordered;
-}
-
-const scoring::Item* decision_item(const scoring::VisitScore& visit) {
-  const auto found = std::find_if(visit.items.begin(), visit.items.end(),
-                                  [](const scoring::Item& item) { return item.kind == scoring::ItemKind::decision; });
-  return found == visit.items.end() ? nullptr : &*found;
-}
-
-Urgency key_of(const scoring::Item& item) {
-  return guidance::parse_urgency(item.key).value_or(Urgency::not_covered);
-}
-
-std::optional<scoring::Certainty> certainty_at(const PastAttempt& attempt, std::size_t visit) {
-  return visit < attempt.answers.visits.size() ? attempt.answers.visits[visit].certainty : std::nullopt;
-}
-
-void add_decisions(const PastAttempt& attempt, std::vector<statistics::Decision>& decisions) {
-  for (std::size_t visit = 0; visit < attempt.score.visits.size(); ++visit) {
-    const scoring::VisitScore& score = attempt.score.visits[visit];
-    const scoring::Item* item = decision_item(score);
-    if (item == nullptr) continue;
-    decisions.push_back({attempt.case_id, static_cast<int>(visit), key_of(*item), guidance::parse_urgency(item->given),
-                         score.decision_credit, certainty_at(attempt, visit)});
-  }
-}
 
 void measure(ProgressScreen& screen, const Content& content) {
   const std::vector<statistics::Decision> first = statistics::first_attempts(decisions_of(*screen.past));
@@ -139,18 +102,12 @@ UtcTime day_of(UtcTime moment) {
   return {moment.ms - (rest < 0 ? rest + day_ms : rest)};
 }
 
-std::vector<statistics::Decision> decisions_of(const std::vector<PastAttempt>& past) {
-  std::vector<statistics::Decision> decisions;
-  for (const PastAttempt* attempt : in_order(past))
-    add_decisions(*attempt, decisions);
-  return decisions;
-}
-
 ProgressScreen build_progress(const Content& content, const SharedPast& past, UtcTime now) {
   ProgressScreen screen;
   screen.past = past;
   screen.today = day_of(now);
   measure(screen, content);
+  screen.at_rate = measure_at_rate(content.guidance.scoring.prevalence, *past);
   const PastPointers ordered = in_order(*past);
   list_dangerous(screen, content, ordered);
   list_scores(screen, ordered);

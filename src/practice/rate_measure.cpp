@@ -1,7 +1,6 @@
 #include "practice/rate_measure.hpp"
 
-#include <algorithm>
-
+#include "practice/decisions.hpp"
 #include "statistics/triage.hpp"
 
 namespace nc::practice {
@@ -42,44 +41,14 @@ ShareAtRate share_of(const std::optional<double>& point, const std::optional<dou
   return share;
 }
 
-const scoring::Item* decision_of(const scoring::VisitScore& visit) {
-  const auto found = std::find_if(visit.items.begin(), visit.items.end(),
-                                  [](const scoring::Item& item) { return item.kind == scoring::ItemKind::decision; });
-  return found == visit.items.end() ? nullptr : &*found;
-}
-
-statistics::Decision decision_at(const PastAttempt& attempt, std::size_t visit, const scoring::Item& item) {
-  statistics::Decision one;
-  one.case_id = attempt.case_id;
-  one.visit = static_cast<int>(visit);
-  one.key = guidance::parse_urgency(item.key).value_or(guidance::Urgency::not_covered);
-  one.credit = attempt.score.visits[visit].decision_credit;
-  if (visit < attempt.answers.visits.size()) {
-    one.answer = attempt.answers.visits[visit].decision;
-    one.certainty = attempt.answers.visits[visit].certainty;
-  }
-  return one;
-}
-
 ShareAtRate without(NoShare why) {
   return {std::nullopt, std::nullopt, std::nullopt, why};
 }
 
 }  // namespace
 
-std::vector<statistics::Decision> list_decisions(const std::vector<PastAttempt>& attempts) {
-  std::vector<statistics::Decision> decisions;
-  for (const PastAttempt& attempt : attempts) {
-    for (std::size_t visit = 0; visit < attempt.score.visits.size(); ++visit) {
-      const scoring::Item* item = decision_of(attempt.score.visits[visit]);
-      if (item != nullptr) decisions.push_back(decision_at(attempt, visit, *item));
-    }
-  }
-  return decisions;
-}
-
 RateMeasure measure_at_rate(const guidance::PrevalencePolicy& policy, const std::vector<PastAttempt>& past) {
-  const auto first = statistics::first_attempts(list_decisions(past));
+  const auto first = statistics::first_attempts(decisions_of(past));
   const statistics::TriageMeasures measures =
       measure_triage(statistics::count_decisions(first), guidance::Urgency::emergency);
   RateMeasure result;

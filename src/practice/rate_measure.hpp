@@ -4,7 +4,6 @@
 #include <vector>
 
 #include "practice/past_attempt.hpp"
-#include "statistics/decision.hpp"
 #include "statistics/exact_bound.hpp"
 
 // What a trainee's emergency calls would be worth where emergencies are as rare as the policy says: of the calls, how
@@ -40,10 +39,7 @@ struct RateMeasure {
   ShareAtRate negative;          ///< NPV
 };
 
-/// The decisions of attempts in their order, as the measures take them.
-std::vector<statistics::Decision> list_decisions(const std::vector<PastAttempt>& attempts);
-
-/// The measure of a record, oldest first. Both shares rise with sensitivity and with specificity, so a bound comes from
+/// The measure of a record. Both shares rise with sensitivity and with specificity, so a bound comes from
 /// the exact bounds of both, each at 97.5 % so that both hold at once with 95 % (Bonferroni's inequality).
 RateMeasure measure_at_rate(const guidance::PrevalencePolicy& policy, const std::vector<PastAttempt>& past);
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "practice/decisions.hpp"
 #include "practice/review_grade.hpp"
 #include "practice/screen_parts.hpp"
 #include "statistics/triage.hpp"
@@ -38,7 +39,7 @@ RealisticResultScreen build_realistic_result(const Model& model) {
     sitting.push_back(*std::move(one));
   }
   screen.calls =
-      statistics::measure_triage(statistics::count_decisions(list_decisions(sitting)), Urgency::emergency).calls;
+      statistics::measure_triage(statistics::count_decisions(decisions_of(sitting)), Urgency::emergency).calls;
   return screen;
 }
 

@@ -22,9 +22,6 @@ std::span<const EmbeddedFile> embedded_cases();
 /// "Inter-Regular.otf" and "Inter-SemiBold.otf", in this order.
 std::span<const EmbeddedFile> embedded_fonts();
 
-/// Everything below assets/, paths relative to it ("needlecase.svg").
-std::span<const EmbeddedFile> embedded_assets();
-
 /// The SQL of the store, paths relative to src/store/sql/ ("migrations/001_….sql").
 std::span<const EmbeddedFile> embedded_sql();
 

@@ -5,6 +5,7 @@
 
 #include "support/text.hpp"
 #include "ui/marks.hpp"
+#include "ui/reader_text.hpp"
 #include "ui/scroll_area.hpp"
 #include "ui/text.hpp"
 #include "ui/widgets.hpp"
@@ -18,7 +19,9 @@ void path_field(Canvas& canvas, Flow& outer) {
   text_field(canvas, flow, {"path", text::other_file, text::other_file_hint}, state.store_path);
   flow.gap(canvas.em(space::half));
   const bool ready = !trim(state.store_path).empty();
-  if (flow_button(canvas, flow, {"save-here", text::save_here, ButtonKind::plain, ready})) {
+  ButtonSpec save{"save-here", text::save_here, ButtonKind::plain, ready};
+  if (!ready) save.description = reader_text::no_file_named;
+  if (flow_button(canvas, flow, save)) {
     canvas.emit(practice::KeepElsewhere{std::string(trim(state.store_path))});
     state.asking_path = false;
   }

@@ -3,11 +3,7 @@
 
 #include "ui/debrief_parts.hpp"
 #include "ui/marks.hpp"
-#include "ui/page.hpp"
-#include "ui/text.hpp"
-#include "ui/top_bar.hpp"
-#include "ui/views.hpp"
-#include "ui/widgets.hpp"
+#include "ui/result_page.hpp"
 
 namespace nc::ui {
 namespace {
@@ -80,19 +76,9 @@ void lines(Canvas& canvas, Flow& flow, const practice::ExamResultScreen& screen)
 
 void exam_result_view(const ViewParts& parts, const practice::ExamResultScreen& screen) {
   Canvas& canvas = parts.canvas;
-  const Rect page = top_bar(canvas, parts.model, {});
-  const IdScope scope(canvas, "exam-result");
-  reading_page(canvas, page, 76, [&](Flow& flow) {
-    result_card(canvas, flow, screen);
-    flow.gap(canvas.em(0.9F));
-    const bool by_key = canvas.usable() && canvas.ctrl_key(Key::enter);
-    if (flow_button(canvas, flow, {"next", text::back_to_cases, ButtonKind::primary}) || by_key)
-      canvas.emit(practice::Next{});
-    flow.gap(canvas.em(1.2F));
-    lines(canvas, flow, screen);
-    soft_text(canvas, flow, screen.kept ? text::kept_short : text::keeping);
-    soft_text(canvas, flow, text::disclaimer);
-  });
+  result_page(
+      parts, {"exam-result", 76, screen.kept}, [&](Flow& flow) { result_card(canvas, flow, screen); },
+      [&](Flow& flow) { lines(canvas, flow, screen); });
 }
 
 }  // namespace nc::ui

@@ -5,7 +5,7 @@
 
 #include <imgui.h>
 
-#include "ui/figure_shape.hpp"
+#include "ui/figure_outlines.hpp"
 #include "ui/text.hpp"
 #include "ui/widgets.hpp"
 

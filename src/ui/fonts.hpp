@@ -1,6 +1,7 @@
 #pragma once
 
 #include "practice/settings.hpp"
+#include "ui/theme_scale.hpp"
 
 struct ImFont;
 
@@ -20,11 +21,11 @@ struct Fonts {
 
 /// Sizes in pixels as a typographer counts them: the em of the letters, not the height of a line.
 struct FontSizes {
-  float body = 16;
-  float small = 13.5F;
-  float words = 21;
-  float heading = 26;
-  float title = 18;
+  float body = type_px::body;
+  float small = type_px::small;
+  float words = type_px::words;
+  float heading = type_px::heading;
+  float title = type_px::title;
 };
 
 /// Dear ImGui (1.86) counts a font's size from the top of the highest letter to the bottom of the lowest; multiply a

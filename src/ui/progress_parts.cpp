@@ -6,6 +6,8 @@
 #include "ui/chart_range.hpp"
 #include "ui/marks.hpp"
 #include "ui/progress_text.hpp"
+#include "ui/rate_shares.hpp"
+#include "ui/realistic_text.hpp"
 #include "ui/text.hpp"
 #include "ui/widgets.hpp"
 
@@ -107,6 +109,14 @@ void safety_part(Canvas& canvas, Flow& flow, const practice::ProgressScreen& scr
   canvas.fill(box, canvas.theme().wash, canvas.em(space::radius));
   Flow inner{box.left + inset, box.top + inset, box.width() - 2 * inset};
   small_text(canvas, inner, sentence);
+}
+
+void rate_part(Canvas& canvas, Flow& flow, const practice::RateMeasure& measure) {
+  if (!measure.positive.value && !measure.negative.value) return;
+  flow.gap(canvas.em(1));
+  bold_small(canvas, flow, realistic_text::rate_heading(measure.one_in));
+  flow.gap(canvas.em(space::hair));
+  rate_shares(canvas, flow, measure, Face::body_bold);
 }
 
 void dangerous_part(Canvas& canvas, Flow& flow, const practice::ProgressScreen& screen) {

@@ -52,6 +52,7 @@ void confusion_part(Canvas& canvas, Flow& flow, const ProgressScreen& screen) {
   flow.gap(canvas.em(0.6F));
   soft_text(canvas, flow, text::confusion_legend);
   if (screen.uncovered > 0) soft_text(canvas, flow, text::uncovered_words(screen.uncovered));
+  rate_part(canvas, flow, screen.at_rate);
 }
 
 void calibration_part(Canvas& canvas, Flow& flow, const ProgressScreen& screen) {

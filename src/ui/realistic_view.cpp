@@ -1,27 +1,12 @@
 #include "ui/marks.hpp"
-#include "ui/page.hpp"
+#include "ui/rate_shares.hpp"
 #include "ui/realistic_text.hpp"
-#include "ui/text.hpp"
-#include "ui/top_bar.hpp"
-#include "ui/views.hpp"
-#include "ui/widgets.hpp"
+#include "ui/result_page.hpp"
 
 namespace nc::ui {
 namespace {
 
 namespace words = realistic_text;
-
-/// A share: what it is of, the number or a dash, and what it rests on.
-void share_block(Canvas& canvas, Flow& flow, std::string_view heading, const practice::ShareAtRate& share,
-                 const practice::RateMeasure& measure) {
-  const float number = canvas.em(6.5F);
-  Flow left{flow.x, flow.y, flow.width - number - canvas.em(1)};
-  bold_text(canvas, left, heading);
-  soft_text(canvas, left, words::share_note(share, measure));
-  Flow right{flow.x + flow.width - number, flow.y, number};
-  place_text(canvas, right, words::share(share), {Face::heading, canvas.theme().ink, Align::right});
-  flow.y = std::max(left.y, right.y);
-}
 
 void result_card(Canvas& canvas, Flow& flow, const practice::RealisticResultScreen& screen) {
   canvas.open_node(Role::alert, "result", words::heading);
@@ -37,9 +22,7 @@ void rate_card(Canvas& canvas, Flow& flow, const practice::RealisticResultScreen
   card(canvas, flow, 1.3F, [&](Flow& inner) {
     section_heading(canvas, inner, words::rate_heading(screen.measure.one_in));
     inner.gap(canvas.em(0.8F));
-    share_block(canvas, inner, words::calls_heading, screen.measure.positive, screen.measure);
-    inner.gap(canvas.em(0.8F));
-    share_block(canvas, inner, words::rest_heading, screen.measure.negative, screen.measure);
+    rate_shares(canvas, inner, screen.measure, Face::heading);
     inner.gap(canvas.em(0.8F));
     soft_text(canvas, inner, screen.reason);
   });
@@ -65,21 +48,12 @@ void lines(Canvas& canvas, Flow& flow, const practice::RealisticResultScreen& sc
 
 void realistic_result_view(const ViewParts& parts, const practice::RealisticResultScreen& screen) {
   Canvas& canvas = parts.canvas;
-  const Rect page = top_bar(canvas, parts.model, {});
-  const IdScope scope(canvas, "realistic-result");
-  reading_page(canvas, page, 52, [&](Flow& flow) {
+  const auto head = [&](Flow& flow) {
     result_card(canvas, flow, screen);
     flow.gap(canvas.em(0.9F));
     rate_card(canvas, flow, screen);
-    flow.gap(canvas.em(0.9F));
-    const bool by_key = canvas.usable() && canvas.ctrl_key(Key::enter);
-    if (flow_button(canvas, flow, {"next", text::back_to_cases, ButtonKind::primary}) || by_key)
-      canvas.emit(practice::Next{});
-    flow.gap(canvas.em(1.2F));
-    lines(canvas, flow, screen);
-    soft_text(canvas, flow, screen.kept ? text::kept_short : text::keeping);
-    soft_text(canvas, flow, text::disclaimer);
-  });
+  };
+  result_page(parts, {"realistic-result", 52, screen.kept}, head, [&](Flow& flow) { lines(canvas, flow, screen); });
 }
 
 }  // namespace nc::ui

@@ -70,8 +70,9 @@ void submit_row(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen) 
   spec.shortcut = shortcut::go_on;
   const Size size = button_size(canvas, spec, flow.width);
   const Rect rect{flow.x, flow.y, flow.x + size.width, flow.y + size.height};
-  if (button(canvas, rect, spec) || (ready && canvas.usable() && canvas.ctrl_key(Key::enter)))
-    canvas.emit(practice::Submit{});
+  // By the key also too early: it is then said what is missing, which somebody who cannot see it has to be told.
+  const bool by_key = !screen.submitting && canvas.usable() && canvas.ctrl_key(Key::enter);
+  if (button(canvas, rect, spec) || by_key) canvas.emit(practice::Submit{});
   Flow beside{rect.right + canvas.em(1), flow.y, flow.width - size.width - canvas.em(1)};
   const bool below = beside.width < canvas.em(9);
   if (below) beside = {flow.x, rect.bottom + canvas.em(space::half), flow.width};

@@ -5,6 +5,10 @@
 #include <span>
 
 #include "practice/settings.hpp"
+#include "ui/theme_scale.hpp"
+
+// Colours, distances and type sizes stand in assets/theme.toml; constants are made of them while the program is built
+// (cmake/theme_tokens.py). Distances are nc::ui::space, in em: 1 em is the body text's size, 16 px at 100 %.
 
 namespace nc::ui {
 
@@ -57,19 +61,5 @@ struct ContrastNeed {
 
 /// Every pair of text or mark and background that the window uses in a theme.
 std::array<ContrastNeed, 40> used_pairs(const Theme& theme);
-
-/// Distances and sizes in em (1 em: the body text's size, 16 px at 100 %). The scale has steps of half an em: 8, 16, 24
-/// px.
-namespace space {
-inline constexpr float hair = 0.25F;
-inline constexpr float half = 0.5F;
-inline constexpr float one = 1.0F;
-inline constexpr float page = 1.75F;  ///< from the window's edge to what it holds
-inline constexpr float radius = 0.5F;
-inline constexpr float card_radius = 0.7F;
-inline constexpr float target = 2.5F;        ///< usual height of a control: 40 px at 100 %
-inline constexpr float least_target = 1.5F;  ///< least height and width of anything that can be pressed: 24 px at 100 %
-inline constexpr float line_length = 42.0F;  ///< widest column of reading text: 65 to 75 characters
-}  // namespace space
 
 }  // namespace nc::ui

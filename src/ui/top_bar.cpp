@@ -113,11 +113,25 @@ void page_link(Canvas& canvas, WrapRow& row, ButtonSpec spec, practice::Action a
   if (row_button(canvas, row, spec, canvas.em(20))) canvas.emit(std::move(action));
 }
 
+bool is_page_of_library(Page page) {
+  return page == Page::library || page == Page::ways || page == Page::exam_setup || page == Page::exam_result ||
+         page == Page::realistic_result;
+}
+
+/// A page that was opened from a case, a debrief or a result, to which Esc leads back.
+bool is_from_within(const practice::Model& model) {
+  const bool is_beside = model.page == Page::guidance || model.page == Page::settings || model.page == Page::about ||
+                         model.page == Page::progress;
+  const Page before = model.page_before;
+  return is_beside && (before == Page::attempt || before == Page::exam_result || before == Page::realistic_result ||
+                       before == Page::twins);
+}
+
 void draw_pages(Canvas& canvas, Flow& flow, const practice::Model& model) {
   WrapRow row(flow, canvas.em(0.9F), canvas.em(0.1F));
   place_in_row(canvas, row, {text::program_name, {Face::title, canvas.theme().ink}}, flow.width);
-  const bool in_library = model.page == Page::library || model.page == Page::ways || model.page == Page::exam_setup ||
-                          model.page == Page::exam_result || model.page == Page::realistic_result;
+  if (is_from_within(model)) page_link(canvas, row, {"back", text::back, ButtonKind::link}, practice::GoBack{});
+  const bool in_library = is_page_of_library(model.page);
   page_link(canvas, row, {"library", text::library, ButtonKind::nav, true, in_library}, practice::OpenLibrary{});
   page_link(canvas, row, {"progress", text::progress, ButtonKind::nav, true, model.page == Page::progress},
             practice::OpenProgress{});

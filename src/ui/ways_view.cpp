@@ -30,7 +30,8 @@ struct Way {
 bool way_row(Canvas& canvas, Flow& flow, const Way& way) {
   const bool enabled = way.why_not.empty();
   const std::string name = words::start_name(way.label, way.name);
-  const ButtonSpec spec{way.id, way.label, way.kind, enabled, false, name, false};
+  ButtonSpec spec{way.id, way.label, way.kind, enabled, false, name, false};
+  spec.description = way.why_not;
   const Size size = button_size(canvas, spec, canvas.em(12));
   const bool narrow = flow.width < canvas.em(26);
   const float right = flow.x + flow.width;

@@ -44,9 +44,8 @@ TEST_CASE("the cases in the program are the cases in the folders") {
                  ".toml");
 }
 
-TEST_CASE("the SQL and the icon in the program are those in the tree") {
+TEST_CASE("the SQL in the program is that in the tree") {
   check_embedded(embedded_sql(), "src/store/sql", {"src/store/sql"}, ".sql");
-  check_embedded(embedded_assets(), "assets", {"assets"}, ".svg");
 }
 
 TEST_CASE("both weights of the typeface are in the program, and a NUL ends them") {

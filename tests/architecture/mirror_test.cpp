@@ -85,6 +85,7 @@ constexpr std::array elsewhere{
     Elsewhere{"src/ui/debrief_*", "tests/ui/layout_test.cpp", "a part of a screen"},
     Elsewhere{"src/ui/chart_*", "tests/ui/progress_screen_test.cpp", "every number of a chart is in the tree there"},
     Elsewhere{"src/ui/progress_*", "tests/ui/progress_screen_test.cpp", "a part of a screen, and what it says"},
+    Elsewhere{"src/ui/rate_shares.cpp", "tests/ui/progress_screen_test.cpp", "a part of a screen, and what it says"},
     Elsewhere{"src/practice/family_mastery.cpp", "tests/practice/progress_test.cpp", "a part of the Progress screen"},
     Elsewhere{"src/ui/banner.cpp", "tests/ui/layout_test.cpp", "a part of a screen"},
     Elsewhere{"src/ui/case_table.cpp", "tests/ui/layout_test.cpp", "a part of a screen"},

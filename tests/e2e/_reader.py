@@ -29,7 +29,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from _window import check, fail  # noqa: E402
 
 EVENTS = ("object:state-changed", "object:children-changed", "object:property-change", "object:text-changed",
-          "object:text-caret-moved", "object:announcement", "object:bounds-changed", "object:selection-changed", "window")
+          "object:text-caret-moved", "object:bounds-changed", "object:selection-changed", "window")
 
 
 class Event:
@@ -55,9 +55,10 @@ class Reader:
 
     def __init__(self, display, home, *arguments):
         self.events = []
+        self.surroundings = home.environment(display)
         for event in EVENTS:
             pyatspi.Registry.registerEventListener(self.hear, event)
-        self.process = subprocess.Popen([PROGRAM, "--store", home.store, *arguments], env=home.environment(display),
+        self.process = subprocess.Popen([PROGRAM, "--store", home.store, *arguments], env=self.surroundings,
                                         stderr=subprocess.PIPE, stdout=subprocess.DEVNULL)
         self.application = self.wait_for(self.find_application, "the program on the accessibility bus")
         self.window = self.wait_for(lambda: self.application.childCount and self.application.getChildAtIndex(0), "the window")
@@ -103,9 +104,19 @@ class Reader:
             self.pump(0.1)
 
     def nodes(self, below=None):
-        """All nodes below the window, in reading order."""
+        """All nodes below the window, in reading order. Another screen may come while they are listed: then from the beginning."""
+        end = time.monotonic() + 20
+        while True:
+            try:
+                return self.listed(below or self.window)
+            except (GLib.Error, AttributeError):
+                if below is not None or time.monotonic() > end:
+                    raise
+                self.pump(0.1)
+
+    def listed(self, top):
         found = []
-        stack = [below or self.window]
+        stack = [top]
         while stack:
             node = stack.pop()
             if node is None:
@@ -149,12 +160,24 @@ class Reader:
         check(node.queryComponent().grabFocus(), f"{node.getRoleName()} {node.name!r} refuses the keyboard")
         self.wait_for_state(node, pyatspi.STATE_FOCUSED)
 
+    def key(self, *keys):
+        """Real key presses, for what only a key can ask for."""
+        window = self.xdotool("search", "--sync", "--onlyvisible", "--class", "needlecase").split()[0]
+        self.xdotool("windowfocus", "--sync", window)
+        self.xdotool("key", *keys)
+
+    def xdotool(self, *arguments):
+        done = subprocess.run(["xdotool", *arguments], env=self.surroundings, capture_output=True, text=True, timeout=60)
+        check(done.returncode == 0, f"xdotool {' '.join(arguments)}: {done.stderr}")
+        return done.stdout
+
     def wait_for_event(self, kind, where=lambda event: True, since=0):
         """An event of this kind after event number `since`."""
         return self.wait_for(lambda: next((e for e in self.events[since:] if e.kind.startswith(kind) and where(e)), None), f"event {kind}")
 
     def wait_for_announcement(self, words, since=0):
-        return self.wait_for_event("object:announcement", lambda event: words in event.text, since)
+        """What stands nowhere on the screen is said as a notification that shows."""
+        return self.wait_for_event("object:state-changed:showing", lambda event: event.role == "notification" and words in event.name, since)
 
     def close(self):
         """Asks the program to end, as a session that is closed does, and waits for it."""

@@ -33,6 +33,7 @@ struct Fixture {
   int fetches = 0;
   std::vector<ReaderRequest> requests;
   std::vector<bool> listening;
+  std::vector<bool> hears_keys;
   std::vector<std::string> told;
   AtkWorld world{"Needlecase",
                  {[this] {
@@ -40,7 +41,7 @@ struct Fixture {
                     return std::optional<AccessibleTree>(now);
                   },
                   [this](ReaderRequest request) { requests.push_back(std::move(request)); },
-                  [this](bool on) { listening.push_back(on); }}};
+                  [this](bool on) { listening.push_back(on); }, [this](bool on) { hears_keys.push_back(on); }}};
 
   AtkObject* window() { return world.window(); }
   Held child(int at) { return Held(atk_object_ref_accessible_child(window(), at)); }
@@ -61,9 +62,6 @@ void note_child(AtkObject*, guint index, gpointer, gpointer told) {
 }
 void note_text(AtkObject*, int at, int length, const char* text, gpointer told) {
   static_cast<std::vector<std::string>*>(told)->push_back(std::to_string(at) + "+" + std::to_string(length) + text);
-}
-void note_words(AtkObject*, const char* text, gpointer told) {
-  static_cast<std::vector<std::string>*>(told)->push_back(text);
 }
 
 template <class Function>
@@ -204,18 +202,28 @@ TEST_CASE("an object stays the same while its key is there, and is defunct after
   CHECK(atk_action_do_action(button.as<AtkAction>(), 0) == FALSE);
 }
 
-TEST_CASE("children, typing and announcements are told by signals") {
+TEST_CASE("an announcement is a notification in the window, and each stays for a while to be asked about") {
+  Fixture f;
+  for (int at = 0; at < 40; ++at)
+    f.world.announce("Said " + std::to_string(at));
+  REQUIRE(f.world.notices().size() == 16);
+  AtkObject* latest = f.world.notices().back();
+  CHECK(atk_object_get_role(latest) == ATK_ROLE_NOTIFICATION);
+  CHECK(std::string(atk_object_get_name(latest)) == "Said 39");
+  CHECK(std::string(atk_object_get_name(f.world.notices().front())) == "Said 24");
+  CHECK(atk_object_get_parent(latest) == f.window());
+}
+
+TEST_CASE("children and typing are told by signals") {
   Fixture f;
   const Held entry = f.child(2);
   connect(f.window(), "children-changed", note_child, f.told);
   connect(entry.get(), "text-insert", note_text, f.told);
-  connect(f.window(), "announcement", note_words, f.told);
   AccessibleTree next = f.now;
   next.nodes[4].value = "“";
   next.nodes.push_back(node_of(AccessibleRole::text, "more", "More"));
   f.world.show(next);
-  f.world.announce("Submitted");
-  CHECK(f.told == std::vector<std::string>{"child 4", "0+1“", "Submitted"});
+  CHECK(f.told == std::vector<std::string>{"child 4", "0+1“"});
 }
 
 TEST_CASE("listening is told when the first listener comes and the last one goes, and the next question asks anew") {
@@ -236,6 +244,28 @@ TEST_CASE("listening is told when the first listener comes and the last one goes
   const Held heading = f.child(0);
   CHECK(std::string(atk_object_get_name(heading.get())) == "Later");
   CHECK(f.fetches == 2);
+}
+
+TEST_CASE("a reader that listens to keys gets each as X11 names it, and may keep it for itself") {
+  Fixture f;
+  const KeyStroke insert{true, 16, 0xff9e, 90, "KP_Insert", 1200};
+  CHECK_FALSE(f.world.press_key(insert));
+  CHECK(f.hears_keys.empty());
+  const auto snoop = [](AtkKeyEventStruct* event, gpointer told) -> gint {
+    const std::string name(event->string, static_cast<std::size_t>(event->length));
+    static_cast<std::vector<std::string>*>(told)->push_back(
+        name + (event->type == ATK_KEY_EVENT_PRESS ? "+" : "-") + std::to_string(event->keyval) + "/" +
+        std::to_string(event->keycode) + "/" + std::to_string(event->state));
+    return name == "KP_Insert";
+  };
+  const guint listener = atk_add_key_event_listener(snoop, &f.told);
+  CHECK(f.hears_keys == std::vector<bool>{true});
+  CHECK(f.world.press_key(insert));
+  CHECK_FALSE(f.world.press_key({false, 0, 0x61, 38, "a", 1300}));
+  CHECK(f.told == std::vector<std::string>{"KP_Insert+65438/90/16", "a-97/38/0"});
+  atk_remove_key_event_listener(listener);
+  CHECK(f.hears_keys == std::vector<bool>{true, false});
+  CHECK_FALSE(f.world.press_key(insert));
 }
 
 TEST_CASE("a name that is no UTF-8 is made so") {

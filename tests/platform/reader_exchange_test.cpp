@@ -86,4 +86,27 @@ TEST_CASE("a closed window is neither woken nor waited for") {
   CHECK_FALSE(exchange.serve([] {}));
 }
 
+TEST_CASE("keys go over one a delivery, and what became of them comes back and wakes the window") {
+  int wakes = 0;
+  int posts = 0;
+  ReaderExchange exchange([&wakes] { ++wakes; });
+  REQUIRE(exchange.serve([&posts] { ++posts; }));
+  CHECK_FALSE(exchange.hears_keys());
+  exchange.set_hears_keys(true);
+  CHECK(exchange.hears_keys());
+  exchange.tell_key(1, {true, 0, 0x61, 38, "a", 0});
+  exchange.tell_key(2, {false, 0, 0x61, 38, "a", 0});
+  CHECK(posts == 1);
+  CHECK(exchange.take().key->number == 1);
+  CHECK(posts == 2);
+  CHECK_FALSE(exchange.take().key->stroke.pressed);
+  CHECK_FALSE(exchange.take().key.has_value());
+  CHECK_FALSE(exchange.take_verdict().has_value());
+  exchange.answer_key({1, true});
+  exchange.answer_key({2, false});
+  CHECK(wakes == 2);
+  CHECK(exchange.take_verdict() == KeyVerdict{1, true});
+  CHECK(exchange.take_verdict() == KeyVerdict{2, false});
+}
+
 }  // namespace nc::platform

@@ -27,6 +27,7 @@ void add(std::vector<PastAttempt>& past, int count, Urgency key, Urgency decisio
     line.right = key == decision;
     past.push_back(past_attempt(line));
     past.back().answers.visits.front().decision = decision;
+    past.back().score.visits.front().items.front().given = guidance::to_text(decision);
   }
 }
 

@@ -64,6 +64,7 @@ inline void check_controls(const SemanticTree& tree, int text_percent) {
     REQUIRE(ids.insert(node.id).second);
     if (node.action == NodeAction::none) continue;
     REQUIRE_FALSE(node.name.empty());
+    if (node.state.disabled) REQUIRE_FALSE(node.description.empty());
     REQUIRE(node.rect.width() >= least);
     REQUIRE(node.rect.height() >= least);
   }

@@ -24,7 +24,7 @@ using testing::UiOptions;
 
 TEST_CASE(
     "on every screen, at 100 and 200 per cent and in a small window, nothing is cut, nothing overlaps, every control "
-    "has a name and an id of its own") {
+    "has a name and an id of its own and says why when it cannot be used") {
   const auto content = practice::shipped_content();
   for (const auto& [width, height] : {std::pair{1280.0F, 800.0F}, std::pair{960.0F, 600.0F}}) {
     for (const int percent : {75, 100, 150, 200}) {

@@ -4,6 +4,7 @@
 #include "testing/ui_driver.hpp"
 #include "ui/layout_rules.hpp"
 #include "ui/progress_text.hpp"
+#include "ui/realistic_text.hpp"
 
 // The Progress screen through what it says of itself: every number of its pictures is in the semantic tree.
 
@@ -151,6 +152,20 @@ TEST_CASE("with much, little and no data nothing is cut and nothing overlaps, fr
       }
     }
   }
+}
+
+TEST_CASE("what calls are worth where emergencies are rare is shown when the record can carry it, and not before") {
+  UiDriver window(practice::shipped_content());
+  show_record(window, shape_of(3, 90));
+  CHECK_FALSE(screen_of(window).at_rate.positive.value.has_value());
+  CHECK_FALSE(window.says("When you do not call one, it is none"));
+  UiDriver longer(practice::shipped_content());
+  show_record(longer, shape_of(200, 97));
+  const practice::RateMeasure& measure = screen_of(longer).at_rate;
+  REQUIRE(measure.negative.value.has_value());
+  CHECK(longer.says(realistic_text::rate_heading(measure.one_in)));
+  CHECK(longer.says(realistic_text::share(measure.negative)));
+  CHECK(longer.says(realistic_text::share_note(measure.negative, measure)));
 }
 
 }  // namespace nc::ui

@@ -78,4 +78,14 @@ TEST_CASE("Esc and the button lead back to the debrief") {
   CHECK(std::holds_alternative<practice::DebriefScreen>(window.model().screen));
 }
 
+TEST_CASE("the guidance opened from within has a way back, and from the library it needs none") {
+  UiDriver window(practice::shipped_content());
+  at_debrief(window).press(Role::button, "Read the guidance");
+  CHECK(std::holds_alternative<practice::GuidanceScreen>(window.model().screen));
+  window.press(Role::link, "← Back");
+  CHECK(std::holds_alternative<practice::DebriefScreen>(window.model().screen));
+  window.press(Role::link, "← Library").press(Role::link, "Guidance");
+  CHECK_FALSE(window.has(Role::link, "← Back"));
+}
+
 }  // namespace nc::ui

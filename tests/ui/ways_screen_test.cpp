@@ -32,6 +32,7 @@ TEST_CASE("before anything was practised, ways that need a record say why they h
   for (const char* way : {"Start: Spaced review", "Start: My misses", "Start: Dangerous misses"}) {
     INFO(way);
     CHECK(window.node(Role::button, way).state.disabled);
+    CHECK(window.says(window.node(Role::button, way).description));
   }
   CHECK(window.says("a case comes back some days after it was practised"));
   CHECK(window.says("No dangerous miss among these."));

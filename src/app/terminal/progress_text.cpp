@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "ui/progress_text.hpp"
+#include "ui/realistic_text.hpp"
 #include "ui/text.hpp"
 
 namespace nc::app::terminal {
@@ -25,6 +26,18 @@ void say_heading(PlainWriter& out, std::string_view heading, std::string_view no
   out.blank();
   out.say(heading);
   out.say(note);
+}
+
+/// As on the window: nothing while the record can carry neither number.
+void say_rate(PlainWriter& out, const practice::RateMeasure& measure) {
+  namespace rate = ui::realistic_text;
+  if (!measure.positive.value && !measure.negative.value) return;
+  out.blank();
+  out.say(rate::rate_heading(measure.one_in));
+  say_line(out, rate::calls_heading,
+           fmt::format("{}; {}", rate::share(measure.positive), rate::share_note(measure.positive, measure)));
+  say_line(out, rate::rest_heading,
+           fmt::format("{}; {}", rate::share(measure.negative), rate::share_note(measure.negative, measure)));
 }
 
 /// Cells that are empty are left out.
@@ -48,6 +61,7 @@ void say_safety(PlainWriter& out, const ProgressScreen& screen) {
   }
   out.say(words::detection_of_levels(screen));
   out.say(words::emergency_sentence(screen));
+  say_rate(out, screen.at_rate);
 }
 
 void say_dangerous(PlainWriter& out, const ProgressScreen& screen) {

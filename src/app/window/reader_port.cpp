@@ -9,7 +9,13 @@ namespace nc::app {
 
 ReaderPort::ReaderPort(platform::Window& window)
     : window_(window),
-      accessibility_(std::string(ui::text::program_name), [&window] { window.wake(); }) {}
+      accessibility_(std::string(ui::text::program_name), [&window] { window.wake(); }) {
+  window_.set_key_listener(accessibility_.key_listener());
+}
+
+ReaderPort::~ReaderPort() {
+  window_.set_key_listener({});
+}
 
 platform::AccessibleTree ReaderPort::tree_now(const ui::SemanticTree& tree, std::uint64_t screen) const {
   platform::AccessibleTree result;

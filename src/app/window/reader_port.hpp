@@ -16,7 +16,11 @@ namespace nc::app {
 /// ask for comes in, one request a frame like a key. Costs next to nothing while nobody reads.
 class ReaderPort {
  public:
+  /// From now on the window shows its keys to readers first.
   explicit ReaderPort(platform::Window& window);
+  ~ReaderPort();
+  ReaderPort(const ReaderPort&) = delete;
+  ReaderPort& operator=(const ReaderPort&) = delete;
 
   /// Begins to look for readers; call once the first picture is on the screen.
   void start() { accessibility_.start(); }

@@ -84,7 +84,7 @@ void ScreenPainter::Parts::fit_display(const platform::FrameInput& input) {
 /// 'Next'.
 void ScreenPainter::Parts::forget_hasty_presses() {
   window.poll();
-  window.queue().drop_presses();
+  window.drop_presses();
   ++screen_number;
 }
 
