@@ -72,7 +72,7 @@ std::string numbered(int number, std::string_view word) {
   return fmt::format("{} {}", number, word);
 }
 std::string with_count(std::string_view word, std::size_t count) {
-  return fmt::format("{} {}", word, count);
+  return fmt::format("{} {}", word, grouped(count));
 }
 
 std::string last_time(const practice::LibraryRow& row) {

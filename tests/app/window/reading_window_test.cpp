@@ -6,6 +6,7 @@
 
 #include "app/engine.hpp"
 #include "app/window/screen_painter.hpp"
+#include "platform/screen.hpp"
 #include "testing/fixed_outside.hpp"
 #include "testing/scratch_folder.hpp"
 #include "testing/virtual_display.hpp"
@@ -48,14 +49,13 @@ struct Steps {
 /// The window's parts on a display that nobody sees.
 struct Shown {
   testing::VirtualDisplay display;
-  Result<platform::Window> window = platform::Window::open({});
-  Result<platform::Renderer> renderer = opened();
-  ScreenPainter painter{*window, *renderer};
+  Result<platform::Screen> screen = opened();
+  ScreenPainter painter{screen->window, screen->renderer};
 
-  Result<platform::Renderer> opened() {
-    REQUIRE(window);
-    testing::keep_graphics_driver_loaded();
-    return platform::Renderer::create(&platform::Window::gl_function);
+  static Result<platform::Screen> opened() {
+    auto opened = platform::open_fitting_screen({}, false);
+    REQUIRE(opened);
+    return opened;
   }
 
   const ui::SemanticTree& frame(const Engine& engine) {
