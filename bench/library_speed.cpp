@@ -21,11 +21,14 @@
 #include <vector>
 
 #include <fmt/format.h>
+#include <imgui.h>
 #include <toml++/toml.h>
 
 #include "app/library_load.hpp"
 #include "guidance/load.hpp"
+#include "practice/model.hpp"
 #include "practice/selection.hpp"
+#include "shown_page.hpp"
 #include "support/embedded.hpp"
 
 namespace {
@@ -107,6 +110,12 @@ std::size_t parse_plainly(const std::vector<std::string>& paths) {
   return keys;
 }
 
+/// The same on all threads: what no check can be faster than.
+void parse_shared(const std::vector<std::string>& paths) {
+  const auto parse_one = [&paths](std::size_t at) { parse_plainly({paths[at]}); };
+  nc::app::share_work(paths.size(), parse_one, nc::app::usable_threads(), {});
+}
+
 std::vector<std::string> files_in(const std::string& folder) {
   std::vector<std::string> paths;
   for (const auto& entry : fs::recursive_directory_iterator(folder))
@@ -146,15 +155,19 @@ void compare_checking(const nc::app::FolderPlace& place, const SharedGuidance& g
                       int rounds) {
   const std::vector<std::string> paths = files_in(place.folder);
   Compared both;
+  Compared shared;
   for (int at = 0; at < rounds; ++at) {
     both.round(
         [&] {
           open_library({place.folder, {}, {}}, guidance, count);
         },
         [&] { must(parse_plainly(paths) >= count, "toml++ read nothing"); });
+    shared.round([&] { parse_shared(paths); }, [&] { parse_plainly(paths); });
   }
   print(fmt::format("cold check on {} threads", std::thread::hardware_concurrency()), "toml++ on one thread", both,
         0.6);
+  print(fmt::format("toml++ alone on {} threads", std::thread::hardware_concurrency()), "toml++ on one thread", shared,
+        0);
 }
 
 /// Searching a keystroke against one pass over all that is searched.
@@ -184,6 +197,41 @@ void compare_searching(const nc::app::FolderPlace& place, const SharedGuidance& 
   }
 }
 
+/// What one keystroke in the search costs until the lists of the page are there: the rows and the page's layout.
+void time_keystrokes(const nc::app::FolderPlace& place, const SharedGuidance& guidance, std::size_t count, int rounds) {
+  nc::app::LoadedLibrary library = open_library(place, guidance, count);
+  auto content = std::make_shared<nc::practice::Content>();
+  *content = {*guidance, library.catalogue, library.cases};
+  ImGuiContext* const context = ImGui::CreateContext();
+  ImGui::GetIO().IniFilename = nullptr;
+  ImGui::GetIO().DisplaySize = {1280, 800};
+  nc::bench::ShownPage page(nc::practice::open_model(content, {}, {}, nc::UtcTime{0}));
+  page.make_letters();
+  const auto frame = [&page] {
+    ImGui::GetIO().DeltaTime = 1.0F / 60.0F;
+    ImGui::NewFrame();
+    page.draw();
+    ImGui::Render();
+  };
+  frame();
+  for (const std::string& text : {std::string("t"), std::string("towel"), std::string()}) {
+    std::vector<double> spent;
+    for (int at = 0; at < rounds; ++at) {
+      nc::practice::CaseFilter filter;
+      filter.search = text;
+      spent.push_back(milliseconds([&] {
+        page.act(nc::practice::ChangeFilter{filter});
+        frame();
+      }));
+    }
+    std::cout << fmt::format(R"({{"bench":"library","name":"keystroke that leaves '{}' in the search, rows and lists",)"
+                             R"("ours_ms":{:.3f},"limit_ms":16,"rounds":{}}})",
+                             text, median(spent), rounds)
+              << std::endl;
+  }
+  ImGui::DestroyContext(context);
+}
+
 }  // namespace
 
 int main(int count, char** arguments) {
@@ -198,6 +246,7 @@ int main(int count, char** arguments) {
   const nc::app::FolderPlace place{folder, {}, fs::temp_directory_path() / fmt::format("bench-{}.index", ::getpid())};
   compare_opening(place, guidance, files, rounds);
   compare_searching(place, guidance, files, rounds);
+  time_keystrokes(place, guidance, files, rounds);
   compare_checking(place, guidance, files, rounds);
   fs::remove(place.index);
   return 0;

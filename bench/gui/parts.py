@@ -13,7 +13,7 @@ def start_and_memory(bench, programs, rounds):
     """Per program: milliseconds from exec to the finished picture, to the first swap of buffers where it is ours to see, and memory."""
     for program in programs:
         bench.learn(program)
-    marked = (bench.ours, bench.many, bench.blank)
+    marked = (bench.ours, bench.many, bench.unread, bench.blank)
     samples = {program: {"shown_ms": [], "swap_ms": [], "pss_kib": []} for program in programs}
     for _ in range(rounds):
         for program in programs:
@@ -24,6 +24,17 @@ def start_and_memory(bench, programs, rounds):
                 time.sleep(1.0)
                 samples[program]["pss_kib"].append(memory_kib(shown.pid))
     return samples
+
+
+def library(bench, folder, rounds):
+    """What bench_library_speed found out about the cases in this folder, one dictionary a line."""
+    tool = os.path.join(bench.tools, "bench_library_speed")
+    if not os.path.exists(tool):
+        stop("bench_library_speed is not built")
+    done = subprocess.run([tool, folder, str(rounds)], env=bench.environment(), capture_output=True, text=True, timeout=1800, check=False)
+    if done.returncode != 0:
+        stop(f"bench_library_speed: {done.stderr}")
+    return [json.loads(line) for line in done.stdout.splitlines()]
 
 
 def page_cost(bench, page, rounds):

@@ -48,10 +48,11 @@ class Display:
 class Program:
     """One way to start something, with a home folder of its own that stays warm between starts."""
 
-    def __init__(self, name, command, environment=None):
+    def __init__(self, name, command, environment=None, forgets=()):
         self.name = name
         self.command = command
         self.environment = environment or {}
+        self.forgets = forgets  # folders of its home that are removed before every start
         self.picture = None
 
 
@@ -65,6 +66,7 @@ class Bench:
         self.marks = os.path.join(self.folder, "swaps")
         self.ours = Program("needlecase", [os.path.join(build, "needlecase")])
         self.many = Program("needlecase with 10,000 cases", [os.path.join(build, "needlecase"), "--cases", os.path.join(self.folder, "cases")])
+        self.unread = Program("unread: needlecase with 10,000 cases", self.many.command, forgets=(os.path.join(".cache", "needlecase"),))
         self.blank = Program("blank window", [self.tool("blank")])
         self.naive = Program("naive loop", [self.tool("naive")])
         root = ["--no-sandbox"] if os.geteuid() == 0 else []
@@ -79,7 +81,7 @@ class Bench:
         return os.path.join(self.tools, "bench_gui_" + name)
 
     def environment(self, program=None, marked=False):
-        home = os.path.join(self.folder, "home-" + (program.name.split()[0] if program else "tools"))
+        home = os.path.join(self.folder, "home-" + (program.name.split()[0].strip(":") if program else "tools"))
         # The welcome of the very first start is left: it would hide the library.
         os.makedirs(os.path.join(home, ".config", "needlecase"), exist_ok=True)
         settings = os.path.join(home, ".config", "needlecase", "settings.toml")
@@ -132,6 +134,8 @@ class Shown:
             os.remove(bench.marks)
         words = words or ["start", program.picture]
         environment = bench.environment(program, marked)
+        for folder in program.forgets:
+            shutil.rmtree(os.path.join(environment["HOME"], folder), ignore_errors=True)
         # The probe itself is not to be marked, so the preloading is put around the command alone.
         inner = [f"{name}={environment.pop(name)}" for name in ("LD_PRELOAD", "SWAP_MARKER") if name in environment]
         command = (["/usr/bin/env", *inner] if inner else []) + program.command + list(extra)

@@ -26,14 +26,14 @@ def spread(values, unit):
 
 
 class Row:
-    """One goal: `value` must not be above `limit`."""
+    """One goal: `value` must not be above `limit`. Without a limit it is only told."""
 
     def __init__(self, goal, limit, value, left, right, note=""):
         self.goal, self.limit, self.value, self.left, self.right, self.note = goal, limit, value, left, right, note
 
     @property
     def holds(self):
-        return self.value <= self.limit
+        return self.limit is None or self.value <= self.limit
 
 
 def ratio_row(goal, limit, pairs, units, note=""):
@@ -50,7 +50,9 @@ def plain_row(goal, limit, values, unit, note=""):
 def print_rows(rows):
     for row in rows:
         against = f" against {row.right}" if row.right else ""
-        print(f"{'holds' if row.holds else 'MISSED':7} {row.value:8.4g}  (at most {row.limit:g})  {row.goal}: {row.left}{against}")
+        judged = "" if row.limit is None else "holds" if row.holds else "MISSED"
+        limit = "no goal" if row.limit is None else f"at most {row.limit:g}"
+        print(f"{judged:7} {row.value:8.4g}  ({limit})  {row.goal}: {row.left}{against}")
 
 
 def machine():
@@ -70,7 +72,8 @@ def write_page(path, rows, facts, notes):
              f"Machine: {facts['machine']}; load at the start {facts['load']}. {facts['rounds']} rounds. {facts['versions']}", "",
              "| goal | at most | measured | Needlecase | against | holds |", "|---|---|---|---|---|---|"]
     for row in rows:
-        lines.append(f"| {row.goal} | {row.limit:g} | {row.value:.3g} | {row.left} | {row.right or '–'} | {'yes' if row.holds else '**no**'} |")
+        limit, judged = ("–", "–") if row.limit is None else (f"{row.limit:g}", "yes" if row.holds else "**no**")
+        lines.append(f"| {row.goal} | {limit} | {row.value:.3g} | {row.left} | {row.right or '–'} | {judged} |")
     lines += ["", "Medians, in brackets the quartiles. A ratio is the median of the ratios of the rounds.", ""]
     with open(notes, encoding="utf-8") as file:
         lines.append(file.read().rstrip())

@@ -44,6 +44,10 @@ practice::Model model_showing(const std::string& page) {
   return model;
 }
 
+void ShownPage::act(const practice::Action& action) {
+  bench::act(model_, action);
+}
+
 void ShownPage::make_letters() {
   ImGuiIO& io = ImGui::GetIO();
   const ui::FontSizes sizes = ui::font_sizes(model_.settings, 1.0F);

@@ -27,6 +27,9 @@ class ShownPage {
   /// Draws the page into the current frame, between ImGui::NewFrame() and ImGui::Render(). What it asks for is dropped.
   void draw();
 
+  /// Applies what a person does.
+  void act(const practice::Action& action);
+
   const practice::Model& model() const { return model_; }
 
  private:

@@ -1,8 +1,21 @@
 #include "app/library_reading.hpp"
 
+#include <sys/resource.h>
+
 #include <utility>
 
 namespace nc::app {
+
+namespace {
+
+/// Lets what the person waits for go first: the window's own thread and the display. Linux has a niceness for each
+/// thread, and those that share the work take it over.
+void step_back() {
+  constexpr int behind_others = 10;
+  (void)::setpriority(PRIO_PROCESS, 0, behind_others);  // refused: it reads at the usual pace
+}
+
+}  // namespace
 
 LibraryReading::LibraryReading(LibraryReader reader, std::function<void(practice::Action)> report)
     : reader_(std::move(reader)),
@@ -14,7 +27,10 @@ void LibraryReading::start() {
   if (!reader_) return;
   wait();
   failure_.reset();
-  thread_ = std::jthread([this](std::stop_token stop) { reader_(reports_until(std::move(stop))); });
+  thread_ = std::jthread([this](std::stop_token stop) {
+    step_back();
+    reader_(reports_until(std::move(stop)));
+  });
 }
 
 void LibraryReading::wait() {
