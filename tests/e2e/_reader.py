@@ -69,6 +69,7 @@ class Reader:
 
     def find_application(self):
         desktop = pyatspi.Registry.getDesktop(0)
+        desktop.clear_cache()  # what ended a moment ago may still stand there
         for index in range(desktop.childCount):
             application = desktop.getChildAtIndex(index)
             if application and application.name == "Needlecase":

@@ -27,7 +27,7 @@ ANSWERS = {
 
 
 def play(program, store, until, arguments, environment=None, answers=None, seconds=60):
-    """Plays until the terminal has said `until`. Everything it has called kept by then is on the disk. What it said."""
+    """Plays until the terminal has said `until` (of a pair: so many times). All it called kept by then is on the disk. What it said."""
     given = {**ANSWERS, **(answers or {})}
     with subprocess.Popen([program, "practise", "--store", store, *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                           stderr=subprocess.STDOUT, env=environment) as process:
@@ -38,6 +38,7 @@ def play(program, store, until, arguments, environment=None, answers=None, secon
 
 
 def converse(process, until, given, end):
+    words, times = until if isinstance(until, tuple) else (until, 1)
     heard, fresh = "", ""
     while time.monotonic() < end:
         if not select.select([process.stdout], [], [], 0.5)[0]:
@@ -45,7 +46,7 @@ def converse(process, until, given, end):
         piece = os.read(process.stdout.fileno(), 65536).decode(errors="replace")
         heard += piece
         fresh = " ".join((fresh + piece).split())
-        if until in " ".join(heard.split()):
+        if " ".join(heard.split()).count(words) >= times:
             return heard
         if not piece:
             break
@@ -54,7 +55,7 @@ def converse(process, until, given, end):
             fresh = ""
             process.stdin.write((given[asked] + "\n").encode())
             process.stdin.flush()
-    raise AssertionError(f"'{until}' was never said:\n{heard[-3000:]}")
+    raise AssertionError(f"'{words}' was not said {times} times:\n{heard[-3000:]}")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,162 @@
+#!/usr/bin/env python3
+"""Pictures of every screen and of its important states, made by the program itself: docs/make_screens.py [FOLDER [NAME…]]
+
+Needs Xvfb, xdotool and ImageMagick (packages xvfb, xdotool and imagemagick) and a build with the tests (./test), for the record behind
+'progress'. Attempts are played in the terminal face, so that what is shown is real. With names, only those pictures are made anew.
+"""
+
+import glob
+import os
+import shutil
+import subprocess
+import sys
+import time
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+os.environ.setdefault("NEEDLECASE_PROGRAM", os.path.join(ROOT, "build/release/needlecase"))
+os.environ.setdefault("NEEDLECASE_SOURCE_DIR", ROOT)
+sys.path.insert(0, os.path.join(ROOT, "tests/e2e"))
+
+from _terminal import play  # noqa: E402
+from _window import PROGRAM, Display, Home, Window  # noqa: E402
+
+THEMES = ("light", "dark", "high-contrast")
+SIZES = ("100", "200")
+PANIC = ["upper-back-only-my-panic", "neck-cramp-all-day"]
+TWINS = ["shoulder-puffed-on-the-ladder", "shoulder-reaching-for-the-ceiling", "neck-cramp-all-day"]
+DECIDE = "What should the patient do, all in all?"
+ADVISE = "What do you advise?"
+SURE = "How sure are you of the decision?"
+WRONG = {"How urgent is this report by itself?": "monitor", DECIDE: "contact", ADVISE: "bad-wait-and-see adv-tell-provider", SURE: "3"}
+
+
+def play_records(home, display):
+    """One store a state, named as in SCREENS."""
+    surroundings = home.environment(display)
+
+    def record(name, until, arguments, answers=None):
+        play(PROGRAM, store(home, name), until, arguments, surroundings, answers)
+
+    record("case", "Submit? yes.", ["upper-back-bruise-and-disclosure"],
+           {"Ask the patient about, one at a time": "breathing\nchest\nskin\n", "Anything else to ask?": "#",
+            ADVISE: "adv-disclose-get-clearance", "Submit? yes.": "#"})
+    record("cue", "Which cue decided it?", PANIC, WRONG)
+    record("debrief", "opens the next case.", PANIC, WRONG)
+    record("exam", "Exam result", ["--mode", "exam", "--count", "5", "--seed", "5"])
+    record("realistic", ("Submit? yes.", 5), ["--mode", "realistic", "--count", "5", "--seed", "5"])
+    record("twins", "'twins' compares", TWINS)
+    subprocess.run([os.path.join(os.path.dirname(PROGRAM), "bin/make_record"), store(home, "progress"), "7", "60", "0.7", "0.3"], check=True)
+    shutil.copy(store(home, "debrief"), store(home, "library"))  # opening the library leaves the debrief
+    with open(store(home, "damaged"), "wb") as file:
+        file.write(b"SQLite format 3\0" + b"\x5a" * 9000)
+
+
+def store(home, name):
+    return os.path.join(home.folder.name, name + ".db")
+
+
+def refuse(window):
+    window.wait_for_node("case/submit")
+    window.key("ctrl+Return")
+    window.wait_for(lambda nodes: any(node["role"] == "alert" for node in nodes), "the refusal")
+
+
+def fail_to_keep(window):
+    window.click("library/cases/shoulder-floppy-wrist")
+    window.wait_for(lambda nodes: any(node["name"] == "Try again" for node in nodes), "the banner")
+
+
+def search(identity, words):
+    def do(window):
+        window.click(identity)
+        window.xdotool("type", "--delay", "60", words)
+        window.wait_for(lambda nodes: any(node["value"] == words for node in nodes), "what was typed")
+    return do
+
+
+def scroll_to(name):
+    """Brings the heading with this name to the upper part of the window."""
+    def do(window):
+        for _ in range(60):
+            found = [node for node in window.nodes() if node["role"] == "heading" and node["name"].startswith(name)]
+            if found and found[0]["rect"][1] < 330:
+                return
+            window.xdotool("mousemove", str(window.left + 640), str(window.top + 400), "click", "5")
+            time.sleep(0.08)
+    return do
+
+
+def finish(window):
+    window.wait_for_node("case/submit")
+    window.key("ctrl+Return")
+    window.wait_for(lambda nodes: window.node("cue/skip", nodes) or window.node("debrief/next", nodes), "what follows the answer")
+    if window.node("cue/skip"):
+        window.click("cue/skip")
+    window.click("debrief/next")
+    window.wait_for(lambda nodes: any(node["name"] == "What you called" for node in nodes), "the result")
+
+
+def compare(window):
+    window.click("debrief/twin")
+    window.wait_for(lambda nodes: any(node["id"].startswith("twins/") for node in nodes), "the twins")
+
+
+# name: store, options, and what is done first; without that the program makes the picture by itself.
+SCREENS = {
+    "library": ("library", ["--page", "library"], None),
+    "library-search": ("library", ["--page", "library"], search("library/search", "numb")),
+    "library-none": ("empty", ["--page", "library"], search("library/search", "numb toes")),
+    "case": ("case", [], None),
+    "case-refused": ("case", [], refuse),
+    "not-kept": ("damaged", ["--page", "library"], fail_to_keep),
+    "cue": ("cue", [], None),
+    "debrief": ("debrief", [], None),
+    "debrief-differ": ("debrief", [], scroll_to("Where the documents differ")),
+    "twins": ("twins", [], compare),
+    "exam-result": ("exam", [], None),
+    "realistic-result": ("realistic", [], finish),
+    "progress": ("progress", ["--page", "progress"], None),
+    "progress-more": ("progress", ["--page", "progress"], scroll_to("How sure you were")),
+    "ways": ("progress", ["--page", "ways"], None),
+    "guidance-search": ("empty", ["--page", "guidance"], search("guidance/search", "numb")),
+    **{page: ("empty", ["--page", page], None) for page in ("welcome", "exam", "guidance", "settings", "about", "help")},
+}
+
+
+def picture(display, home, name, theme, size, file):
+    base, options, first = SCREENS[name]
+    line = ["--theme", theme, "--text-percent", size, *options]
+    home.store = os.path.join(home.folder.name, "shown.db")
+    for old in glob.glob(home.store + "*"):
+        os.remove(old)
+    if os.path.exists(store(home, base)):
+        shutil.copy(store(home, base), home.store)
+    if first is None:
+        subprocess.run([PROGRAM, "--store", home.store, *line, "--screenshot", file], env=home.environment(display), check=True)
+        return
+    window = Window(display, home, *line)
+    first(window)
+    window.xdotool("mousemove", "1399", "999")  # outside the window: nothing is pointed at
+    time.sleep(0.6)
+    subprocess.run(["import", "-window", window.id, file], env=home.environment(display), check=True)
+    window.close()
+
+
+def main():
+    folder = sys.argv[1] if len(sys.argv) > 1 else os.path.join(ROOT, "docs/screens")
+    os.makedirs(folder, exist_ok=True)
+    made = []
+    with Display() as display, Home() as home:
+        play_records(home, display)
+        subprocess.run(["xdotool", "mousemove", "1399", "999"], env=home.environment(display), check=True)
+        for name in sys.argv[2:] or SCREENS:
+            for theme in THEMES:
+                for size in SIZES:
+                    made.append(os.path.join(folder, f"{name}-{theme}-{size}.png"))
+                    picture(display, home, name, theme, size, made[-1])
+    # A palette is enough for flat pictures and makes them half as large.
+    subprocess.run(["mogrify", "-strip", "-colors", "255", "-define", "png:compression-level=9", *made], check=True)
+
+
+if __name__ == "__main__":
+    main()
