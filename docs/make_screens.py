@@ -155,7 +155,7 @@ def main():
                     made.append(os.path.join(folder, f"{name}-{theme}-{size}.png"))
                     picture(display, home, name, theme, size, made[-1])
     # A palette is enough for flat pictures and makes them half as large.
-    subprocess.run(["mogrify", "-strip", "-colors", "255", "-define", "png:compression-level=9", *made], check=True)
+    subprocess.run(["mogrify", "-strip", "+dither", "-colors", "255", "-define", "png:compression-level=9", *made], check=True)
 
 
 if __name__ == "__main__":
