@@ -39,7 +39,9 @@ void result_card(Canvas& canvas, Flow& flow, const practice::ExamResultScreen& s
 /// One case: mark, title, outcome and score, and a button that unfolds its debrief. True when it was pressed.
 bool line_row(Canvas& canvas, Flow& flow, const practice::ExamLine& line, bool open) {
   const float side = canvas.em(1.1F);
-  const ButtonSpec toggle{"debrief", open ? text::hide_debrief : text::show_debrief, ButtonKind::plain};
+  const std::string_view label = open ? text::hide_debrief : text::show_debrief;
+  const std::string name = std::string(label) + ": " + line.title;  // several rows have one
+  const ButtonSpec toggle{"debrief", label, ButtonKind::plain, true, false, name, false};
   const Size size = button_size(canvas, toggle, canvas.em(12));
   const float indent = canvas.em(1.9F);
   Flow words{flow.x + indent, flow.y, std::max(flow.width - indent - size.width - canvas.em(1), canvas.em(6))};
