@@ -39,6 +39,8 @@ ParsedCase parse_case(std::string_view text, const std::string& path, const guid
     check_advice(context);
     parsed.origin.id = authored.source.id;
     parsed.origin.twin = authored.source.twin;
+    for (SourcePlace* place : {&parsed.origin.id, &parsed.origin.twin})
+      if (place->line > 0) place->path = path;
     parsed.origin.written_id = authored.the_case.id;
     parsed.origin.written_twin = authored.the_case.twin;
     if (!has_errors(file.diagnostics())) parsed.the_case = std::move(authored.the_case);

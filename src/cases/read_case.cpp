@@ -85,7 +85,7 @@ void read_head(TomlTable& root, AuthoredCase& authored) {
   if (root.find("status") == nullptr)
     root.report_missing("status", "write status = \"draft\" until the case is finished");
   const auto status =
-      read_word(root, "status", "a status", status_words(), [](std::string_view word) -> std::optional<CaseStatus> {
+      read_word(root, "status", "a status", status_words, [](std::string_view word) -> std::optional<CaseStatus> {
         if (word == "draft") return CaseStatus::draft;
         if (word == "ready") return CaseStatus::ready;
         return std::nullopt;

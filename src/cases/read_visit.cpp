@@ -24,7 +24,8 @@ bool read_finding(TomlTable& table, guidance::Finding finding, Symptom& symptom,
            "leave the line out, or state the pain");
     return false;
   }
-  const auto value = read_word(table, name, "a value of " + std::string(name), value_words(finding), parse);
+  const auto value = read_word(
+      table, name, "a value of " + std::string(name), [finding] { return value_words(finding); }, parse);
   if (!value) return false;
   symptom.findings[finding] = *value;
   source.findings[static_cast<std::size_t>(finding)] = file.place_of(*entry);
@@ -69,7 +70,7 @@ void read_asked(TomlTable table, Visit& visit, VisitSource& source) {
   AskedAnswer asked;
   if (table.find("topic") == nullptr) table.report_missing("topic");
   const auto topic =
-      read_word(table, "topic", "a topic", topic_words(), [](std::string_view word) { return parse_topic(word); });
+      read_word(table, "topic", "a topic", topic_words, [](std::string_view word) { return parse_topic(word); });
   asked.topic = topic.value_or(Topic::other);
   asked.words = table.text("words").value_or("");
   const SourcePlace words = place_of(table, "words");
@@ -79,18 +80,25 @@ void read_asked(TomlTable table, Visit& visit, VisitSource& source) {
   source.asked.push_back(words);
 }
 
-void read_advice(TomlTable table, Visit& visit, VisitSource& source, const guidance::Guidance& guidance) {
-  std::vector<std::string> questions;
-  questions.reserve(guidance.questions.size());
+std::vector<std::string> question_words(const guidance::Guidance& guidance) {
+  std::vector<std::string> words;
   for (const auto& id : guidance.questions)
-    questions.push_back(id.text());
-  std::vector<std::string> items;
-  items.reserve(guidance.advice.size());
+    words.push_back(id.text());
+  return words;
+}
+
+std::vector<std::string> advice_words(const guidance::Guidance& guidance) {
+  std::vector<std::string> words;
   for (const auto& item : guidance.advice)
-    items.push_back(item.id.text());
+    words.push_back(item.id.text());
+  return words;
+}
+
+void read_advice(TomlTable table, Visit& visit, VisitSource& source, const guidance::Guidance& guidance) {
   for (const TomlValue* entry : table.texts("questions")) {
-    if (std::find(questions.begin(), questions.end(), entry->text) == questions.end()) {
-      table.file().report_unknown_word(*entry, "a patient question", questions);
+    const auto is_written = [entry](const guidance::QuestionId& id) { return id.text() == entry->text; };
+    if (std::none_of(guidance.questions.begin(), guidance.questions.end(), is_written)) {
+      table.file().report_unknown_word(*entry, "a patient question", question_words(guidance));
       source.readable = false;
       continue;
     }
@@ -99,7 +107,7 @@ void read_advice(TomlTable table, Visit& visit, VisitSource& source, const guida
   }
   for (const TomlValue* entry : table.texts("offer")) {
     if (guidance::find_advice(guidance, guidance::AdviceId(entry->text)) == nullptr) {
-      table.file().report_unknown_word(*entry, "an advice item", items);
+      table.file().report_unknown_word(*entry, "an advice item", advice_words(guidance));
       continue;
     }
     visit.offer.emplace_back(entry->text);
@@ -116,14 +124,13 @@ void read_visit_head(TomlTable& table, Visit& visit, VisitSource& source) {
   if (hours) source.hours = place_of(table, "hours");
   visit.words = table.text("words").value_or("");
   source.words = place_of(table, "words");
-  const auto factor =
-      read_word(table, "factor", "a factor", value_words(guidance::Finding::factor),
-                [](std::string_view word) { return guidance::parse_finding_value(guidance::Finding::factor, word); });
+  const auto factor = read_word(
+      table, "factor", "a factor", [] { return value_words(guidance::Finding::factor); },
+      [](std::string_view word) { return guidance::parse_finding_value(guidance::Finding::factor, word); });
   if (table.find("factor") != nullptr && !factor) source.readable = false;
   visit.factor = factor.value_or(0);
-  visit.expect =
-      read_word(table, "expect", "an urgency", {"expected", "monitor", "contact", "emergency", "not-covered"},
-                [](std::string_view word) { return guidance::parse_urgency(word); });
+  visit.expect = read_word(table, "expect", "an urgency", urgency_words,
+                           [](std::string_view word) { return guidance::parse_urgency(word); });
   if (visit.expect) source.expect = place_of(table, "expect");
 }
 

@@ -24,14 +24,15 @@ inline void report(guidance::TomlTable& table, CaseFault fault, const SourcePlac
   table.file().report(static_cast<int>(fault), place, std::move(message), std::move(suggestion));
 }
 
-/// A key with a word of a closed list. Nothing when it is absent, or when its word is unknown, which is reported.
-template <class Parse>
-auto read_word(guidance::TomlTable& table, std::string_view key, std::string_view what,
-               const std::vector<std::string>& known, Parse parse) -> decltype(parse(std::string_view{})) {
+/// A key with a word of a closed list. Nothing when it is absent, or when its word is unknown, which is reported:
+/// `known()` then lists the words.
+template <class Known, class Parse>
+auto read_word(guidance::TomlTable& table, std::string_view key, std::string_view what, Known known, Parse parse)
+    -> decltype(parse(std::string_view{})) {
   const auto word = table.optional_text(key);
   if (!word) return std::nullopt;
   if (auto value = parse(*word)) return value;
-  table.file().report_unknown_word(*table.find(key), what, known);
+  table.file().report_unknown_word(*table.find(key), what, known());
   return std::nullopt;
 }
 

@@ -1,7 +1,10 @@
 #include "guidance/toml_parse.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <sstream>
+#include <utility>
+#include <vector>
 
 #include <toml++/toml.h>
 
@@ -16,6 +19,7 @@ void set_place(TomlValue& value, const toml::source_region& region) {
 
 /// Line ends of the file's author do not matter to what the text says.
 std::string with_plain_line_ends(const std::string& text) {
+  if (text.find('\r') == std::string::npos) return text;
   std::string result;
   result.reserve(text.size());
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -25,38 +29,43 @@ std::string with_plain_line_ends(const std::string& text) {
   return result;
 }
 
-TomlValue converted(const toml::node& node);
+void convert(const toml::node& node, TomlValue& value);
 
-TomlEntry converted_entry(const toml::key& key, const toml::node& node) {
-  TomlEntry entry;
+void convert_entry(const toml::key& key, const toml::node& node, TomlEntry& entry) {
   entry.key = std::string(key.str());
   const toml::source_region& region = key.source();
   entry.line = static_cast<int>(region.begin.line);
   entry.column = static_cast<int>(region.begin.column);
   entry.end_column = region.end.line == region.begin.line ? static_cast<int>(region.end.column) : 0;
-  entry.value = converted(node);
-  return entry;
+  convert(node, entry.value);
 }
 
 void convert_table(const toml::table& table, TomlValue& value) {
   value.kind = TomlKind::table;
+  std::vector<std::pair<const toml::key*, const toml::node*>> pairs;
+  pairs.reserve(table.size());
   for (const auto& [key, node] : table)
-    value.entries.push_back(converted_entry(key, node));
+    pairs.emplace_back(&key, &node);
   // The parser sorts by name; the author's order is by place.
-  std::stable_sort(value.entries.begin(), value.entries.end(), [](const TomlEntry& a, const TomlEntry& b) {
-    return a.line != b.line ? a.line < b.line : a.column < b.column;
+  std::stable_sort(pairs.begin(), pairs.end(), [](const auto& a, const auto& b) {
+    const toml::source_position& left = a.first->source().begin;
+    const toml::source_position& right = b.first->source().begin;
+    return left.line != right.line ? left.line < right.line : left.column < right.column;
   });
+  value.entries.resize(pairs.size());
+  for (std::size_t at = 0; at < pairs.size(); ++at)
+    convert_entry(*pairs[at].first, *pairs[at].second, value.entries[at]);
 }
 
-TomlValue converted(const toml::node& node) {
-  TomlValue value;
+void convert(const toml::node& node, TomlValue& value) {
   set_place(value, node.source());
   if (const auto* table = node.as_table()) {
     convert_table(*table, value);
   } else if (const auto* array = node.as_array()) {
     value.kind = TomlKind::array;
-    for (const toml::node& item : *array)
-      value.items.push_back(converted(item));
+    value.items.resize(array->size());
+    for (std::size_t at = 0; at < array->size(); ++at)
+      convert((*array)[at], value.items[at]);
   } else if (const auto* text = node.as_string()) {
     value.text = with_plain_line_ends(text->get());
   } else if (const auto* integer = node.as_integer()) {
@@ -72,7 +81,6 @@ TomlValue converted(const toml::node& node) {
   } else {
     value.kind = TomlKind::date;
   }
-  return value;
 }
 
 }  // namespace
@@ -81,7 +89,8 @@ std::variant<TomlValue, TomlSyntaxError> parse_toml(std::string_view bytes) {
   // The shared library is built with exceptions, so a refusal arrives as one; it goes no further than this function.
   try {
     const toml::table table = toml::parse(bytes);
-    TomlValue root = converted(table);
+    TomlValue root;
+    convert(table, root);
     root.line = std::max(root.line, 1);
     root.column = std::max(root.column, 1);
     return root;

@@ -1,6 +1,8 @@
 #include "guidance/toml_reader.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 #include <utility>
 
 #include <fmt/format.h>
@@ -24,9 +26,28 @@ std::string suggestion_for(std::string_view word, const std::vector<std::string>
   return "use " + fmt::format("{}", fmt::join(known, ", "));
 }
 
-/// True for printable ASCII and line ends alone, as most texts are: nothing in them can mislead.
+bool is_plain_letter(char c) {
+  return (c >= ' ' && c <= '~') || c == '\n';
+}
+
+/// True when none of eight bytes is below the blank or beyond the tilde. May say no of bytes that are fine.
+bool are_plain(std::uint64_t eight) {
+  constexpr std::uint64_t ones = 0x0101010101010101U;
+  constexpr std::uint64_t high_bits = 0x80 * ones;
+  const std::uint64_t below = (eight - 0x20 * ones) & ~eight;
+  const std::uint64_t beyond = eight | (eight + ones);
+  return ((below | beyond) & high_bits) == 0;
+}
+
+/// True for printable ASCII and line ends alone, as most texts are: nothing in them can mislead. Eight bytes a step.
 bool is_plain(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return (c >= ' ' && c <= '~') || c == '\n'; });
+  while (text.size() >= sizeof(std::uint64_t)) {
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, text.data(), sizeof eight);
+    if (!are_plain(eight) && !std::all_of(text.begin(), text.begin() + sizeof eight, is_plain_letter)) return false;
+    text.remove_prefix(sizeof eight);
+  }
+  return std::all_of(text.begin(), text.end(), is_plain_letter);
 }
 
 }  // namespace
@@ -58,7 +79,6 @@ TomlFile::TomlFile(std::string path, std::string text, int first_number)
   const std::vector<ScanFault> faults = scan_bytes(text_);
   for (const ScanFault& fault : faults) {
     SourcePlace place;
-    place.path = path_;
     place.line = fault.line;
     place.column = fault.column;
     report(fault.fault, place, fault.message);
@@ -70,7 +90,6 @@ void TomlFile::parse() {
   auto parsed = parse_toml(text_);
   if (auto* error = std::get_if<TomlSyntaxError>(&parsed)) {
     SourcePlace place;
-    place.path = path_;
     place.line = error->line;
     place.column = error->column;
     report(TomlFault::syntax, place, "this is not valid TOML: " + error->message);
@@ -89,11 +108,11 @@ Diagnostics TomlFile::take_diagnostics() {
 }
 
 SourcePlace TomlFile::place_of(const TomlValue& value) const {
-  return {path_, value.line, value.column, value.end_column};
+  return {{}, value.line, value.column, value.end_column};
 }
 
 SourcePlace TomlFile::place_of(const TomlEntry& entry) const {
-  return {path_, entry.line, entry.column, entry.end_column};
+  return {{}, entry.line, entry.column, entry.end_column};
 }
 
 void TomlFile::check_texts(const TomlValue& value) {
@@ -140,6 +159,7 @@ void TomlFile::add(Severity severity, int number, const SourcePlace& place, std:
   diagnostic.number = number;
   diagnostic.severity = severity;
   diagnostic.place = place;
+  diagnostic.place.path = path_;
   diagnostic.message = std::move(message);
   diagnostic.suggestion = std::move(suggestion);
   if (place.line > 0) diagnostic.excerpt = std::string(line_of(text_, place.line));
@@ -150,6 +170,10 @@ void TomlFile::report_unknown_word(const TomlValue& word, std::string_view what,
                                    const std::vector<std::string>& known) {
   report(TomlFault::unknown_word, place_of(word), fmt::format("'{}' is not {}", word.text, what),
          suggestion_for(word.text, known));
+}
+
+void TomlTable::allow(std::string_view key) {
+  if (std::find(known_.begin(), known_.end(), key) == known_.end()) known_.push_back(key);
 }
 
 const TomlEntry* TomlTable::find_entry(std::string_view key) {
@@ -279,9 +303,13 @@ void TomlTable::report_missing(std::string_view key, std::string suggestion) {
 }
 
 void TomlTable::finish() {
-  const std::vector<std::string> known(known_.begin(), known_.end());
+  std::vector<std::string> known;
   for (const TomlEntry& entry : value_->entries) {
-    if (known_.count(entry.key) != 0) continue;
+    if (std::find(known_.begin(), known_.end(), entry.key) != known_.end()) continue;
+    if (known.empty()) {
+      known.assign(known_.begin(), known_.end());
+      std::sort(known.begin(), known.end());
+    }
     file_->report(TomlFault::unknown_key, file_->place_of(entry),
                   fmt::format("'{}' is not a known key here", entry.key), suggestion_for(entry.key, known));
   }

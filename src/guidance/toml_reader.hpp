@@ -2,7 +2,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -74,7 +73,7 @@ class TomlFile {
   /// Hands over the diagnostics and leaves none behind.
   Diagnostics take_diagnostics();
 
-  /// Where a value or a key was written.
+  /// Where a value or a key was written. The path is left empty: it is the file's, and whatever is reported gets it.
   SourcePlace place_of(const TomlValue& value) const;
   SourcePlace place_of(const TomlEntry& entry) const;
 
@@ -137,8 +136,8 @@ class TomlTable {
   /// The table of `[key]`; nothing when absent.
   std::optional<TomlTable> table(std::string_view key);
 
-  /// Marks keys as known without reading them.
-  void allow(std::string_view key) { known_.insert(std::string(key)); }
+  /// Marks a key as known without reading it. What `key` looks at must outlive the table: keys are written in the code.
+  void allow(std::string_view key);
   /// Reports a key as missing, at the beginning of the table.
   void report_missing(std::string_view key, std::string suggestion = {});
   /// Reports every key nobody asked for, with the nearest known key. Call once, when the table is read.
@@ -151,7 +150,7 @@ class TomlTable {
 
   TomlFile* file_;
   const TomlValue* value_;
-  std::set<std::string> known_;
+  std::vector<std::string_view> known_;  ///< each once
 };
 
 }  // namespace nc::guidance

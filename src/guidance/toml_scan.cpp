@@ -43,20 +43,19 @@ class Structure {
   std::vector<ScanFault> take_faults() { return std::move(faults_); }
 
  private:
-  void skip_comment() {
-    while (at_ < bytes_.size() && bytes_[at_] != '\n')
-      ++at_;
-  }
+  void skip_comment() { at_ = std::min(bytes_.find('\n', at_), bytes_.size()); }
 
   void skip_quoted(char quote) {
-    const std::string fence(3, quote);
-    const bool several_lines = bytes_.substr(at_, 3) == fence;
+    const auto is_fence = [&] { return bytes_.substr(at_, 3) == std::string_view(quote == '"' ? "\"\"\"" : "'''"); };
+    const bool several_lines = is_fence();
     at_ += several_lines ? 3 : 1;
     while (at_ < bytes_.size()) {
       const char byte = bytes_[at_];
-      if (byte == '\\' && quote == '"') {
+      if (byte != quote && byte != '\\' && byte != '\n') {
+        ++at_;
+      } else if (byte == '\\' && quote == '"') {
         at_ += 2;
-      } else if (several_lines && bytes_.substr(at_, 3) == fence) {
+      } else if (several_lines && is_fence()) {
         // A closing fence may be preceded by two quotes that belong to the text.
         for (int extra = 0; extra < 5 && at_ < bytes_.size() && bytes_[at_] == quote; ++extra)
           ++at_;

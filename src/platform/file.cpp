@@ -30,13 +30,17 @@ tl::unexpected<Error> not_saved(const fs::path& path, int reason) {
                                                   std::generic_category().message(reason)));
 }
 
-/// Reads up to one byte more than `limit`, which tells a file that is too long from one that just fits. Returns an
-/// errno or 0.
-int read_all(int descriptor, std::size_t limit, std::string& bytes) {
-  constexpr std::size_t chunk = 65536;
+/// Reads up to one byte more than `limit`, which tells a file that is too long from one that just fits. `expected` is
+/// how long the file says it is: most are read at once into what they need, and one more look finds their end. Returns
+/// an errno or 0.
+int read_all(int descriptor, std::size_t limit, std::size_t expected, std::string& bytes) {
+  constexpr std::size_t most_at_once = 65536;
+  constexpr std::size_t one_more_look = 256;
+  std::size_t chunk = std::min(expected, most_at_once - 1) + 1;
   while (bytes.size() <= limit) {
     const std::size_t before = bytes.size();
     bytes.resize(before + std::min(chunk, limit + 1 - before));
+    chunk = before == 0 ? one_more_look : most_at_once;
     const ssize_t got = ::read(descriptor, bytes.data() + before, bytes.size() - before);
     bytes.resize(before + (got > 0 ? static_cast<std::size_t>(got) : 0));
     if (got == 0) {
@@ -123,7 +127,7 @@ Result<std::string> load_file(const fs::path& path, std::size_t limit) {
     return fail(ErrorKind::input, fmt::format("{}: cannot read: not a regular file", visible(path.native())));
   }
   std::string bytes;
-  if (const int reason = read_all(file.get(), limit, bytes)) {
+  if (const int reason = read_all(file.get(), limit, static_cast<std::size_t>(state.st_size), bytes)) {
     return refused(path, "read", reason);
   }
   if (bytes.size() > limit) {

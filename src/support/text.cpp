@@ -1,6 +1,8 @@
 #include "support/text.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 #include <utility>
 
 #include <fmt/format.h>
@@ -48,6 +50,20 @@ Decoded decode(std::string_view bytes, std::size_t at) {
   return {code_point, length};
 }
 
+/// Where the run of ASCII that begins at `at` ends; eight bytes a step, because most text is nothing else.
+std::size_t end_of_ascii(std::string_view bytes, std::size_t at) {
+  constexpr std::uint64_t high_bits = 0x8080808080808080U;
+  std::uint64_t eight = 0;
+  while (at + sizeof eight <= bytes.size()) {
+    std::memcpy(&eight, bytes.data() + at, sizeof eight);
+    if ((eight & high_bits) != 0) break;
+    at += sizeof eight;
+  }
+  while (at < bytes.size() && byte_at(bytes, at) < 0x80)
+    ++at;
+  return at;
+}
+
 bool is_hidden_format(char32_t c) {
   return c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2028 || c == 0x2029 || (c >= 0x2060 && c <= 0x206F) ||
          c == 0xFEFF;
@@ -91,7 +107,7 @@ char32_t fold(char32_t c) {
 }  // namespace
 
 std::optional<std::size_t> first_invalid_utf8(std::string_view bytes) {
-  for (std::size_t at = 0; at < bytes.size();) {
+  for (std::size_t at = end_of_ascii(bytes, 0); at < bytes.size(); at = end_of_ascii(bytes, at)) {
     const Decoded decoded = decode(bytes, at);
     if (decoded.length == 0) return at;
     at += decoded.length;
@@ -165,6 +181,11 @@ std::string fold_case(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
+    if (byte_at(text, at) < 0x80) {
+      const char letter = text[at++];
+      out.push_back(letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter);
+      continue;
+    }
     const Decoded decoded = decode(text, at);
     if (decoded.length == 0) {
       out.push_back(text[at++]);
