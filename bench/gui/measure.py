@@ -15,9 +15,9 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 
 
-PAGE_FLOOR = ("a cleared window costs a software driver next to nothing (about a quarter of a millisecond: one run over 4 MB), so twice that and the"
-              " lists is less than painting the page's letters and edges at all. The floor is one pass that fills the picture and two that copy it"
-              " into the window, three times the clear, before a single letter.")
+PAGE_FLOOR = ("the floor is one fill of 4 MB by a driver made for that. callgrind counts about 13 million instructions for the whole library page:"
+              " 57 % in some 7,000 small triangles (soft edges, dots, the figure), 15 % in filling (twice the floor: ground and cards), 15 % in letters,"
+              " 7 % in round shapes. Rectangles and letters alone would hold the goal; soft edges would have to be kept as ready pictures.")
 
 
 def arguments():

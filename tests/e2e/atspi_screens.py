@@ -326,11 +326,20 @@ def walk_exam_result(reader):
     look_at(reader, "exam result")  # its debriefs folded: two rows of an open one may cite the same place by links of one name
 
 
-def walk_realistic_result(reader):
-    reader.press(reader.wait_for_node("push button", "Submit answer"))  # the last case was answered in the terminal
+def to_debrief(reader):
+    """After an answer was submitted: past the question about the cue, where it is asked."""
     reader.wait_for(lambda: is_marked(reader, MARKS["CueScreen"]) or is_marked(reader, MARKS["DebriefScreen"]), "what follows the answer")
     if is_marked(reader, MARKS["CueScreen"]):
         go(reader, "push button", "Skip to the debrief", MARKS["DebriefScreen"])
+
+
+def walk_realistic_result(reader):
+    reader.press(reader.wait_for_node("push button", "Submit answer"))  # this visit was answered in the terminal
+    to_debrief(reader)
+    while reader.find("push button", "Next visit"):
+        go(reader, "push button", "Next visit", ("push button", "Submit answer"))
+        submit_anything(reader)
+        to_debrief(reader)
     go(reader, "push button", "Finish", MARKS["RealisticResultScreen"])
     look_at(reader, "result of realistic practice")
     go(reader, "link", "Progress", ("heading", "Safety"))
