@@ -40,6 +40,7 @@ def play_records(home, display):
     record("case", "Submit? yes.", ["upper-back-bruise-and-disclosure"],
            {"Ask the patient about, one at a time": "breathing\nchest\nskin\n", "Anything else to ask?": "#",
             ADVISE: "adv-disclose-get-clearance", "Submit? yes.": "#"})
+    record("refused", "Anything else to ask?", PANIC, {"Ask the patient about, one at a time": "breathing"})
     record("cue", "Which cue decided it?", PANIC, WRONG)
     record("debrief", "opens the next case.", PANIC, WRONG)
     record("exam", "Exam result", ["--mode", "exam", "--count", "5", "--seed", "5"])
@@ -62,7 +63,6 @@ def refuse(window):
 
 
 def fail_to_keep(window):
-    window.click("library/cases/shoulder-floppy-wrist")
     window.wait_for(lambda nodes: any(node["name"] == "Try again" for node in nodes), "the banner")
 
 
@@ -107,7 +107,7 @@ SCREENS = {
     "library-search": ("library", ["--page", "library"], search("library/search", "numb")),
     "library-none": ("empty", ["--page", "library"], search("library/search", "numb toes")),
     "case": ("case", [], None),
-    "case-refused": ("case", [], refuse),
+    "case-refused": ("refused", [], refuse),
     "not-kept": ("damaged", ["--page", "library"], fail_to_keep),
     "cue": ("cue", [], None),
     "debrief": ("debrief", [], None),
