@@ -39,6 +39,11 @@ MARKS = {
     "WaysScreen": ("heading", "Ways to practise"),
     "RealisticResultScreen": ("heading", "What you called"),
 }
+# Shown only until the cases are read, most times never: what a reader has of them is tested in tests/ui/reading_screen_test.cpp, on the tree
+# that is published. Here stays the one that lasts, a library that cannot be read.
+BRIEF_SCREENS = {"ReadingScreen"}
+BRIEF_STATES = {"library while it is read", "library before it is known how much there is", "welcome while the cases are read",
+                "ways to practise while the cases are read"}
 PRESSED = ("push button", "link", "check box", "radio button", "list item")
 CONTROLS = (*PRESSED, "entry")
 SAMPLE = 5  # of a list: its ends; the members in between are made by the same lines of the program
@@ -305,6 +310,19 @@ def walk_refused(reader):
     look_at(reader, "case, refused to submit")
 
 
+def walk_unread(display):
+    """A folder of cases that cannot be read: the library says so, and what can be done about it can be used."""
+    with Home() as home:
+        folder = os.path.join(home.folder.name, "cases")
+        os.makedirs(folder)
+        with open(os.path.join(folder, "large.toml"), "wb") as file:
+            file.write(b"#" * (2 << 20))  # more than a case may hold
+        reader = Reader(display, home, "--cases", folder)
+        reader.wait_for_node("push button", "Try again")
+        look_at(reader, "library that cannot be read")
+        reader.close()
+
+
 def walk_unkept(display):
     """A store that is damaged: nothing can be kept, which the window says, and what can be done about it can be used."""
     with Home() as home:
@@ -367,6 +385,7 @@ ASKING = "Ask the patient about, one at a time"
 SCENES = {
     "start": begin_at_start,
     "unkept": walk_unkept,
+    "unread": walk_unread,
     "refused": lambda display: walk_played(display, "Anything else to ask?", PUFFED, walk_refused, {ASKING: "breathing"}),
     "dangerous": lambda display: walk_played(display, "opens the next case.", TWO, walk_debrief("debrief, dangerous"), {DECIDING: "expected"}),
     "right": lambda display: walk_played(display, "opens the next case.", TWO, walk_debrief("debrief, all right"), {DECIDING: "emergency"}),
@@ -392,9 +411,10 @@ def walk_all():
         seen.update(looked_at)
         walked.update(screens)
     print(f"controls looked at: {seen}")
-    check(set(MARKS) == alternatives(), f"screens of the program and of this test differ: {sorted(set(MARKS) ^ alternatives())}")
+    lasting = alternatives() - BRIEF_SCREENS
+    check(set(MARKS) == lasting, f"screens of the program and of this test differ: {sorted(set(MARKS) ^ lasting)}")
     check(walked == set(MARKS), f"screens that were not walked: {sorted(set(MARKS) - walked)}")
-    check(len(states()) > 20 and states() <= set(seen), f"states that were not walked: {sorted(states() - set(seen))}")
+    check(len(states()) > 20 and states() - BRIEF_STATES <= set(seen), f"states that were not walked: {sorted(states() - BRIEF_STATES - set(seen))}")
     print(f"{len(seen)} passed, 0 failed")
 
 
