@@ -53,9 +53,8 @@ std::uint32_t part(std::uint32_t pixel, unsigned shift) {
 struct Look {
   std::array<std::uint32_t, 3> pixels{};  ///< at the corners
   bool one_colour = true;                 ///< but for the opacity
-  bool one_opacity = true;
-  bool plain = true;      ///< one place of the letters' picture
-  bool same_row = false;  ///< nothing changes along a row
+  bool plain = true;                      ///< one place of the letters' picture
+  bool same_row = false;                  ///< nothing changes along a row
   float plain_opacity = 1;
   std::array<Slope, 4> parts;  ///< blue, green, red, opacity
   Slope u;                     ///< in pixels of the letters' picture
@@ -68,7 +67,6 @@ Look look_of(const RasterTarget& target, const Slopes& slopes, const std::array<
     look.pixels[number] = pixel_from(corners[number]->col);
   const auto [a, b, c] = look.pixels;
   look.one_colour = ((a ^ b) & 0xFFFFFFU) == 0 && ((a ^ c) & 0xFFFFFFU) == 0;
-  look.one_opacity = part(a, 24) == part(b, 24) && part(a, 24) == part(c, 24);
   for (unsigned number = look.one_colour ? 3 : 0; number < 4; ++number) {
     const unsigned shift = number * 8;
     look.parts[number] = slopes.of(static_cast<float>(part(a, shift)), static_cast<float>(part(b, shift)),

@@ -45,6 +45,15 @@ std::string shipped_text_as(const std::string& id) {
   return {};
 }
 
+/// Decides 'contact' in the first case and ends without goodbye.
+void stop_in_a_case(Home& home) {
+  auto engine = home.open();
+  REQUIRE(engine);
+  (*engine)->dispatch(practice::StartCase{(*engine)->model().content->cases.front().id});
+  (*engine)->dispatch(practice::Decide{guidance::Urgency::contact});
+  (*engine)->settle();
+}
+
 }  // namespace
 
 TEST_CASE("the first start opens the welcome on an empty record in the usual place") {
@@ -58,13 +67,7 @@ TEST_CASE("the first start opens the welcome on an empty record in the usual pla
 
 TEST_CASE("after an end without goodbye the next start is where the last one stopped, or offers to continue") {
   Home home;
-  {
-    auto engine = home.open();
-    REQUIRE(engine);
-    (*engine)->dispatch(practice::StartCase{(*engine)->model().content->cases.front().id});
-    (*engine)->dispatch(practice::Decide{guidance::Urgency::contact});
-    (*engine)->settle();
-  }
+  stop_in_a_case(home);
   {
     const auto engine = home.open();
     REQUIRE(engine);
@@ -130,13 +133,7 @@ TEST_CASE("a face that does not wait shows the welcome before the cases are read
 
 TEST_CASE("a face that does not wait goes on where the last run stopped, once the cases are read") {
   Home home;
-  {
-    auto engine = home.open();
-    REQUIRE(engine);
-    (*engine)->dispatch(practice::StartCase{(*engine)->model().content->cases.front().id});
-    (*engine)->dispatch(practice::Decide{guidance::Urgency::contact});
-    (*engine)->settle();
-  }
+  stop_in_a_case(home);
   const auto engine = home.open_reading();
   REQUIRE(engine);
   CHECK(std::holds_alternative<practice::LibraryScreen>((*engine)->model().screen));
