@@ -144,7 +144,7 @@ Result<std::vector<ImFont*>> build_fonts(ImFontAtlas& atlas, const FontFiles& fi
       return tl::unexpected<Error>(checked.error());
     }
   }
-  atlas.Flags |= ImFontAtlasFlags_NoPowerOfTwoHeight;
+  atlas.Flags |= ImFontAtlasFlags_NoPowerOfTwoHeight | ImFontAtlasFlags_NoBakedLines;
   atlas.FontBuilderIO = ImGuiFreeType::GetBuilderForFreeType();
   atlas.FontBuilderFlags = ImGuiFreeTypeBuilderFlags_LightHinting;
   std::vector<ImFont*> fonts;

@@ -76,7 +76,8 @@ void configure_imgui(ImGuiIO& io) {
   io.ConfigInputTextCursorBlink = false;
   io.KeyRepeatDelay = never_s;
   io.BackendPlatformName = "needlecase";
-  ImGui::GetStyle().CircleTessellationMaxError = 0.12F;  // of a pixel: round to the eye, and few corners for small dots
+  ImGui::GetStyle().CircleTessellationMaxError = 0.25F;  // of a pixel: round to the eye, few corners for small dots
+  ImGui::GetStyle().AntiAliasedLinesUseTex = false;      // a plain soft edge is less work than one looked up
   io.BackendFlags |= ImGuiBackendFlags_RendererHasVtxOffset | ImGuiBackendFlags_HasMouseCursors;
   for (int& index : io.KeyMap) {
     index = -1;

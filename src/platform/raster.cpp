@@ -6,6 +6,7 @@
 #include <span>
 
 #include "platform/frame_change.hpp"
+#include "platform/raster_blend.hpp"
 #include "platform/raster_polygon.hpp"
 #include "platform/raster_target.hpp"
 
@@ -79,18 +80,12 @@ bool is_pixel_for_pixel(const Quad& quad) {
 }
 
 void copy_letter(const RasterTarget& target, const Quad& quad, const PixelRect& area) {
-  const int left = static_cast<int>(std::lround(quad.u - quad.left));
+  const int left = area.left + static_cast<int>(std::lround(quad.u - quad.left));
   const int top = static_cast<int>(std::lround(quad.v - quad.top));
-  const std::uint32_t strength = quad.pixel >> 24U;
+  const auto width = static_cast<std::size_t>(area.right - area.left);
   for (int y = area.top; y < area.bottom; ++y) {
-    std::uint32_t* const row = target.picture.row(y);
-    const std::uint8_t* const from =
-        target.letters.pixels.data() +
-        static_cast<std::ptrdiff_t>(y + top) * static_cast<std::ptrdiff_t>(target.letters.width) + left;
-    for (int x = area.left; x < area.right; ++x) {
-      const std::uint32_t opacity = strength == 255U ? from[x] : (from[x] * strength + 127U) / 255U;
-      if (opacity != 0U) row[x] = blend(row[x], quad.pixel, opacity);
-    }
+    const std::ptrdiff_t row = static_cast<std::ptrdiff_t>(y + top) * target.letters.width;
+    blend_row(target.picture.row(y) + area.left, target.letters.pixels.data() + row + left, width, quad.pixel);
   }
 }
 
@@ -168,7 +163,7 @@ void rasterise(const DrawSnapshot& frame, const OpacityPicture& letters, std::ui
   const RasterTarget whole{picture, letters, area, frame.origin, frame.scale};
   if (frame.commands.empty() || !hides_ground(frame, whole)) {
     for (int y = area.top; y < area.bottom; ++y)
-      std::fill(picture.row(y) + area.left, picture.row(y) + area.right, ground | 0xFF000000U);
+      fill_run(picture.row(y) + area.left, picture.row(y) + area.right, ground);
   }
   for (const DrawCommand& command : frame.commands) {
     const PixelRect clip = common(clip_of(frame, command), area);

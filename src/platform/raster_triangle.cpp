@@ -49,11 +49,18 @@ std::uint32_t part(std::uint32_t pixel, unsigned shift) {
   return pixel >> shift & 0xFFU;
 }
 
+/// One place of the letters' picture.
+bool is_plain(const std::array<const ImDrawVert*, 3>& corners) {
+  const ImVec2 first = corners[0]->uv;
+  return first.x == corners[1]->uv.x && first.x == corners[2]->uv.x && first.y == corners[1]->uv.y &&
+         first.y == corners[2]->uv.y;
+}
+
 /// What the pixels of the triangle look like.
 struct Look {
   std::array<std::uint32_t, 3> pixels{};  ///< at the corners
   bool one_colour = true;                 ///< but for the opacity
-  bool plain = true;                      ///< one place of the letters' picture
+  bool plain = true;                      ///< as of is_plain()
   bool same_row = false;                  ///< nothing changes along a row
   float plain_opacity = 1;
   std::array<Slope, 4> parts;  ///< blue, green, red, opacity
@@ -77,7 +84,7 @@ Look look_of(const RasterTarget& target, const Slopes& slopes, const std::array<
   const ImVec2 first = corners[0]->uv;
   const ImVec2 second = corners[1]->uv;
   const ImVec2 third = corners[2]->uv;
-  look.plain = first.x == second.x && first.x == third.x && first.y == second.y && first.y == third.y;
+  look.plain = is_plain(corners);
   if (look.plain) {
     look.plain_opacity = mixed_opacity(target.letters, first.x * width, first.y * height);
   } else {
@@ -152,67 +159,48 @@ PixelRect bounds_of(const std::array<Corner, 3>& corners, const PixelRect& clip)
           end(bottom, clip.top, clip.bottom)};
 }
 
-/// What a corner gives to the pixels near it.
-struct CornerLook {
-  float opacity = 0;  ///< 0 to 255
-  float u = 0;        ///< in pixels of the letters' picture
-  float v = 0;
-};
-
-/// A triangle of a few columns in one colour, as the soft edges of shapes are cut into: every pixel takes of each
-/// corner as it is near. To look for the ends of rows and for slopes would be more work than to ask each pixel.
+/// A plain triangle of a few columns in one colour, as the soft edges of shapes are cut into: every pixel is asked
+/// whether it is inside. To look for the ends of rows would be more work.
 class SmallTriangle {
  public:
   SmallTriangle(const RasterTarget& target, const std::array<const ImDrawVert*, 3>& corners, std::int64_t twice_area)
       : target_(target),
-        pixel_(pixel_from(corners[0]->col)),
-        share_(1.0F / static_cast<float>(twice_area)) {
-    const auto width = static_cast<float>(target.letters.width);
-    const auto height = static_cast<float>(target.letters.height);
-    for (std::size_t at = 0; at < 3; ++at) {
-      looks_[at] = {static_cast<float>(part(pixel_from(corners[at]->col), 24)), corners[at]->uv.x * width,
-                    corners[at]->uv.y * height};
-      plain_ = plain_ && looks_[at].u == looks_[0].u && looks_[at].v == looks_[0].v;
-    }
-    if (!plain_) return;
-    const float there = mixed_opacity(target.letters, looks_[0].u, looks_[0].v);
-    for (CornerLook& look : looks_)
-      look.opacity *= there;
+        pixel_(pixel_from(corners[0]->col)) {
+    const float there = mixed_opacity(target.letters, corners[0]->uv.x * static_cast<float>(target.letters.width),
+                                      corners[0]->uv.y * static_cast<float>(target.letters.height));
+    const float share = there / static_cast<float>(twice_area);
+    for (std::size_t at = 0; at < 3; ++at)
+      opacities_[at] = static_cast<float>(part(pixel_from(corners[at]->col), 24)) * share;
   }
 
   void paint(const std::array<Side, 3>& sides, const PixelRect& bounds) const {
+    const float across = mixed(sides[0].across_pixel(), sides[1].across_pixel(), sides[2].across_pixel());
     for (int y = bounds.top; y < bounds.bottom; ++y) {
       std::int64_t a = sides[0].inside(bounds.left, y);
       std::int64_t b = sides[1].inside(bounds.left, y);
       std::int64_t c = sides[2].inside(bounds.left, y);
+      float opacity = mixed(a, b, c);
       std::uint32_t* const row = target_.picture.row(y);
       for (int x = bounds.left; x < bounds.right; ++x) {
-        if ((a | b | c) >= 0) row[x] = blend(row[x], pixel_, opacity(b, c, a));
+        if ((a | b | c) >= 0) row[x] = blend(row[x], pixel_, static_cast<std::uint32_t>(nearest(opacity)));
         a += sides[0].across_pixel();
         b += sides[1].across_pixel();
         c += sides[2].across_pixel();
+        opacity += across;
       }
     }
   }
 
  private:
-  /// Of a pixel that is so far inside of the sides opposite to the corners.
-  [[nodiscard]] std::uint32_t opacity(std::int64_t first, std::int64_t second, std::int64_t third) const {
-    const std::array<float, 3> near{static_cast<float>(first) * share_, static_cast<float>(second) * share_,
-                                    static_cast<float>(third) * share_};
-    const auto mixed = [&](float CornerLook::*what) {
-      return near[0] * looks_[0].*what + near[1] * looks_[1].*what + near[2] * looks_[2].*what;
-    };
-    const float here = mixed(&CornerLook::opacity);
-    if (plain_) return to_byte(here);
-    return to_byte(here * mixed_opacity(target_.letters, mixed(&CornerLook::u), mixed(&CornerLook::v)));
+  /// Of what is so far inside of the sides; each counts for the corner it does not touch.
+  [[nodiscard]] float mixed(std::int64_t a, std::int64_t b, std::int64_t c) const {
+    return static_cast<float>(b) * opacities_[0] + static_cast<float>(c) * opacities_[1] +
+           static_cast<float>(a) * opacities_[2];
   }
 
   const RasterTarget& target_;
   std::uint32_t pixel_;
-  float share_;
-  std::array<CornerLook, 3> looks_;
-  bool plain_ = true;
+  std::array<float, 3> opacities_{};  ///< of the corners, 0 to 255, by twice the area
 };
 
 bool is_one_colour(const std::array<const ImDrawVert*, 3>& corners) {
@@ -256,7 +244,7 @@ void raster_triangle(const RasterTarget& target, const ImDrawVert& a, const ImDr
   if (bounds.empty()) return;
   const std::array<Side, 3> sides{Side(corners[0], corners[1]), Side(corners[1], corners[2]),
                                   Side(corners[2], corners[0])};
-  if (is_small(corners) && is_one_colour(vertices)) {
+  if (is_small(corners) && is_one_colour(vertices) && is_plain(vertices)) {
     return SmallTriangle(target, vertices, cross()).paint(sides, bounds);
   }
   std::optional<Shade> shade;  // many triangles hold no pixel's middle

@@ -41,6 +41,20 @@ void Canvas::outline(const Rect& rect, Colour colour, float radius, float thickn
   log(PaintKind::outline, rect, colour);
 }
 
+void Canvas::surface(const Rect& rect, const Surface& surface) {
+  if (measuring_ || rect.empty()) return;
+  // The ground ends in the middle of the edge, which is soft itself: a soft end of its own would be hidden by it.
+  constexpr float middle_of_edge = 0.5F;
+  const ImDrawListFlags flags = draw_->Flags;
+  draw_->Flags &= ~ImDrawListFlags_AntiAliasedFill;
+  draw_->AddRectFilled({rect.left + middle_of_edge, rect.top + middle_of_edge},
+                       {rect.right - middle_of_edge, rect.bottom - middle_of_edge}, packed(surface.ground),
+                       surface.radius);
+  draw_->Flags = flags;
+  log(PaintKind::fill, rect, surface.ground);
+  outline(rect, surface.edge, surface.radius, surface.thickness);
+}
+
 void Canvas::line(Point from, Point to, Colour colour, float thickness) {
   if (!measuring_) draw_->AddLine(vec(from), vec(to), packed(colour), thickness);
 }

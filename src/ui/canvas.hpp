@@ -35,6 +35,14 @@ struct CanvasParts {
   float em = 16;
 };
 
+/// What a card, a button or a field stands on.
+struct Surface {
+  Colour ground;
+  Colour edge;
+  float radius = 8;
+  float thickness = 1;  ///< of the edge
+};
+
 /// One frame in the making: where to paint, what the keyboard and the pointer did, where ids begin, and the one action
 /// that comes out. While it is measuring it takes no input, paints nothing and adds no nodes, so that a card can be
 /// measured before it is drawn.
@@ -61,6 +69,8 @@ class Canvas {
   // Painting; nothing happens while measuring.
   void fill(const Rect& rect, Colour colour, float radius = 0);
   void outline(const Rect& rect, Colour colour, float radius, float thickness = 1);
+  /// A ground with an edge around it, in less work than both by themselves.
+  void surface(const Rect& rect, const Surface& surface);
   void line(Point from, Point to, Colour colour, float thickness = 1);
   void disc(Point centre, float radius, Colour colour);
   void ring(Point centre, float radius, Colour colour, float thickness);

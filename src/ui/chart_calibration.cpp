@@ -56,8 +56,8 @@ void paint_level(Canvas& canvas, const BarArea& area, const CalibrationLevel& le
   const float half = canvas.em(1.45F);
   if (level.right.value) {
     const Rect bar{centre - half, area.y(*level.right.value), centre + half, area.rect.bottom};
-    canvas.fill(bar, canvas.theme().wash, canvas.em(0.15F));
-    canvas.outline(bar, canvas.theme().accent, canvas.em(0.15F), std::max(2.0F, canvas.em(0.13F)));
+    canvas.surface(bar,
+                   {canvas.theme().wash, canvas.theme().accent, canvas.em(0.15F), std::max(2.0F, canvas.em(0.13F))});
   }
   paint_claim(canvas, area, level, centre);
   if (level.right.value) paint_bounds(canvas, area, level, centre);

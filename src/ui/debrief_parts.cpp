@@ -109,8 +109,7 @@ void outcome_card(Canvas& canvas, Flow& flow, const practice::DebriefScreen& scr
   const float inner_width = flow.width - 2 * inset;
   const Rect rect = flow.take(measure(canvas, inner_width, body) + 2 * inset);
   const MarkColours colours = colours_of(canvas.theme(), screen.outcome);
-  canvas.fill(rect, colours.wash, canvas.em(space::card_radius));
-  canvas.outline(rect, colours.mark, canvas.em(space::card_radius));
+  canvas.surface(rect, {colours.wash, colours.mark, canvas.em(space::card_radius)});
   canvas.open_node(Role::alert, "outcome", text::outcome_title(screen));
   Flow inner{rect.left + inset, rect.top + inset, inner_width};
   body(inner);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <span>
 
 #include <imgui.h>
 
@@ -12,7 +14,7 @@
 namespace nc::ui {
 namespace {
 
-constexpr std::size_t steps = 12;  // straight pieces a curve
+constexpr std::size_t most_steps = 12;  // straight pieces a curve
 
 ImU32 packed(Colour colour) {
   return IM_COL32(colour.red, colour.green, colour.blue, 255);
@@ -31,7 +33,8 @@ struct Placing {
 };
 
 Placing place_in(const Rect& rect, bool mirrored = false) {
-  const float scale = std::min(rect.width() / shape::width, rect.height() / shape::height);
+  const float fitting = std::min(rect.width() / shape::width, rect.height() / shape::height);
+  const float scale = std::max(fitting, 0.0F);  // a window can be too small for any figure
   const Point middle = rect.centre();
   return {{middle.x - shape::width * scale / 2, middle.y - shape::height * scale / 2}, scale, mirrored};
 }
@@ -46,25 +49,52 @@ Point on_curve(Point from, const shape::Curve& curve, float t) {
           a * from.y + b * curve.first_handle.y + c * curve.second_handle.y + d * curve.end.y};
 }
 
-/// The outline as straight pieces; the last point joins the first.
+/// How many straight pieces follow a curve to within a tenth of a pixel, by Wang's bound on second differences (G.
+/// Wang, 'The subdivision method for finding the intersection between two Bézier curves or surfaces', 1984).
+std::size_t steps_of(Point from, const shape::Curve& curve, float scale) {
+  constexpr float tolerance = 0.1F;
+  const auto bend = [](Point a, Point b, Point c) { return std::hypot(a.x - 2 * b.x + c.x, a.y - 2 * b.y + c.y); };
+  const float most = std::max(bend(from, curve.first_handle, curve.second_handle),
+                              bend(curve.first_handle, curve.second_handle, curve.end));
+  const float steps = std::ceil(std::sqrt(0.75F * most * scale / tolerance));
+  return static_cast<std::size_t>(std::clamp(steps, 1.0F, static_cast<float>(most_steps)));
+}
+
+/// An outline as straight pieces; the last point joins the first.
 template <std::size_t N>
-std::array<ImVec2, N * steps> flatten(const shape::Outline<N>& outline, const Placing& place) {
-  std::array<ImVec2, N * steps> points;
+class Points {
+ public:
+  void add(Point point) { all_[count_++] = {point.x, point.y}; }
+  [[nodiscard]] std::span<const ImVec2> all() const { return {all_.data(), count_}; }
+
+ private:
+  std::array<ImVec2, N * most_steps> all_;
+  std::size_t count_ = 0;
+};
+
+template <std::size_t N>
+Points<N> flatten(const shape::Outline<N>& outline, const Placing& place) {
+  Points<N> points;
   Point from = outline.start;
-  std::size_t count = 0;
   for (const shape::Curve& curve : outline.curves) {
-    for (std::size_t step = 1; step <= steps; ++step) {
-      const Point at = place(on_curve(from, curve, static_cast<float>(step) / static_cast<float>(steps)));
-      points[count++] = {at.x, at.y};
-    }
+    const std::size_t steps = steps_of(from, curve, place.scale);
+    for (std::size_t step = 1; step <= steps; ++step)
+      points.add(place(on_curve(from, curve, static_cast<float>(step) / static_cast<float>(steps))));
     from = curve.end;
   }
   return points;
 }
 
 template <std::size_t N>
+void stroke(Canvas& canvas, const Points<N>& points, Colour colour, float thickness) {
+  canvas.draw()->AddPolyline(points.all().data(), static_cast<int>(points.all().size()), packed(colour),
+                             ImDrawFlags_Closed, thickness);
+}
+
+template <std::size_t N>
 void fill_outline(Canvas& canvas, const shape::Outline<N>& outline, const Placing& place, Colour colour) {
-  const auto points = flatten(outline, place);
+  const auto edge = flatten(outline, place);
+  const std::span<const ImVec2> points = edge.all();
   const Point kernel = place(outline.kernel);
   // Soft edges between the triangles would show as seams; the outline drawn over them has a soft edge of its own.
   const ImDrawListFlags flags = canvas.draw()->Flags;
@@ -74,13 +104,13 @@ void fill_outline(Canvas& canvas, const shape::Outline<N>& outline, const Placin
                                      packed(colour));
   }
   canvas.draw()->Flags = flags;
-  canvas.draw()->AddPolyline(points.data(), static_cast<int>(points.size()), packed(colour), ImDrawFlags_Closed,
-                             std::max(1.0F, place.scale * 0.8F));
+  stroke(canvas, edge, colour, 1);
 }
 
 template <std::size_t N>
 bool holds(const shape::Outline<N>& outline, const Placing& place, Point point) {
-  const auto points = flatten(outline, place);
+  const auto edge = flatten(outline, place);
+  const std::span<const ImVec2> points = edge.all();
   bool inside = false;
   for (std::size_t index = 0, before = points.size() - 1; index < points.size(); before = index++) {
     const ImVec2& a = points[index];
@@ -93,9 +123,10 @@ bool holds(const shape::Outline<N>& outline, const Placing& place, Point point) 
 
 template <std::size_t N>
 Rect bounds(const shape::Outline<N>& outline, const Placing& place) {
-  const auto points = flatten(outline, place);
-  Rect rect{points[0].x, points[0].y, points[0].x, points[0].y};
-  for (const ImVec2& point : points) {
+  const auto edge = flatten(outline, place);
+  const ImVec2 first = edge.all().front();
+  Rect rect{first.x, first.y, first.x, first.y};
+  for (const ImVec2& point : edge.all()) {
     rect = {std::min(rect.left, point.x), std::min(rect.top, point.y), std::max(rect.right, point.x),
             std::max(rect.bottom, point.y)};
   }
@@ -104,19 +135,14 @@ Rect bounds(const shape::Outline<N>& outline, const Placing& place) {
 
 /// In front of the neck, with a gap around it.
 void paint_head(Canvas& canvas, const Placing& place) {
-  const auto edge = flatten(shape::head, place);
-  canvas.draw()->AddPolyline(edge.data(), static_cast<int>(edge.size()), packed(canvas.theme().figure_line),
-                             ImDrawFlags_Closed, std::max(2.0F, place.scale * 5));
+  stroke(canvas, flatten(shape::head, place), canvas.theme().figure_line, std::max(2.0F, place.scale * 5));
   fill_outline(canvas, shape::head, place, canvas.theme().figure);
 }
 
 void paint_back_lines(Canvas& canvas, const Placing& place, const Placing& mirror, Colour colour) {
   const float thickness = std::max(1.0F, place.scale * 1.1F);
-  for (const Placing& side : {place, mirror}) {
-    const auto blade = flatten(shape::shoulder_blade, side);
-    canvas.draw()->AddPolyline(blade.data(), static_cast<int>(blade.size()), packed(colour), ImDrawFlags_Closed,
-                               thickness);
-  }
+  for (const Placing& side : {place, mirror})
+    stroke(canvas, flatten(shape::shoulder_blade, side), colour, thickness);
   canvas.line(place({shape::width / 2, shape::spine_top}), place({shape::width / 2, shape::spine_bottom}), colour,
               thickness);
 }

@@ -48,8 +48,7 @@ void help_dialog(const ViewParts& parts) {
   const float height = std::min(window.height() - canvas.em(2), keys + head + foot + inset);
   const Point middle = window.centre();
   const Rect rect{middle.x - width / 2, middle.y - height / 2, middle.x + width / 2, middle.y + height / 2};
-  canvas.fill(rect, canvas.theme().surface, canvas.em(space::card_radius));
-  canvas.outline(rect, canvas.theme().line, canvas.em(space::card_radius));
+  paint_card(canvas, rect);
   Flow flow{rect.left + inset, rect.top + inset * 0.7F, inner_width};
   heading_text(canvas, flow, text::help_heading);
   keep_focus_inside(canvas.state());

@@ -50,8 +50,7 @@ void patient_panel(Canvas& canvas, Flow& flow, const practice::CaseScreen& scree
   const float gap = canvas.em(1.25F);
   const bool beside = flow.width > figure.width + gap + canvas.em(16);
   const Rect frame{flow.x, flow.y, flow.x + figure.width, flow.y + figure.height};
-  canvas.fill(frame, canvas.theme().surface, canvas.em(space::card_radius));
-  canvas.outline(frame, canvas.theme().line, canvas.em(space::card_radius));
+  paint_card(canvas, frame);
   treated_figure(canvas, frame.grown(-canvas.em(0.6F)), screen.regions);
   if (beside) {
     Flow right{frame.right + gap, flow.y, flow.width - figure.width - gap};

@@ -50,8 +50,7 @@ void different_finding(Canvas& canvas, Flow& flow, const practice::TwinFinding& 
   const float indent = canvas.em(1.6F);
   const float width = flow.width - 2 * inset - indent;
   const Rect rect = flow.take(measure(canvas, width, body) + canvas.em(0.9F));
-  canvas.fill(rect, canvas.theme().wash, canvas.em(space::radius));
-  canvas.outline(rect, canvas.theme().accent, canvas.em(space::radius));
+  canvas.surface(rect, {canvas.theme().wash, canvas.theme().accent, canvas.em(space::radius)});
   const float side = canvas.em(0.95F);
   const float middle = rect.top + canvas.em(0.45F) + line_height(canvas, Face::small_bold) / 2;
   paint_diamond(canvas, {rect.left + inset, middle - side / 2, rect.left + inset + side, middle + side / 2},
@@ -124,11 +123,6 @@ using Part = void (*)(Canvas&, Flow&, const Column&);
 constexpr std::array<Part, 6> parts_of_column{head_part,      words_part,  findings_part,
                                               documents_part, answer_part, point_part};
 
-void surface(Canvas& canvas, const Rect& rect) {
-  canvas.fill(rect, canvas.theme().surface, canvas.em(space::card_radius));
-  canvas.outline(rect, canvas.theme().line, canvas.em(space::card_radius));
-}
-
 /// Both cases beside each other; each part begins at the same height in both.
 void two_columns(Canvas& canvas, Flow& flow, const Column& a, const Column& b) {
   const float gap = canvas.em(1);
@@ -148,7 +142,7 @@ void two_columns(Canvas& canvas, Flow& flow, const Column& a, const Column& b) {
   for (const Column* column : {&a, &b}) {
     const IdScope scope(canvas, column->first ? "a" : "b");
     const float left = column->first ? whole.left : whole.left + width + gap;
-    surface(canvas, {left, whole.top, left + width, whole.bottom});
+    paint_card(canvas, {left, whole.top, left + width, whole.bottom});
     float top = whole.top + inset;
     for (std::size_t at = 0; at < heights.size(); ++at) {
       Flow part{left + inset, top, inner};

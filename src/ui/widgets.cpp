@@ -62,8 +62,8 @@ void paint_check(Canvas& canvas, const Rect& box, bool checked, const Interactio
   const Theme& theme = canvas.theme();
   const float radius = canvas.em(space::hair);
   const Colour edge = checked ? theme.accent : theme.control;
-  canvas.fill(box, checked ? theme.accent : theme.surface, radius);
-  canvas.outline(box, now.hovered ? theme.ink : edge, radius, std::max(1.0F, canvas.em(0.08F)));
+  canvas.surface(box, {checked ? theme.accent : theme.surface, now.hovered ? theme.ink : edge, radius,
+                       std::max(1.0F, canvas.em(0.08F))});
   if (checked) paint_tick(canvas, box, theme.on_accent);
 }
 
@@ -158,9 +158,12 @@ bool check_row(Canvas& canvas, Flow& flow, const ButtonSpec& spec) {
   return now.pressed;
 }
 
+void paint_card(Canvas& canvas, const Rect& rect) {
+  canvas.surface(rect, {canvas.theme().surface, canvas.theme().line, canvas.em(space::card_radius)});
+}
+
 void paint_surface(Canvas& canvas, const Rect& rect, const Surface& surface, const Interaction& now) {
-  canvas.fill(rect, surface.ground, surface.radius);
-  canvas.outline(rect, surface.edge, surface.radius, surface.thickness);
+  canvas.surface(rect, surface);
   paint_focus(canvas, rect, now, surface.radius);
 }
 

@@ -80,13 +80,9 @@ struct FieldSpec {
 };
 bool text_field(Canvas& canvas, Flow& flow, const FieldSpec& spec, std::string& text);
 
+/// Paints what a card stands on.
+void paint_card(Canvas& canvas, const Rect& rect);
 /// Paints the edge and the ground of anything that can be pressed, and the ring of the keyboard focus.
-struct Surface {
-  Colour ground;
-  Colour edge;
-  float radius = 8;
-  float thickness = 1;
-};
 void paint_surface(Canvas& canvas, const Rect& rect, const Surface& surface, const Interaction& now);
 /// Only the ring: two units thick, two units away.
 void paint_focus(Canvas& canvas, const Rect& rect, const Interaction& now, float radius);
@@ -97,8 +93,7 @@ Rect card(Canvas& canvas, Flow& flow, float padding, const Body& body) {
   const float inset = canvas.em(padding);
   const float inner_width = flow.width - 2 * inset;
   const Rect rect = flow.take(measure(canvas, inner_width, body) + 2 * inset);
-  canvas.fill(rect, canvas.theme().surface, canvas.em(space::card_radius));
-  canvas.outline(rect, canvas.theme().line, canvas.em(space::card_radius));
+  paint_card(canvas, rect);
   Flow inner{rect.left + inset, rect.top + inset, inner_width};
   body(inner);
   return rect;

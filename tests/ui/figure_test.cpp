@@ -74,6 +74,11 @@ TEST_CASE("the figure keeps its shape in any frame") {
   CHECK(figure_region_at(wide, region.centre()) == Region::upper_back);
 }
 
+TEST_CASE("a frame that is too small for the figure holds no region") {
+  for (const Rect& small : {Rect{10, 10, 10, 10}, Rect{10, 10, 4, 40}, Rect{10, 10, 40, 4}})
+    CHECK_FALSE(figure_region_at(small, {12, 12}).has_value());
+}
+
 TEST_CASE("clicking a region of the figure filters the library, and again takes the filter off") {
   testing::UiDriver window(practice::shipped_content());
   const Rect figure = window.node(Role::image, "Body figure from behind").rect;
