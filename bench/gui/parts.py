@@ -101,20 +101,27 @@ def _calls_in(report):
 def clicks(bench, rounds, count, peers):
     """Milliseconds from the click to the changed pixel: all of ours, all of Chromium's."""
     ours, theirs = [], []
-    tree = os.path.join(bench.folder, "tree.json")
     bench.learn(bench.ours)
+    store = ["--store", os.path.join(bench.folder, "clicks.db")]
+    _forget_store(bench)
+    row, answers = _places_in_case(bench, store)
     for _ in range(rounds):
-        with Shown(bench, bench.ours, ["start", bench.ours.picture], ["--store", os.path.join(bench.folder, "clicks.db"), "--tree", tree]):
-            ours += _clicks(bench, count, _open_case(bench, tree))
-        for suffix in ("", "-wal", "-shm"):
-            if os.path.exists(os.path.join(bench.folder, "clicks.db" + suffix)):
-                os.remove(os.path.join(bench.folder, "clicks.db" + suffix))
+        _forget_store(bench)
+        with Shown(bench, bench.ours, extra=store):
+            bench.probe("click", row)
+            ours += _clicks(bench, count, answers)
         if peers:
             bench.learn(bench.chromium)
             with Shown(bench, bench.chromium):
                 time.sleep(1.0)
                 theirs += _clicks(bench, count, QUIZ_CHOICES)
     return ours, theirs
+
+
+def _forget_store(bench):
+    for suffix in ("", "-wal", "-shm"):
+        if os.path.exists(os.path.join(bench.folder, "clicks.db" + suffix)):
+            os.remove(os.path.join(bench.folder, "clicks.db" + suffix))
 
 
 def _clicks(bench, count, places):
@@ -140,16 +147,20 @@ def _middle(node):
     return f"{int((left + right) / 2)},{int((top + bottom) / 2)}"
 
 
-def _open_case(bench, tree):
-    """Opens a case of the library as a person does; the places of two answers of one question."""
-    rows = _wait_for_nodes(tree, lambda node: node["id"].startswith("library/cases/") and node["focusable"] and node["rect"] == node["visible"])
-    bench.probe("click", _middle(rows[0]))
-    def answers(group):
-        return lambda node: node["id"].startswith(f"case/{group}/") and node["focusable"] and node["rect"] == node["visible"]
-    _wait_for_nodes(tree, lambda node: node["id"] == "case/submit")
-    for group in ("decide", "certainty"):
-        with open(tree, encoding="utf-8") as file:
-            found = [node for node in json.load(file) if answers(group)(node)]
-        if len(found) >= 2:
-            return _middle(found[0]), _middle(found[1])
+def _places_in_case(bench, store):
+    """The place of a case in the library and those of two answers of one of its questions. Learned in a start of its own: writing down
+    what is on the screen would be measured, too."""
+    tree = os.path.join(bench.folder, "tree.json")
+    with Shown(bench, bench.ours, extra=[*store, "--tree", tree]):
+        rows = _wait_for_nodes(tree, lambda node: node["id"].startswith("library/cases/") and _is_whole(node))
+        bench.probe("click", _middle(rows[0]))
+        nodes = _wait_for_nodes(tree, lambda node: node["id"].startswith("case/"))
+        for group in ("decide", "certainty"):
+            found = [node for node in nodes if node["id"].startswith(f"case/{group}/") and _is_whole(node)]
+            if len(found) >= 2:
+                return _middle(rows[0]), (_middle(found[0]), _middle(found[1]))
     return stop("no two answers of one question are whole on the screen")
+
+
+def _is_whole(node):
+    return node["focusable"] and node["rect"] == node["visible"]

@@ -1,7 +1,11 @@
 #include "platform/frame_change.hpp"
 
 #include <algorithm>
-#include <cmath>
+#include <array>
+#include <bit>
+#include <cstdint>
+
+#include "platform/frame_tiles.hpp"
 
 namespace nc::platform {
 namespace {
@@ -57,13 +61,6 @@ bool drawn_alike(const Triangle& a, const Triangle& b) {
   return a.command().clip == b.command().clip && a.command().texture == b.command().texture;
 }
 
-/// The triangles that two frames do not share at their beginning and end: from `first` on, up to these ends.
-struct Middle {
-  std::size_t first = 0;
-  std::size_t before_end = 0;
-  std::size_t after_end = 0;
-};
-
 std::size_t triangles_in(const DrawSnapshot& frame) {
   return frame.indices.size() / 3;
 }
@@ -105,54 +102,50 @@ std::size_t shared_end(const DrawSnapshot& before, const DrawSnapshot& after, st
   return shared;
 }
 
-/// Grows over what triangles cover, within where their commands may draw.
-class Cover {
- public:
-  void add(const DrawSnapshot& frame, const Triangle& triangle) {
-    const PixelRect clip = clip_of(frame, triangle.command());
-    const auto corner = [&](std::size_t which, std::size_t axis) {
-      const ImVec2 place = frame.vertices[triangle.corner(which)].pos;
-      return ((axis == 0 ? place.x : place.y) - frame.origin[axis]) * frame.scale[axis];
-    };
-    const auto [left, right] = std::minmax({corner(0, 0), corner(1, 0), corner(2, 0)});
-    const auto [top, bottom] = std::minmax({corner(0, 1), corner(1, 1), corner(2, 1)});
-    const auto within = [](float place, int low, int high) {
-      return static_cast<int>(std::clamp(place, static_cast<float>(low), static_cast<float>(high)));
-    };
-    join({within(std::floor(left) - 1, clip.left, clip.right), within(std::floor(top) - 1, clip.top, clip.bottom),
-          within(std::ceil(right) + 1, clip.left, clip.right), within(std::ceil(bottom) + 1, clip.top, clip.bottom)});
-  }
-  [[nodiscard]] const PixelRect& area() const { return area_; }
-
- private:
-  void join(const PixelRect& other) {
-    if (other.empty()) return;
-    if (area_.empty()) {
-      area_ = other;
-      return;
-    }
-    area_ = {std::min(area_.left, other.left), std::min(area_.top, other.top), std::max(area_.right, other.right),
-             std::max(area_.bottom, other.bottom)};
-  }
-  PixelRect area_;
-};
-
-void cover_all(Cover& cover, const DrawSnapshot& frame, std::size_t first, std::size_t end) {
-  for (Triangle one(frame, first, 0); one.number() < end; one.go_on())
-    cover.add(frame, one);
+std::uint64_t sum_of(const DrawCommand& command) {
+  std::uint64_t sum = reinterpret_cast<std::uintptr_t>(command.texture);
+  for (const float edge : command.clip)
+    mix(sum, std::bit_cast<std::uint32_t>(edge));
+  return sum;
 }
 
-/// Shapes of the same number and build, in other places or colours: only those count that differ.
-void cover_differing(Cover& cover, const DrawSnapshot& before, const DrawSnapshot& after, const Middle& middle) {
-  Triangle a(before, middle.first, 0);
-  Triangle b(after, middle.first, 0);
-  const auto is_same = [&](std::size_t which) {
-    return same_vertex(before.vertices[a.corner(which)], after.vertices[b.corner(which)]);
+void mix_vertex(std::uint64_t& sum, const ImDrawVert& vertex) {
+  mix(sum, std::bit_cast<std::uint64_t>(vertex.pos));
+  mix(sum, std::bit_cast<std::uint64_t>(vertex.uv));
+  mix(sum, vertex.col);
+}
+
+/// Where the pixels of a triangle may be.
+PixelRect reach_of(const DrawSnapshot& frame, const std::array<const ImDrawVert*, 3>& corners, const PixelRect& clip) {
+  const auto place = [&](const ImDrawVert* corner, std::size_t axis) {
+    return ((axis == 0 ? corner->pos.x : corner->pos.y) - frame.origin[axis]) * frame.scale[axis];
   };
-  for (; a.number() < middle.before_end; a.go_on(), b.go_on()) {
-    if (drawn_alike(a, b) && is_same(0) && is_same(1) && is_same(2)) continue;
-    cover.add(before, a);
-    cover.add(after, b);
+  const auto [left, right] = std::minmax({place(corners[0], 0), place(corners[1], 0), place(corners[2], 0)});
+  const auto [top, bottom] = std::minmax({place(corners[0], 1), place(corners[1], 1), place(corners[2], 1)});
+  const auto within = [](float value, int low, int high) {
+    return static_cast<int>(std::clamp(value, static_cast<float>(low), static_cast<float>(std::max(low, high))));
+  };
+  return {within(left - 1, clip.left, clip.right), within(top - 1, clip.top, clip.bottom),
+          within(right + 2, clip.left, clip.right), within(bottom + 2, clip.top, clip.bottom)};
+}
+
+void add_triangles(FrameTiles& tiles, const DrawSnapshot& frame, std::size_t first, std::size_t end) {
+  const DrawCommand* command = nullptr;
+  PixelRect clip;
+  std::uint64_t command_sum = 0;
+  for (Triangle one(frame, first, 0); one.number() < end; one.go_on()) {
+    if (&one.command() != command) {
+      command = &one.command();
+      clip = clip_of(frame, *command);
+      command_sum = sum_of(*command);
+    }
+    std::array<const ImDrawVert*, 3> corners{};
+    std::uint64_t sum = command_sum;
+    for (std::size_t which = 0; which < 3; ++which) {
+      corners[which] = &frame.vertices[one.corner(which)];
+      mix_vertex(sum, *corners[which]);
+    }
+    tiles.add(reach_of(frame, corners, clip), sum);
   }
 }
 
@@ -175,25 +168,23 @@ PixelRect clip_of(const DrawSnapshot& frame, const DrawCommand& command) {
   return {pixel(0, 0), pixel(1, 1), pixel(2, 0), pixel(3, 1)};
 }
 
-PixelRect changed_area(const DrawSnapshot& before, const DrawSnapshot& after) {
-  if (before.same_as(after)) return {};
+PixelAreas changed_areas(const DrawSnapshot& before, const DrawSnapshot& after) {
+  PixelAreas areas;
+  if (before.same_as(after)) return areas;
   const bool comparable = before.origin == after.origin && before.size == after.size && before.scale == after.scale &&
                           is_made_of_triangles(before) && is_made_of_triangles(after);
-  if (!comparable) return whole_area(after);
-  Middle middle;
-  middle.first = shared_beginning(before, after);
-  const std::size_t most = std::min(triangles_in(before), triangles_in(after)) - middle.first;
-  const std::size_t end = most == 0 ? 0 : shared_end(before, after, most);
-  middle.before_end = triangles_in(before) - end;
-  middle.after_end = triangles_in(after) - end;
-  Cover cover;
-  if (middle.before_end == middle.after_end) {
-    cover_differing(cover, before, after, middle);
-  } else {
-    cover_all(cover, before, middle.first, middle.before_end);
-    cover_all(cover, after, middle.first, middle.after_end);
+  if (!comparable) {
+    areas.add(whole_area(after));
+    return areas;
   }
-  return cover.area();
+  const std::size_t first = shared_beginning(before, after);
+  const std::size_t most = std::min(triangles_in(before), triangles_in(after)) - first;
+  const std::size_t end = most == 0 ? 0 : shared_end(before, after, most);
+  FrameTiles was(whole_area(before));
+  FrameTiles is(whole_area(after));
+  add_triangles(was, before, first, triangles_in(before) - end);
+  add_triangles(is, after, first, triangles_in(after) - end);
+  return is.differing_from(was);
 }
 
 }  // namespace nc::platform

@@ -72,6 +72,7 @@ struct PictureSurface::State {
   bool share_memory(std::size_t size);
   Result<void> make_picture(int width, int height);
   void wait_until_read();
+  void show_shared(const PixelRect& area) const;
   void send(const PixelRect& area) const;
 
   xcb_connection_t* server;
@@ -139,6 +140,14 @@ void PictureSurface::State::wait_until_read() {
   while (const auto news = own(xcb_poll_for_event(server))) {}  // errors, as of a window that was just closed
 }
 
+void PictureSurface::State::show_shared(const PixelRect& area) const {
+  const auto place = [](int value) { return static_cast<std::int16_t>(value); };
+  const auto length = [](int value) { return static_cast<std::uint16_t>(value); };
+  xcb_shm_put_image(server, window, context, length(picture.width), length(picture.height), length(area.left),
+                    length(area.top), length(area.right - area.left), length(area.bottom - area.top), place(area.left),
+                    place(area.top), depth, XCB_IMAGE_FORMAT_Z_PIXMAP, 0, segment, 0);
+}
+
 /// Whole rows, in runs that fit into one request.
 void PictureSurface::State::send(const PixelRect& area) const {
   const std::size_t row_bytes = static_cast<std::size_t>(picture.width) * sizeof(std::uint32_t);
@@ -175,18 +184,14 @@ Result<PixelView> PictureSurface::picture(int width, int height) {
   return state.picture;
 }
 
-Result<void> PictureSurface::show(const PixelRect& area) {
+Result<void> PictureSurface::show(const PixelAreas& areas) {
   State& state = *state_;
-  if (area.empty()) return {};
-  if (state.segment == 0) {
-    state.send(area);
-  } else {
-    const auto place = [](int value) { return static_cast<std::int16_t>(value); };
-    const auto length = [](int value) { return static_cast<std::uint16_t>(value); };
-    xcb_shm_put_image(state.server, state.window, state.context, length(state.picture.width),
-                      length(state.picture.height), length(area.left), length(area.top), length(area.right - area.left),
-                      length(area.bottom - area.top), place(area.left), place(area.top), state.depth,
-                      XCB_IMAGE_FORMAT_Z_PIXMAP, 0, state.segment, 0);
+  if (areas.empty()) return {};
+  for (const PixelRect& area : areas) {
+    if (state.segment == 0)
+      state.send(area);
+    else
+      state.show_shared(area);
   }
   state.reading = xcb_get_input_focus(state.server);  // sent pictures, too, shall not pile up on a slow network
   if (xcb_flush(state.server) <= 0) return failed("the display is gone");

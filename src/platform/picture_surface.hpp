@@ -26,8 +26,8 @@ class PictureSurface {
   /// read what was shown last. Fails (environment) when there is no memory or the server is gone.
   Result<PixelView> picture(int width, int height);
 
-  /// Shows a part of the picture, which must be inside of it.
-  Result<void> show(const PixelRect& area);
+  /// Shows parts of the picture, which must be inside of it.
+  Result<void> show(const PixelAreas& areas);
 
  private:
   struct State;

@@ -32,7 +32,7 @@ Result<PixelPainter> PixelPainter::connect(std::uint32_t window) {
   return PixelPainter(std::move(*surface));
 }
 
-Result<void> PixelPainter::draw(const DrawSnapshot& frame, const PixelRect& changed, Colour ground) {
+Result<void> PixelPainter::draw(const DrawSnapshot& frame, const PixelAreas& changed, Colour ground) {
   const auto picture = surface_.picture(frame.pixels(0), frame.pixels(1));
   if (!picture) return tl::unexpected<Error>(picture.error());
   rasterise(frame, letters_, pixel_of(ground), *picture, changed);
@@ -43,7 +43,7 @@ Picture PixelPainter::picture(const DrawSnapshot& frame, Colour ground) const {
   const PixelRect whole = whole_area(frame);
   std::vector<std::uint32_t> pixels(static_cast<std::size_t>(whole.right) * static_cast<std::size_t>(whole.bottom));
   const PixelView view{pixels.data(), whole.right, whole.bottom};
-  rasterise(frame, letters_, pixel_of(ground), view, whole);
+  rasterise(frame, letters_, pixel_of(ground), view, PixelAreas(whole));
   return to_picture(view);
 }
 

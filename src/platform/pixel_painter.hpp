@@ -19,8 +19,8 @@ class PixelPainter {
   /// Takes the letters in place of earlier ones.
   void keep(OpacityPicture letters) { letters_ = std::move(letters); }
 
-  /// Draws the changed part of a frame over the picture of the last one, and shows it.
-  Result<void> draw(const DrawSnapshot& frame, const PixelRect& changed, Colour ground);
+  /// Draws the changed parts of a frame over the picture of the last one, and shows them.
+  Result<void> draw(const DrawSnapshot& frame, const PixelAreas& changed, Colour ground);
 
   /// The whole picture of a frame; the window is left alone.
   [[nodiscard]] Picture picture(const DrawSnapshot& frame, Colour ground) const;

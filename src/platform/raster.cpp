@@ -56,10 +56,6 @@ PixelRect pixels_of(const Quad& quad, const PixelRect& clip) {
           first(quad.right, clip.left, clip.right), first(quad.bottom, clip.top, clip.bottom)};
 }
 
-PixelRect common(const PixelRect& a, const PixelRect& b) {
-  return {std::max(a.left, b.left), std::max(a.top, b.top), std::min(a.right, b.right), std::min(a.bottom, b.bottom)};
-}
-
 std::uint32_t scaled(std::uint32_t opacity, float by) {
   return static_cast<std::uint32_t>(nearest(static_cast<float>(opacity) * by));
 }
@@ -137,10 +133,37 @@ bool hides_ground(const DrawSnapshot& frame, const RasterTarget& target) {
          pixels_of(*quad, common(clip_of(frame, command), target.clip)) == target.clip;
 }
 
+/// Tells triangles that cannot touch what may be drawn, in less than it takes to look at them closely.
+class Reach {
+ public:
+  explicit Reach(const RasterTarget& target) {
+    const auto in_units = [&](int pixel, std::size_t axis) {
+      return static_cast<float>(pixel) / target.scale[axis] + target.origin[axis];
+    };
+    const PixelRect& clip = target.clip;
+    low_ = {in_units(clip.left - 1, 0), in_units(clip.top - 1, 1)};
+    high_ = {in_units(clip.right + 1, 0), in_units(clip.bottom + 1, 1)};
+  }
+
+  [[nodiscard]] bool touches(const ImVec2& a, const ImVec2& b, const ImVec2& c) const {
+    return std::max({a.x, b.x, c.x}) >= low_.x && std::min({a.x, b.x, c.x}) <= high_.x &&
+           std::max({a.y, b.y, c.y}) >= low_.y && std::min({a.y, b.y, c.y}) <= high_.y;
+  }
+
+ private:
+  ImVec2 low_;
+  ImVec2 high_;
+};
+
 void draw_command(const DrawSnapshot& frame, const DrawCommand& command, const RasterTarget& target) {
   const ImDrawVert* const vertices = frame.vertices.data() + command.first_vertex;
   std::span<const ImDrawIdx> indices = indices_of(frame, command);
+  const Reach reach(target);
   while (indices.size() >= 3) {
+    if (!reach.touches(vertices[indices[0]].pos, vertices[indices[1]].pos, vertices[indices[2]].pos)) {
+      indices = indices.subspan(3);
+      continue;
+    }
     if (const auto quad = first_quad(target, indices, vertices)) {
       draw_quad(target, *quad);
       indices = indices.subspan(6);
@@ -156,9 +179,7 @@ void draw_command(const DrawSnapshot& frame, const DrawCommand& command, const R
   }
 }
 
-}  // namespace
-
-void rasterise(const DrawSnapshot& frame, const OpacityPicture& letters, std::uint32_t ground, const PixelView& picture,
+void draw_area(const DrawSnapshot& frame, const OpacityPicture& letters, std::uint32_t ground, const PixelView& picture,
                const PixelRect& area) {
   const RasterTarget whole{picture, letters, area, frame.origin, frame.scale};
   if (frame.commands.empty() || !hides_ground(frame, whole)) {
@@ -169,6 +190,14 @@ void rasterise(const DrawSnapshot& frame, const OpacityPicture& letters, std::ui
     const PixelRect clip = common(clip_of(frame, command), area);
     if (!clip.empty()) draw_command(frame, command, {picture, letters, clip, frame.origin, frame.scale});
   }
+}
+
+}  // namespace
+
+void rasterise(const DrawSnapshot& frame, const OpacityPicture& letters, std::uint32_t ground, const PixelView& picture,
+               const PixelAreas& areas) {
+  for (const PixelRect& area : areas)
+    draw_area(frame, letters, ground, picture, area);
 }
 
 }  // namespace nc::platform

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "platform/draw_snapshot.hpp"
+#include "platform/pixel_areas.hpp"
 
 namespace nc::platform {
 
@@ -27,17 +28,6 @@ struct PixelView {
   }
 };
 
-/// Pixels from (left, top) up to but without (right, bottom).
-struct PixelRect {
-  int left = 0;
-  int top = 0;
-  int right = 0;
-  int bottom = 0;
-
-  [[nodiscard]] bool empty() const { return right <= left || bottom <= top; }
-  friend bool operator==(const PixelRect& left, const PixelRect& right) = default;
-};
-
 /// The colour of the drawing library (red in the lowest byte) as a pixel with its opacity in the highest byte.
 constexpr std::uint32_t pixel_from(std::uint32_t colour) {
   return (colour & 0xFF00FF00U) | (colour & 0xFFU) << 16U | (colour >> 16U & 0xFFU);
@@ -57,9 +47,9 @@ constexpr std::uint32_t blend(std::uint32_t below, std::uint32_t source, std::ui
 /// Draws the lists of a frame over `ground` (a pixel) as OpenGL would with the program of GlProgram: the same pixels,
 /// but for the last bit of mixed colours. For machines without a graphics card, where OpenGL is done in software: there
 /// a driver made for any shape and any shader takes ten times as long for our rectangles and letters. `picture` has the
-/// size of the frame. Nothing outside of `area`, which lies in the picture, is touched. The texture of every command is
+/// size of the frame. Nothing outside of `areas`, which lie in the picture, is touched. The texture of every command is
 /// taken to be `letters`.
 void rasterise(const DrawSnapshot& frame, const OpacityPicture& letters, std::uint32_t ground, const PixelView& picture,
-               const PixelRect& area);
+               const PixelAreas& areas);
 
 }  // namespace nc::platform

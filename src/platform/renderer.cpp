@@ -21,7 +21,8 @@ struct Renderer::State {
   Colour ground;
   bool is_shown = false;  ///< `shown` and `ground` are what the window shows.
 
-  Result<void> paint(const PixelRect& changed, Colour over);
+  [[nodiscard]] bool shows_next(Colour over) const;
+  Result<void> paint(Colour over);
 };
 
 namespace {
@@ -68,18 +69,22 @@ Result<void> Renderer::upload_fonts(ImFontAtlas& atlas) {
   return {};
 }
 
-Result<void> Renderer::State::paint(const PixelRect& changed, Colour over) {
+bool Renderer::State::shows_next(Colour over) const {
+  return whole_area(next).empty() || (is_shown && ground == over && shown.same_as(next));
+}
+
+Result<void> Renderer::State::paint(Colour over) {
   if (auto* gl = std::get_if<GlPainter>(&painter)) return gl->draw(next, over);
+  const bool is_known = is_shown && ground == over;
+  const PixelAreas changed = is_known ? changed_areas(shown, next) : PixelAreas(whole_area(next));
   return std::get<PixelPainter>(painter).draw(next, changed, over);
 }
 
 Result<Drawn> Renderer::draw(const ImDrawData& data, Colour ground) {
   State& state = *state_;
   state.next.fill(data);
-  const bool is_known = state.is_shown && state.ground == ground;
-  const PixelRect changed = is_known ? changed_area(state.shown, state.next) : whole_area(state.next);
-  if (changed.empty()) return Drawn::unchanged;
-  if (auto done = state.paint(changed, ground); !done) {
+  if (state.shows_next(ground)) return Drawn::unchanged;
+  if (auto done = state.paint(ground); !done) {
     forget();
     return tl::unexpected<Error>(std::move(done.error()));
   }

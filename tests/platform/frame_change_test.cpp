@@ -11,7 +11,7 @@
 namespace nc::platform {
 namespace {
 
-constexpr int width = 96;
+constexpr int width = 160;
 constexpr int height = 64;
 constexpr std::uint32_t ground = 0xFF204060U;
 
@@ -96,8 +96,14 @@ std::vector<Shape> changed(std::vector<Shape> page) {
 std::vector<std::uint32_t> drawn(const DrawSnapshot& frame) {
   const OpacityPicture letters{1, 1, {255}};
   std::vector<std::uint32_t> pixels(std::size_t{width} * height);
-  rasterise(frame, letters, ground, {pixels.data(), width, height}, whole_area(frame));
+  rasterise(frame, letters, ground, {pixels.data(), width, height}, PixelAreas(whole_area(frame)));
   return pixels;
+}
+
+using Rects = std::vector<PixelRect>;
+
+Rects rects(const PixelAreas& areas) {
+  return {areas.begin(), areas.end()};
 }
 
 DrawSnapshot with_rectangle(float left, ImU32 colour) {
@@ -111,21 +117,36 @@ DrawSnapshot with_rectangle(float left, ImU32 colour) {
 }  // namespace
 
 TEST_CASE("the same frame changed nowhere") {
-  CHECK(changed_area(with_rectangle(5, IM_COL32_WHITE), with_rectangle(5, IM_COL32_WHITE)).empty());
-  CHECK(changed_area(DrawSnapshot(), DrawSnapshot()).empty());
+  CHECK(changed_areas(with_rectangle(5, IM_COL32_WHITE), with_rectangle(5, IM_COL32_WHITE)).empty());
+  CHECK(changed_areas(DrawSnapshot(), DrawSnapshot()).empty());
 }
 
 TEST_CASE("a shape in another colour changes its own place, a moved one the place before and after") {
-  const PixelRect recoloured = changed_area(with_rectangle(5, IM_COL32_WHITE), with_rectangle(5, IM_COL32_BLACK));
-  CHECK(recoloured == PixelRect{4, 9, 16, 21});
-  const PixelRect moved = changed_area(with_rectangle(5, IM_COL32_WHITE), with_rectangle(45, IM_COL32_WHITE));
-  CHECK(moved == PixelRect{4, 9, 56, 21});
+  CHECK(rects(changed_areas(with_rectangle(5, IM_COL32_WHITE), with_rectangle(5, IM_COL32_BLACK))) ==
+        Rects{{0, 0, 32, 32}});
+  CHECK(rects(changed_areas(with_rectangle(5, IM_COL32_WHITE), with_rectangle(140, IM_COL32_WHITE))) ==
+        Rects{{0, 0, 32, 32}, {128, 0, 160, 32}});
+}
+
+TEST_CASE("what is drawn before and after a shape that came is not drawn anew") {
+  Shape shape;
+  shape.clip = {0, 0, width, height};
+  const auto page = [&](const std::vector<float>& lefts) {
+    std::vector<Shape> shapes;
+    for (const float left : lefts) {
+      shape.corners = {ImVec2{left, 10}, ImVec2{left + 10, 10}, ImVec2{left + 10, 20}, ImVec2{left, 20}};
+      shapes.push_back(shape);
+    }
+    return frame_of(shapes);
+  };
+  CHECK(rects(changed_areas(page({5, 140}), page({5, 70, 140}))) == Rects{{64, 0, 96, 32}});
+  CHECK(rects(changed_areas(page({5, 40, 70, 140}), page({5, 70, 75, 140}))) == Rects{{32, 0, 96, 32}});
 }
 
 TEST_CASE("a window of another size changed everywhere") {
   DrawSnapshot larger = with_rectangle(5, IM_COL32_WHITE);
   larger.size = {width + 1, height};
-  CHECK(changed_area(with_rectangle(5, IM_COL32_WHITE), larger) == whole_area(larger));
+  CHECK(rects(changed_areas(with_rectangle(5, IM_COL32_WHITE), larger)) == Rects{whole_area(larger)});
 }
 
 TEST_CASE("drawing the changed part over the last picture gives the picture of the whole frame") {
@@ -135,7 +156,7 @@ TEST_CASE("drawing the changed part over the last picture gives the picture of t
     const DrawSnapshot after = frame_of(*rc::gen::arbitrary<bool>() ? changed(page) : some_page());
     std::vector<std::uint32_t> pixels = drawn(before);
     const OpacityPicture letters{1, 1, {255}};
-    rasterise(after, letters, ground, {pixels.data(), width, height}, changed_area(before, after));
+    rasterise(after, letters, ground, {pixels.data(), width, height}, changed_areas(before, after));
     RC_ASSERT(pixels == drawn(after));
   });
 }

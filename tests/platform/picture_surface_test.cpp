@@ -59,12 +59,12 @@ void show_and_look(Shown& shown) {
   const PixelView picture = shown.surface->picture(1280, 800).value();
   REQUIRE(picture.width == 1280);
   fill(picture, 0xFF123456U);
-  REQUIRE(shown.surface->show({0, 0, 1280, 800}));
+  REQUIRE(shown.surface->show(PixelAreas({0, 0, 1280, 800})));
   REQUIRE(shown.surface->picture(1280, 800).value().pixels == picture.pixels);  // waits until it was read
   CHECK(shown.seen.pixel(0, 0) == 0x123456U);
   CHECK(shown.seen.pixel(1279, 799) == 0x123456U);
   fill(picture, 0xFFABCDEFU);
-  REQUIRE(shown.surface->show({100, 200, 110, 220}));
+  REQUIRE(shown.surface->show(PixelAreas({100, 200, 110, 220})));
   REQUIRE(shown.surface->picture(1280, 800));
   CHECK(shown.seen.pixel(100, 200) == 0xABCDEFU);
   CHECK(shown.seen.pixel(109, 219) == 0xABCDEFU);
@@ -92,8 +92,8 @@ TEST_CASE("a picture of another size has memory of its own, and showing nothing 
     const PixelView picture = shown.surface->picture(width, 400).value();
     CHECK(picture.width == width);
     fill(picture, 0xFF00FF00U);
-    REQUIRE(shown.surface->show({0, 0, width, 400}));
-    REQUIRE(shown.surface->show({5, 5, 5, 9}));
+    REQUIRE(shown.surface->show(PixelAreas({0, 0, width, 400})));
+    REQUIRE(shown.surface->show(PixelAreas({5, 5, 5, 9})));
   }
   REQUIRE(shown.surface->picture(1, 400));
   CHECK(shown.seen.pixel(1279, 399) == 0x00FF00U);

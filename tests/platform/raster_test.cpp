@@ -49,7 +49,7 @@ struct OwnPicture {
 
 OwnPicture drawn(const DrawSnapshot& frame) {
   OwnPicture picture(frame);
-  rasterise(frame, letters(), ground, picture.view, whole_area(frame));
+  rasterise(frame, letters(), ground, picture.view, PixelAreas(whole_area(frame)));
   return picture;
 }
 
@@ -117,7 +117,7 @@ TEST_CASE("a letter in twice its size is mixed from its pixels") {
 
 TEST_CASE("only the asked part of the picture is drawn, and nothing of the last frame stays in it") {
   const OwnPicture picture = drawn(with_quad({0, 0, 16, 8}, white, red));
-  rasterise(with_quad({0, 0, 6, 6}, white, red), letters(), ground, picture.view, {4, 4, 8, 8});
+  rasterise(with_quad({0, 0, 6, 6}, white, red), letters(), ground, picture.view, PixelAreas({4, 4, 8, 8}));
   for (int y = 0; y < 8; ++y) {
     for (int x = 0; x < 16; ++x) {
       const bool drawn_anew = x >= 4 && x < 8 && y >= 4;
