@@ -9,6 +9,7 @@
 
 #include "app/places.hpp"
 #include "guidance/load.hpp"
+#include "guidance/toml_scan.hpp"
 #include "platform/file.hpp"
 #include "platform/paths.hpp"
 #include "support/embedded.hpp"
@@ -16,15 +17,12 @@
 namespace nc::app {
 namespace {
 
-/// One more than a case file may hold, so that the checker itself can say that a file is too large.
-constexpr std::size_t read_limit = 1U << 20U;
-
 Result<std::vector<guidance::SourceFile>> read_folder(const std::filesystem::path& folder) {
   auto paths = platform::list_toml_files(folder);
   if (!paths) return tl::unexpected<Error>(std::move(paths.error()));
   std::vector<guidance::SourceFile> files;
   for (const std::filesystem::path& path : *paths) {
-    auto text = platform::load_file(path, read_limit);
+    auto text = platform::load_beginning(path, guidance::TomlLimits::enough_bytes);
     if (!text) return tl::unexpected<Error>(std::move(text.error()));
     files.push_back({path.string(), std::move(*text)});
   }

@@ -11,6 +11,7 @@
 
 #include "app/content_hash.hpp"
 #include "app/version.hpp"
+#include "guidance/toml_scan.hpp"
 #include "platform/file.hpp"
 #include "platform/file_block.hpp"
 #include "platform/file_list.hpp"
@@ -20,8 +21,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// One more than a case file may hold, so that the checker itself can say that a file is too large.
-constexpr std::size_t case_limit = 1U << 20U;
 constexpr std::size_t index_limit = 1U << 30U;
 /// Within this time a file system's clock may show two changes as one.
 constexpr std::int64_t doubtful_ns = 2'000'000'000;
@@ -43,7 +42,7 @@ std::string path_of(const FolderPlace& place, std::string_view name) {
 
 void read_one(const FolderPlace& place, const guidance::Guidance& guidance, ReadFile& file) {
   const std::string path = path_of(place, file.name);
-  const auto text = platform::load_file(path, case_limit);
+  const auto text = platform::load_beginning(path, guidance::TomlLimits::enough_bytes);
   if (!text) {
     file.failure = text.error();
     return;

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "app/content_hash.hpp"
+#include "guidance/toml_scan.hpp"
 #include "platform/file.hpp"
 
 namespace nc::app {
@@ -153,9 +154,8 @@ void mark_twins(KnownFolder& known, const Catalogue& catalogue, const std::set<s
 /// Opens cases from their files. Their text counts only when it is still a ready case without faults.
 practice::OpenCase opener(std::shared_ptr<const guidance::Guidance> guidance) {
   return [guidance = std::move(guidance)](const CaseCard& card) -> std::optional<cases::Case> {
-    constexpr std::size_t limit = 1U << 20U;
     const std::string path(card.path);
-    const auto text = platform::load_file(path, limit);
+    const auto text = platform::load_beginning(path, guidance::TomlLimits::enough_bytes);
     if (!text) return std::nullopt;
     cases::ParsedCase parsed = cases::parse_case(*text, path, *guidance);
     if (!parsed.the_case || parsed.the_case->status != cases::CaseStatus::ready) return std::nullopt;

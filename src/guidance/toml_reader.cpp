@@ -50,6 +50,17 @@ bool is_plain(std::string_view text) {
   return std::all_of(text.begin(), text.end(), is_plain_letter);
 }
 
+/// True when no text of the file can hold anything else than printable ASCII and line ends: most files are written so,
+/// and their texts need not be looked at one by one. Of escapes only those count that name such a character.
+bool can_only_be_plain(std::string_view file) {
+  constexpr std::string_view plain_escapes = "\n\"\\n";  // the end of a line that goes on, ", \ and n
+  if (!is_plain(file)) return false;
+  for (std::size_t at = file.find('\\'); at != std::string_view::npos; at = file.find('\\', at + 2)) {
+    if (at + 1 == file.size() || plain_escapes.find(file[at + 1]) == std::string_view::npos) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 std::string_view to_text(TomlKind kind) {
@@ -96,7 +107,7 @@ void TomlFile::parse() {
     return;
   }
   root_ = std::move(std::get<TomlValue>(parsed));
-  check_texts(*root_);
+  if (!can_only_be_plain(text_)) check_texts(*root_);
 }
 
 TomlTable TomlFile::table(const TomlValue& value) {

@@ -129,9 +129,8 @@ void find_long_line(std::string_view bytes, std::vector<ScanFault>& faults) {
 
 std::vector<ScanFault> scan_bytes(std::string_view bytes) {
   if (bytes.size() > TomlLimits::max_file_bytes) {
-    return {{TomlFault::too_large, 0, 0,
-             fmt::format("the file has {} bytes; at most {} KiB are read", bytes.size(),
-                         TomlLimits::max_file_bytes / 1024)}};
+    return {
+        {TomlFault::too_large, 0, 0, fmt::format("the file is larger than {} KiB", TomlLimits::max_file_bytes / 1024)}};
   }
   std::vector<ScanFault> faults;
   if (const auto offset = first_invalid_utf8(bytes)) {

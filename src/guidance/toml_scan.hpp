@@ -27,6 +27,7 @@ enum class TomlFault : int {
 /// The limits within which the TOML parser is known to be safe: a line of 31,000 dotted parts overflows its stack.
 struct TomlLimits {
   static constexpr std::size_t max_file_bytes = std::size_t{256} * 1024;
+  static constexpr std::size_t enough_bytes = max_file_bytes + 1;  ///< of a file, to see that it is too large
   static constexpr std::size_t max_line_bytes = std::size_t{64} * 1024;
   static constexpr int max_nesting = 64;
   static constexpr int max_dots = 16;

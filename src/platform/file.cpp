@@ -111,9 +111,8 @@ fs::path resolved(const fs::path& path) {
   return error ? path : target;
 }
 
-}  // namespace
-
-Result<std::string> load_file(const fs::path& path, std::size_t limit) {
+/// Up to one byte more than `limit`.
+Result<std::string> load_up_to(const fs::path& path, std::size_t limit) {
   // Without O_NONBLOCK opening a pipe would wait for a writer that may never come.
   const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
   if (!file.valid()) {
@@ -130,9 +129,22 @@ Result<std::string> load_file(const fs::path& path, std::size_t limit) {
   if (const int reason = read_all(file.get(), limit, static_cast<std::size_t>(state.st_size), bytes)) {
     return refused(path, "read", reason);
   }
-  if (bytes.size() > limit) {
+  return bytes;
+}
+
+}  // namespace
+
+Result<std::string> load_file(const fs::path& path, std::size_t limit) {
+  auto bytes = load_up_to(path, limit);
+  if (bytes && bytes->size() > limit) {
     return fail(ErrorKind::input, fmt::format("{}: too large: more than {} bytes", visible(path.native()), limit));
   }
+  return bytes;
+}
+
+Result<std::string> load_beginning(const fs::path& path, std::size_t limit) {
+  auto bytes = load_up_to(path, limit);
+  if (bytes) bytes->resize(std::min(bytes->size(), limit));
   return bytes;
 }
 

@@ -143,6 +143,18 @@ TEST_CASE("a damaged index is made anew and never shows in what is loaded") {
   });
 }
 
+TEST_CASE("a file that is far too large is told and left out, the other cases are there") {
+  Folder folder;
+  const std::size_t sound = folder.load().catalogue.size();
+  folder.put("huge.toml", std::string(3U << 20U, '#'));
+  for (const LoadedLibrary& library : {folder.load_anew(), folder.load(), folder.load()}) {
+    CHECK(library.catalogue.size() == sound);
+    REQUIRE(library.diagnostics.size() == 1);
+    CHECK(library.diagnostics[0].place.path.find("huge.toml") != std::string::npos);
+    CHECK(library.diagnostics[0].message == "the file is larger than 256 KiB");
+  }
+}
+
 TEST_CASE("a cache folder that cannot be written costs speed only") {
   const Folder folder;
   std::ofstream(folder.scratch.path() / "cache") << "a file where the folder should be";

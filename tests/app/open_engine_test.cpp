@@ -167,16 +167,16 @@ TEST_CASE("a file that cannot be read is told on the screen, and the cases are r
   Home home;
   const std::filesystem::path folder = home.folder / "mine";
   std::filesystem::create_directories(folder);
-  std::ofstream(folder / "huge.toml") << std::string(2U << 20U, '#');
+  std::filesystem::create_symlink("/proc/self/mem", folder / "broken.toml");  // as on a disk that fails
   home.options.content.cases = {folder};
   const auto engine = home.open_reading();
   REQUIRE(engine);
   (*engine)->wait_for_library();
   REQUIRE((*engine)->model().loading);
-  CHECK((*engine)->model().loading->failure->find("huge.toml: too large") != std::string::npos);
+  CHECK((*engine)->model().loading->failure->find("broken.toml: cannot read") != std::string::npos);
   REQUIRE((*engine)->library_failure());
-  CHECK((*engine)->library_failure()->kind == ErrorKind::input);
-  std::filesystem::remove(folder / "huge.toml");
+  CHECK((*engine)->library_failure()->kind == ErrorKind::environment);
+  std::filesystem::remove(folder / "broken.toml");
   (*engine)->dispatch(practice::ReadAgain{});
   (*engine)->wait_for_library();
   CHECK_FALSE((*engine)->model().loading);

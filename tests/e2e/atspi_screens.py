@@ -315,8 +315,7 @@ def walk_unread(display):
     with Home() as home:
         folder = os.path.join(home.folder.name, "cases")
         os.makedirs(folder)
-        with open(os.path.join(folder, "large.toml"), "wb") as file:
-            file.write(b"#" * (2 << 20))  # more than a case may hold
+        os.symlink("/proc/self/mem", os.path.join(folder, "broken.toml"))  # a file that cannot be read, as on a disk that fails
         reader = Reader(display, home, "--cases", folder)
         reader.wait_for_node("push button", "Try again")
         look_at(reader, "library that cannot be read")

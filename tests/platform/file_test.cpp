@@ -80,6 +80,15 @@ TEST_CASE("a file that is one byte too long is refused, one that just fits is no
   CHECK(refused.error().message.find("more than 4 bytes") != std::string::npos);
 }
 
+TEST_CASE("of a file that is too long for its reader the beginning is read") {
+  const testing::ScratchFolder scratch;
+  const std::filesystem::path path = scratch.path() / "long.txt";
+  REQUIRE(save_file(path, "123456789"));
+  CHECK(load_beginning(path, 4) == "1234");
+  CHECK(load_beginning(path, 9) == "123456789");
+  CHECK(load_beginning(path, 10) == "123456789");
+}
+
 TEST_CASE("a missing file is the person's mistake, and the message names it and why") {
   const auto missing = load_file("/no/such/file.toml", plenty);
   REQUIRE_FALSE(missing);

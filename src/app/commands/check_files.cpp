@@ -12,15 +12,13 @@
 #include <nlohmann/json.hpp>
 
 #include "guidance/load.hpp"
+#include "guidance/toml_scan.hpp"
 #include "platform/file.hpp"
 
 namespace nc::app {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// Far above what a case may hold, so that the checker itself can say that a file is too large.
-constexpr std::size_t read_limit = 16U << 20U;
 
 constexpr std::array<std::string_view, 6> guidance_names = {"documents.toml", "statements.toml", "resolutions.toml",
                                                             "decisions.toml", "advice.toml",     "scoring.toml"};
@@ -60,7 +58,7 @@ Result<Given> sort_out(const std::vector<std::string>& paths) {
 Result<std::vector<guidance::SourceFile>> read_all(const std::vector<fs::path>& paths) {
   std::vector<guidance::SourceFile> files;
   for (const fs::path& path : paths) {
-    auto text = platform::load_file(path, read_limit);
+    auto text = platform::load_beginning(path, guidance::TomlLimits::enough_bytes);
     if (!text) return tl::unexpected<Error>(std::move(text.error()));
     files.push_back({path.string(), std::move(*text)});
   }
@@ -127,7 +125,7 @@ std::vector<cases::ParsedCase> parse_beside(const std::vector<fs::path>& given, 
   std::vector<cases::ParsedCase> parsed;
   for (const fs::path& path : files_beside(given)) {
     // A neighbour that cannot be read is nobody's twin; its own check would say why.
-    if (const auto text = platform::load_file(path, read_limit))
+    if (const auto text = platform::load_beginning(path, guidance::TomlLimits::enough_bytes))
       parsed.push_back(cases::parse_case(*text, path.string(), guidance));
   }
   return parsed;
