@@ -51,14 +51,14 @@ class Event:
 
 
 class Reader:
-    """Starts the program and reads it."""
+    """Starts the program, by the command `through` if one is given, and reads it."""
 
-    def __init__(self, display, home, *arguments):
+    def __init__(self, display, home, *arguments, through=()):
         self.events = []
         self.surroundings = home.environment(display)
         for event in EVENTS:
             pyatspi.Registry.registerEventListener(self.hear, event)
-        self.process = subprocess.Popen([PROGRAM, "--store", home.store, *arguments], env=self.surroundings,
+        self.process = subprocess.Popen([*through, PROGRAM, "--store", home.store, *arguments], env=self.surroundings,
                                         stderr=subprocess.PIPE, stdout=subprocess.DEVNULL)
         self.application = self.wait_for(self.find_application, "the program on the accessibility bus")
         self.window = self.wait_for(lambda: self.application.childCount and self.application.getChildAtIndex(0), "the window")

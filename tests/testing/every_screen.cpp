@@ -144,9 +144,9 @@ std::vector<ScreenCase> page_screens() {
        [](Player& player) {
          player.restart_reading().act(practice::LibraryProgress{1234, 10000}).act(practice::OpenWelcome{});
        }},
-      {"ways to practise while the cases are read",
+      {"progress while the cases are read",
        [](Player& player) {
-         player.restart_reading().act(practice::LibraryProgress{1234, 10000}).act(practice::OpenWays{});
+         player.restart_reading().act(practice::LibraryProgress{1234, 10000}).act(practice::OpenProgress{});
        }},
       {"welcome", [](Player& player) { player.act(practice::OpenWelcome{}); }},
       {"ways to practise", [](Player& player) { player.act(practice::OpenWays{}); }},
