@@ -54,11 +54,8 @@ void documents_cell(Canvas& canvas, Flow& flow, const practice::DebriefItem& ite
 void cite_links(Canvas& canvas, Flow& flow, const practice::DebriefItem& item) {
   const IdScope scope(canvas, item.item.name);
   WrapRow row(flow, canvas.em(0.9F), 0);
-  for (const practice::Cited& cited : item.cites) {
-    const std::string label = text::cited(cited);
-    if (row_button(canvas, row, {cited.id.text(), label, ButtonKind::cite}, flow.width))
-      canvas.emit(practice::OpenGuidance{cited.id.text()});
-  }
+  for (const practice::Cited& cited : item.cites)
+    cited_link(canvas, row, cited, flow.width);
   for (const auto& resolution : item.item.resolutions) {
     const std::string label = text::our_reading_of(resolution.text());
     if (row_button(canvas, row, {resolution.text(), label, ButtonKind::cite}, flow.width))

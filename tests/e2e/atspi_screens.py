@@ -99,7 +99,7 @@ def check_names(reader, screen):
         if role in CONTROLS or role in ("grouping", "list", "image", "heading", "dialog", "alert"):
             check(node.name.strip(), f"{screen}: a {role} without a name")
     for parent in [reader.window, *reader.nodes()]:
-        names = [(child.getRoleName(), child.name) for child in (parent.getChildAtIndex(i) for i in range(parent.childCount))
+        names = [(child.getRoleName(), child.name, child.description) for child in (parent.getChildAtIndex(i) for i in range(parent.childCount))
                  if child.getRoleName() in CONTROLS and "posinset" not in dict(a.split(":", 1) for a in child.getAttributes())]
         doubles = sorted({name for name in names if names.count(name) > 1})
         check(not doubles, f"{screen}: cannot be told apart: {doubles}")
@@ -359,7 +359,10 @@ def walk_unkept(display):
 
 def walk_exam_result(reader):
     reader.wait_for_node(*MARKS["ExamResultScreen"])
-    look_at(reader, "exam result")  # its debriefs folded: two rows of an open one may cite the same place by links of one name
+    look_at(reader, "exam result")
+    reader.press(reader.wait_for_node("push button", "Show debrief"))
+    reader.wait_for_node("push button", "Hide debrief")
+    look_at(reader, "exam result with a debrief")
 
 
 def to_debrief(reader):
