@@ -1,6 +1,8 @@
 #include "practice/twins_apart.hpp"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
 #include <utility>
 
 #include "practice/latest_results.hpp"
@@ -12,17 +14,16 @@ namespace {
 using Pair = std::pair<cases::CaseId, cases::CaseId>;
 using CardPointers = std::vector<const cases::CaseCard*>;
 
-/// Every case in one pair at most.
-std::vector<Pair> pairs_among(CardPointers left) {
+/// Every case in one pair at most, in the order of their first ones. In a library each twin names the other.
+std::vector<Pair> pairs_among(const CardPointers& cards) {
+  std::unordered_map<std::string_view, std::size_t> later;
+  for (std::size_t at = 0; at < cards.size(); ++at)
+    later.emplace(cards[at]->id, at);
   std::vector<Pair> pairs;
-  while (!left.empty()) {
-    const cases::CaseCard* one = left.front();
-    left.erase(left.begin());
-    const auto twin =
-        std::find_if(left.begin(), left.end(), [one](const auto* other) { return are_twins(*one, *other); });
-    if (twin == left.end()) continue;
-    pairs.emplace_back(one->case_id(), (*twin)->case_id());
-    left.erase(twin);
+  for (const cases::CaseCard* one : cards) {
+    later.erase(one->id);
+    const auto twin = later.find(one->twin);
+    if (twin != later.end()) pairs.emplace_back(one->case_id(), cards[twin->second]->case_id());
   }
   return pairs;
 }
