@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Pictures of every screen and of its important states, made by the program itself: docs/make_screens.py [FOLDER [NAME…]]
 
-Needs Xvfb, xdotool and ImageMagick (packages xvfb, xdotool and imagemagick) and a build with the tests (./test), for the record behind
+Needs Xvfb, xdotool, strace and ImageMagick (packages xvfb, xdotool, strace and imagemagick) and a build with the tests (./test), for the record behind
 'progress'. Attempts are played in the terminal face, so that what is shown is real. With names, only those pictures are made anew.
 """
 
@@ -17,6 +17,7 @@ os.environ.setdefault("NEEDLECASE_PROGRAM", os.path.join(ROOT, "build/release/ne
 os.environ.setdefault("NEEDLECASE_SOURCE_DIR", ROOT)
 sys.path.insert(0, os.path.join(ROOT, "tests/e2e"))
 
+from _strace import slowed  # noqa: E402
 from _terminal import play  # noqa: E402
 from _window import PROGRAM, Display, Home, Window  # noqa: E402
 
@@ -101,8 +102,38 @@ def compare(window):
     window.wait_for(lambda nodes: any(node["id"].startswith("twins/") for node in nodes), "the twins")
 
 
+def make_cases(home):
+    """A folder that takes long to read, and one that cannot be read."""
+    for folder in (SLOW, BROKEN):
+        os.makedirs(os.path.join(home.folder.name, folder))
+    for number in range(40):
+        with open(os.path.join(home.folder.name, SLOW, f"draft-{number}.toml"), "w", encoding="utf-8") as file:
+            file.write("format = 1\n")
+    os.symlink("/proc/self/mem", os.path.join(home.folder.name, BROKEN, "broken.toml"))
+
+
+def read_some(window):
+    window.wait_for(lambda nodes: any("of 40 cases read" in node["value"] for node in nodes), "how many cases are read by now")
+
+
+def read_some_behind(window):
+    read_some(window)
+    window.key("ctrl+p")
+    window.wait_for(lambda nodes: nodes and not window.node("library/search", nodes), "a page that needs the cases")
+
+
+def fail_to_read(window):
+    window.wait_for(lambda nodes: any(node["name"] == "Try again" for node in nodes), "the failure")
+
+
+SLOW = "slow"
+BROKEN = "broken"
+
 # name: store, options, and what is done first; without that the program makes the picture by itself.
 SCREENS = {
+    "library-reading": ("empty", ["--cases", SLOW], read_some),
+    "library-unread": ("empty", ["--cases", BROKEN], fail_to_read),
+    "waiting": ("empty", ["--cases", SLOW], read_some_behind),
     "library": ("library", ["--page", "library"], None),
     "library-search": ("library", ["--page", "library"], search("library/search", "numb")),
     "library-none": ("empty", ["--page", "library"], search("library/search", "numb toes")),
@@ -125,6 +156,7 @@ SCREENS = {
 
 def picture(display, home, name, theme, size, file):
     base, options, first = SCREENS[name]
+    options = [os.path.join(home.folder.name, word) if word in (SLOW, BROKEN) else word for word in options]
     line = ["--theme", theme, "--text-percent", size, *options]
     home.store = os.path.join(home.folder.name, "shown.db")
     for old in glob.glob(home.store + "*"):
@@ -134,7 +166,8 @@ def picture(display, home, name, theme, size, file):
     if first is None:
         subprocess.run([PROGRAM, "--store", home.store, *line, "--screenshot", file], env=home.environment(display), check=True)
         return
-    window = Window(display, home, *line)
+    slow = os.path.join(home.folder.name, SLOW)
+    window = Window(display, home, *line, through=slowed(slow, 0, 0.7) if slow in options else ())
     first(window)
     window.xdotool("mousemove", "1399", "999")  # outside the window: nothing is pointed at
     time.sleep(0.6)
@@ -148,6 +181,7 @@ def main():
     made = []
     with Display() as display, Home() as home:
         play_records(home, display)
+        make_cases(home)
         subprocess.run(["xdotool", "mousemove", "1399", "999"], env=home.environment(display), check=True)
         for name in sys.argv[2:] or SCREENS:
             for theme in THEMES:

@@ -78,15 +78,15 @@ class Home:
 
 
 class Window:
-    """The running program. Names are those that the semantic tree gives."""
+    """The running program, started by the command `through` if one is given. Names are those that the semantic tree gives."""
 
-    def __init__(self, display, home, *arguments):
+    def __init__(self, display, home, *arguments, through=()):
         self.home = home
         self.display = display
         if os.path.exists(home.tree):
             os.remove(home.tree)
         line, environment = self.command(*arguments)
-        self.process = subprocess.Popen(line, env=environment, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL)
+        self.process = subprocess.Popen([*through, *line], env=environment, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL)
         self.wait_for(lambda nodes: nodes, "the first screen")
         self.id = self.xdotool("search", "--sync", "--onlyvisible", "--class", "needlecase").split()[0]
         self.xdotool("windowfocus", "--sync", self.id)
