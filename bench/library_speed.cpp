@@ -15,6 +15,7 @@
 #include <fstream>
 #include <functional>
 #include <iostream>
+#include <span>
 #include <sstream>
 #include <string>
 #include <thread>
@@ -130,13 +131,14 @@ void must(bool right, const char* what) {
 }
 
 nc::app::LoadedLibrary open_library(const nc::app::FolderPlace& place, const SharedGuidance& guidance,
-                                    std::size_t count) {
+                                    std::size_t count, std::span<const nc::EmbeddedFile> embedded = {}) {
   nc::app::LibrarySources sources;
   sources.folders = {place};
+  sources.embedded = embedded;
   auto library = nc::app::load_library(sources, guidance, {});
   must(library.has_value(), "the library cannot be read");
   must(library->diagnostics.empty(), "a case of the library has a fault");
-  must(library->catalogue.size() == count, "a case of the library is missing");
+  must(library->catalogue.size() == count + embedded.size(), "a case of the library is missing");
   return std::move(*library);
 }
 
@@ -149,6 +151,14 @@ void compare_opening(const nc::app::FolderPlace& place, const SharedGuidance& gu
                [&] { must(list_plainly(place.folder) == count, "readdir lists another number"); });
   }
   print("open unchanged", "readdir+stat", both, 1.3);
+  Compared with_shipped;
+  for (const auto& known : open_library(place, guidance, count, nc::embedded_cases()).folders)
+    nc::app::keep_index(known);
+  for (int at = 0; at < rounds; ++at) {
+    with_shipped.round([&] { open_library(place, guidance, count, nc::embedded_cases()); },
+                       [&] { list_plainly(place.folder); });
+  }
+  print("open unchanged beside the shipped cases", "readdir+stat", with_shipped, 0);
 }
 
 void compare_checking(const nc::app::FolderPlace& place, const SharedGuidance& guidance, std::size_t count,

@@ -151,6 +151,17 @@ void mark_twins(KnownFolder& known, const Catalogue& catalogue, const std::set<s
   }
 }
 
+/// Marks the twins among the embedded cases, which no index remembers: without marks every start would check the whole
+/// library again.
+void check_embedded(KnownFolder& known, const guidance::Guidance& guidance) {
+  Files embedded;
+  add_folder(embedded, known);
+  Diagnostics diagnostics = own_diagnostics(embedded);
+  const Diagnostics of_library = diagnostics_of_library(embedded, guidance);
+  diagnostics.insert(diagnostics.end(), of_library.begin(), of_library.end());
+  mark_twins(known, {embedded.cards, embedded.blocks}, faulty_paths(diagnostics));
+}
+
 /// Opens cases from their files. Their text counts only when it is still a ready case without faults.
 practice::OpenCase opener(std::shared_ptr<const guidance::Guidance> guidance) {
   return [guidance = std::move(guidance)](const CaseCard& card) -> std::optional<cases::Case> {
@@ -219,6 +230,7 @@ Result<LoadedLibrary> load_library(const LibrarySources& sources,
   LoadedLibrary library;
   std::vector<std::shared_ptr<const cases::Case>> opened;
   library.folders.push_back(know_embedded(sources.embedded, *guidance, opened));
+  check_embedded(library.folders.front(), *guidance);
   Tally tally(follower.progress);
   for (const FolderPlace& place : sources.folders) {
     auto known = know_folder(place, *guidance, {tally.of_next(), follower.stop});
