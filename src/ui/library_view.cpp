@@ -163,7 +163,7 @@ void wide_library(Canvas& canvas, const Rect& page, const practice::LibraryScree
   const float inset = canvas.em(1.5F);
   const float side = canvas.em(17);
   canvas.state().main_scroll.assign(canvas.id_of("rows"));
-  const Rect left{page.left + inset - canvas.em(0.3F), page.top + 1, page.left + inset + side + canvas.em(0.6F),
+  const Rect left{page.left + inset - canvas.em(0.3F), page.top + 1, page.left + inset + side + canvas.em(0.95F),
                   page.bottom};
   scroll_area(canvas, "side", left, [&](Flow& panel) {
     panel.gap(inset - 1);

@@ -44,7 +44,8 @@ Surface surface_of(const Canvas& canvas, const ButtonSpec& spec, const Interacti
   if (spec.kind == ButtonKind::chip) surface.radius = canvas.em(1.06F);
   if (spec.on || (spec.enabled && (now.hovered || now.held))) surface.ground = theme.wash;
   if (spec.on) surface.edge = theme.accent;
-  if (!spec.enabled) surface.ground = theme.ground;
+  // Flat: in high contrast, where every ground is black, the edge alone tells what can be pressed.
+  if (!spec.enabled) surface.ground = surface.edge = theme.ground;
   return surface;
 }
 
