@@ -143,7 +143,7 @@ void mark_twins(KnownFolder& known, const Catalogue& catalogue, const std::set<s
   for (IndexedFile& file : known.files) {
     const auto card = file.card.empty() ? std::nullopt : cases::decode_card(file.card);
     std::uint64_t mark = 0;
-    const bool in_order = card && !card->twin.empty() && faulty.count(std::string(card->path)) == 0;
+    const bool in_order = card && !card->twin.empty() && !faulty.contains(std::string(card->path));
     const CaseCard* twin = in_order ? catalogue.find(card->twin) : nullptr;
     if (twin != nullptr) mark = cases::mark_of(twin->hash);
     known.changed = known.changed || mark != file.twin_mark;
@@ -178,7 +178,7 @@ practice::OpenCase opener(std::shared_ptr<const guidance::Guidance> guidance) {
 /// The cards that may be practised on; `every` itself when that is all of them.
 Catalogue served_of(Files all, const Catalogue& every, const std::set<std::string>& faulty) {
   const auto is_left_out = [&faulty](const CaseCard& card) {
-    return card.status != cases::CaseStatus::ready || (!faulty.empty() && faulty.count(std::string(card.path)) != 0);
+    return card.status != cases::CaseStatus::ready || (!faulty.empty() && faulty.contains(std::string(card.path)));
   };
   const auto first = std::remove_if(all.cards.begin(), all.cards.end(), is_left_out);
   if (first == all.cards.end()) return every;

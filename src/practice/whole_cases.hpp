@@ -37,11 +37,13 @@ class WholeCases {
   /// Every case that can be opened, in library order. Opens all of them: for small libraries, counting and tests.
   class Iterator {
    public:
+    // NOLINTBEGIN(readability-identifier-naming): what the standard library calls them
     using iterator_category = std::forward_iterator_tag;
     using value_type = cases::Case;
     using difference_type = std::ptrdiff_t;
     using pointer = const cases::Case*;
     using reference = const cases::Case&;
+    // NOLINTEND(readability-identifier-naming)
 
     Iterator() = default;
     Iterator(const WholeCases* library, std::size_t place) : library_(library), place_(place) { skip(); }

@@ -67,11 +67,11 @@ void Canvas::ring(Point centre, float radius, Colour colour, float thickness) {
   if (!measuring_) draw_->AddCircle(vec(centre), radius, packed(colour), 0, thickness);
 }
 
-void Canvas::log(PaintKind kind, const Rect& rect, Colour colour) {
+void Canvas::log(PaintKind kind, const Rect& rect, Colour colour) const {
   if (!measuring_ && parts_.input.log != nullptr) parts_.input.log->push_back({kind, rect, clip(), colour});
 }
 
-void Canvas::log_text(const Rect& rect, const Rect& room, Colour colour, std::string_view line) {
+void Canvas::log_text(const Rect& rect, const Rect& room, Colour colour, std::string_view line) const {
   if (measuring_ || parts_.input.log == nullptr) return;
   parts_.input.log->push_back({PaintKind::text, rect, clip(), colour, room, std::string(line)});
 }

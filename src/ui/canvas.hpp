@@ -76,8 +76,8 @@ class Canvas {
   void ring(Point centre, float radius, Colour colour, float thickness);
 
   /// Tells the log, when there is one, what was painted. Everything that paints by draw() itself says so here.
-  void log(PaintKind kind, const Rect& rect, Colour colour);
-  void log_text(const Rect& rect, const Rect& room, Colour colour, std::string_view line);
+  void log(PaintKind kind, const Rect& rect, Colour colour) const;
+  void log_text(const Rect& rect, const Rect& room, Colour colour, std::string_view line) const;
 
   /// Nothing outside `rect` is painted or can be pressed until pop_clip().
   void push_clip(const Rect& rect);
