@@ -18,8 +18,7 @@ struct PairSpec {
 template <class Body>
 void tall_card(Canvas& canvas, const Rect& rect, float padding, const Body& body) {
   const float inset = canvas.em(padding);
-  canvas.fill(rect, canvas.theme().surface, canvas.em(space::card_radius));
-  canvas.outline(rect, canvas.theme().line, canvas.em(space::card_radius));
+  paint_card(canvas, rect);
   Flow inner{rect.left + inset, rect.top + inset, rect.width() - 2 * inset};
   body(inner);
 }
