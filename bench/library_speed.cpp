@@ -25,10 +25,10 @@
 #include <imgui.h>
 #include <toml++/toml.h>
 
-#include "app/library_load.hpp"
+#include "app/engine/library_load.hpp"
 #include "guidance/load.hpp"
-#include "practice/model.hpp"
-#include "practice/selection.hpp"
+#include "practice/choosing/selection.hpp"
+#include "practice/session/model.hpp"
 #include "shown_page.hpp"
 #include "support/embedded.hpp"
 

@@ -26,8 +26,8 @@ target_link_libraries(nc_pictures INTERFACE PkgConfig::nc_pictures_pc ${CMAKE_DL
 
 # toml++ through Debian's shared library. Its white-space test marks reachable code as unreachable for valid letters such as
 # U+00B5, which the undefined behaviour sanitizer reports, so that one check is off where its headers are included.
-add_library(nc_toml INTERFACE)
-target_link_libraries(nc_toml INTERFACE tomlplusplus::tomlplusplus)
+add_library(nc_tomlplusplus INTERFACE)
+target_link_libraries(nc_tomlplusplus INTERFACE tomlplusplus::tomlplusplus)
 if(NEEDLECASE_SANITIZE)
-  target_compile_options(nc_toml INTERFACE -fno-sanitize=unreachable)
+  target_compile_options(nc_tomlplusplus INTERFACE -fno-sanitize=unreachable)
 endif()

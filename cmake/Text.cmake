@@ -1,6 +1,6 @@
 # The text catalogue: share/locale/<language>/LC_MESSAGES/needlecase.mo for every po/<language>.po, in the build folder (next to the
 # program) and in the installed tree. The pseudo-locale en_XA is made from the template and stays in the build folder.
-# po/update.sh writes the template; Contract: src/ui/message.hpp
+# po/update.sh writes the template; Contract: src/words/message.hpp
 find_program(NEEDLECASE_MSGFMT msgfmt REQUIRED DOC "Compiler of text catalogues (Debian package gettext)")
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
 set(catalogues "")

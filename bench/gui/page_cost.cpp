@@ -22,9 +22,9 @@
 #include <time.h>
 
 #include "app/window/screen_painter.hpp"
-#include "platform/graphics_card.hpp"
-#include "platform/imgui_input.hpp"
-#include "platform/screen.hpp"
+#include "platform/input/imgui_input.hpp"
+#include "platform/window/graphics_card.hpp"
+#include "platform/window/screen.hpp"
 #include "shown_page.hpp"
 
 // Every allocation of the process: the C library's own functions stay behind these.

@@ -6,8 +6,8 @@
 #include <iostream>
 #include <utility>
 
-#include "app/content_source.hpp"
-#include "platform/fonts.hpp"
+#include "app/engine/content_source.hpp"
+#include "platform/drawing/fonts.hpp"
 #include "support/embedded.hpp"
 
 namespace nc::bench {

@@ -5,9 +5,9 @@
 
 #include <imgui.h>
 
-#include "practice/model.hpp"
+#include "practice/session/model.hpp"
 #include "ui/draw.hpp"
-#include "ui/fonts.hpp"
+#include "ui/kit/fonts.hpp"
 
 namespace nc::bench {
 

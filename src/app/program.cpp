@@ -8,7 +8,7 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include "app/open_engine.hpp"
+#include "app/engine/open_engine.hpp"
 #include "app/version.hpp"
 #include "app/window/window_face.hpp"
 

@@ -5,7 +5,7 @@
 
 #include "cases/case.hpp"
 #include "cases/case_fault.hpp"
-#include "guidance/toml_reader.hpp"
+#include "toml/reader.hpp"
 
 // What stands between the TOML text and a checked Case; used only inside this layer.
 

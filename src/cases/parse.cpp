@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "cases/case_source.hpp"
-#include "guidance/toml_reader.hpp"
+#include "toml/reader.hpp"
 
 namespace nc::cases {
 

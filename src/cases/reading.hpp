@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "cases/case_source.hpp"
-#include "guidance/toml_reader.hpp"
+#include "toml/reader.hpp"
 
 // Small steps of reading, shared by read_case.cpp and read_visit.cpp.
 

@@ -5,7 +5,7 @@
 
 #include "guidance/diagnostic_numbers.hpp"
 #include "guidance/guidance.hpp"
-#include "guidance/toml_reader.hpp"
+#include "toml/reader.hpp"
 
 // The parts of parse_guidance(), one a file of the folder. Each adds to `guidance` what it could read and reports the
 // rest; a later part may refer to ids of an earlier one, so they run in this order.

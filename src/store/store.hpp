@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "practice/event.hpp"
+#include "record/event.hpp"
 #include "support/result.hpp"
 
 namespace nc::store {

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "practice/event.hpp"
+#include "record/event.hpp"
 #include "store/store.hpp"
 
 namespace nc::store {

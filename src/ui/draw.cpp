@@ -6,9 +6,9 @@
 
 #include <imgui.h>
 
-#include "ui/canvas.hpp"
-#include "ui/focus.hpp"
-#include "ui/views.hpp"
+#include "ui/kit/canvas.hpp"
+#include "ui/kit/focus.hpp"
+#include "ui/pages/views.hpp"
 
 namespace nc::ui {
 namespace {

@@ -2,10 +2,10 @@
 
 #include <optional>
 
-#include "practice/action.hpp"
-#include "practice/model.hpp"
-#include "ui/fonts.hpp"
-#include "ui/semantic_tree.hpp"
+#include "practice/session/action.hpp"
+#include "practice/session/model.hpp"
+#include "ui/kit/fonts.hpp"
+#include "ui/kit/semantic_tree.hpp"
 #include "ui/ui_state.hpp"
 
 namespace nc::ui {

@@ -6,13 +6,13 @@
 #include <span>
 #include <string>
 
-#include "practice/model.hpp"
+#include "practice/session/model.hpp"
 #include "support/input.hpp"
 #include "support/reader_request.hpp"
-#include "ui/case_rows.hpp"
-#include "ui/geometry.hpp"
-#include "ui/paint_log.hpp"
-#include "ui/pointer_map.hpp"
+#include "ui/kit/geometry.hpp"
+#include "ui/kit/paint_log.hpp"
+#include "ui/kit/pointer_map.hpp"
+#include "ui/pages/library/case_rows.hpp"
 
 namespace nc::ui {
 

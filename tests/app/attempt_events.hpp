@@ -3,8 +3,8 @@
 #include <string>
 #include <vector>
 
-#include "practice/content.hpp"
-#include "practice/event.hpp"
+#include "library/content.hpp"
+#include "record/event.hpp"
 #include "scoring/answers.hpp"
 
 // The events that a trainee leaves who gives exactly these answers and submits each visit.

@@ -8,7 +8,7 @@
 
 #include "architecture/repository.hpp"
 
-// Every text that a person reads goes through the catalogue (ui/message.hpp). The scan finds string literals in the
+// Every text that a person reads goes through the catalogue (words/message.hpp). The scan finds string literals in the
 // code of the faces and of practice that look like words to be read and stand in no call that xgettext collects. It
 // sees: several words, a word with a capital. It cannot see: a single word in small letters, which looks like an id
 // ('neck'), and words put together from such pieces.
@@ -113,12 +113,12 @@ struct Exception {
   std::string_view reason;
 };
 constexpr std::array exceptions{
-    Exception{"src/ui/semantic_tree.cpp", "",
+    Exception{"src/ui/kit/semantic_tree.cpp", "",
               "names of roles, for tests and the accessibility bridge, which has its own"},
     Exception{"src/app/terminal/conversation.cpp", "", "answers as they are typed, the same in every language"},
-    Exception{"src/ui/shortcuts.hpp", "Ctrl+Enter", "a key as readers are told it, in words of their own"},
-    Exception{"src/ui/text.hpp", "Needlecase", "the program's name"},
-    Exception{"src/ui/text.cpp", "English", "the name of a language is in that language"},
+    Exception{"src/ui/pages/shortcuts.hpp", "Ctrl+Enter", "a key as readers are told it, in words of their own"},
+    Exception{"src/words/text.hpp", "Needlecase", "the program's name"},
+    Exception{"src/words/text.cpp", "English", "the name of a language is in that language"},
 };
 
 bool is_excepted(const std::string& path, const std::string& text) {

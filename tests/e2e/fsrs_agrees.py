@@ -1,5 +1,5 @@
 """The recorded review histories are what ts-fsrs 5.4.2 makes of them: makes all of them anew with the package from npm and compares the
-bytes with tests/practice/fixtures/fsrs6_histories.txt, against which the program's own scheduler is tested (test_practice).
+bytes with tests/review/fixtures/fsrs6_histories.txt, against which the program's own scheduler is tested (test_review).
 
 Needs node, npm and npm's registry (test only; nothing of it is shipped). Without them the test is skipped, and says so.
 """

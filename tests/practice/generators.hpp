@@ -5,7 +5,7 @@
 
 #include <rapidcheck.h>
 
-#include "practice/event.hpp"
+#include "record/event.hpp"
 
 // Arbitrary events for property tests.
 

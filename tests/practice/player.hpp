@@ -8,7 +8,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "practice/model.hpp"
+#include "practice/session/model.hpp"
 #include "scoring/content.hpp"
 
 // A face without a screen: applies actions, keeps what the engine wants kept, and holds the engine to its promises on

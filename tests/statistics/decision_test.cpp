@@ -5,7 +5,7 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck/catch.h>
 
-#include "statistics/decisions.hpp"
+#include "statistics/record_decisions.hpp"
 
 namespace nc::statistics {
 namespace {

@@ -5,7 +5,7 @@
 #include <memory>
 #include <sstream>
 
-#include "app/content_source.hpp"
+#include "app/engine/content_source.hpp"
 
 namespace nc::testing {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/outside.hpp"
-#include "practice/content.hpp"
+#include "app/engine/outside.hpp"
+#include "library/content.hpp"
 
 namespace nc::testing {
 

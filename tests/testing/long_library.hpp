@@ -2,7 +2,7 @@
 
 #include <cstddef>
 
-#include "practice/content.hpp"
+#include "library/content.hpp"
 
 namespace nc::testing {
 

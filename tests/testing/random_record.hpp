@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "app/attempt_events.hpp"
-#include "practice/past_attempt.hpp"
+#include "record/past_attempt.hpp"
 #include "support/random.hpp"
 #include "testing/answer_sheets.hpp"
 
@@ -87,7 +87,8 @@ inline practice::SharedPast past_of(const practice::Content& content, const Reco
   auto past = std::make_shared<std::vector<practice::PastAttempt>>();
   for (const auto& events : random_record(content, shape)) {
     if (const auto attempt = practice::replay(events)) {
-      if (auto one = practice::past_attempt_of(content, *attempt)) past->push_back(*std::move(one));
+      const cases::Case* the_case = practice::find_case(content, attempt->started.case_id);
+      if (auto one = practice::past_attempt_of(content.guidance, the_case, *attempt)) past->push_back(*std::move(one));
     }
   }
   return past;

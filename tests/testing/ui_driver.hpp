@@ -17,7 +17,7 @@
 #include "support/embedded.hpp"
 #include "support/text.hpp"
 #include "ui/draw.hpp"
-#include "ui/fonts.hpp"
+#include "ui/kit/fonts.hpp"
 
 // The whole window without a window: real layout with the real letters, no picture. Keys and pointer go in as a person
 // gives them, one edge a frame; the semantic tree comes out.

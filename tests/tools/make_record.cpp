@@ -2,8 +2,8 @@
 #include <iostream>
 #include <string>
 
-#include "app/content_source.hpp"
-#include "app/outside.hpp"
+#include "app/engine/content_source.hpp"
+#include "app/engine/outside.hpp"
 #include "store/store.hpp"
 #include "testing/random_record.hpp"
 

@@ -8,7 +8,7 @@
 
 #include <fmt/format.h>
 
-#include "practice/progress.hpp"
+#include "practice/screens/progress.hpp"
 #include "statistics/item_statistics.hpp"
 #include "testing/random_record.hpp"
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "ui/paint_log.hpp"
+#include "ui/kit/paint_log.hpp"
 
 // What must hold for what a frame has really painted. Each rule gives the breaches as sentences, so that a test can
 // show that it finds one.

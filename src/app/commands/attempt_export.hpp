@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "exchange/attempt_record.hpp"
-#include "practice/attempt.hpp"
-#include "practice/content.hpp"
+#include "library/content.hpp"
+#include "record/attempt.hpp"
 #include "store/store.hpp"
 #include "support/time.hpp"
 

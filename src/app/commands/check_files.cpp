@@ -12,8 +12,8 @@
 #include <nlohmann/json.hpp>
 
 #include "guidance/load.hpp"
-#include "guidance/toml_scan.hpp"
-#include "platform/file.hpp"
+#include "platform/files/file.hpp"
+#include "toml/scan.hpp"
 
 namespace nc::app {
 namespace {

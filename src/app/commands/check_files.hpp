@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "app/command.hpp"
-#include "app/content_source.hpp"
+#include "app/engine/content_source.hpp"
 #include "support/diagnostic.hpp"
 #include "support/result.hpp"
 

@@ -11,7 +11,7 @@
 
 #include "app/command.hpp"
 #include "app/commands/id_texts.hpp"
-#include "app/content_source.hpp"
+#include "app/engine/content_source.hpp"
 #include "app/failure.hpp"
 #include "guidance/derive.hpp"
 #include "support/text.hpp"

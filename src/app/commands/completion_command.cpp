@@ -5,7 +5,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/command.hpp"
-#include "app/content_source.hpp"
+#include "app/engine/content_source.hpp"
 #include "app/failure.hpp"
 #include "app/manual/completions.hpp"
 

@@ -6,12 +6,12 @@
 
 #include "app/command.hpp"
 #include "app/commands/attempt_export.hpp"
-#include "app/content_source.hpp"
+#include "app/engine/content_source.hpp"
+#include "app/engine/places.hpp"
 #include "app/failure.hpp"
-#include "app/places.hpp"
 #include "exchange/csv.hpp"
 #include "exchange/json_lines.hpp"
-#include "platform/file.hpp"
+#include "platform/files/file.hpp"
 
 namespace nc::app {
 namespace {

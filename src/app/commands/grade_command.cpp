@@ -10,10 +10,10 @@
 
 #include "app/command.hpp"
 #include "app/commands/grade_report.hpp"
-#include "app/content_source.hpp"
+#include "app/engine/content_source.hpp"
 #include "app/failure.hpp"
 #include "exchange/answer_sheet.hpp"
-#include "platform/file.hpp"
+#include "platform/files/file.hpp"
 #include "support/text.hpp"
 
 namespace nc::app {

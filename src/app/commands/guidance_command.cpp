@@ -7,7 +7,7 @@
 #include "app/command.hpp"
 #include "app/commands/guidance_text.hpp"
 #include "app/commands/verification_text.hpp"
-#include "app/content_source.hpp"
+#include "app/engine/content_source.hpp"
 #include "app/failure.hpp"
 #include "support/text.hpp"
 

@@ -7,11 +7,11 @@
 #include <fmt/format.h>
 
 #include "app/command.hpp"
-#include "app/content_source.hpp"
+#include "app/engine/content_source.hpp"
 #include "app/failure.hpp"
 #include "cases/template.hpp"
 #include "cases/vocabulary.hpp"
-#include "platform/file.hpp"
+#include "platform/files/file.hpp"
 #include "support/text.hpp"
 
 namespace nc::app {

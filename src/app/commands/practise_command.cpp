@@ -8,8 +8,8 @@
 #include <fmt/format.h>
 
 #include "app/command.hpp"
+#include "app/engine/open_engine.hpp"
 #include "app/failure.hpp"
-#include "app/open_engine.hpp"
 #include "app/terminal/face.hpp"
 #include "app/terminal/text.hpp"
 #include "app/terminal/ways_text.hpp"

@@ -5,7 +5,7 @@
 
 #include "app/command.hpp"
 #include "app/commands/case_schema.hpp"
-#include "app/content_source.hpp"
+#include "app/engine/content_source.hpp"
 #include "app/failure.hpp"
 
 namespace nc::app {

@@ -5,8 +5,8 @@
 #include <fmt/format.h>
 
 #include "app/command.hpp"
+#include "app/engine/places.hpp"
 #include "app/failure.hpp"
-#include "app/places.hpp"
 #include "store/store.hpp"
 
 namespace nc::app {

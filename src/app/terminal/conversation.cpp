@@ -8,7 +8,7 @@
 #include "app/command.hpp"
 #include "app/terminal/text.hpp"
 #include "support/text.hpp"
-#include "ui/text.hpp"
+#include "words/text.hpp"
 
 namespace nc::app::terminal {
 namespace {

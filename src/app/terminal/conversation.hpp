@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "app/engine.hpp"
+#include "app/engine/engine.hpp"
 #include "app/terminal/choice.hpp"
 #include "app/terminal/plain_writer.hpp"
 

@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "app/engine.hpp"
+#include "app/engine/engine.hpp"
 
 namespace nc::app::terminal {
 

@@ -5,9 +5,9 @@
 
 #include <fmt/format.h>
 
-#include "ui/progress_text.hpp"
-#include "ui/realistic_text.hpp"
-#include "ui/text.hpp"
+#include "words/progress_text.hpp"
+#include "words/realistic_text.hpp"
+#include "words/text.hpp"
 
 namespace nc::app::terminal {
 namespace {

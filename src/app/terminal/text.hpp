@@ -2,9 +2,9 @@
 
 #include <array>
 
-#include "ui/message.hpp"
+#include "words/message.hpp"
 
-// Every sentence of the terminal face, as texts of the catalogue (ui/message.hpp). Plain words, no blame, no
+// Every sentence of the terminal face, as texts of the catalogue (words/message.hpp). Plain words, no blame, no
 // exclamation marks.
 
 namespace nc::app::terminal::text {

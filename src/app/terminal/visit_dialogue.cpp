@@ -9,7 +9,7 @@
 #include "app/terminal/case_text.hpp"
 #include "app/terminal/text.hpp"
 #include "support/text.hpp"
-#include "ui/text.hpp"
+#include "words/text.hpp"
 
 namespace nc::app::terminal {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/message.hpp"
+#include "words/message.hpp"
 
 // Sentences of the terminal's list of ways to practise.
 

@@ -3,8 +3,8 @@
 #include <string>
 #include <vector>
 
-#include "platform/accessible_tree.hpp"
-#include "ui/semantic_tree.hpp"
+#include "platform/assistive/accessible_tree.hpp"
+#include "ui/kit/semantic_tree.hpp"
 
 namespace nc::app {
 

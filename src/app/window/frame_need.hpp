@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <optional>
 
-#include "platform/input_queue.hpp"
-#include "ui/pointer_map.hpp"
+#include "platform/input/input_queue.hpp"
+#include "ui/kit/pointer_map.hpp"
 
 namespace nc::app {
 

@@ -4,7 +4,7 @@
 #include <utility>
 #include <vector>
 
-#include "platform/fonts.hpp"
+#include "platform/drawing/fonts.hpp"
 #include "support/embedded.hpp"
 
 namespace nc::app {

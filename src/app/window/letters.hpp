@@ -4,9 +4,9 @@
 
 #include <imgui.h>
 
-#include "practice/settings.hpp"
+#include "practice/session/settings.hpp"
 #include "support/result.hpp"
-#include "ui/fonts.hpp"
+#include "ui/kit/fonts.hpp"
 
 namespace nc::app {
 

@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "app/window/accessible_screen.hpp"
-#include "ui/text.hpp"
+#include "words/text.hpp"
 
 namespace nc::app {
 

@@ -5,10 +5,10 @@
 #include <string>
 #include <vector>
 
-#include "platform/accessibility.hpp"
-#include "platform/window.hpp"
+#include "platform/assistive/accessibility.hpp"
+#include "platform/window/window.hpp"
 #include "support/reader_request.hpp"
-#include "ui/semantic_tree.hpp"
+#include "ui/kit/semantic_tree.hpp"
 
 namespace nc::app {
 

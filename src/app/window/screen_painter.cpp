@@ -6,10 +6,10 @@
 #include <imgui.h>
 
 #include "app/window/frame_need.hpp"
-#include "platform/imgui_input.hpp"
-#include "platform/imgui_window.hpp"
+#include "platform/input/imgui_input.hpp"
+#include "platform/window/imgui_window.hpp"
 #include "ui/draw.hpp"
-#include "ui/theme.hpp"
+#include "ui/kit/theme.hpp"
 
 namespace nc::app {
 

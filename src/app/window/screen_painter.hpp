@@ -5,13 +5,13 @@
 #include <optional>
 
 #include "app/window/letters.hpp"
-#include "platform/input_queue.hpp"
-#include "platform/renderer.hpp"
-#include "platform/window.hpp"
-#include "practice/model.hpp"
+#include "platform/drawing/renderer.hpp"
+#include "platform/input/input_queue.hpp"
+#include "platform/window/window.hpp"
+#include "practice/session/model.hpp"
 #include "support/reader_request.hpp"
 #include "support/result.hpp"
-#include "ui/semantic_tree.hpp"
+#include "ui/kit/semantic_tree.hpp"
 
 namespace nc::app {
 

@@ -4,7 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "platform/file.hpp"
+#include "platform/files/file.hpp"
 
 namespace nc::app {
 namespace {

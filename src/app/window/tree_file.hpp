@@ -3,7 +3,7 @@
 #include <string>
 
 #include "support/result.hpp"
-#include "ui/semantic_tree.hpp"
+#include "ui/kit/semantic_tree.hpp"
 
 namespace nc::app {
 

@@ -15,10 +15,10 @@
 #include "app/window/letters.hpp"
 #include "app/window/screen_painter.hpp"
 #include "app/window/window_loop.hpp"
-#include "platform/file.hpp"
-#include "platform/graphics_card.hpp"
-#include "platform/picture.hpp"
-#include "platform/screen.hpp"
+#include "platform/drawing/picture.hpp"
+#include "platform/files/file.hpp"
+#include "platform/window/graphics_card.hpp"
+#include "platform/window/screen.hpp"
 
 namespace nc::app {
 namespace {

@@ -3,7 +3,7 @@
 #include <optional>
 #include <string>
 
-#include "app/open_engine.hpp"
+#include "app/engine/open_engine.hpp"
 
 namespace nc::app {
 

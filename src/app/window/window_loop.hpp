@@ -1,11 +1,11 @@
 #pragma once
 
-#include "app/engine.hpp"
+#include "app/engine/engine.hpp"
 #include "app/window/reader_port.hpp"
 #include "app/window/screen_painter.hpp"
 #include "app/window/tree_file.hpp"
-#include "platform/frame_pacer.hpp"
-#include "platform/window.hpp"
+#include "platform/window/frame_pacer.hpp"
+#include "platform/window/window.hpp"
 #include "support/result.hpp"
 
 namespace nc::app {

@@ -9,7 +9,7 @@
 #include <catch2/catch.hpp>
 
 #include "app/terminal/face.hpp"
-#include "practice/cue.hpp"
+#include "practice/session/cue.hpp"
 #include "scoring/content.hpp"
 #include "support/text.hpp"
 #include "testing/fixed_outside.hpp"

@@ -4,7 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "platform/accessible_diff.hpp"
+#include "platform/assistive/accessible_diff.hpp"
 
 using namespace nc;
 using namespace nc::app;

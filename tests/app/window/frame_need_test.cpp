@@ -11,9 +11,9 @@
 #include <rapidcheck.h>
 #include <rapidcheck/catch.h>
 
-#include "platform/draw_snapshot.hpp"
-#include "platform/fonts.hpp"
-#include "platform/imgui_input.hpp"
+#include "platform/drawing/draw_snapshot.hpp"
+#include "platform/drawing/fonts.hpp"
+#include "platform/input/imgui_input.hpp"
 #include "practice/player.hpp"
 #include "support/embedded.hpp"
 #include "ui/draw.hpp"

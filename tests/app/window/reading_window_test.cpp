@@ -4,9 +4,9 @@
 
 #include <catch2/catch.hpp>
 
-#include "app/engine.hpp"
+#include "app/engine/engine.hpp"
 #include "app/window/screen_painter.hpp"
-#include "platform/screen.hpp"
+#include "platform/window/screen.hpp"
 #include "testing/fixed_outside.hpp"
 #include "testing/scratch_folder.hpp"
 #include "testing/virtual_display.hpp"

@@ -1,0 +1,122 @@
+#include "app/engine/engine.hpp"
+
+#include <utility>
+#include <variant>
+
+#include "app/engine/settings_file.hpp"
+#include "words/text.hpp"
+
+namespace nc::app {
+
+using practice::Action;
+
+namespace {
+
+/// One function object out of several, one for each alternative of a variant.
+template <class... Functions>
+struct Overloaded : Functions... {
+  using Functions::operator()...;
+};
+template <class... Functions>
+Overloaded(Functions...) -> Overloaded<Functions...>;
+
+}  // namespace
+
+Engine::Engine(Parts parts)
+    : model_(std::move(parts.model)),
+      settings_path_(std::move(parts.settings_path)),
+      outside_(std::move(parts.outside)),
+      wake_(std::move(parts.wake)),
+      warn_(std::move(parts.warn)),
+      reading_(std::move(parts.read_library), [this](Action action) { report(std::move(action)); }) {
+  if (!parts.store) reports_.emplace_back(practice::KeepFailed{parts.store.error().message});
+  writer_ = std::make_unique<store::Writer>(
+      std::move(parts.store), std::move(parts.store_path),
+      store::WriterReports{[this](std::int64_t ticket) { report(practice::EventsKept{ticket}); },
+                           [this](std::string message) { report(practice::KeepFailed{std::move(message)}); }});
+  take_reports();
+  reading_.start();
+}
+
+Engine::~Engine() = default;
+
+/// On the thread of who reports.
+void Engine::report(Action action) {
+  {
+    const std::lock_guard<std::mutex> lock(reports_mutex_);
+    reports_.push_back(std::move(action));
+  }
+  if (wake_) wake_();
+}
+
+practice::Inputs Engine::fresh_inputs() const {
+  return {outside_.now(), practice::AttemptId(outside_.fresh_id()), practice::SittingId(outside_.fresh_id()),
+          outside_.fresh_seed()};
+}
+
+void Engine::dispatch(const Action& action) {
+  practice::Updated updated = practice::update(model_, action, fresh_inputs());
+  model_ = std::move(updated.model);
+  ++revision_;
+  for (const practice::Effect& effect : updated.effects)
+    run(effect);
+}
+
+void Engine::show_with(const practice::Settings& settings) {
+  if (settings == model_.settings) return;
+  model_.settings = settings;
+  model_.screen = practice::build_screen(model_);
+  ++revision_;
+}
+
+void Engine::run(const practice::Effect& effect) {
+  std::visit(
+      Overloaded{
+          [this](const practice::AppendEvents& append) { writer_->append(append.events, append.ticket); },
+          [this](const practice::SaveSettings& save) {
+            if (settings_path_.empty()) return;
+            const Result<void> saved = save_settings(settings_path_, save.settings);
+            if (!saved) announcements_.push_back(saved.error().message);
+          },
+          [this](const practice::RememberWelcome&) {
+            if (settings_path_.empty()) return;
+            const Result<void> saved = keep_welcome_seen(settings_path_);
+            if (!saved) announcements_.push_back(saved.error().message);
+          },
+          [this](const practice::RetryStore&) { writer_->retry(); },
+          [this](const practice::MoveStore& move) { writer_->move_to(move.path); },
+          [this](const practice::StopProgram&) { stopped_ = true; },
+          [this](const practice::ReadLibrary&) { reading_.start(); },
+          [this](const practice::Announce& announce) { announcements_.push_back(ui::text::said(announce.phrase)); },
+      },
+      effect);
+}
+
+bool Engine::take_reports() {
+  std::vector<Action> reports;
+  {
+    const std::lock_guard<std::mutex> lock(reports_mutex_);
+    reports.swap(reports_);
+  }
+  for (const Action& report : reports)
+    dispatch(report);
+  if (const std::string warnings = reading_.take_warnings(); warn_ && !warnings.empty()) warn_(warnings);
+  return !reports.empty();
+}
+
+void Engine::settle() {
+  do {
+    writer_->wait_until_idle();
+  } while (take_reports());
+}
+
+void Engine::wait_for_library() {
+  reading_.wait();
+  take_reports();
+}
+
+std::vector<std::string> Engine::take_announcements() {
+  return std::exchange(announcements_, {});
+}
+
+}  // namespace nc::app

@@ -1,0 +1,84 @@
+#include "app/engine/library_reading.hpp"
+
+#include <sys/resource.h>
+
+#include <utility>
+
+namespace nc::app {
+
+namespace {
+
+/// Lets what the person waits for go first: the window's own thread and the display. Linux has a niceness for each
+/// thread, and those that share the work take it over.
+void step_back() {
+  constexpr int behind_others = 10;
+  (void)::setpriority(PRIO_PROCESS, 0, behind_others);  // refused: it reads at the usual pace
+}
+
+}  // namespace
+
+LibraryReading::LibraryReading(LibraryReader reader, std::function<void(practice::Action)> report)
+    : reader_(std::move(reader)),
+      report_(std::move(report)) {}
+
+LibraryReading::~LibraryReading() = default;
+
+void LibraryReading::start() {
+  if (!reader_) return;
+  wait();
+  failure_.reset();
+  thread_ = std::jthread([this](std::stop_token stop) {
+    step_back();
+    reader_(reports_until(std::move(stop)));
+  });
+}
+
+void LibraryReading::wait() {
+  if (thread_.joinable()) thread_.join();
+}
+
+/// Who asked to stop hears nothing more.
+LibraryReports LibraryReading::reports_until(std::stop_token stop) {
+  LibraryReports reports;
+  reports.follower.stop = stop;
+  reports.follower.progress = [this, stop](std::size_t done, std::size_t total) {
+    if (!stop.stop_requested()) report_(practice::LibraryProgress{done, total});
+  };
+  reports.loaded = [this, stop](practice::SharedContent content, std::string warnings) {
+    if (!stop.stop_requested()) loaded(std::move(content), std::move(warnings));
+  };
+  reports.failed = [this, stop](Error error) {
+    if (!stop.stop_requested()) failed(std::move(error));
+  };
+  return reports;
+}
+
+void LibraryReading::loaded(practice::SharedContent content, std::string warnings) {
+  {
+    const std::lock_guard<std::mutex> lock(mutex_);
+    warnings_ += warnings;
+    failure_.reset();
+  }
+  report_(practice::LibraryLoaded{std::move(content)});
+}
+
+void LibraryReading::failed(Error error) {
+  std::string message = error.message;
+  {
+    const std::lock_guard<std::mutex> lock(mutex_);
+    failure_ = std::move(error);
+  }
+  report_(practice::LibraryFailed{std::move(message)});
+}
+
+std::string LibraryReading::take_warnings() {
+  const std::lock_guard<std::mutex> lock(mutex_);
+  return std::exchange(warnings_, {});
+}
+
+std::optional<Error> LibraryReading::failure() const {
+  const std::lock_guard<std::mutex> lock(mutex_);
+  return failure_;
+}
+
+}  // namespace nc::app

@@ -1,0 +1,162 @@
+#include "app/engine/open_engine.hpp"
+
+#include <ostream>
+#include <utility>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "app/engine/language.hpp"
+#include "app/engine/places.hpp"
+#include "app/engine/settings_file.hpp"
+#include "platform/files/file_list.hpp"
+#include "platform/files/paths.hpp"
+
+namespace nc::app {
+namespace {
+
+practice::Settings settings_for(const FaceOptions& options, const std::filesystem::path& path,
+                                CommandContext& context) {
+  ReadSettings read = path.empty() ? ReadSettings{} : load_settings(path);
+  context.err << render_diagnostics(read.diagnostics);
+  if (options.trainee) read.settings.trainee = practice::TraineeId(*options.trainee);
+  if (options.cohort) read.settings.cohort = *options.cohort;
+  return read.settings;
+}
+
+/// The attempts in the store; rows and attempts that cannot be read stay where they are and are told on stderr.
+std::vector<practice::Attempt> load_attempts(const Result<store::Store>& store, CommandContext& context) {
+  std::vector<practice::Attempt> attempts;
+  if (!store) return attempts;
+  const Result<store::Record> record = store->load();
+  if (!record) {
+    context.err << fmt::format("needlecase: warning: {}\n", record.error().message);
+    return attempts;
+  }
+  for (const std::string& sentence : record->unreadable)
+    context.err << fmt::format("needlecase: warning: {}\n", sentence);
+  for (const std::vector<practice::Event>& events : record->attempts) {
+    if (auto attempt = practice::replay(events)) attempts.push_back(std::move(*attempt));
+  }
+  return attempts;
+}
+
+/// Chooses the language of the texts; returns those that can be chosen. A language that is not to be had is told.
+std::vector<std::string> speak_as_set(const practice::Settings& settings, CommandContext& context) {
+  const auto program = platform::executable_folder();
+  const std::filesystem::path folder = program ? catalogue_folder(*program) : std::filesystem::path();
+  const std::vector<std::string> installed = installed_languages(folder);
+  const auto spoken = speak(choose_language(settings.language, context.environment, installed), folder);
+  if (!spoken) context.err << fmt::format("needlecase: warning: {}\n", spoken.error().message);
+  return offered_languages(installed);
+}
+
+std::string warnings_about(const Diagnostics& diagnostics) {
+  if (!has_errors(diagnostics)) return {};
+  return render_diagnostics(diagnostics) + "needlecase: warning: the cases above were left out\n";
+}
+
+/// What a run stands on beside the cases.
+struct Ground {
+  std::string store_path;
+  Result<store::Store> store;
+  std::filesystem::path settings_path;
+  practice::Settings settings;
+  std::vector<std::string> languages;
+  std::vector<practice::Attempt> record;
+};
+
+Result<Ground> lay_ground(const FaceOptions& options, CommandContext& context) {
+  auto store_path = store_path_of(options.store, context);
+  if (!store_path) return tl::unexpected<Error>(std::move(store_path.error()));
+  Result<store::Store> store = store::Store::open(*store_path, store::Access::read_write);
+  const bool fatal = !store && store.error().kind != ErrorKind::environment;
+  if (fatal) return tl::unexpected<Error>(std::move(store.error()));
+  const auto config = config_folder_of(context);
+  Ground ground{std::move(*store_path),
+                std::move(store),
+                config ? *config / "settings.toml" : std::filesystem::path(),
+                {},
+                {},
+                {}};
+  ground.settings = settings_for(options, ground.settings_path, context);
+  ground.languages = speak_as_set(ground.settings, context);
+  ground.record = load_attempts(ground.store, context);
+  return ground;
+}
+
+/// The cases that the record is graded by, and those of the plan that may go on, opened where nobody waits for it.
+void open_answered(const practice::Content& content, const std::vector<practice::Attempt>& record) {
+  const practice::Attempt* newest = nullptr;
+  for (const practice::Attempt& one : record) {
+    practice::find_case(content, one.started.case_id);
+    if (newest == nullptr || newest->started_at < one.started_at) newest = &one;
+  }
+  if (newest == nullptr) return;
+  for (const cases::CaseId& id : newest->started.queue)
+    practice::find_case(content, id);
+}
+
+LibraryReader reader_of(std::shared_ptr<const guidance::Guidance> guidance, LibrarySources sources,
+                        practice::SharedRecord record) {
+  return [guidance = std::move(guidance), sources = std::move(sources),
+          record = std::move(record)](const LibraryReports& reports) {
+    auto read = read_content(guidance, sources, reports.follower);
+    if (!read) return reports.failed(std::move(read.error()));
+    open_answered(*read->content, *record);
+    reports.loaded(read->content, warnings_about(read->diagnostics));
+    for (const KnownFolder& known : read->folders)
+      keep_index(known);
+  };
+}
+
+practice::SharedContent without_cases(const guidance::Guidance& guidance) {
+  practice::Content content;
+  content.guidance = guidance;
+  return std::make_shared<const practice::Content>(std::move(content));
+}
+
+}  // namespace
+
+void add_face_options(CLI::App& definition, FaceOptions& options) {
+  add_content_options(definition, options.content);
+  definition.add_option("--store", options.store, "Where attempts are kept (an SQLite file)")->type_name("URL");
+  definition.add_option("--trainee", options.trainee, "Trainee id of this run")->type_name("ID");
+  definition.add_option("--cohort", options.cohort, "Cohort of this run")->type_name("NAME");
+}
+
+Result<std::unique_ptr<Engine>> open_engine(const FaceOptions& options, CommandContext& context, Outside outside,
+                                            std::function<void()> wake, Beginning beginning) {
+  auto loaded = load_content(options.content, context);
+  if (!loaded) return tl::unexpected<Error>(std::move(loaded.error()));
+  context.err << warnings_about(loaded->diagnostics);
+  auto ground = lay_ground(options, context);
+  if (!ground) return tl::unexpected<Error>(std::move(ground.error()));
+  const auto open = beginning == Beginning::where_it_stopped ? practice::reopen_model : practice::open_model;
+  practice::Model model = open(loaded->content, ground->settings, ground->record, outside.now());
+  model.languages = ground->languages;
+  return std::make_unique<Engine>(Engine::Parts{std::move(model), std::move(ground->store),
+                                                std::move(ground->store_path), ground->settings_path,
+                                                std::move(outside), std::move(wake)});
+}
+
+Result<std::unique_ptr<Engine>> open_engine_reading(const FaceOptions& options, CommandContext& context,
+                                                    Outside outside, std::function<void()> wake) {
+  auto guidance = load_guidance(options.content);
+  if (!guidance) return tl::unexpected<Error>(std::move(guidance.error()));
+  LibrarySources sources = library_sources(options.content, context);
+  for (const FolderPlace& place : sources.folders)
+    if (auto there = platform::check_folder(place.folder); !there) return tl::unexpected<Error>(there.error());
+  auto ground = lay_ground(options, context);
+  if (!ground) return tl::unexpected<Error>(std::move(ground.error()));
+  const auto shared = std::make_shared<const guidance::Guidance>(std::move(*guidance));
+  const auto record = std::make_shared<const std::vector<practice::Attempt>>(std::move(ground->record));
+  practice::Model model = practice::loading_model(without_cases(*shared), ground->settings, record, outside.now());
+  model.languages = ground->languages;
+  return std::make_unique<Engine>(
+      Engine::Parts{std::move(model), std::move(ground->store), std::move(ground->store_path), ground->settings_path,
+                    std::move(outside), std::move(wake), reader_of(shared, std::move(sources), record),
+                    [&context](const std::string& warnings) { context.err << warnings << std::flush; }});
+}
+
+}  // namespace nc::app

@@ -1,0 +1,110 @@
+#include "app/engine/settings_file.hpp"
+
+#include <fmt/format.h>
+
+#include "platform/files/file.hpp"
+#include "toml/reader.hpp"
+
+namespace nc::app {
+namespace {
+
+constexpr int first_number = 600;  ///< NC0600: the faults of reading
+constexpr int not_a_theme = 690;
+constexpr int not_a_text_size = 691;
+constexpr std::size_t size_limit = 64U * 1024U;
+
+/// A TOML basic string; every control character escaped.
+std::string toml_string(std::string_view text) {
+  std::string out = "\"";
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (c == '"' || c == '\\') {
+      out += '\\';
+      out += c;
+    } else if (byte < 0x20 || byte == 0x7F) {
+      out += fmt::format("\\u{:04X}", byte);
+    } else {
+      out += c;
+    }
+  }
+  return out + '"';
+}
+
+void read_theme(guidance::TomlTable& root, practice::Settings& settings) {
+  const guidance::TomlValue* value = root.find("theme");
+  if (value == nullptr) return;
+  if (const auto theme = practice::parse_theme(value->text)) {
+    settings.theme = *theme;
+  } else {
+    root.file().warn(not_a_theme, root.file().place_of(*value), "not a theme", "use light, dark or high-contrast");
+  }
+}
+
+void read_text_size(guidance::TomlTable& root, practice::Settings& settings) {
+  const guidance::TomlValue* value = root.find("text-percent");
+  if (value == nullptr) return;
+  const bool in_range = value->kind == guidance::TomlKind::integer && value->integer >= practice::text_percent_min &&
+                        value->integer <= practice::text_percent_max;
+  if (in_range) {
+    settings.text_percent = static_cast<int>(value->integer);
+  } else {
+    root.file().warn(
+        not_a_text_size, root.file().place_of(*value), "not a text size",
+        fmt::format("use a whole number from {} to {}", practice::text_percent_min, practice::text_percent_max));
+  }
+}
+
+}  // namespace
+
+ReadSettings parse_settings(std::string_view text, const std::string& path) {
+  ReadSettings read;
+  guidance::TomlFile file(path, std::string(text), first_number);
+  if (file.root() != nullptr) {
+    guidance::TomlTable root = file.table(*file.root());
+    read_theme(root, read.settings);
+    read_text_size(root, read.settings);
+    read.settings.reduced_motion = root.optional_boolean("reduced-motion").value_or(false);
+    read.settings.trainee = practice::TraineeId(root.optional_text("trainee").value_or(""));
+    read.settings.cohort = root.optional_text("cohort").value_or("");
+    read.settings.ask_cue = root.optional_boolean("ask-cue").value_or(true);
+    read.settings.welcome_seen = root.optional_boolean("welcome-seen").value_or(false);
+    read.settings.language = root.optional_text("language").value_or("");
+    root.finish();
+  }
+  read.diagnostics = file.take_diagnostics();
+  return read;
+}
+
+std::string to_toml(const practice::Settings& settings) {
+  std::string out = fmt::format("theme = \"{}\"\ntext-percent = {}\nreduced-motion = {}\n",
+                                practice::to_text(settings.theme), settings.text_percent, settings.reduced_motion);
+  if (!settings.trainee.empty()) out += fmt::format("trainee = {}\n", toml_string(settings.trainee.text()));
+  if (!settings.language.empty()) out += fmt::format("language = {}\n", toml_string(settings.language));
+  if (!settings.cohort.empty()) out += fmt::format("cohort = {}\n", toml_string(settings.cohort));
+  if (!settings.ask_cue) out += "ask-cue = false\n";
+  if (settings.welcome_seen) out += "welcome-seen = true\n";
+  return out;
+}
+
+ReadSettings load_settings(const std::filesystem::path& path) {
+  std::error_code code;
+  if (!std::filesystem::exists(path, code)) return {};
+  auto text = platform::load_file(path, size_limit);
+  if (text) return parse_settings(*text, path.string());
+  ReadSettings read;
+  read.diagnostics.push_back({first_number, Severity::warning, {path.string()}, text.error().message, "", ""});
+  return read;
+}
+
+Result<void> save_settings(const std::filesystem::path& path, const practice::Settings& settings) {
+  if (auto made = platform::make_folder(path.parent_path()); !made) return made;
+  return platform::save_file(path, to_toml(settings));
+}
+
+Result<void> keep_welcome_seen(const std::filesystem::path& path) {
+  practice::Settings settings = load_settings(path).settings;
+  settings.welcome_seen = true;
+  return save_settings(path, settings);
+}
+
+}  // namespace nc::app

@@ -1,0 +1,164 @@
+#include "library/case_card.hpp"
+
+#include <algorithm>
+#include <tuple>
+#include <vector>
+
+#include "support/bytes.hpp"
+#include "support/text.hpp"
+
+namespace nc::cases {
+namespace {
+
+using guidance::Region;
+using guidance::Urgency;
+
+constexpr std::uint8_t urgency_count = 5;
+
+void add_line(std::string& lines, std::string_view entry) {
+  if (has_line(lines, entry)) return;
+  if (!lines.empty()) lines += '\n';
+  lines += entry;
+}
+
+/// What the visits' derived decisions say of a case.
+struct DerivedParts {
+  guidance::UrgencySet keys;
+  std::string deciding;
+  std::string families;
+};
+
+DerivedParts derive_parts(const guidance::Guidance& guidance, const Case& the_case) {
+  DerivedParts parts;
+  for (const Visit& visit : the_case.visits) {
+    const auto derived = guidance::derive(guidance, visit_findings(the_case, visit));
+    parts.keys.insert(derived.key);
+    if (derived.key == Urgency::not_covered) continue;
+    for (const auto& rule : derived.deciding)
+      add_line(parts.deciding, rule.text());
+    for (const auto& id : derived.cites) {
+      const auto* statement = guidance::find_statement(guidance, id);
+      if (statement == nullptr) continue;
+      for (const std::string& family : statement->families)
+        add_line(parts.families, family);
+    }
+  }
+  return parts;
+}
+
+/// Folded text with line breaks as spaces, so that a line is one part.
+std::string folded_line(std::string_view text) {
+  std::string line = fold_case(text);
+  std::replace(line.begin(), line.end(), '\n', ' ');
+  return line;
+}
+
+void write_searched(ByteWriter& writer, const Case& the_case) {
+  std::string searched = folded_line(the_case.title);
+  const std::size_t title_end = searched.size();
+  for (const std::string& tag : the_case.tags)
+    searched += '\n' + folded_line(tag);
+  const std::size_t tags_end = searched.size();
+  searched += '\n' + folded_line(the_case.patient_summary) + '\n' + folded_line(the_case.session_target);
+  for (const Visit& visit : the_case.visits)
+    searched += '\n' + folded_line(visit.words);
+  writer.number32(static_cast<std::uint32_t>(title_end));
+  writer.number32(static_cast<std::uint32_t>(tags_end));
+  writer.text(searched);
+}
+
+template <class Set, class Member>
+std::uint8_t bits_of(const Set& set, std::uint8_t count) {
+  std::uint8_t bits = 0;
+  for (std::uint8_t at = 0; at < count; ++at)
+    if (set.contains(static_cast<Member>(at))) bits = static_cast<std::uint8_t>(bits | (1U << at));
+  return bits;
+}
+
+template <class Set, class Member>
+bool read_bits(std::uint8_t bits, std::uint8_t count, Set& set) {
+  for (std::uint8_t at = 0; at < count; ++at)
+    if ((static_cast<unsigned>(bits) >> at & 1U) != 0) set.insert(static_cast<Member>(at));
+  return bits >> count == 0;
+}
+
+/// The numbers of a card; false when one of them cannot be.
+bool read_numbers(ByteReader& reader, CaseCard& card) {
+  const bool regions = read_bits<guidance::RegionSet, Region>(reader.number8(), guidance::region_count, card.regions);
+  card.difficulty = reader.number8();
+  const std::uint8_t status = reader.number8();
+  card.status = static_cast<CaseStatus>(status);
+  const bool keys = read_bits<guidance::UrgencySet, Urgency>(reader.number8(), urgency_count, card.keys);
+  card.title_end = reader.number32();
+  card.tags_end = reader.number32();
+  return regions && keys && status <= static_cast<std::uint8_t>(CaseStatus::ready);
+}
+
+int first_region(guidance::RegionSet regions) {
+  int region = 0;
+  while (region < static_cast<int>(guidance::region_count) && !regions.contains(static_cast<Region>(region)))
+    ++region;
+  return region;
+}
+
+}  // namespace
+
+bool has_line(std::string_view lines, std::string_view entry) {
+  while (!lines.empty()) {
+    const std::size_t end = std::min(lines.find('\n'), lines.size());
+    if (lines.substr(0, end) == entry) return true;
+    lines.remove_prefix(std::min(end + 1, lines.size()));
+  }
+  return false;
+}
+
+bool are_twins(const CaseCard& a, const CaseCard& b) {
+  return a.twin == b.id || b.twin == a.id;
+}
+
+guidance::Urgency highest_key(const CaseCard& card) {
+  for (const Urgency urgency : {Urgency::emergency, Urgency::contact, Urgency::monitor, Urgency::expected})
+    if (card.keys.contains(urgency)) return urgency;
+  return Urgency::not_covered;
+}
+
+std::string encode_card(const guidance::Guidance& guidance, const Case& the_case) {
+  const DerivedParts derived = derive_parts(guidance, the_case);
+  ByteWriter writer;
+  writer.number8(bits_of<guidance::RegionSet, Region>(the_case.regions, guidance::region_count));
+  writer.number8(static_cast<std::uint8_t>(the_case.difficulty));
+  writer.number8(static_cast<std::uint8_t>(the_case.status));
+  writer.number8(bits_of<guidance::UrgencySet, Urgency>(derived.keys, urgency_count));
+  write_searched(writer, the_case);
+  for (const std::string_view text :
+       {std::string_view(the_case.id.text()), std::string_view(the_case.title),
+        the_case.twin ? std::string_view(the_case.twin->text()) : std::string_view(), std::string_view(the_case.hash),
+        std::string_view(the_case.path), std::string_view(derived.deciding), std::string_view(derived.families)})
+    writer.text(text);
+  return writer.take();
+}
+
+std::optional<CaseCard> decode_card(std::string_view bytes) {
+  ByteReader reader(bytes);
+  CaseCard card;
+  const bool sound = read_numbers(reader, card);
+  card.searched = reader.text();
+  for (std::string_view* text :
+       {&card.id, &card.title, &card.twin, &card.hash, &card.path, &card.deciding, &card.families})
+    *text = reader.text();
+  const bool ordered = card.title_end <= card.tags_end && card.tags_end <= card.searched.size();
+  if (!sound || !ordered || !reader.good() || !reader.at_end()) return std::nullopt;
+  return card;
+}
+
+bool comes_before(const CaseCard& a, const CaseCard& b) {
+  return std::make_tuple(first_region(a.regions), a.difficulty, a.id) <
+         std::make_tuple(first_region(b.regions), b.difficulty, b.id);
+}
+
+bool case_comes_before(const Case& a, const Case& b) {
+  return std::make_tuple(first_region(a.regions), a.difficulty, std::string_view(a.id.text())) <
+         std::make_tuple(first_region(b.regions), b.difficulty, std::string_view(b.id.text()));
+}
+
+}  // namespace nc::cases

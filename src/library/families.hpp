@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "library/content.hpp"
+
+// Families of statements: those of several documents that support the same point (`lung`, `soreness is expected`).
+
+namespace nc::practice {
+
+/// The families whose statements decide a case: every family of a statement that a deciding rule of one of its visits
+/// cites for the regions that were treated; visits that the documents do not cover have nothing that decides. In the
+/// order in which the guidance first names them, each once. Reveals the key: only for choosing cases and after Submit.
+std::vector<std::string> deciding_families(const guidance::Guidance& guidance, const cases::Case& the_case);
+
+/// A family and how many cases of a library it decides.
+struct FamilyCount {
+  std::string name;
+  std::size_t cases = 0;
+};
+
+/// Every family that decides at least one of these cases, in the order of the guidance.
+std::vector<FamilyCount> count_families(const guidance::Guidance& guidance,
+                                        const std::vector<const cases::CaseCard*>& cards);
+
+/// The names of all families, in the order in which the guidance first names them.
+std::vector<std::string> all_families(const guidance::Guidance& guidance);
+
+/// True when the guidance has a family of this name (exactly as written there).
+bool is_family(const guidance::Guidance& guidance, const std::string& name);
+
+}  // namespace nc::practice

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "platform/drawing/draw_snapshot.hpp"
+#include "platform/drawing/pixel_areas.hpp"
+
+namespace nc::platform {
+
+/// A picture of opacities: the letters of every font, and the white pixel with which plain shapes are drawn. Rows from
+/// the top, one byte a pixel.
+struct OpacityPicture {
+  int width = 0;
+  int height = 0;
+  std::vector<std::uint8_t> pixels;
+};
+
+/// A picture in somebody's memory, rows from the top without gaps, a pixel 0xFFRRGGBB.
+struct PixelView {
+  std::uint32_t* pixels = nullptr;
+  int width = 0;
+  int height = 0;
+
+  [[nodiscard]] std::uint32_t* row(int y) const {
+    return pixels + static_cast<std::ptrdiff_t>(y) * static_cast<std::ptrdiff_t>(width);
+  }
+};
+
+/// The colour of the drawing library (red in the lowest byte) as a pixel with its opacity in the highest byte.
+constexpr std::uint32_t pixel_from(std::uint32_t colour) {
+  return (colour & 0xFF00FF00U) | (colour & 0xFFU) << 16U | (colour >> 16U & 0xFFU);
+}
+
+/// `source` over `below` with an opacity of 0 to 255, rounded to the nearest; the opacity byte of `source` is not
+/// looked at and the result is opaque.
+constexpr std::uint32_t blend(std::uint32_t below, std::uint32_t source, std::uint32_t opacity) {
+  const std::uint32_t rest = 255U - opacity;
+  const auto two = [&](std::uint32_t from, std::uint32_t onto) {
+    const std::uint32_t sum = (from & 0x00FF00FFU) * opacity + (onto & 0x00FF00FFU) * rest + 0x00800080U;
+    return (sum + (sum >> 8U & 0x00FF00FFU)) >> 8U & 0x00FF00FFU;
+  };
+  return 0xFF000000U | two(source, below) | (two(source >> 8U, below >> 8U) & 0xFFU) << 8U;
+}
+
+/// Draws the lists of a frame over `ground` (a pixel) as OpenGL would with the program of GlProgram: the same pixels,
+/// but for the last bit of mixed colours. For machines without a graphics card, where OpenGL is done in software: there
+/// a driver made for any shape and any shader takes ten times as long for our rectangles and letters. `picture` has the
+/// size of the frame. Nothing outside of `areas`, which lie in the picture, is touched. The texture of every command is
+/// taken to be `letters`.
+void rasterise(const DrawSnapshot& frame, const OpacityPicture& letters, std::uint32_t ground, const PixelView& picture,
+               const PixelAreas& areas);
+
+}  // namespace nc::platform

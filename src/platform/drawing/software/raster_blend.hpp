@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+
+#include "platform/drawing/software/raster.hpp"
+
+// Blending of many pixels at once, for what most pixels of a page are: letters.
+
+namespace nc::platform {
+
+/// Four pixels, as the processor calculates with them; each half of a colour's bytes has room for its products.
+using FourPixels = std::uint32_t __attribute__((vector_size(16)));
+using EightHalves = std::uint16_t __attribute__((vector_size(16)));
+
+/// The same as blend() of each of four pixels with its opacity.
+inline FourPixels blend_four(FourPixels below, std::uint32_t source, FourPixels opacities) {
+  constexpr std::uint32_t half_mask = 0x00FF00FFU;
+  const auto opacity = reinterpret_cast<EightHalves>(opacities | opacities << 16U);
+  const EightHalves rest = 255U - opacity;
+  const auto two = [&](std::uint32_t from, FourPixels onto) {
+    const auto colours = reinterpret_cast<EightHalves>(FourPixels{} + (from & half_mask));
+    const EightHalves sum = colours * opacity + reinterpret_cast<EightHalves>(onto & half_mask) * rest + 128U;
+    return reinterpret_cast<FourPixels>((sum + (sum >> 8U)) >> 8U);
+  };
+  return 0xFF000000U | two(source, below) | (two(source >> 8U, below >> 8U) & 0xFFU) << 8U;
+}
+
+/// `source` over `count` pixels, each with an opacity of its own times that of `source`.
+inline void blend_row(std::uint32_t* pixels, const std::uint8_t* opacities, std::size_t count, std::uint32_t source) {
+  const std::uint32_t strength = source >> 24U;
+  std::size_t at = 0;
+  for (; strength == 255U && at + 4 <= count; at += 4) {
+    std::uint32_t four = 0;
+    std::memcpy(&four, opacities + at, sizeof four);
+    if (four == 0U) continue;
+    FourPixels below;
+    std::memcpy(&below, pixels + at, sizeof below);
+    const FourPixels each{opacities[at], opacities[at + 1], opacities[at + 2], opacities[at + 3]};
+    below = blend_four(below, source, each);
+    std::memcpy(pixels + at, &below, sizeof below);
+  }
+  for (; at < count; ++at) {
+    const std::uint32_t opacity = strength == 255U ? opacities[at] : (opacities[at] * strength + 127U) / 255U;
+    if (opacity != 0U) pixels[at] = blend(pixels[at], source, opacity);
+  }
+}
+
+}  // namespace nc::platform

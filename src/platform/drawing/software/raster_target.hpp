@@ -1,0 +1,78 @@
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <cwchar>
+
+#include <imgui.h>
+
+#include "platform/drawing/software/raster.hpp"
+
+// The inner parts of raster.cpp: where drawing goes, and triangles of any shape.
+
+namespace nc::platform {
+
+/// Where the shapes of one command go. A pixel belongs to a shape when its centre does.
+struct RasterTarget {
+  PixelView picture;
+  const OpacityPicture& letters;
+  PixelRect clip;                 ///< within the picture
+  std::array<float, 2> origin{};  ///< place of the picture's corner in the units of vertices
+  std::array<float, 2> scale{};   ///< pixels a unit
+};
+
+/// The nearest whole number of one that is -0.5 or more. A call of lround for every pixel would cost more than the
+/// pixel.
+inline int nearest(float value) {
+  return static_cast<int>(value + 0.5F);  // NOLINT(bugprone-incorrect-roundings): never negative after the addition
+}
+
+/// The opacity of the letters' picture at a place in its pixels, mixed from the four around it; its edge goes on beyond
+/// it.
+inline float mixed_opacity(const OpacityPicture& letters, float x, float y) {
+  const int left = nearest(x) - 1;
+  const int top = nearest(y) - 1;
+  const float across = x - 0.5F - static_cast<float>(left);
+  const float down = y - 0.5F - static_cast<float>(top);
+  const std::uint8_t* const pixels = letters.pixels.data();
+  const auto row_at = [&](int row) {
+    return pixels + static_cast<std::ptrdiff_t>(std::clamp(row, 0, letters.height - 1)) * letters.width;
+  };
+  const int first = std::clamp(left, 0, letters.width - 1);
+  const int second = std::clamp(left + 1, 0, letters.width - 1);
+  const auto mixed = [&](const std::uint8_t* row) {
+    const auto from = static_cast<float>(row[first]);
+    return from + (static_cast<float>(row[second]) - from) * across;
+  };
+  const float upper = mixed(row_at(top));
+  return (upper + (mixed(row_at(top + 1)) - upper) * down) * (1.0F / 255.0F);
+}
+
+/// Fills a run of one row with one opaque colour. The C library's wmemset takes the widest stores that the machine has,
+/// which the compiler may not: half the time on most pages goes into fills.
+inline void fill_run(std::uint32_t* first, std::uint32_t* last, std::uint32_t pixel) {
+  static_assert(sizeof(wchar_t) == sizeof(std::uint32_t));
+  if (first >= last) return;
+  std::wmemset(reinterpret_cast<wchar_t*>(first), static_cast<wchar_t>(pixel | 0xFF000000U),
+               static_cast<std::size_t>(last - first));
+}
+
+/// Paints a run of one row in one colour. `opacity` 0 to 255.
+inline void paint_run(std::uint32_t* first, std::uint32_t* last, std::uint32_t pixel, std::uint32_t opacity) {
+  if (opacity == 255U) {
+    fill_run(first, last, pixel);
+    return;
+  }
+  if (opacity == 0U) return;
+  for (; first < last; ++first)
+    *first = blend(*first, pixel, opacity);
+}
+
+/// Draws a triangle whose colours, opacities and places in the letters' picture change evenly between its corners. Two
+/// triangles that share an edge never both draw a pixel of it, nor leave one out.
+void raster_triangle(const RasterTarget& target, const ImDrawVert& a, const ImDrawVert& b, const ImDrawVert& c);
+
+}  // namespace nc::platform

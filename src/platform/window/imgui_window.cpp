@@ -1,0 +1,37 @@
+#include "platform/window/imgui_window.hpp"
+
+#include <imgui.h>
+
+#include "platform/window/window.hpp"
+
+namespace nc::platform {
+namespace {
+
+void copy_text(void* window, const char* text) {
+  static_cast<Window*>(window)->copy(text);
+}
+
+const char* pasted_text(void* window) {
+  return static_cast<Window*>(window)->pasted_text().c_str();
+}
+
+}  // namespace
+
+void connect_clipboard(ImGuiIO& io, Window& window) {
+  io.ClipboardUserData = &window;
+  io.SetClipboardTextFn = copy_text;
+  io.GetClipboardTextFn = pasted_text;
+}
+
+void show_wanted_cursor(Window& window) {
+  switch (ImGui::GetMouseCursor()) {
+    case ImGuiMouseCursor_TextInput:
+      return window.set_cursor(Cursor::text);
+    case ImGuiMouseCursor_Hand:
+      return window.set_cursor(Cursor::hand);
+    default:
+      return window.set_cursor(Cursor::arrow);
+  }
+}
+
+}  // namespace nc::platform

@@ -1,0 +1,34 @@
+#include <algorithm>
+#include <utility>
+
+#include "practice/screens/screen_parts.hpp"
+#include "practice/session/step.hpp"
+
+namespace nc::practice {
+
+ExamResultScreen build_exam_result(const Model& model) {
+  const guidance::Guidance& guidance = model.content->guidance;
+  ExamResultScreen screen;
+  screen.cut = guidance.scoring.exam_cut;
+  screen.unsafe_allowed = guidance.scoring.exam_unsafe_allowed;
+  screen.kept = all_kept(model);
+  if (!model.sitting) {
+    return screen;
+  }
+  std::vector<scoring::Score> scores;
+  for (const Attempt& attempt : model.sitting->finished) {
+    const cases::Case& the_case = case_of(model, attempt);
+    scores.push_back(scoring::grade(guidance, the_case, attempt.answers));
+    ExamLine line;
+    line.title = the_case.title;
+    line.outcome = scores.back().outcome;
+    line.score = scores.back().score;
+    line.debrief = build_debrief(model, attempt);
+    screen.lines.push_back(std::move(line));
+    screen.time_ran_out = screen.time_ran_out || attempt.time_ran_out;
+  }
+  screen.result = scoring::grade_exam(guidance.scoring, scores);
+  return screen;
+}
+
+}  // namespace nc::practice

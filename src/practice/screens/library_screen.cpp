@@ -1,0 +1,85 @@
+#include <algorithm>
+#include <utility>
+
+#include "practice/choosing/latest_results.hpp"
+#include "practice/screens/screen_parts.hpp"
+#include "practice/session/step.hpp"
+
+namespace nc::practice {
+namespace {
+
+LibraryRow row_of(const Model& model, const cases::CaseCard& card, const PastResult* last) {
+  LibraryRow row;
+  row.id = card.case_id();
+  row.title = card.title;
+  row.place = static_cast<std::uint32_t>(&card - model.content->catalogue.begin());
+  row.regions = card.regions;
+  row.difficulty = card.difficulty;
+  row.status = status_of(*model.content, last);
+  if (last == nullptr) return row;
+  row.last_outcome = last->outcome;
+  row.last_score = last->score;
+  if (last->review) row.due_in_days = due_in_days(*last->review, model.now);
+  return row;
+}
+
+LibraryRows rows_of(const Model& model, const LatestResults& latest) {
+  const std::vector<const cases::CaseCard*> left = filter_cases(*model.content, model.history, model.filter);
+  std::vector<LibraryRow> rows;
+  rows.reserve(left.size());
+  for (const cases::CaseCard* one : left)
+    rows.push_back(row_of(model, *one, latest.of(*one)));
+  return LibraryRows(std::move(rows));
+}
+
+/// What the record says, whatever the filter leaves.
+void count_record(LibraryScreen& screen, const Model& model) {
+  for (const PastResult& one : model.history) {
+    screen.due += is_due(one, model.now) ? 1U : 0U;
+    const int days = days_between(one.submitted_at, model.now);
+    screen.practised_days_ago = std::min(screen.practised_days_ago.value_or(days), days);
+  }
+}
+
+void count_status(LibraryScreen& screen, const Model& model, const LatestResults& latest) {
+  screen.total = model.content->catalogue.size();
+  for (const cases::CaseCard& one : model.content->catalogue) {
+    switch (latest.status(one)) {
+      case CaseStatus::fresh:
+        ++screen.fresh;
+        break;
+      case CaseStatus::missed:
+        ++screen.missed;
+        break;
+      case CaseStatus::done:
+        ++screen.done;
+        break;
+    }
+  }
+}
+
+}  // namespace
+
+std::optional<ReadingState> reading_of(const Model& model) {
+  if (!model.loading) return std::nullopt;
+  return ReadingState{model.loading->done, model.loading->total, model.loading->failure};
+}
+
+LibraryScreen build_library(const Model& model) {
+  LibraryScreen screen;
+  screen.library = model.content;
+  screen.reading = reading_of(model);
+  screen.filter = model.filter;
+  count_record(screen, model);
+  const LatestResults latest(*model.content, model.history);
+  count_status(screen, model, latest);
+  screen.rows = rows_of(model, latest);
+  if (model.attempt) {
+    screen.resumable_title = case_of(model, *model.attempt).title;
+  } else if (model.sitting && !model.sitting->finished.empty()) {
+    screen.resumable_title = case_of(model, model.sitting->finished.back()).title;
+  }
+  return screen;
+}
+
+}  // namespace nc::practice

@@ -1,0 +1,121 @@
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "practice/screens/progress.hpp"
+#include "review/plan.hpp"
+#include "statistics/record_decisions.hpp"
+
+namespace nc::practice {
+namespace {
+
+using guidance::Urgency;
+
+constexpr std::int64_t day_ms = 86'400'000;
+constexpr std::array levels{Urgency::monitor, Urgency::contact, Urgency::emergency};
+
+void measure(ProgressScreen& screen, const Content& content) {
+  const std::vector<statistics::Decision> first = statistics::first_attempts(decisions_of(*screen.past));
+  screen.table = statistics::count_decisions(first);
+  screen.answers = screen.table.total();
+  screen.uncovered = static_cast<int>(first.size()) - screen.answers;
+  const statistics::TriageLimits limits;
+  for (std::size_t at = 0; at < levels.size(); ++at) {
+    screen.levels[at] = statistics::measure_triage(screen.table, levels[at]);
+    screen.readings[at] = statistics::read_triage(screen.levels[at], limits);
+  }
+  screen.shown_miss_limit = limits.under_triage;
+  screen.clean_emergencies_needed = statistics::trials_to_rule_out(limits.under_triage).value_or(0);
+  screen.calibration = statistics::calibrate(content.guidance.scoring, first);
+}
+
+/// The visit that made the case what it is.
+DangerousMiss miss_of(const Content& content, const PastAttempt& attempt) {
+  const cases::CaseCard* the_case = find_card(content, attempt.case_id);
+  DangerousMiss miss{attempt.case_id,
+                     the_case == nullptr ? attempt.case_id.text() : std::string(the_case->title),
+                     attempt.score.outcome,
+                     {},
+                     {},
+                     false,
+                     false,
+                     attempt.submitted_at};
+  for (std::size_t visit = 0; visit < attempt.score.visits.size(); ++visit) {
+    const scoring::VisitScore& score = attempt.score.visits[visit];
+    const scoring::Item* item = decision_item(score);
+    if (score.outcome != attempt.score.outcome || item == nullptr) continue;
+    miss.key = key_of(*item);
+    miss.said = guidance::parse_urgency(item->given);
+    miss.by_advice = !item->dangerous;
+    miss.was_certain = item->dangerous && certainty_at(attempt, visit) == scoring::certainty_max;
+    break;
+  }
+  return miss;
+}
+
+void list_dangerous(ProgressScreen& screen, const Content& content, const PastPointers& ordered) {
+  std::map<std::string, const PastAttempt*> latest;
+  int first_dangerous = 0;
+  for (const PastAttempt* attempt : ordered) {
+    const bool is_first = latest.count(attempt->case_id.text()) == 0;
+    if (is_first && attempt->score.outcome != scoring::Outcome::safe) ++first_dangerous;
+    latest[attempt->case_id.text()] = attempt;
+  }
+  screen.attempts = static_cast<int>(ordered.size());
+  screen.cases = static_cast<int>(latest.size());
+  screen.dangerous_first = statistics::make_rate(first_dangerous, screen.cases);
+  for (const auto& [id, attempt] : latest) {
+    if (attempt->score.outcome != scoring::Outcome::safe) screen.dangerous.push_back(miss_of(content, *attempt));
+  }
+  std::stable_sort(screen.dangerous.begin(), screen.dangerous.end(), [](const auto& a, const auto& b) {
+    return a.outcome != b.outcome ? a.outcome > b.outcome : b.at < a.at;
+  });
+}
+
+/// Also for an attempt that a clock set back put into the future: it counts as today's.
+int days_ago(UtcTime today, UtcTime moment) {
+  return static_cast<int>(std::max<std::int64_t>((today.ms - day_of(moment).ms) / day_ms, 0));
+}
+
+void list_scores(ProgressScreen& screen, const PastPointers& ordered) {
+  std::map<int, ScoreDay> days;
+  std::set<std::string> met;
+  for (const PastAttempt* attempt : ordered) {
+    const bool repeated = !met.insert(attempt->case_id.text()).second;
+    const int ago = days_ago(screen.today, attempt->submitted_at);
+    if (!attempt->score.score || ago >= screen.score_days) continue;
+    ScoreDay& day = days[-ago];
+    day.days_ago = ago;
+    day.day = {screen.today.ms - ago * day_ms};
+    day.mean += (*attempt->score.score - day.mean) / ++day.cases;
+    if (repeated) ++day.repeated;
+  }
+  for (const auto& [place, day] : days)
+    screen.scores.push_back(day);
+}
+
+}  // namespace
+
+UtcTime day_of(UtcTime moment) {
+  const std::int64_t rest = moment.ms % day_ms;
+  return {moment.ms - (rest < 0 ? rest + day_ms : rest)};
+}
+
+ProgressScreen build_progress(const Content& content, const SharedPast& past, UtcTime now) {
+  ProgressScreen screen;
+  screen.past = past;
+  screen.today = day_of(now);
+  measure(screen, content);
+  screen.at_rate = measure_at_rate(content.guidance.scoring.prevalence, *past);
+  const PastPointers ordered = in_order(*past);
+  list_dangerous(screen, content, ordered);
+  list_scores(screen, ordered);
+  screen.due = due_forecast(results_of(content.guidance.scoring.review, *past), now);
+  Mastery mastery = family_mastery(content.guidance, ordered);
+  screen.families = std::move(mastery.met);
+  screen.families_never = std::move(mastery.never);
+  return screen;
+}
+
+}  // namespace nc::practice

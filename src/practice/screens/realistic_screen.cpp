@@ -1,0 +1,47 @@
+#include <algorithm>
+
+#include "practice/screens/screen_parts.hpp"
+#include "practice/session/sitting_flow.hpp"
+#include "review/review_grade.hpp"
+#include "statistics/record_decisions.hpp"
+#include "statistics/triage.hpp"
+
+namespace nc::practice {
+namespace {
+
+using guidance::Urgency;
+
+RealisticLine line_of(const Model& model, const PastAttempt& attempt) {
+  RealisticLine line;
+  line.title = find_case(*model.content, attempt.case_id)->title;
+  line.outcome = attempt.score.outcome;
+  line.score = attempt.score.score;
+  line.emergency = holds_emergency(attempt.score);
+  const auto& visits = attempt.answers.visits;
+  line.called = std::any_of(visits.begin(), visits.end(),
+                            [](const scoring::VisitAnswers& visit) { return visit.decision == Urgency::emergency; });
+  return line;
+}
+
+}  // namespace
+
+RealisticResultScreen build_realistic_result(const Model& model) {
+  const guidance::PrevalencePolicy& policy = model.content->guidance.scoring.prevalence;
+  RealisticResultScreen screen;
+  screen.measure = measure_at_rate(policy, *model.past);
+  screen.reason = policy.reason;
+  screen.kept = all_kept(model);
+  if (!model.sitting) return screen;
+  std::vector<PastAttempt> sitting;
+  for (const Attempt& attempt : model.sitting->finished) {
+    std::optional<PastAttempt> one = past_attempt_in(*model.content, attempt);
+    if (!one) continue;
+    screen.lines.push_back(line_of(model, *one));
+    sitting.push_back(*std::move(one));
+  }
+  screen.calls =
+      statistics::measure_triage(statistics::count_decisions(decisions_of(sitting)), Urgency::emergency).calls;
+  return screen;
+}
+
+}  // namespace nc::practice

@@ -1,0 +1,244 @@
+#include "practice/session/sitting_flow.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "practice/session/cue.hpp"
+#include "practice/session/words.hpp"
+
+namespace nc::practice {
+namespace {
+
+/// Gives an open attempt of a practice sitting its end; the exam's result page its last event.
+void leave_open_sitting(Step& step) {
+  Model& model = step.model;
+  if (!model.sitting) {
+    return;
+  }
+  if (!model.attempt) {
+    return close_result(step);
+  }
+  Attempt& attempt = *model.attempt;
+  if (!is_finished(attempt, visit_count(model, attempt))) {
+    give(step, attempt, Ended{false});
+    model.notice = words::left_case(case_of(model, attempt).title);
+  } else {
+    if (model.stage == Stage::naming) {
+      add_to_history(model, {attempt});
+    }
+    give(step, attempt, Continued{attempt.visits_submitted - 1});
+  }
+  model.attempt.reset();
+  model.sitting.reset();
+}
+
+void show_result(Step& step) {
+  Model& model = step.model;
+  add_to_history(model, model.sitting->finished);
+  model.stage = Stage::working;
+  if (model.page == Page::attempt) {
+    model.page = Page::exam_result;
+  }
+  announce(step, words::exam_over());
+}
+
+/// The attempts are in the history already, each since its debrief.
+void show_realistic_result(Step& step) {
+  Model& model = step.model;
+  model.stage = Stage::working;
+  if (model.page == Page::attempt) {
+    model.page = Page::realistic_result;
+  }
+  announce(step, words::realistic_over());
+}
+
+/// The attempt is done: the next case of the sitting, or its end.
+void advance(Step& step) {
+  Model& model = step.model;
+  Sitting& sitting = *model.sitting;
+  sitting.finished.push_back(*std::move(model.attempt));
+  model.attempt.reset();
+  if (sitting.place + 1 < sitting.queue.size()) {
+    ++sitting.place;
+    model.attempt = begin_case(step, step.inputs.fresh_attempt);
+    model.stage = Stage::working;
+    return;
+  }
+  if (sitting.mode == Mode::exam) {
+    return show_result(step);
+  }
+  if (sitting.mode == Mode::realistic) {
+    return show_realistic_result(step);
+  }
+  model.sitting.reset();
+  model.stage = Stage::working;
+  if (model.page == Page::attempt) {
+    model.page = Page::library;
+  }
+}
+
+/// Opens every case of the plan, which from then on cannot change or vanish any more, and leaves out those that are
+/// gone. Something to say about it when a file is not what it was when the library was read.
+std::optional<Phrase> open_plan(const Content& content, SittingPlan& plan) {
+  std::size_t changed = 0;
+  const std::size_t wanted = plan.queue.size();
+  const auto is_gone = [&](const cases::CaseId& id) {
+    const cases::Case* the_case = find_case(content, id);
+    const cases::CaseCard* card = find_card(content, id);
+    if (the_case != nullptr && card != nullptr && the_case->hash != card->hash) ++changed;
+    return the_case == nullptr;
+  };
+  plan.queue.erase(std::remove_if(plan.queue.begin(), plan.queue.end(), is_gone), plan.queue.end());
+  const std::size_t gone = wanted - plan.queue.size();
+  if (gone > 0) return words::cases_gone(gone);
+  if (changed > 0) return words::cases_changed(changed);
+  return std::nullopt;
+}
+
+/// Only one fresh name comes with an action; the further attempts of one batch get numbers behind it.
+AttemptId numbered(const AttemptId& fresh, int number) {
+  return number == 1 ? fresh : AttemptId(fmt::format("{}-{}", fresh.text(), number));
+}
+
+}  // namespace
+
+void begin_sitting(Step& step, SittingPlan plan) {
+  Model& model = step.model;
+  if (exam_is_open(model)) {
+    model.notice = words::exam_is_open();
+    return;
+  }
+  const std::optional<Phrase> remark = open_plan(*model.content, plan);
+  if (remark) model.notice = remark;
+  if (plan.queue.empty()) return;
+  leave_open_sitting(step);
+  if (remark) model.notice = remark;
+  Sitting sitting;
+  sitting.id = step.inputs.fresh_sitting;
+  sitting.mode = plan.mode;
+  sitting.seed = plan.seed;
+  sitting.queue = std::move(plan.queue);
+  sitting.time_limit_ms = std::max<std::int64_t>(plan.time_limit_ms, 0);
+  sitting.started_at = step.inputs.now;
+  model.sitting = std::move(sitting);
+  model.attempt = begin_case(step, step.inputs.fresh_attempt);
+  model.stage = Stage::working;
+  model.page = Page::attempt;
+}
+
+bool may_settle(const Model& model) {
+  return model.attempt && model.stage == Stage::submitting && (all_kept(model) || model.keeping.going_on_unkept);
+}
+
+void settle_submission(Step& step) {
+  Model& model = step.model;
+  const Attempt& attempt = *model.attempt;
+  const bool case_done = is_finished(attempt, visit_count(model, attempt));
+  if (model.sitting->mode == Mode::exam) {
+    if (case_done) {
+      return advance(step);
+    }
+    model.stage = Stage::working;
+    return;
+  }
+  if (cue_is_open(*model.content, model.settings, attempt)) {
+    model.stage = Stage::naming;
+    return announce(step, words::name_the_cue());
+  }
+  open_debrief(step);
+}
+
+void open_debrief(Step& step) {
+  Model& model = step.model;
+  const Attempt& attempt = *model.attempt;
+  model.stage = Stage::debriefing;
+  if (is_finished(attempt, visit_count(model, attempt))) {
+    add_to_history(model, {attempt});
+  }
+  const scoring::Score score = scoring::grade(model.content->guidance, case_of(model, attempt), attempt.answers);
+  const auto visit = static_cast<std::size_t>(attempt.visits_submitted - 1);
+  announce(step, words::debrief_opens(score.visits[visit].outcome));
+}
+
+void go_on(Step& step) {
+  Model& model = step.model;
+  Attempt& attempt = *model.attempt;
+  // The last debrief of realistic practice counts as left when its result is: a restart in between opens it again.
+  const bool result_follows = model.sitting->mode == Mode::realistic && is_last_debrief(model);
+  if (attempt.visits_continued < attempt.visits_submitted && !result_follows) {
+    give(step, attempt, Continued{attempt.visits_submitted - 1});
+  }
+  if (is_finished(attempt, visit_count(model, attempt))) {
+    return advance(step);
+  }
+  model.stage = Stage::working;
+}
+
+void close_result(Step& step) {
+  Model& model = step.model;
+  if (!model.sitting) {
+    return;
+  }
+  if (!model.sitting->finished.empty()) {
+    Attempt& last = model.sitting->finished.back();
+    give(step, last, Continued{static_cast<int>(last.answers.visits.size()) - 1});
+  }
+  model.sitting.reset();
+  if (model.page == Page::exam_result || model.page == Page::realistic_result) {
+    model.page = Page::library;
+  }
+}
+
+bool is_time_over(const Model& model, UtcTime now) {
+  if (!exam_is_open(model) || model.sitting->time_limit_ms == 0) {
+    return false;
+  }
+  return now.ms - model.sitting->started_at.ms >= model.sitting->time_limit_ms;
+}
+
+void run_out_of_time(Step& step) {
+  Model& model = step.model;
+  Sitting& sitting = *model.sitting;
+  if (!is_finished(*model.attempt, visit_count(model, *model.attempt))) {
+    give(step, *model.attempt, Ended{true});
+  }
+  sitting.finished.push_back(*std::move(model.attempt));
+  model.attempt.reset();
+  for (int number = 1; sitting.place + 1 < sitting.queue.size(); ++number) {
+    ++sitting.place;
+    Attempt unseen = begin_case(step, numbered(step.inputs.fresh_attempt, number));
+    give(step, unseen, Ended{true});
+    sitting.finished.push_back(std::move(unseen));
+  }
+  model.help_open = false;
+  model.page = Page::attempt;  // wherever the trainee was: the result opens
+  show_result(step);
+}
+
+bool is_last_debrief(const Model& model) {
+  if (!model.attempt || model.stage != Stage::debriefing) {
+    return false;
+  }
+  return is_finished(*model.attempt, visit_count(model, *model.attempt)) &&
+         model.sitting->place + 1 >= model.sitting->queue.size();
+}
+
+std::optional<PastAttempt> past_attempt_in(const Content& content, const Attempt& attempt) {
+  return past_attempt_of(content.guidance, find_case(content, attempt.started.case_id), attempt);
+}
+
+void add_to_history(Model& model, const std::vector<Attempt>& attempts) {
+  auto past = std::make_shared<std::vector<PastAttempt>>(*model.past);
+  for (const Attempt& attempt : attempts) {
+    if (std::optional<PastAttempt> one = past_attempt_in(*model.content, attempt)) past->push_back(*std::move(one));
+  }
+  model.history = results_of(model.content->guidance.scoring.review, *past);
+  model.past = std::move(past);
+}
+
+}  // namespace nc::practice

@@ -1,0 +1,67 @@
+#include "practice/session/step.hpp"
+
+#include <utility>
+
+namespace nc::practice {
+
+bool give(Step& step, Attempt& attempt, EventBody body) {
+  Event event{attempt.id, attempt.last_sequence + 1, step.inputs.now, std::move(body)};
+  std::optional<Attempt> next = apply(attempt, event);
+  if (!next) {
+    return false;
+  }
+  attempt = *std::move(next);
+  step.events.push_back(std::move(event));
+  return true;
+}
+
+Attempt begin_case(Step& step, const AttemptId& id) {
+  const Sitting& sitting = *step.model.sitting;
+  const cases::CaseId& case_id = sitting.queue[sitting.place];
+  const cases::Case* the_case = find_case(*step.model.content, case_id);
+  Started started;
+  started.sitting = sitting.id;
+  started.place = static_cast<int>(sitting.place);
+  started.sitting_size = static_cast<int>(sitting.queue.size());
+  started.trainee = step.model.settings.trainee;
+  started.cohort = step.model.settings.cohort;
+  started.case_id = case_id;
+  started.case_hash = the_case == nullptr ? std::string() : the_case->hash;
+  started.guidance_hash = step.model.content->guidance.hash;
+  started.mode = sitting.mode;
+  started.seed = sitting.seed;
+  started.queue = sitting.queue;
+  started.time_limit_ms = sitting.time_limit_ms;
+  Event event{id, 1, step.inputs.now, std::move(started)};
+  Attempt attempt = begin_attempt(event).value_or(Attempt{});
+  step.events.push_back(std::move(event));
+  return attempt;
+}
+
+void announce(Step& step, Phrase phrase) {
+  step.effects.emplace_back(Announce{std::move(phrase)});
+}
+
+const cases::Case& case_of(const Model& model, const Attempt& attempt) {
+  return *find_case(*model.content, attempt.started.case_id);
+}
+
+int visit_count(const Model& model, const Attempt& attempt) {
+  return static_cast<int>(case_of(model, attempt).visits.size());
+}
+
+bool exam_is_open(const Model& model) {
+  return model.sitting && model.sitting->mode == Mode::exam && model.attempt.has_value();
+}
+
+Updated finish(Step&& step) {
+  if (!step.events.empty()) {
+    step.model.keeping.last_ticket += static_cast<std::int64_t>(step.events.size());
+    // First of all: what follows may stop the program.
+    step.effects.insert(step.effects.begin(), AppendEvents{std::move(step.events), step.model.keeping.last_ticket});
+  }
+  step.model.screen = build_screen(step.model);
+  return {std::move(step.model), std::move(step.effects)};
+}
+
+}  // namespace nc::practice

@@ -1,0 +1,57 @@
+#include <utility>
+
+#include "practice/session/handlers.hpp"
+#include "practice/session/sitting_flow.hpp"
+#include "practice/session/welcome.hpp"
+#include "practice/session/words.hpp"
+
+namespace nc::practice {
+namespace {
+
+/// True when the action is one of these.
+template <class... Actions>
+bool is_one_of(const Action& action) {
+  return (std::holds_alternative<Actions>(action) || ...);
+}
+
+/// What the store, the clock and the library say comes by itself; a notice must outlive it to be read.
+bool is_from_outside(const Action& action) {
+  return is_one_of<EventsKept, KeepFailed, ClockTick, LibraryProgress, LibraryLoaded, LibraryFailed>(action);
+}
+
+/// What begins cases, or is about those that were answered: there are none while the library is being read.
+bool needs_cases(const Action& action) {
+  return is_one_of<StartCase, StartFirst, StartPractice, StartMisses, StartReview, StartDangerous, StartFamily,
+                   StartTwins, StartRealistic, StartExam, Resume, CompareTwins>(action);
+}
+
+/// An answer that arrives after the limit is too late; what the store says and the wish to stop are heard all the same.
+bool counts_after_the_limit(const Action& action) {
+  return is_from_outside(action) || is_one_of<Quit, RetryKeeping, KeepElsewhere, GoOnUnkept, ChangeSettings>(action);
+}
+
+}  // namespace
+
+Updated update(const Model& model, const Action& action, const Inputs& inputs) {
+  Step step{model, inputs, {}, {}};
+  step.model.now = inputs.now;
+  if (step.model.filter.due_by) step.model.filter.due_by = inputs.now;
+  if (!is_from_outside(action)) {
+    step.model.notice.reset();
+  }
+  const bool too_late = is_time_over(step.model, inputs.now);
+  if (too_late) {
+    run_out_of_time(step);
+  }
+  if (step.model.loading && needs_cases(action)) {
+    step.model.notice = words::still_reading();
+  } else if (!too_late || counts_after_the_limit(action)) {
+    std::visit([&step](const auto& one) { handle(step, one); }, action);
+  }
+  if (model.page == Page::welcome && step.model.page != Page::welcome) {
+    leave_welcome(step);
+  }
+  return finish(std::move(step));
+}
+
+}  // namespace nc::practice

@@ -1,0 +1,182 @@
+#include "record/event_fields.hpp"
+
+#include <charconv>
+#include <limits>
+#include <system_error>
+
+#include <fmt/format.h>
+
+namespace nc::practice {
+namespace {
+
+constexpr std::string_view hex_digits = "0123456789ABCDEF";
+
+bool is_plain(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
+         c == '_' || c == '~';
+}
+
+/// Decimal digits only, no sign, no leading zero: the one way in which a number is written.
+template <class Number>
+std::optional<Number> parse_plain_number(std::string_view text) {
+  if (text.empty() || (text.size() > 1 && text.front() == '0') || text.front() == '-') {
+    return std::nullopt;
+  }
+  Number value{};
+  const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (fault != std::errc() || end != text.data() + text.size()) {
+    return std::nullopt;
+  }
+  return value;
+}
+
+}  // namespace
+
+std::string percent_encode(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (is_plain(c)) {
+      out += c;
+      continue;
+    }
+    const auto byte = static_cast<unsigned char>(c);
+    out += '%';
+    out += hex_digits[byte >> 4U];
+    out += hex_digits[byte & 0xFU];
+  }
+  return out;
+}
+
+std::optional<std::string> percent_decode(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] != '%') {
+      if (!is_plain(text[at])) {
+        return std::nullopt;
+      }
+      out += text[at];
+      continue;
+    }
+    if (at + 2 >= text.size()) {
+      return std::nullopt;
+    }
+    const std::size_t high = hex_digits.find(text[at + 1]);
+    const std::size_t low = hex_digits.find(text[at + 2]);
+    if (high == std::string_view::npos || low == std::string_view::npos) {
+      return std::nullopt;
+    }
+    const char byte = static_cast<char>(high * 16 + low);
+    if (is_plain(byte)) {
+      return std::nullopt;
+    }
+    out += byte;
+    at += 2;
+  }
+  return out;
+}
+
+void FieldWriter::begin(std::string_view name) {
+  if (!line_.empty()) {
+    line_ += ' ';
+  }
+  line_ += name;
+  line_ += '=';
+}
+
+void FieldWriter::text(std::string_view name, std::string_view value) {
+  begin(name);
+  line_ += percent_encode(value);
+}
+
+void FieldWriter::number(std::string_view name, std::int64_t value) {
+  begin(name);
+  line_ += fmt::format("{}", value);
+}
+
+void FieldWriter::seed(std::string_view name, std::uint64_t value) {
+  begin(name);
+  line_ += fmt::format("{}", value);
+}
+
+void FieldWriter::list(std::string_view name, const std::vector<std::string>& values) {
+  begin(name);
+  bool first = true;
+  for (const std::string& value : values) {
+    if (!first) {
+      line_ += ',';
+    }
+    first = false;
+    line_ += percent_encode(value);
+  }
+}
+
+/// The encoded value of the next field, which must be called `name`.
+std::string_view FieldReader::raw(std::string_view name) {
+  if (failed_) {
+    return {};
+  }
+  std::string_view rest = rest_;
+  const bool separated = first_ || (!rest.empty() && rest.front() == ' ');
+  if (!first_ && separated) {
+    rest.remove_prefix(1);
+  }
+  first_ = false;
+  if (!separated || rest.substr(0, name.size()) != name || rest.substr(name.size(), 1) != "=") {
+    failed_ = true;
+    return {};
+  }
+  rest.remove_prefix(name.size() + 1);
+  const std::string_view value = rest.substr(0, rest.find(' '));
+  rest_ = rest.substr(value.size());
+  return value;
+}
+
+std::string FieldReader::text(std::string_view name) {
+  const std::optional<std::string> value = percent_decode(raw(name));
+  if (!value) {
+    failed_ = true;
+  }
+  return value.value_or(std::string());
+}
+
+std::int64_t FieldReader::number(std::string_view name) {
+  const std::optional<std::int64_t> value = parse_plain_number<std::int64_t>(raw(name));
+  if (!value) {
+    failed_ = true;
+  }
+  return value.value_or(0);
+}
+
+int FieldReader::small(std::string_view name) {
+  const std::int64_t value = number(name);
+  if (value > std::numeric_limits<int>::max()) {
+    failed_ = true;
+  }
+  return failed_ ? 0 : static_cast<int>(value);
+}
+
+std::uint64_t FieldReader::seed(std::string_view name) {
+  const std::optional<std::uint64_t> value = parse_plain_number<std::uint64_t>(raw(name));
+  if (!value) {
+    failed_ = true;
+  }
+  return value.value_or(0);
+}
+
+std::vector<std::string> FieldReader::list(std::string_view name) {
+  std::vector<std::string> values;
+  std::string_view rest = raw(name);
+  while (!rest.empty()) {
+    const std::size_t comma = rest.find(',');
+    const std::optional<std::string> value = percent_decode(rest.substr(0, comma));
+    if (!value || value->empty() || comma + 1 == rest.size()) {
+      failed_ = true;
+      return {};
+    }
+    values.push_back(*value);
+    rest = comma == std::string_view::npos ? std::string_view() : rest.substr(comma + 1);
+  }
+  return values;
+}
+
+}  // namespace nc::practice

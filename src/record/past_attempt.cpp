@@ -1,0 +1,25 @@
+#include "record/past_attempt.hpp"
+
+#include <algorithm>
+
+namespace nc::practice {
+
+const PastAttempt* last_past(const std::vector<PastAttempt>& past, const cases::CaseId& id) {
+  const auto found =
+      std::find_if(past.rbegin(), past.rend(), [&id](const PastAttempt& one) { return one.case_id == id; });
+  return found == past.rend() ? nullptr : &*found;
+}
+
+std::optional<PastAttempt> past_attempt_of(const guidance::Guidance& guidance, const cases::Case* the_case,
+                                           const Attempt& attempt) {
+  if (the_case == nullptr || the_case->hash != attempt.started.case_hash ||
+      attempt.visits_submitted < static_cast<int>(the_case->visits.size())) {
+    return std::nullopt;
+  }
+  return PastAttempt{attempt.id,           the_case->id,
+                     attempt.started.mode, attempt.submitted_at.value_or(UtcTime{}),
+                     attempt.answers,      scoring::grade(guidance, *the_case, attempt.answers),
+                     attempt.cues};
+}
+
+}  // namespace nc::practice

@@ -1,0 +1,46 @@
+#include "statistics/record_decisions.hpp"
+
+#include <algorithm>
+
+namespace nc::practice {
+
+PastPointers in_order(const std::vector<PastAttempt>& past) {
+  PastPointers ordered;
+  for (const PastAttempt& one : past)
+    ordered.push_back(&one);
+  std::sort(ordered.begin(), ordered.end(), [](const PastAttempt* a, const PastAttempt* b) {
+    if (a->submitted_at != b->submitted_at) return a->submitted_at < b->submitted_at;
+    return a->attempt.text() < b->attempt.text();
+  });
+  return ordered;
+}
+
+const scoring::Item* decision_item(const scoring::VisitScore& visit) {
+  const auto found = std::find_if(visit.items.begin(), visit.items.end(),
+                                  [](const scoring::Item& item) { return item.kind == scoring::ItemKind::decision; });
+  return found == visit.items.end() ? nullptr : &*found;
+}
+
+guidance::Urgency key_of(const scoring::Item& item) {
+  return guidance::parse_urgency(item.key).value_or(guidance::Urgency::not_covered);
+}
+
+std::optional<scoring::Certainty> certainty_at(const PastAttempt& attempt, std::size_t visit) {
+  return visit < attempt.answers.visits.size() ? attempt.answers.visits[visit].certainty : std::nullopt;
+}
+
+std::vector<statistics::Decision> decisions_of(const std::vector<PastAttempt>& past) {
+  std::vector<statistics::Decision> decisions;
+  for (const PastAttempt* attempt : in_order(past)) {
+    for (std::size_t visit = 0; visit < attempt->score.visits.size(); ++visit) {
+      const scoring::VisitScore& score = attempt->score.visits[visit];
+      const scoring::Item* item = decision_item(score);
+      if (item == nullptr) continue;
+      decisions.push_back({attempt->case_id, static_cast<int>(visit), key_of(*item),
+                           guidance::parse_urgency(item->given), score.decision_credit, certainty_at(*attempt, visit)});
+    }
+  }
+  return decisions;
+}
+
+}  // namespace nc::practice

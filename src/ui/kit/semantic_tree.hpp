@@ -1,0 +1,127 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ui/kit/geometry.hpp"
+
+// What is on the screen, in words: one source for the tests (find and press by name), the checks for double ids and
+// overflow, keyboard focus, and what screen readers are told. Every control of ui/kit/widgets leaves a node in every
+// frame.
+
+namespace nc::ui {
+
+/// What a node is. Names follow the usual accessibility roles.
+enum class Role : std::uint8_t {
+  group,
+  heading,
+  text,
+  button,
+  link,
+  check_box,
+  radio_group,
+  radio_button,
+  text_field,
+  list,
+  list_item,
+  image,
+  alert,
+  dialog,
+  progress_bar,
+};
+
+/// `group`, `check box`, `radio button`, …
+std::string_view to_text(Role role);
+
+/// What can be done with a node.
+enum class NodeAction : std::uint8_t {
+  none,
+  press,  ///< Space, Enter or a click
+  edit,   ///< takes text while it has the focus
+};
+
+/// How a node stands now.
+struct NodeState {
+  bool focused = false;
+  bool checked = false;   ///< check boxes and radio buttons
+  bool selected = false;  ///< the page that is open, a topic that was asked
+  bool disabled = false;  ///< shown, but cannot be used now; not focusable
+  bool pressed = false;   ///< a button is held down on it
+};
+
+/// Where typing goes on in a text field, in characters; what lies between `from` and `to` is selected.
+struct Caret {
+  int at = 0;
+  int from = 0;
+  int to = 0;
+};
+
+/// One thing on the screen.
+struct Node {
+  static constexpr int no_parent = -1;
+
+  Role role = Role::text;
+  std::string id;           ///< unique within the frame and the same in every frame in which the thing is there
+  std::string name;         ///< what a person calls it; the shown text for text and headings
+  std::string value;        ///< of a text field or an image; empty for most
+  std::string description;  ///< for those who cannot see it: why it cannot be used, what it will do; empty for most
+  std::string shortcut;     ///< the key that presses it from anywhere, as the help writes it: 'Ctrl+Enter'
+  NodeState state;
+  NodeAction action = NodeAction::none;
+  Rect rect;     ///< whole
+  Rect visible;  ///< what clipping leaves of it; empty when it is scrolled away
+  int parent = no_parent;
+  bool in_dialog = false;          ///< inside the open dialog; while there is one, nothing else can be used
+  bool scrolls = false;            ///< inside a scrolling area, so that it may be clipped and can be brought into view
+  bool is_live = false;            ///< what comes into it later is said at once to those who cannot see it
+  std::optional<Caret> caret;      ///< of a text field that is being edited
+  std::optional<double> fraction;  ///< of a progress bar, 0 to 1
+  int position = 0;                ///< in a list of which only a part is in the tree, from 1; 0: by its neighbours
+  int set_size = 0;                ///< of that list
+
+  bool focusable() const { return action != NodeAction::none && !state.disabled; }
+};
+
+/// All nodes of a frame in reading order, which is the order of the Tab key. Text of earlier frames is reused: a frame
+/// that shows the same as the one before allocates nothing here.
+class SemanticTree {
+ public:
+  /// Begins a new frame.
+  void clear();
+
+  /// Adds a node below the innermost open one and returns it; the reference holds until the next add().
+  Node& add(Role role, std::string_view id, std::string_view name);
+
+  /// As add(), and further nodes become its children until close(). Its rectangle grows with theirs.
+  Node& open(Role role, std::string_view id, std::string_view name);
+  void close();
+
+  /// Marks nodes added from now on as being in a scrolling area, or not. Returns what was set before.
+  bool set_scrolling(bool scrolling);
+
+  /// Marks nodes added from now on as being in a dialog, or not.
+  void set_dialog(bool dialog) { in_dialog_ = dialog; }
+
+  std::span<const Node> nodes() const { return {nodes_.data(), count_}; }
+
+  /// The first node with this role and name, or with this id; nullptr when there is none.
+  const Node* find(Role role, std::string_view name) const;
+  const Node* find_id(std::string_view id) const;
+
+  /// True when a dialog is open in this frame.
+  bool has_dialog() const;
+
+ private:
+  std::vector<Node> nodes_;
+  std::size_t count_ = 0;
+  int parent_ = Node::no_parent;
+  bool scrolling_ = false;
+  bool in_dialog_ = false;
+};
+
+}  // namespace nc::ui

@@ -1,0 +1,115 @@
+#include <algorithm>
+#include <optional>
+
+#include <imgui.h>
+#include <imgui_internal.h>
+#include <imgui_stdlib.h>
+
+#include "ui/kit/widgets.hpp"
+
+// The one place where Dear ImGui's own item is used: editing text (selection, clipboard, undo). What it looks like is
+// ours.
+
+namespace nc::ui {
+namespace {
+
+ImVec4 vec(Colour colour) {
+  return {static_cast<float>(colour.red) / 255.0F, static_cast<float>(colour.green) / 255.0F,
+          static_cast<float>(colour.blue) / 255.0F, 1.0F};
+}
+
+void push_look(const Canvas& canvas, float padding_x, float padding_y) {
+  const Theme& theme = canvas.theme();
+  ImGui::PushStyleColor(ImGuiCol_FrameBg, ImVec4(0, 0, 0, 0));
+  ImGui::PushStyleColor(ImGuiCol_Text, vec(theme.ink));
+  ImGui::PushStyleColor(ImGuiCol_TextSelectedBg, vec(theme.wash));
+  ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(padding_x, padding_y));
+  ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, 0.0F);
+  ImGui::PushFont(canvas.fonts().body);
+}
+
+void pop_look() {
+  ImGui::PopFont();
+  ImGui::PopStyleVar(2);
+  ImGui::PopStyleColor(3);
+}
+
+/// Where the typing goes on, once the library edits the text.
+std::optional<Caret> caret_of(ImGuiID item) {
+  const ImGuiInputTextState* editing = ImGui::GetInputTextState(item);
+  if (editing == nullptr || ImGui::GetActiveID() != item) return std::nullopt;
+  const auto [from, to] = std::minmax(editing->Stb.select_start, editing->Stb.select_end);
+  return Caret{editing->Stb.cursor, from, to};
+}
+
+/// Replaces the text for a screen reader. The library holds a text of its own while it edits, so that has to end; the
+/// next frame begins anew.
+bool take_text(Canvas& canvas, std::string_view local, std::string& text) {
+  const ReaderRequest* request = canvas.asked(ReaderWish::set_text, local);
+  if (request == nullptr) return false;
+  text = request->text;
+  const auto is_control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
+  std::replace_if(text.begin(), text.end(), is_control, ' ');
+  if (canvas.state().edited == canvas.id_of(local)) {
+    ImGui::ClearActiveID();
+    canvas.state().edited.clear();
+  }
+  return true;
+}
+
+/// The text being edited; the keyboard follows our focus, not the library's.
+bool edit(Canvas& canvas, const Rect& rect, std::string_view local, std::string& text, std::optional<Caret>& caret) {
+  if (take_text(canvas, local, text)) return true;
+  const float padding_y = (rect.height() - canvas.fonts().body->FontSize * ImGui::GetIO().FontGlobalScale) / 2;
+  push_look(canvas, canvas.em(0.9F), padding_y);
+  const std::string_view id = canvas.id_of(local);
+  ImGui::PushID(id.data(), id.data() + id.size());
+  ImGui::SetCursorScreenPos({rect.left, rect.top});
+  ImGui::SetNextItemWidth(rect.width());
+  const bool focused = canvas.state().focus == id;
+  // Enter ends the library's editing, not ours.
+  if (focused && canvas.state().edited == id && canvas.key(Key::enter)) canvas.state().edited.clear();
+  if (focused && canvas.state().edited != id) {
+    ImGui::SetKeyboardFocusHere();
+    canvas.state().edited.assign(id);
+  }
+  const bool changed = ImGui::InputText("##text", &text);
+  if (ImGui::IsItemActive() && !focused) ImGui::ClearActiveID();
+  if (!focused && canvas.state().edited == id) canvas.state().edited.clear();
+  caret = caret_of(ImGui::GetID("##text"));
+  ImGui::PopID();
+  pop_look();
+  return changed;
+}
+
+}  // namespace
+
+bool text_field(Canvas& canvas, Flow& flow, const FieldSpec& spec, std::string& text) {
+  if (spec.show_name) {
+    soft_text(canvas, flow, spec.name);
+    flow.gap(canvas.em(space::hair));
+  }
+  const Rect rect = flow.take(canvas.em(2.75F));
+  const Interaction now = canvas.interact(rect, spec.id);
+  const Theme& theme = canvas.theme();
+  paint_surface(canvas, rect, {theme.surface, now.hovered ? theme.ink : theme.control, canvas.em(space::radius)}, now);
+  if (text.empty() && !spec.hint.empty()) {
+    const float top = rect.centre().y - line_height(canvas, Face::body) / 2;
+    canvas.push_clip(rect);
+    paint_text(canvas, {rect.left + canvas.em(0.9F), top, rect.right - canvas.em(0.5F), rect.bottom}, spec.hint,
+               {Face::body, theme.soft_ink});
+    canvas.pop_clip();
+  }
+  canvas.pointer_within(rect);  // the library's item follows the pointer by itself
+  std::optional<Caret> caret;
+  const bool changed = canvas.usable() && edit(canvas, rect, spec.id, text, caret);
+  if (!text.empty()) canvas.log_text(rect.grown(-canvas.em(space::half)), rect, theme.ink, text);
+  Node& node = canvas.add_node(Role::text_field, spec.id, spec.name, rect);
+  node.action = NodeAction::edit;
+  node.value.assign(text);
+  node.state.focused = now.focused;
+  node.caret = caret;
+  return changed;
+}
+
+}  // namespace nc::ui

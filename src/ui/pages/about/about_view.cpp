@@ -1,0 +1,62 @@
+#include <string>
+
+#include "ui/kit/widgets.hpp"
+#include "ui/pages/page.hpp"
+#include "ui/pages/top_bar.hpp"
+#include "ui/pages/views.hpp"
+#include "words/text.hpp"
+
+namespace nc::ui {
+namespace {
+
+void part(Canvas& canvas, Flow& flow, std::string_view title, std::string_view words) {
+  card(canvas, flow, 1.4F, [&](Flow& inner) {
+    section_heading(canvas, inner, title);
+    inner.gap(canvas.em(space::hair));
+    body_text(canvas, inner, words);
+  });
+  flow.gap(canvas.em(0.9F));
+}
+
+void documents_part(Canvas& canvas, Flow& flow, const practice::AboutScreen& screen) {
+  card(canvas, flow, 1.4F, [&](Flow& inner) {
+    section_heading(canvas, inner, text::documents_heading);
+    for (const auto& document : screen.documents) {
+      inner.gap(canvas.em(space::half));
+      body_text(canvas, inner, document.title);
+      soft_text(canvas, inner, text::document_about(document));
+    }
+    inner.gap(canvas.em(space::half));
+    soft_text(canvas, inner, fill(text::guidance_hash, screen.guidance_hash));
+  });
+  flow.gap(canvas.em(0.9F));
+}
+
+void licences_part(Canvas& canvas, Flow& flow) {
+  card(canvas, flow, 1.4F, [&](Flow& inner) {
+    section_heading(canvas, inner, text::licences);
+    for (const std::string_view line : text::licence_lines) {
+      inner.gap(canvas.em(space::hair));
+      small_text(canvas, inner, line);
+    }
+  });
+}
+
+}  // namespace
+
+void about_view(const ViewParts& parts, const practice::AboutScreen& screen) {
+  Canvas& canvas = parts.canvas;
+  const Rect page = top_bar(canvas, parts.model, {});
+  const IdScope scope(canvas, "about");
+  reading_page(canvas, page, 46, [&](Flow& flow) {
+    heading_text(canvas, flow, text::about);
+    flow.gap(canvas.em(0.9F));
+    part(canvas, flow, text::what_it_is, text::what_it_is_text);
+    part(canvas, flow, text::what_it_is_not, text::what_it_is_not_text);
+    part(canvas, flow, text::top_class_heading, text::top_class_note);
+    documents_part(canvas, flow, screen);
+    licences_part(canvas, flow);
+  });
+}
+
+}  // namespace nc::ui

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string_view>
+
+#include "practice/screens/screens.hpp"
+#include "ui/kit/canvas.hpp"
+
+// The parts of the case screen.
+
+namespace nc::ui {
+
+/// Who the patient is, what was treated, when, and what the patient says now and said earlier.
+void patient_panel(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen);
+
+/// 'Ask about …' and what was answered.
+void transcript(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen);
+
+/// The steps of the task: classify, decide, advise.
+void task_steps(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen);
+
+/// The last step and the primary button: certainty, Submit, what is missing, and `kept`: the word for how the answers
+/// so far stand.
+void task_foot(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen, std::string_view kept);
+
+}  // namespace nc::ui

@@ -1,0 +1,85 @@
+#include <string>
+
+#include "ui/kit/scroll_area.hpp"
+#include "ui/kit/widgets.hpp"
+#include "ui/pages/debrief/debrief_parts.hpp"
+#include "ui/pages/shortcuts.hpp"
+#include "ui/pages/top_bar.hpp"
+#include "ui/pages/views.hpp"
+#include "words/text.hpp"
+#include "words/twins_text.hpp"
+
+namespace nc::ui {
+namespace {
+
+std::string_view next_label(const practice::DebriefScreen& screen) {
+  if (!screen.case_finished) return text::next_visit;
+  return screen.place + 1 < screen.sitting_size ? text::next_case : text::finish;
+}
+
+practice::Action twin_action(const practice::DebriefScreen& screen) {
+  if (screen.twin_answered) return practice::CompareTwins{screen.case_id, *screen.twin};
+  return practice::StartCase{*screen.twin};
+}
+
+/// The one primary button and what else can be done; stays at the bottom of the window.
+void foot(Canvas& canvas, Flow& flow, const practice::DebriefScreen& screen) {
+  WrapRow row(flow, canvas.em(0.75F));
+  const bool by_key = canvas.usable() && canvas.ctrl_key(Key::enter);
+  ButtonSpec next{"next", next_label(screen), ButtonKind::primary};
+  next.shortcut = shortcut::go_on;
+  if (row_button(canvas, row, next, flow.width) || by_key) canvas.emit(practice::Next{});
+  if (screen.case_finished && screen.twin) {
+    const std::string_view label = screen.twin_answered ? text::compare_twin : text::work_twin;
+    if (row_button(canvas, row, {"twin", label}, flow.width)) canvas.emit(twin_action(screen));
+  }
+  if (row_button(canvas, row, {"guidance", text::read_guidance}, flow.width)) canvas.emit(practice::OpenGuidance{});
+  const std::string_view kept = screen.kept ? text::kept_short : text::keeping;
+  const Size size = text_size(canvas, Face::small, kept, flow.width);
+  const Rect rect = row.place({size.width, canvas.em(2.8F)});
+  const float top = rect.centre().y - size.height / 2;
+  const Rect words{rect.left, top, rect.right, top + size.height};
+  paint_text(canvas, words, kept, {Face::small, canvas.theme().soft_ink});
+  canvas.add_node(Role::text, "kept", kept, words);
+  row.finish();
+}
+
+void page_body(Canvas& canvas, Flow& flow, const practice::DebriefScreen& screen) {
+  outcome_card(canvas, flow, screen);
+  flow.gap(canvas.em(0.9F));
+  debrief_body(canvas, flow, screen);
+  if (screen.case_finished && screen.twin) {
+    card(canvas, flow, 1.1F, [&](Flow& inner) {
+      section_heading(canvas, inner, text::twin_heading);
+      body_text(canvas, inner, text::twin_sentence(screen.twin_title));
+    });
+    flow.gap(canvas.em(0.9F));
+  }
+  soft_text(canvas, flow, text::disclaimer);
+}
+
+}  // namespace
+
+void debrief_view(const ViewParts& parts, const practice::DebriefScreen& screen) {
+  Canvas& canvas = parts.canvas;
+  const Rect page = top_bar(canvas, parts.model, {screen.title, text::debrief_meta(screen)});
+  const IdScope scope(canvas, "debrief");
+  const float inset = canvas.em(space::page);
+  const float padding = canvas.em(0.7F);
+  const float height =
+      measure(canvas, page.width() - 2 * inset, [&](Flow& flow) { foot(canvas, flow, screen); }) + 2 * padding;
+  const float line = page.bottom - height;
+  scroll_area(canvas, "page", {page.left, page.top, page.right, line}, [&](Flow& flow) {
+    flow.x += inset;
+    flow.width -= 2 * inset - canvas.em(0.9F);
+    flow.gap(canvas.em(1.4F));
+    page_body(canvas, flow, screen);
+    flow.gap(canvas.em(1.4F));
+  });
+  canvas.fill({page.left, line, page.right, page.bottom}, canvas.theme().surface);
+  canvas.line({page.left, line}, {page.right, line}, canvas.theme().line);
+  Flow flow{page.left + inset, line + padding, page.width() - 2 * inset};
+  foot(canvas, flow, screen);
+}
+
+}  // namespace nc::ui

@@ -1,0 +1,119 @@
+#include <array>
+#include <charconv>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "support/text.hpp"
+#include "ui/kit/choices.hpp"
+#include "ui/kit/widgets.hpp"
+#include "ui/pages/filter_panel.hpp"
+#include "ui/pages/page.hpp"
+#include "ui/pages/shortcuts.hpp"
+#include "ui/pages/top_bar.hpp"
+#include "ui/pages/views.hpp"
+#include "words/text.hpp"
+
+namespace nc::ui {
+namespace {
+
+constexpr std::array counts{5, 10, 20};
+constexpr std::array<std::string_view, 3> count_words{"5", "10", "20"};
+constexpr std::array minutes{0, 15, 30, 60};
+constexpr std::int64_t ms_a_minute = 60'000;
+
+template <std::size_t N>
+std::optional<std::size_t> place_of(const std::array<int, N>& values, int value) {
+  for (std::size_t index = 0; index < N; ++index) {
+    if (values[index] == value) return index;
+  }
+  return std::nullopt;
+}
+
+/// The seed as typed; 0 (a fresh one) for nothing, nothing for what is no number.
+std::optional<std::uint64_t> parse_seed(std::string_view typed) {
+  const std::string_view digits = trim(typed);
+  if (digits.empty()) return 0;
+  std::uint64_t seed = 0;
+  const auto result = std::from_chars(digits.data(), digits.data() + digits.size(), seed);
+  const bool whole = result.ec == std::errc{} && result.ptr == digits.data() + digits.size();
+  return whole && digits.size() <= 19 ? std::optional(seed) : std::nullopt;
+}
+
+void start(const ViewParts& parts) {
+  ExamChoices& choices = parts.canvas.state().exam;
+  const auto seed = parse_seed(choices.seed);
+  choices.bad_seed = !seed;
+  if (seed)
+    parts.canvas.emit(practice::StartExam{parts.model.filter, choices.count, choices.minutes * ms_a_minute, *seed});
+}
+
+void choice_fields(Canvas& canvas, Flow& flow) {
+  ExamChoices& choices = canvas.state().exam;
+  section_heading(canvas, flow, text::exam_cases);
+  flow.gap(canvas.em(0.4F));
+  if (const auto chosen =
+          segments(canvas, flow, {"count", text::exam_cases}, count_words, place_of(counts, choices.count)))
+    choices.count = counts[*chosen];
+  flow.gap(canvas.em(1));
+  section_heading(canvas, flow, text::exam_limit);
+  flow.gap(canvas.em(0.4F));
+  if (const auto chosen =
+          segments(canvas, flow, {"limit", text::exam_limit}, text::minute_words, place_of(minutes, choices.minutes)))
+    choices.minutes = minutes[*chosen];
+  flow.gap(canvas.em(1));
+  if (text_field(canvas, flow, {"seed", text::exam_seed, text::exam_seed_hint}, choices.seed)) choices.bad_seed = false;
+  if (!choices.bad_seed) return;
+  canvas.open_node(Role::alert, "bad-seed", text::exam_bad_seed);
+  small_text(canvas, flow, text::exam_bad_seed);
+  canvas.close_node();
+}
+
+void start_part(const ViewParts& parts, Flow& flow, const practice::ExamSetupScreen& screen) {
+  Canvas& canvas = parts.canvas;
+  soft_text(canvas, flow, screen.available > 0 ? text::exam_available(screen.available) : std::string(text::exam_none));
+  flow.gap(canvas.em(space::half));
+  const bool ready = screen.available > 0;
+  const bool by_key = ready && canvas.usable() && canvas.ctrl_key(Key::enter);
+  ButtonSpec spec{"start", text::start_exam, ButtonKind::primary, ready};
+  if (!ready) spec.description = text::exam_none;
+  spec.shortcut = shortcut::go_on;
+  if (flow_button(canvas, flow, spec) || by_key) start(parts);
+}
+
+void exam_body(const ViewParts& parts, Flow& flow, const practice::ExamSetupScreen& screen) {
+  Canvas& canvas = parts.canvas;
+  heading_text(canvas, flow, text::exam_heading);
+  body_text(canvas, flow, text::exam_rule(screen.cut, screen.unsafe_allowed));
+  soft_text(canvas, flow, text::exam_note);
+  flow.gap(canvas.em(1.2F));
+  const float side = canvas.em(17);
+  if (flow.width < side + canvas.em(22)) {
+    filter_panel(canvas, flow, {parts.model.filter, false});
+    flow.gap(canvas.em(1.2F));
+    choice_fields(canvas, flow);
+    flow.gap(canvas.em(1.2F));
+    start_part(parts, flow, screen);
+    return;
+  }
+  Flow left{flow.x, flow.y, side};
+  filter_panel(canvas, left, {parts.model.filter, false});
+  Flow right{flow.x + side + canvas.em(1.5F), flow.y, flow.width - side - canvas.em(1.5F)};
+  card(canvas, right, 1.5F, [&](Flow& inner) {
+    choice_fields(canvas, inner);
+    inner.gap(canvas.em(1.4F));
+    start_part(parts, inner, screen);
+  });
+  flow.y = std::max(left.y, right.y);
+}
+
+}  // namespace
+
+void exam_setup_view(const ViewParts& parts, const practice::ExamSetupScreen& screen) {
+  Canvas& canvas = parts.canvas;
+  const Rect page = top_bar(canvas, parts.model, {});
+  const IdScope scope(canvas, "exam-setup");
+  reading_page(canvas, page, 52, [&](Flow& flow) { exam_body(parts, flow, screen); });
+}
+
+}  // namespace nc::ui

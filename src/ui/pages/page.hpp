@@ -1,0 +1,25 @@
+#pragma once
+
+#include <algorithm>
+
+#include "ui/kit/scroll_area.hpp"
+#include "ui/kit/theme.hpp"
+
+namespace nc::ui {
+
+/// A page that scrolls as a whole, its column in the middle and at most `widest_em` wide. `body(flow)` fills it.
+template <class Body>
+void reading_page(Canvas& canvas, const Rect& page, float widest_em, const Body& body) {
+  scroll_area(canvas, "page", page, [&](Flow& flow) {
+    const float inset = canvas.em(space::page);
+    const float whole = page.width() - 2 * inset;
+    const float width = std::min(whole, canvas.em(widest_em));
+    flow.x = page.left + inset + (whole - width) / 2;
+    flow.width = width;
+    flow.gap(canvas.em(1.5F));
+    body(flow);
+    flow.gap(canvas.em(2));
+  });
+}
+
+}  // namespace nc::ui

@@ -1,0 +1,59 @@
+#include "ui/charts/rate_shares.hpp"
+#include "ui/kit/marks.hpp"
+#include "ui/pages/result_page.hpp"
+#include "words/realistic_text.hpp"
+
+namespace nc::ui {
+namespace {
+
+namespace words = realistic_text;
+
+void result_card(Canvas& canvas, Flow& flow, const practice::RealisticResultScreen& screen) {
+  canvas.open_node(Role::alert, "result", words::heading);
+  card(canvas, flow, 1.3F, [&](Flow& inner) {
+    heading_text(canvas, inner, words::heading);
+    body_text(canvas, inner, words::held(screen));
+    body_text(canvas, inner, words::called(screen));
+  });
+  canvas.close_node();
+}
+
+void rate_card(Canvas& canvas, Flow& flow, const practice::RealisticResultScreen& screen) {
+  card(canvas, flow, 1.3F, [&](Flow& inner) {
+    section_heading(canvas, inner, words::rate_heading(screen.measure.one_in));
+    inner.gap(canvas.em(0.8F));
+    rate_shares(canvas, inner, screen.measure, Face::heading);
+    inner.gap(canvas.em(0.8F));
+    soft_text(canvas, inner, screen.reason);
+  });
+}
+
+void lines(Canvas& canvas, Flow& flow, const practice::RealisticResultScreen& screen) {
+  const float side = canvas.em(1.1F);
+  for (const practice::RealisticLine& line : screen.lines) {
+    card(canvas, flow, 0.9F, [&](Flow& inner) {
+      const float indent = canvas.em(1.9F);
+      Flow left{inner.x + indent, inner.y, inner.width - indent};
+      body_text(canvas, left, line.title);
+      soft_text(canvas, left, words::line_note(line));
+      const float middle = (inner.y + left.y) / 2;
+      paint_outcome_mark(canvas, {inner.x, middle - side / 2, inner.x + side, middle + side / 2}, line.outcome);
+      inner.y = left.y;
+    });
+    flow.gap(canvas.em(space::half));
+  }
+}
+
+}  // namespace
+
+void realistic_result_view(const ViewParts& parts, const practice::RealisticResultScreen& screen) {
+  Canvas& canvas = parts.canvas;
+  const auto head = [&](Flow& flow) {
+    result_card(canvas, flow, screen);
+    flow.gap(canvas.em(0.9F));
+    rate_card(canvas, flow, screen);
+  };
+  result_page(parts, {"realistic-result", 52, screen.kept}, head, [&](Flow& flow) { lines(canvas, flow, screen); });
+}
+
+}  // namespace nc::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/kit/widgets.hpp"
+#include "ui/pages/page.hpp"
+#include "ui/pages/top_bar.hpp"
+#include "ui/pages/views.hpp"
+#include "words/text.hpp"
+
+namespace nc::ui {
+
+/// The page after a sitting of several cases.
+struct ResultPage {
+  std::string_view id;
+  float widest_em = 0;
+  bool kept = true;
+};
+
+/// What came of the sitting (`head(flow)`), the way back to the cases, also by Ctrl+Enter, and its cases
+/// (`lines(flow)`).
+template <class Head, class Lines>
+void result_page(const ViewParts& parts, const ResultPage& spec, const Head& head, const Lines& lines) {
+  Canvas& canvas = parts.canvas;
+  const Rect page = top_bar(canvas, parts.model, {});
+  const IdScope scope(canvas, spec.id);
+  reading_page(canvas, page, spec.widest_em, [&](Flow& flow) {
+    head(flow);
+    flow.gap(canvas.em(0.9F));
+    const bool by_key = canvas.usable() && canvas.ctrl_key(Key::enter);
+    if (flow_button(canvas, flow, {"next", text::back_to_cases, ButtonKind::primary}) || by_key)
+      canvas.emit(practice::Next{});
+    flow.gap(canvas.em(1.2F));
+    lines(flow);
+    soft_text(canvas, flow, spec.kept ? text::kept_short : text::keeping);
+    soft_text(canvas, flow, text::disclaimer);
+  });
+}
+
+}  // namespace nc::ui

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "practice/screens/screens.hpp"
+#include "words/message.hpp"
+
+// The words of two cases side by side.
+
+namespace nc::ui::text {
+
+inline constexpr Message twins_heading = msg("Twins");
+inline constexpr Message twins_meta = msg("two cases, and what makes the difference");
+inline constexpr Message work_twin = msg("Work its twin");
+inline constexpr Message twins_findings = msg("What is found");
+inline constexpr Message twins_differs = msg("Differs");
+inline constexpr Message twins_documents = msg("The documents");
+inline constexpr Message twins_you = msg("You, the last time");
+inline constexpr Message twins_hours = msg("Hours since the session");
+inline constexpr Message twins_back = msg("Back");
+
+/// 'Neck · 26 h after the session'
+std::string twin_when(const practice::TwinSide& side);
+/// 'Breathing: as usual'
+std::string twin_finding(std::string_view name, std::string_view value);
+/// 'There: new trouble with it'
+std::string twin_there(std::string_view value);
+
+}  // namespace nc::ui::text

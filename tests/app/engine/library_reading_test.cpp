@@ -1,0 +1,92 @@
+#include "app/engine/library_reading.hpp"
+
+#include <chrono>
+#include <future>
+#include <variant>
+#include <vector>
+
+#include <catch2/catch.hpp>
+
+using namespace nc;
+using namespace nc::app;
+
+namespace {
+
+/// Keeps what was reported; read once the reading is over.
+struct Heard {
+  std::vector<practice::Action> actions;
+  std::function<void(practice::Action)> report() {
+    return [this](practice::Action action) { actions.push_back(std::move(action)); };
+  }
+};
+
+practice::SharedContent empty_content() {
+  return std::make_shared<const practice::Content>();
+}
+
+}  // namespace
+
+TEST_CASE("what the reader tells comes as actions, in order") {
+  Heard heard;
+  LibraryReading reading(
+      [](const LibraryReports& reports) {
+        reports.follower.progress(1, 2);
+        reports.loaded(empty_content(), "mine.toml: a fault\n");
+      },
+      heard.report());
+  reading.start();
+  reading.wait();
+  REQUIRE(heard.actions.size() == 2);
+  CHECK(std::get<practice::LibraryProgress>(heard.actions[0]).total == 2);
+  CHECK(std::get<practice::LibraryLoaded>(heard.actions[1]).content != nullptr);
+  CHECK(reading.take_warnings() == "mine.toml: a fault\n");
+  CHECK(reading.take_warnings().empty());
+  CHECK_FALSE(reading.failure());
+}
+
+TEST_CASE("a failure is told and kept, and forgotten when a later reading succeeds") {
+  Heard heard;
+  int runs = 0;
+  LibraryReading reading(
+      [&runs](const LibraryReports& reports) {
+        if (++runs == 1) return reports.failed({ErrorKind::input, "gone"});
+        reports.loaded(empty_content(), {});
+      },
+      heard.report());
+  reading.start();
+  reading.wait();
+  CHECK(std::get<practice::LibraryFailed>(heard.actions.at(0)).message == "gone");
+  REQUIRE(reading.failure());
+  CHECK(reading.failure()->kind == ErrorKind::input);
+  reading.start();
+  reading.wait();
+  CHECK(std::holds_alternative<practice::LibraryLoaded>(heard.actions.at(1)));
+  CHECK_FALSE(reading.failure());
+}
+
+TEST_CASE("a program that ends asks the reader to stop, and hears nothing of it any more") {
+  Heard heard;
+  std::promise<void> begun;
+  {
+    LibraryReading reading(
+        [&begun](const LibraryReports& reports) {
+          begun.set_value();
+          while (!reports.follower.stop.stop_requested())
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+          reports.follower.progress(1, 2);
+          reports.failed({ErrorKind::environment, "stopped"});
+        },
+        heard.report());
+    reading.start();
+    begun.get_future().wait();
+  }
+  CHECK(heard.actions.empty());
+}
+
+TEST_CASE("without a reader nothing happens") {
+  Heard heard;
+  LibraryReading reading({}, heard.report());
+  reading.start();
+  reading.wait();
+  CHECK(heard.actions.empty());
+}

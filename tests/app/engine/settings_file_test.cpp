@@ -1,0 +1,81 @@
+#include "app/engine/settings_file.hpp"
+
+#include <fstream>
+
+#include <catch2/catch.hpp>
+#include <rapidcheck.h>
+
+#include "support/text.hpp"
+#include "testing/scratch_folder.hpp"
+
+using namespace nc;
+using namespace nc::app;
+using practice::Settings;
+using practice::ThemeName;
+
+TEST_CASE("without a file, or with an empty one, the settings are the defaults") {
+  const testing::ScratchFolder folder;
+  CHECK(load_settings(folder.path() / "settings.toml").settings == Settings{});
+  CHECK(parse_settings("", "s").settings == Settings{});
+  CHECK(parse_settings("", "s").diagnostics.empty());
+}
+
+TEST_CASE("whatever is set is read back the same, odd names included") {
+  CHECK(rc::check("settings round trip", [] {
+    Settings settings;
+    settings.theme = *rc::gen::element(ThemeName::light, ThemeName::dark, ThemeName::high_contrast);
+    settings.text_percent = *rc::gen::element(75, 100, 125, 150, 175, 200);
+    settings.reduced_motion = *rc::gen::arbitrary<bool>();
+    settings.ask_cue = *rc::gen::arbitrary<bool>();
+    settings.welcome_seen = *rc::gen::arbitrary<bool>();
+    const auto word = rc::gen::container<std::string>(rc::gen::inRange(' ', '\x7F'));
+    settings.trainee = practice::TraineeId("t" + *word);
+    settings.language = *rc::gen::element<std::string>("", "en", "de_AT");
+    settings.cohort = "Zürich \"2026\" \\ " + *word + "x";
+    const ReadSettings read = parse_settings(to_toml(settings), "s");
+    RC_ASSERT(read.diagnostics.empty());
+    RC_ASSERT(read.settings == settings);
+  }));
+}
+
+TEST_CASE("a faulty value falls back to its default, is told, and the rest counts") {
+  const ReadSettings read =
+      parse_settings("theme = \"purple\"\ntext-percent = 300\ntrainee = \"Ana\"\ncolour = 1\n", "s.toml");
+  CHECK(read.settings.theme == ThemeName::light);
+  CHECK(read.settings.text_percent == 100);
+  CHECK(read.settings.trainee == practice::TraineeId("Ana"));
+  CHECK(read.diagnostics.size() == 3);
+}
+
+TEST_CASE("a damaged settings file does not keep the program from starting") {
+  const testing::ScratchFolder folder;
+  std::ofstream(folder / "settings.toml") << "theme = [[[\n";
+  const ReadSettings read = load_settings(folder.path() / "settings.toml");
+  CHECK(read.settings == Settings{});
+  CHECK(has_errors(read.diagnostics));
+}
+
+TEST_CASE("saving makes the folder and replaces the whole file") {
+  const testing::ScratchFolder folder;
+  Settings settings;
+  settings.trainee = practice::TraineeId("a rather long name for a trainee");
+  const auto path = folder.path() / "config" / "settings.toml";
+  REQUIRE(save_settings(path, settings));
+  settings.trainee = practice::TraineeId("B");
+  REQUIRE(save_settings(path, settings));
+  CHECK(load_settings(path).settings == settings);
+}
+
+TEST_CASE("that the welcome was seen is noted beside what the file says, and nothing else changes") {
+  const testing::ScratchFolder folder;
+  const auto path = folder.path() / "config" / "settings.toml";
+  REQUIRE(keep_welcome_seen(path));
+  CHECK(load_settings(path).settings.welcome_seen);
+  Settings settings;
+  settings.theme = ThemeName::dark;
+  settings.trainee = practice::TraineeId("Ana");
+  REQUIRE(save_settings(path, settings));
+  REQUIRE(keep_welcome_seen(path));
+  settings.welcome_seen = true;
+  CHECK(load_settings(path).settings == settings);
+}

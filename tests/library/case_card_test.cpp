@@ -1,0 +1,128 @@
+#include "library/case_card.hpp"
+
+#include <algorithm>
+
+#include <catch2/catch.hpp>
+#include <rapidcheck/catch.h>
+
+#include "cases/parse.hpp"
+#include "cases/shipped.hpp"
+
+using namespace nc;
+using namespace nc::testing;
+using cases::CaseCard;
+using guidance::Urgency;
+
+namespace {
+
+std::vector<cases::Case> shipped_library(const guidance::Guidance& guidance) {
+  std::vector<cases::Case> library;
+  for (const CaseFile& file : shipped_cases()) {
+    auto parsed = cases::parse_case(file.text, file.path, guidance);
+    REQUIRE(parsed.the_case);
+    parsed.the_case->hash = "hash of " + file.path;
+    library.push_back(std::move(*parsed.the_case));
+  }
+  return library;
+}
+
+}  // namespace
+
+TEST_CASE("the card of every shipped case says what the case says and what is derived from it") {
+  const auto guidance = shipped_guidance();
+  for (const cases::Case& one : shipped_library(guidance)) {
+    const std::string bytes = cases::encode_card(guidance, one);
+    const auto card = cases::decode_card(bytes);
+    INFO(one.path);
+    REQUIRE(card);
+    CHECK(card->case_id() == one.id);
+    CHECK(card->title == one.title);
+    CHECK(card->twin == (one.twin ? one.twin->text() : ""));
+    CHECK(card->hash == one.hash);
+    CHECK(card->path == one.path);
+    CHECK(card->regions == one.regions);
+    CHECK(card->difficulty == one.difficulty);
+    CHECK(card->status == one.status);
+    guidance::UrgencySet keys;
+    for (const cases::Visit& visit : one.visits) {
+      const auto derived = cases::derive_visit(guidance, one, visit).decision;
+      keys.insert(derived.key);
+      if (derived.key == Urgency::not_covered) continue;
+      for (const auto& rule : derived.deciding)
+        CHECK(cases::has_line(card->deciding, rule.text()));
+      for (const auto& cited : derived.cites)
+        for (const auto& family : guidance::find_statement(guidance, cited)->families)
+          CHECK(cases::has_line(card->families, family));
+    }
+    CHECK(card->keys == keys);
+    CHECK(card->keys.contains(cases::highest_key(*card)));
+  }
+}
+
+TEST_CASE("what is searched of a case is what is known before asking") {
+  const auto guidance = shipped_guidance();
+  auto parsed = cases::parse_case(plain_case(), "plain.toml", guidance);
+  REQUIRE(parsed.the_case);
+  parsed.the_case->tags = {"First Tag", "second"};
+  const std::string bytes = cases::encode_card(guidance, *parsed.the_case);
+  const auto card = cases::decode_card(bytes);
+  REQUIRE(card);
+  CHECK(card->searched ==
+        "a plain ache\nfirst tag\nsecond\nteacher, 41\nmuscles at the back of the neck\n"
+        "my neck aches a little since yesterday.");
+  CHECK(card->searched.substr(0, card->title_end) == "a plain ache");
+  CHECK(card->searched.substr(card->title_end, card->tags_end - card->title_end) == "\nfirst tag\nsecond");
+  CHECK(card->searched.find("nothing there") == std::string_view::npos);
+}
+
+TEST_CASE("a line is found whole and by nothing else") {
+  CHECK(cases::has_line("C6\nC7", "C6"));
+  CHECK(cases::has_line("C6\nC7", "C7"));
+  CHECK_FALSE(cases::has_line("C6\nC7", "C"));
+  CHECK_FALSE(cases::has_line("C6\nC7", "6"));
+  CHECK_FALSE(cases::has_line("", "C6"));
+}
+
+TEST_CASE("the most urgent scored key counts, and not covered only when nothing else is there") {
+  CaseCard card;
+  CHECK(cases::highest_key(card) == Urgency::not_covered);
+  card.keys.insert(Urgency::not_covered);
+  card.keys.insert(Urgency::expected);
+  CHECK(cases::highest_key(card) == Urgency::expected);
+  card.keys.insert(Urgency::emergency);
+  CHECK(cases::highest_key(card) == Urgency::emergency);
+}
+
+TEST_CASE("bytes that are no card give none, and none is read past their end") {
+  const auto guidance = shipped_guidance();
+  const auto parsed = cases::parse_case(plain_case(), "plain.toml", guidance);
+  REQUIRE(parsed.the_case);
+  const std::string sound = cases::encode_card(guidance, *parsed.the_case);
+  for (std::size_t length = 0; length < sound.size(); ++length)
+    CHECK_FALSE(cases::decode_card(std::string_view(sound).substr(0, length)));
+  rc::prop("any change gives a card inside its bytes, or none", [&sound] {
+    std::string bytes = sound;
+    bytes[*rc::gen::inRange<std::size_t>(0, bytes.size())] = static_cast<char>(*rc::gen::arbitrary<unsigned char>());
+    const auto card = cases::decode_card(bytes);
+    if (!card) return;
+    for (const std::string_view text : {card->id, card->title, card->searched, card->path}) {
+      RC_ASSERT(text.empty() ||
+                (text.data() >= bytes.data() && text.data() + text.size() <= bytes.data() + bytes.size()));
+    }
+    RC_ASSERT(card->title_end <= card->tags_end);
+    RC_ASSERT(card->tags_end <= card->searched.size());
+  });
+}
+
+TEST_CASE("the library is in order of first region, difficulty and id, by cards as by cases") {
+  const auto guidance = shipped_guidance();
+  std::vector<cases::Case> library = shipped_library(guidance);
+  std::sort(library.begin(), library.end(), cases::case_comes_before);
+  std::string before_bytes;
+  for (std::size_t at = 1; at < library.size(); ++at) {
+    const std::string a = cases::encode_card(guidance, library[at - 1]);
+    const std::string b = cases::encode_card(guidance, library[at]);
+    CHECK(cases::comes_before(*cases::decode_card(a), *cases::decode_card(b)));
+    CHECK_FALSE(cases::comes_before(*cases::decode_card(b), *cases::decode_card(a)));
+  }
+}

@@ -1,0 +1,19 @@
+#include "library/content.hpp"
+
+#include <catch2/catch.hpp>
+
+namespace nc::practice {
+
+TEST_CASE("a case is found by its whole id and by nothing else") {
+  std::vector<cases::Case> library(2);
+  library[0].id = cases::CaseId("neck-a");
+  library[1].id = cases::CaseId("neck-b");
+  const Content content = make_content({}, library);
+  CHECK(find_case(content, cases::CaseId("neck-b")) == &content.cases[1]);
+  CHECK(find_card(content, cases::CaseId("neck-b")) == &content.catalogue[1]);
+  CHECK(find_card(content, cases::CaseId("neck")) == nullptr);
+  CHECK(find_case(content, cases::CaseId("neck")) == nullptr);
+  CHECK(find_case(content, cases::CaseId()) == nullptr);
+}
+
+}  // namespace nc::practice

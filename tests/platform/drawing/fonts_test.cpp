@@ -1,0 +1,133 @@
+#include "platform/drawing/fonts.hpp"
+
+#include <array>
+#include <limits>
+#include <string>
+
+#include <catch2/catch.hpp>
+#include <imgui.h>
+#include <rapidcheck/catch.h>
+
+#include "support/embedded.hpp"
+
+namespace nc::platform {
+namespace {
+
+FontFiles inter() {
+  return {embedded_fonts()[0].bytes, embedded_fonts()[1].bytes};
+}
+
+constexpr std::array<FontRequest, 3> sizes{{
+    {FontWeight::regular, 16.0F},
+    {FontWeight::semibold, 26.0F},
+    {FontWeight::regular, 21.0F},
+}};
+
+/// Letters the screens and the authors of cases use: English, names from all over Europe, times, arrows, signs.
+constexpr std::array<ImWchar, 18> needed{{U'A', U'z', U'0', U'\u00e9', U'\u00df', U'\u0142', U'\u0159', U'\u0219',
+                                          U'\u2013', U'\u2019', U'\u2026', U'\u2022', U'\u2192', U'\u2190', U'\u2265',
+                                          U'\u00b0', U'\u00d7', U'\u00b7'}};
+
+}  // namespace
+
+TEST_CASE("the embedded fonts give letters in every size that was asked for, in the order of asking") {
+  ImFontAtlas atlas;
+  const auto fonts = build_fonts(atlas, inter(), sizes);
+  REQUIRE(fonts);
+  REQUIRE(fonts->size() == sizes.size());
+  for (std::size_t number = 0; number < sizes.size(); ++number) {
+    CHECK((*fonts)[number]->FontSize == sizes[number].size_px);
+  }
+  CHECK((*fonts)[1]->CalcTextSizeA(26.0F, 1e9F, 0.0F, "Region").x >
+        (*fonts)[0]->CalcTextSizeA(16.0F, 1e9F, 0.0F, "Region").x);
+}
+
+TEST_CASE("every letter and sign that screens and cases use is there") {
+  ImFontAtlas atlas;
+  const auto fonts = build_fonts(atlas, inter(), sizes);
+  REQUIRE(fonts);
+  for (const ImFont* font : *fonts) {
+    for (const ImWchar sign : needed) {
+      INFO("U+" << std::hex << sign);
+      CHECK(font->FindGlyphNoFallback(sign) != nullptr);
+    }
+  }
+}
+
+TEST_CASE("fonts can be made again in other sizes, in place of the old ones") {
+  ImFontAtlas atlas;
+  REQUIRE(build_fonts(atlas, inter(), sizes));
+  constexpr std::array<FontRequest, 1> large{{{FontWeight::semibold, 52.0F}}};
+  const auto fonts = build_fonts(atlas, inter(), large);
+  REQUIRE(fonts);
+  CHECK(atlas.Fonts.Size == 1);
+  CHECK(fonts->front()->FontSize == 52.0F);
+}
+
+TEST_CASE(
+    "all letters in twice their size on a screen of four times the usual density still fit a texture of 16384 pixels") {
+  ImFontAtlas atlas;
+  constexpr std::array<FontRequest, 6> largest{{{FontWeight::regular, 155.0F},
+                                                {FontWeight::semibold, 155.0F},
+                                                {FontWeight::regular, 131.0F},
+                                                {FontWeight::semibold, 131.0F},
+                                                {FontWeight::regular, 204.0F},
+                                                {FontWeight::semibold, 252.0F}}};
+  const auto fonts = build_fonts(atlas, inter(), largest);
+  REQUIRE(fonts);
+  CHECK(atlas.TexWidth <= 16384);
+  CHECK(atlas.TexHeight <= 16384);
+  for (const ImFont* font : *fonts) {
+    CHECK(font->FindGlyphNoFallback(U'\u044f') != nullptr);
+  }
+}
+
+TEST_CASE("sizes that make no sense are refused before the library sees them") {
+  ImFontAtlas atlas;
+  for (const float size_px : {0.0F, -3.0F, 5.9F, 288.5F, std::numeric_limits<float>::quiet_NaN()}) {
+    const std::array<FontRequest, 1> odd{{{FontWeight::regular, size_px}}};
+    const auto fonts = build_fonts(atlas, inter(), odd);
+    REQUIRE_FALSE(fonts);
+    CHECK(fonts.error().kind == ErrorKind::input);
+  }
+  CHECK_FALSE(build_fonts(atlas, inter(), {}));
+}
+
+TEST_CASE("what is no font is named as such and leaves an empty atlas") {
+  ImFontAtlas atlas;
+  for (const std::string& bytes :
+       {std::string(), std::string("OTTO"), std::string(5000, 'x'), std::string("\0\1\0\0\xff\xff", 6)}) {
+    const auto fonts = build_fonts(atlas, {bytes, inter().semibold}, sizes);
+    REQUIRE_FALSE(fonts);
+    CHECK(fonts.error().kind == ErrorKind::input);
+    CHECK(fonts.error().message.find("the regular font cannot be used at 16 pixels: it") == 0);
+    CHECK(atlas.Fonts.empty());
+  }
+  CHECK(fault_in_font(inter().regular).empty());
+}
+
+TEST_CASE("a font cut off anywhere is refused or drawn, and never ends the program") {
+  const std::string whole(inter().regular);
+  for (std::size_t length = 0; length < whole.size(); length += whole.size() / 40) {
+    const std::string cut = whole.substr(0, length);
+    INFO("cut to " << length << " bytes");
+    CHECK_FALSE(fault_in_font(cut).empty());
+  }
+}
+
+TEST_CASE("a damaged font is refused or drawn, and never ends the program") {
+  constexpr std::array<FontRequest, 1> one{{{FontWeight::regular, 12.0F}}};
+  rc::prop("no crash", [&] {
+    std::string bytes(inter().regular);
+    const int wounds = *rc::gen::inRange(1, 20);
+    for (int wound = 0; wound < wounds; ++wound) {
+      const auto place = *rc::gen::inRange<std::size_t>(0, *rc::gen::element<std::size_t>(400, 20000, bytes.size()));
+      bytes[place] = *rc::gen::arbitrary<char>();
+    }
+    ImFontAtlas atlas;
+    const auto fonts = build_fonts(atlas, {bytes, inter().semibold}, one);
+    RC_ASSERT(fonts.has_value() || !fonts.error().message.empty());
+  });
+}
+
+}  // namespace nc::platform

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <imgui.h>
+
+#include "platform/input/imgui_input.hpp"
+
+namespace nc::platform {
+
+/// A drawing library context set up as the program does, with the library's own font and a display of 800 x 600; no
+/// window needed.
+class ImGuiTestContext {
+ public:
+  ImGuiTestContext() {
+    ImGui::CreateContext();
+    configure_imgui(io());
+    io().DisplaySize = ImVec2(800, 600);
+    io().Fonts->Build();
+  }
+  ImGuiTestContext(const ImGuiTestContext&) = delete;
+  ImGuiTestContext& operator=(const ImGuiTestContext&) = delete;
+  ~ImGuiTestContext() { ImGui::DestroyContext(); }
+
+  static ImGuiIO& io() { return ImGui::GetIO(); }
+};
+
+/// Opens a window that fills the display, without title or padding, for the length of one frame.
+inline void begin_page() {
+  ImGui::SetNextWindowPos(ImVec2(0, 0));
+  ImGui::SetNextWindowSize(ImGui::GetIO().DisplaySize);
+  ImGui::Begin("page", nullptr,
+               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings);
+}
+
+}  // namespace nc::platform

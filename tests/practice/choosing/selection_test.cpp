@@ -1,0 +1,189 @@
+#include "practice/choosing/selection.hpp"
+
+#include <set>
+
+#include <catch2/catch.hpp>
+#include <rapidcheck/catch.h>
+
+#include "practice/player.hpp"
+
+using namespace nc;
+using namespace nc::practice;
+using cases::CaseId;
+using guidance::Region;
+using guidance::Urgency;
+
+namespace {
+
+CaseFilter search_for(const std::string& text) {
+  CaseFilter filter;
+  filter.search = text;
+  return filter;
+}
+
+bool twins(const Content& content, const CaseId& a, const CaseId& b) {
+  return find_case(content, a)->twin == b;
+}
+
+bool twins_side_by_side(const Content& content, const std::vector<CaseId>& queue) {
+  for (std::size_t at = 1; at < queue.size(); ++at) {
+    if (twins(content, queue[at - 1], queue[at])) {
+      return true;
+    }
+  }
+  return false;
+}
+
+Urgency highest_key(const Content& content, const CaseId& id) {
+  const cases::Case& the_case = *find_case(content, id);
+  Urgency highest = Urgency::expected;
+  for (const cases::Visit& visit : the_case.visits) {
+    const Urgency key = guidance::derive(content.guidance, cases::visit_findings(the_case, visit)).key;
+    if (key != Urgency::not_covered && highest < key) {
+      highest = key;
+    }
+  }
+  return highest;
+}
+
+}  // namespace
+
+TEST_CASE("an empty filter leaves every case in library order") {
+  const SharedContent content = shipped_content();
+  const auto all = filter_cases(*content, {}, {});
+  REQUIRE(all.size() == content->cases.size());
+  for (std::size_t at = 0; at < all.size(); ++at) {
+    CHECK(all[at] == &content->catalogue[at]);
+  }
+}
+
+TEST_CASE("the search finds words anywhere in what is known before asking, whatever their case") {
+  const SharedContent content = shipped_content();
+  const auto found = filter_cases(*content, {}, search_for("  TAXI   driver "));
+  REQUIRE(found.size() == 1);
+  CHECK(found.front()->id == "neck-taxi-driver-three-calls");
+  CHECK(filter_cases(*content, {}, search_for("taxi unicorn")).empty());
+  CHECK(filter_cases(*content, {}, search_for("creeping up, not down")).size() == 1);
+}
+
+TEST_CASE("the search does not look into answers that must be asked for") {
+  const SharedContent content = shipped_content();
+  for (const cases::CaseCard* one : filter_cases(*content, {}, search_for("my daughter checked"))) {
+    CHECK(one->id != "neck-taxi-driver-three-calls");
+  }
+}
+
+TEST_CASE("regions, difficulty and status restrict together") {
+  const SharedContent content = shipped_content();
+  CaseFilter filter;
+  filter.regions.insert(Region::shoulder);
+  filter.difficulty = 2;
+  const auto found = filter_cases(*content, {}, filter);
+  REQUIRE_FALSE(found.empty());
+  for (const cases::CaseCard* one : found) {
+    CHECK(one->regions.contains(Region::shoulder));
+    CHECK(one->difficulty == 2);
+  }
+  filter.status = CaseStatus::done;
+  CHECK(filter_cases(*content, {}, filter).empty());
+}
+
+TEST_CASE("the latest result decides between missed and done") {
+  const SharedContent content = shipped_content();
+  const CaseId id("neck-gym-sore-first-session");
+  const double cut = content->guidance.scoring.exam_cut;
+  std::vector<PastResult> history;
+  CHECK(status_of(*content, history, id) == CaseStatus::fresh);
+  history.push_back({id, scoring::Outcome::safe, cut - 1, {}});
+  CHECK(status_of(*content, history, id) == CaseStatus::missed);
+  history.push_back({id, scoring::Outcome::safe, cut, {}});
+  CHECK(status_of(*content, history, id) == CaseStatus::done);
+  history.push_back({id, scoring::Outcome::unsafe, 100.0, {}});
+  CHECK(status_of(*content, history, id) == CaseStatus::missed);
+  history.push_back({id, scoring::Outcome::safe, std::nullopt, {}});
+  CHECK(status_of(*content, history, id) == CaseStatus::done);
+}
+
+TEST_CASE("practice chooses new cases first, then missed, then done") {
+  const SharedContent content = shipped_content();
+  const auto count = static_cast<int>(content->cases.size());
+  std::vector<PastResult> history;
+  for (std::size_t at = 0; at < content->cases.size(); ++at) {
+    if (at % 3 == 0) {
+      history.push_back({content->cases[at].id, scoring::Outcome::safe, 100.0, {}});
+    }
+    if (at % 3 == 1) {
+      history.push_back({content->cases[at].id, scoring::Outcome::unsafe, 0.0, {}});
+    }
+  }
+  const auto queue = choose_practice(*content, history, {}, count / 3, 1);
+  for (const CaseId& id : queue) {
+    CHECK(status_of(*content, history, id) == CaseStatus::fresh);
+  }
+}
+
+TEST_CASE("the same seed chooses the same practice and another one another") {
+  const SharedContent content = shipped_content();
+  CHECK(choose_practice(*content, {}, {}, 10, 4) == choose_practice(*content, {}, {}, 10, 4));
+  CHECK(choose_practice(*content, {}, {}, 10, 4) != choose_practice(*content, {}, {}, 10, 5));
+  CHECK(choose_practice(*content, {}, {}, 0, 4).empty());
+  CHECK(choose_practice(*content, {}, {}, -3, 4).empty());
+  CHECK(choose_exam(*content, {}, -3, 4).empty());
+}
+
+TEST_CASE("no case comes twice and twins do not follow each other in practice") {
+  const SharedContent content = shipped_content();
+  rc::prop("any seed and count", [&content] {
+    const auto seed = *rc::gen::arbitrary<std::uint64_t>();
+    const int count = *rc::gen::inRange(3, 60);
+    const auto queue = choose_practice(*content, {}, {}, count, seed);
+    RC_ASSERT(std::set<CaseId>(queue.begin(), queue.end()).size() == queue.size());
+    RC_ASSERT(queue.size() == std::min<std::size_t>(static_cast<std::size_t>(count), content->cases.size()));
+    RC_ASSERT(!twins_side_by_side(*content, queue));
+  });
+}
+
+TEST_CASE("an exam never holds both cases of a pair of twins") {
+  const SharedContent content = shipped_content();
+  rc::prop("any seed and count", [&content] {
+    const auto seed = *rc::gen::arbitrary<std::uint64_t>();
+    const auto queue = choose_exam(*content, {}, *rc::gen::inRange(1, 60), seed);
+    for (const CaseId& a : queue) {
+      for (const CaseId& b : queue) {
+        RC_ASSERT(!twins(*content, a, b));
+      }
+    }
+  });
+}
+
+TEST_CASE("an exam of twelve has every region and every urgency") {
+  const SharedContent content = shipped_content();
+  for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+    std::set<Urgency> urgencies;
+    guidance::RegionSet regions;
+    for (const CaseId& id : choose_exam(*content, {}, 12, seed)) {
+      urgencies.insert(highest_key(*content, id));
+      for (const Region region : {Region::neck, Region::upper_back, Region::shoulder}) {
+        if (find_case(*content, id)->regions.contains(region)) {
+          regions.insert(region);
+        }
+      }
+    }
+    CHECK(urgencies.size() == 4);
+    CHECK(
+        (regions.contains(Region::neck) && regions.contains(Region::upper_back) && regions.contains(Region::shoulder)));
+  }
+}
+
+TEST_CASE("an exam follows the filter but not what the trainee did before") {
+  const SharedContent content = shipped_content();
+  CaseFilter filter;
+  filter.regions.insert(Region::neck);
+  const auto queue = choose_exam(*content, filter, 5, 9);
+  REQUIRE(queue.size() == 5);
+  for (const CaseId& id : queue) {
+    CHECK(find_case(*content, id)->regions.contains(Region::neck));
+  }
+  filter.status = CaseStatus::missed;
+  CHECK(choose_exam(*content, filter, 5, 9) == queue);
+}

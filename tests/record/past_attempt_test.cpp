@@ -1,0 +1,42 @@
+#include "record/past_attempt.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "practice/player.hpp"
+
+namespace nc::practice {
+
+TEST_CASE("A submitted case is a past attempt with its score, and so is its second run") {
+  Player player(shipped_content());
+  CHECK(player.model().past->empty());
+  const cases::CaseId id = player.model().content->cases.front().id;
+  for (int run = 1; run <= 2; ++run) {
+    player.act(StartCase{id});
+    while (player.shows<CaseScreen>() || player.model().stage == Stage::debriefing) {
+      if (player.shows<CaseScreen>())
+        player.answer(player.right());
+      else
+        player.act(Next{});
+      if (player.model().page != Page::attempt) break;
+    }
+    REQUIRE(player.model().past->size() == static_cast<std::size_t>(run));
+    CHECK(player.model().past->back().case_id == id);
+    CHECK(player.model().past->back().score.score == 100.0);
+  }
+  CHECK(player.model().history.size() == 1);
+}
+
+TEST_CASE("An attempt at a case that changed since, or that was not submitted, is no past attempt") {
+  Player player(shipped_content());
+  const SharedContent content = player.model().content;
+  player.act(StartCase{content->cases.front().id});
+  Attempt open = *player.model().attempt;
+  CHECK_FALSE(past_attempt_of(content->guidance, &content->cases.front(), open));
+  open.visits_submitted = static_cast<int>(content->cases.front().visits.size());
+  CHECK(past_attempt_of(content->guidance, &content->cases.front(), open));
+  CHECK_FALSE(past_attempt_of(content->guidance, nullptr, open));
+  open.started.case_hash = "another text";
+  CHECK_FALSE(past_attempt_of(content->guidance, &content->cases.front(), open));
+}
+
+}  // namespace nc::practice

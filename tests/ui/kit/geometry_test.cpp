@@ -1,0 +1,33 @@
+#include "ui/kit/geometry.hpp"
+
+#include <catch2/catch.hpp>
+
+namespace nc::ui {
+
+TEST_CASE("neighbouring rectangles never both contain a point") {
+  const Rect left{0, 0, 10, 10};
+  const Rect right{10, 0, 20, 10};
+  CHECK(left.contains({9.9F, 5}));
+  CHECK_FALSE(left.contains({10, 5}));
+  CHECK(right.contains({10, 5}));
+}
+
+TEST_CASE("what does not touch has nothing in common") {
+  CHECK(intersect({0, 0, 5, 5}, {6, 0, 9, 5}).empty());
+  CHECK_FALSE(intersect({0, 0, 5, 5}, {4, 4, 9, 9}).empty());
+  CHECK(unite({}, {1, 2, 3, 4}).left == 1);
+  CHECK(unite({1, 2, 3, 4}, {0, 3, 2, 9}).bottom == 9);
+}
+
+TEST_CASE("a column fills from the top") {
+  Flow flow{5, 10, 100};
+  const Rect first = flow.take(20);
+  flow.gap(4);
+  const Rect second = flow.take(6);
+  CHECK(first.bottom == 30);
+  CHECK(second.top == 34);
+  CHECK(second.width() == 100);
+  CHECK(flow.y == 40);
+}
+
+}  // namespace nc::ui

@@ -1,0 +1,103 @@
+#include "words/message.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "practice/session/words.hpp"
+#include "testing/scratch_folder.hpp"
+#include "testing/spoken.hpp"
+#include "words/text.hpp"
+
+namespace nc::ui {
+namespace {
+
+using testing::ScratchFolder;
+using testing::Spoken;
+using testing::write_catalogue;
+
+constexpr Message library = msg("Library");
+constexpr Form hello = form("Hello {0}, {1}");
+constexpr Form cases = counted("{0} case of {1}", "{0} cases of {1}");
+
+}  // namespace
+
+TEST_CASE("without a catalogue every text is its English") {
+  CHECK(std::string_view(library) == "Library");
+  CHECK(fill(hello, "you", 2) == "Hello you, 2");
+  CHECK(fill_count(cases, 1, 5) == "1 case of 5");
+  CHECK(fill_count(cases, 0, 5) == "0 cases of 5");
+  CHECK(std::string_view(msg_in("the place", "Library")) == "Library");
+}
+
+TEST_CASE("with a catalogue every text is its translation, gaps in whatever order, and English where it has none") {
+  const ScratchFolder folder;
+  write_catalogue(
+      folder.path(), "xx",
+      {{"Library", "Bücherei"},
+       {std::string("the place\4") + "Library", "Ort"},
+       {"Hello {0}, {1}", "{1} {0} {0}"},
+       {std::string("{0} case of {1}") + '\0' + "{0} cases of {1}", std::string("{0} Fall") + '\0' + "{0} Fälle"}});
+  {
+    const Spoken spoken("xx", folder.path());
+    CHECK(std::string_view(library) == "Bücherei");
+    CHECK(std::string_view(msg_in("the place", "Library")) == "Ort");
+    CHECK(std::string_view(msg_in("elsewhere", "Library")) == "Library");
+    CHECK(fill(hello, "you", 2) == "2 you you");
+    CHECK(fill_count(cases, 1, 5) == "1 Fall");
+    CHECK(fill_count(cases, 3, 5) == "3 Fälle");
+    CHECK(std::string_view(msg("Nowhere")) == "Nowhere");
+  }
+  CHECK(std::string_view(library) == "Library");
+}
+
+TEST_CASE("a translation whose gaps are wrong is set aside for the English") {
+  const ScratchFolder folder;
+  for (const char* wrong : {"{", "}", "{}", "{0", "{2} {0}", "{name}", "{0:1000000}", "{0!r}", "{9}", "{-1}", "{0}}"}) {
+    CAPTURE(wrong);
+    write_catalogue(folder.path(), "xx", {{"Hello {0}, {1}", wrong}});
+    const Spoken spoken("xx", folder.path());
+    CHECK(fill(hello, "you", 2) == "Hello you, 2");
+  }
+}
+
+TEST_CASE("what stands in a gap is never read as a form") {
+  CHECK(fill(hello, "{0}{9}{", "%s%n") == "Hello {0}{9}{, %s%n");
+}
+
+TEST_CASE("a form is known by its gaps") {
+  CHECK(arity_of("") == 0);
+  CHECK(arity_of("100 % {{}}") == 0);
+  CHECK(arity_of("{1}") == 2);
+  CHECK(arity_of("{0} {0}") == 1);
+  CHECK(arity_of("{") == -1);
+  CHECK(arity_of("{0:02}") == -1);
+  CHECK(arity_of("{}") == -1);
+}
+
+TEST_CASE("what the engine says is put into words by the face") {
+  using namespace practice;
+  CHECK(text::said(words::submitted()) == "Submitted.");
+  CHECK(text::said(words::left_case("A {0} case")) ==
+        "'A {0} case' was left unfinished. The answers given there stay in the record.");
+  CHECK(text::said(words::classify_reports(1)) == "classify the report that is still open");
+  CHECK(text::said(words::before_submit({words::classify_reports(3), words::decide()})) ==
+        "Before you submit: classify the 3 reports that are still open and decide what the patient should do.");
+}
+
+TEST_CASE("a list is said as a sentence says it") {
+  CHECK(text::listed(std::vector<std::string>{}).empty());
+  CHECK(text::listed(std::vector<std::string>{"a"}) == "a");
+  CHECK(text::listed(std::vector<std::string>{"a", "b"}) == "a and b");
+  CHECK(text::listed(std::vector<std::string>{"a", "b", "c"}) == "a, b and c");
+}
+
+TEST_CASE("every language that was built answers") {
+  {
+    const Spoken spoken("en", testing::built_catalogues());
+    CHECK(std::string_view(text::library) == "Library");
+  }
+  const Spoken spoken("en_XA", testing::built_catalogues());
+  CHECK(std::string_view(text::library).front() == '[');
+  CHECK(text::treated({}, "x") == " · x");
+}
+
+}  // namespace nc::ui
