@@ -184,7 +184,7 @@ void compare_checking(const nc::app::FolderPlace& place, const SharedGuidance& g
 void compare_searching(const nc::app::FolderPlace& place, const SharedGuidance& guidance, std::size_t count,
                        int rounds) {
   nc::app::LoadedLibrary library = open_library(place, guidance, count);
-  nc::practice::Content content{*guidance, library.catalogue, library.cases};
+  nc::library::Content content{*guidance, library.catalogue, library.cases};
   std::string everything;
   for (const auto& card : content.catalogue)
     everything += std::string(card.searched) + '\n';
@@ -210,7 +210,7 @@ void compare_searching(const nc::app::FolderPlace& place, const SharedGuidance& 
 /// What one keystroke in the search costs until the lists of the page are there: the rows and the page's layout.
 void time_keystrokes(const nc::app::FolderPlace& place, const SharedGuidance& guidance, std::size_t count, int rounds) {
   nc::app::LoadedLibrary library = open_library(place, guidance, count);
-  auto content = std::make_shared<nc::practice::Content>();
+  auto content = std::make_shared<nc::library::Content>();
   *content = {*guidance, library.catalogue, library.cases};
   ImGuiContext* const context = ImGui::CreateContext();
   ImGui::GetIO().IniFilename = nullptr;

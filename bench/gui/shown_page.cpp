@@ -19,7 +19,7 @@ namespace {
 }
 
 void act(practice::Model& model, const practice::Action& action) {
-  const practice::Inputs inputs{UtcTime{0}, practice::AttemptId("attempt"), practice::SittingId("sitting"), 1};
+  const practice::Inputs inputs{UtcTime{0}, record::AttemptId("attempt"), record::SittingId("sitting"), 1};
   model = practice::update(model, action, inputs).model;
 }
 

@@ -49,7 +49,7 @@ struct AuthoredCase {
 
 /// What every check gets: the case, its places, and the file that takes the reports.
 struct CheckContext {
-  guidance::TomlFile& file;
+  toml::File& file;
   const guidance::Guidance& guidance;
   const Case& the_case;
   const CaseSource& source;
@@ -64,7 +64,7 @@ struct CheckContext {
 };
 
 /// Reads keys, types, limits and closed lists of format 1; every fault goes into the table's file.
-AuthoredCase read_case(guidance::TomlTable root, const guidance::Guidance& guidance);
+AuthoredCase read_case(toml::Table root, const guidance::Guidance& guidance);
 
 // The checks beyond the types. Each looks at the whole case and reports all it finds.
 

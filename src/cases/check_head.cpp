@@ -80,8 +80,7 @@ void check_list(const CheckContext& context, const std::vector<std::string>& lis
                 const std::vector<SourcePlace>& places) {
   for (std::size_t i = 0; i < list.size(); ++i) {
     if (trim(list[i]).empty()) {
-      context.file.report(guidance::TomlFault::out_of_range, places[i], "an entry of this list is empty",
-                          "leave it out");
+      context.file.report(toml::Fault::out_of_range, places[i], "an entry of this list is empty", "leave it out");
     } else if (std::find(list.begin(), list.begin() + static_cast<std::ptrdiff_t>(i), list[i]) !=
                list.begin() + static_cast<std::ptrdiff_t>(i)) {
       context.report(CaseFault::repeated_entry, places[i], "'" + list[i] + "' stands twice in this list",

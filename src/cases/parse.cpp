@@ -26,7 +26,7 @@ void CheckContext::report_incomplete(CaseFault fault, const SourcePlace& place, 
 
 ParsedCase parse_case(std::string_view text, const std::string& path, const guidance::Guidance& guidance) {
   ParsedCase parsed;
-  guidance::TomlFile file(path, std::string(text), static_cast<int>(CaseFault::first_of_reading));
+  toml::File file(path, std::string(text), static_cast<int>(CaseFault::first_of_reading));
   parsed.origin.text = file.text();
   if (file.root() != nullptr) {
     AuthoredCase authored = read_case(file.table(*file.root()), guidance);

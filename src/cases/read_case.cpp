@@ -7,24 +7,24 @@
 namespace nc::cases {
 namespace {
 
-using guidance::TomlFault;
-using guidance::TomlTable;
-using guidance::TomlValue;
+using toml::Fault;
+using toml::Table;
+using toml::Value;
 
-std::vector<std::string> read_list(TomlTable& table, std::string_view key, std::vector<SourcePlace>& places) {
+std::vector<std::string> read_list(toml::Table& table, std::string_view key, std::vector<SourcePlace>& places) {
   std::vector<std::string> list;
-  for (const TomlValue* entry : table.texts(key)) {
+  for (const toml::Value* entry : table.texts(key)) {
     list.push_back(entry->text);
     places.push_back(table.file().place_of(*entry));
   }
   return list;
 }
 
-void report_length(TomlTable& table, const SourcePlace& place, std::string message) {
-  table.file().report(TomlFault::out_of_range, place, std::move(message));
+void report_length(toml::Table& table, const SourcePlace& place, std::string message) {
+  table.file().report(toml::Fault::out_of_range, place, std::move(message));
 }
 
-void read_visits(TomlTable& root, const guidance::Guidance& guidance, AuthoredCase& authored, bool regions_readable) {
+void read_visits(toml::Table& root, const guidance::Guidance& guidance, AuthoredCase& authored, bool regions_readable) {
   auto visits = root.tables("visit");
   if (visits.empty() && root.find("visit") == nullptr)
     root.report_missing("visit", "add a [[visit]] with hours and words");
@@ -32,21 +32,21 @@ void read_visits(TomlTable& root, const guidance::Guidance& guidance, AuthoredCa
     report_length(root, visits[max_visits].place(), "a case has at most " + std::to_string(max_visits) + " visits");
     visits.erase(visits.begin() + max_visits, visits.end());
   }
-  for (TomlTable& visit : visits) {
+  for (toml::Table& visit : visits) {
     read_visit(visit, guidance, authored);
     if (!regions_readable) authored.source.visits.back().readable = false;
   }
 }
 
 /// False when a region could not be read, so that citations and the lung checks would be wrong.
-bool read_regions(TomlTable& root, AuthoredCase& authored) {
-  const TomlValue* list = root.find("regions");
+bool read_regions(toml::Table& root, AuthoredCase& authored) {
+  const toml::Value* list = root.find("regions");
   if (list == nullptr) {
     root.report_missing("regions", "write regions = [\"neck\"], with one or more of neck, upper-back and shoulder");
     return false;
   }
   bool readable = true;
-  for (const TomlValue* entry : root.texts("regions")) {
+  for (const toml::Value* entry : root.texts("regions")) {
     const auto region = guidance::parse_region(entry->text);
     if (!region) {
       root.file().report_unknown_word(*entry, "a region", region_words());
@@ -60,13 +60,13 @@ bool read_regions(TomlTable& root, AuthoredCase& authored) {
   }
   if (readable && authored.the_case.regions.empty()) {
     readable = false;
-    if (list->kind == guidance::TomlKind::array && list->items.empty())
+    if (list->kind == toml::Kind::array && list->items.empty())
       report_length(root, root.file().place_of(*list), "a case names at least one region");
   }
   return readable;
 }
 
-void read_head(TomlTable& root, AuthoredCase& authored) {
+void read_head(toml::Table& root, AuthoredCase& authored) {
   Case& the_case = authored.the_case;
   CaseSource& source = authored.source;
   const auto format =
@@ -98,7 +98,7 @@ void read_head(TomlTable& root, AuthoredCase& authored) {
   source.twin = place_of(root, "twin");
 }
 
-void read_people(TomlTable& root, AuthoredCase& authored) {
+void read_people(toml::Table& root, AuthoredCase& authored) {
   Case& the_case = authored.the_case;
   CaseSource& source = authored.source;
   the_case.authors = read_list(root, "authors", source.authors);
@@ -122,7 +122,7 @@ void read_people(TomlTable& root, AuthoredCase& authored) {
   }
 }
 
-void read_debrief(TomlTable& root, AuthoredCase& authored) {
+void read_debrief(toml::Table& root, AuthoredCase& authored) {
   auto debrief = root.table("debrief");
   if (!debrief) return;
   authored.the_case.debrief_point = debrief->optional_text("point").value_or("");
@@ -133,7 +133,7 @@ void read_debrief(TomlTable& root, AuthoredCase& authored) {
 
 }  // namespace
 
-AuthoredCase read_case(guidance::TomlTable root, const guidance::Guidance& guidance) {
+AuthoredCase read_case(toml::Table root, const guidance::Guidance& guidance) {
   AuthoredCase authored;
   authored.the_case.path = root.file().path();
   read_head(root, authored);

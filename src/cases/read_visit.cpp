@@ -6,11 +6,11 @@
 namespace nc::cases {
 namespace {
 
-using guidance::TomlTable;
-using guidance::TomlValue;
+using toml::Table;
+using toml::Value;
 
 /// One finding of a symptom; false when what is written there cannot be used.
-bool read_finding(TomlTable& table, guidance::Finding finding, Symptom& symptom, SymptomSource& source) {
+bool read_finding(toml::Table& table, guidance::Finding finding, Symptom& symptom, SymptomSource& source) {
   const auto name = guidance::to_text(finding);
   const auto* entry = table.find_entry(name);
   if (entry == nullptr) return true;
@@ -18,7 +18,7 @@ bool read_finding(TomlTable& table, guidance::Finding finding, Symptom& symptom,
   const auto parse = [&](std::string_view word) -> std::optional<std::uint8_t> {
     return guidance::parse_finding_value(finding, word);
   };
-  if (entry->value.kind == guidance::TomlKind::text && entry->value.text == "na") {
+  if (entry->value.kind == toml::Kind::text && entry->value.text == "na") {
     report(table, CaseFault::na_written, file.place_of(entry->value),
            "'na' is never written: without pain there is no " + std::string(name),
            "leave the line out, or state the pain");
@@ -33,7 +33,7 @@ bool read_finding(TomlTable& table, guidance::Finding finding, Symptom& symptom,
 }
 
 /// Reports findings that belong to the visit or the case when a symptom states them.
-bool refuse_visit_findings(TomlTable& table) {
+bool refuse_visit_findings(toml::Table& table) {
   bool clean = true;
   for (const std::string_view key : {"factor", "region", "regions", "hours"}) {
     const auto* entry = table.find_entry(key);
@@ -47,7 +47,7 @@ bool refuse_visit_findings(TomlTable& table) {
   return clean;
 }
 
-void read_symptom(TomlTable table, Visit& visit, VisitSource& source, const Case& the_case) {
+void read_symptom(toml::Table table, Visit& visit, VisitSource& source, const Case& the_case) {
   Symptom symptom;
   SymptomSource places;
   places.header = table.place();
@@ -66,7 +66,7 @@ void read_symptom(TomlTable table, Visit& visit, VisitSource& source, const Case
   source.symptoms.push_back(std::move(places));
 }
 
-void read_asked(TomlTable table, Visit& visit, VisitSource& source) {
+void read_asked(toml::Table table, Visit& visit, VisitSource& source) {
   AskedAnswer asked;
   if (table.find("topic") == nullptr) table.report_missing("topic");
   const auto topic =
@@ -94,8 +94,8 @@ std::vector<std::string> advice_words(const guidance::Guidance& guidance) {
   return words;
 }
 
-void read_advice(TomlTable table, Visit& visit, VisitSource& source, const guidance::Guidance& guidance) {
-  for (const TomlValue* entry : table.texts("questions")) {
+void read_advice(toml::Table table, Visit& visit, VisitSource& source, const guidance::Guidance& guidance) {
+  for (const toml::Value* entry : table.texts("questions")) {
     const auto is_written = [entry](const guidance::QuestionId& id) { return id.text() == entry->text; };
     if (std::none_of(guidance.questions.begin(), guidance.questions.end(), is_written)) {
       table.file().report_unknown_word(*entry, "a patient question", question_words(guidance));
@@ -105,7 +105,7 @@ void read_advice(TomlTable table, Visit& visit, VisitSource& source, const guida
     visit.questions.emplace_back(entry->text);
     source.questions.push_back(table.file().place_of(*entry));
   }
-  for (const TomlValue* entry : table.texts("offer")) {
+  for (const toml::Value* entry : table.texts("offer")) {
     if (guidance::find_advice(guidance, guidance::AdviceId(entry->text)) == nullptr) {
       table.file().report_unknown_word(*entry, "an advice item", advice_words(guidance));
       continue;
@@ -116,7 +116,7 @@ void read_advice(TomlTable table, Visit& visit, VisitSource& source, const guida
   table.finish();
 }
 
-void read_visit_head(TomlTable& table, Visit& visit, VisitSource& source) {
+void read_visit_head(toml::Table& table, Visit& visit, VisitSource& source) {
   source.header = table.place();
   const auto hours = table.integer("hours", 0, max_hours);
   source.readable = hours.has_value();
@@ -136,22 +136,22 @@ void read_visit_head(TomlTable& table, Visit& visit, VisitSource& source) {
 
 }  // namespace
 
-void read_visit(TomlTable table, const guidance::Guidance& guidance, AuthoredCase& authored) {
+void read_visit(toml::Table table, const guidance::Guidance& guidance, AuthoredCase& authored) {
   Visit visit;
   VisitSource source;
   read_visit_head(table, visit, source);
-  for (TomlTable& asked : table.tables("asked"))
+  for (toml::Table& asked : table.tables("asked"))
     read_asked(asked, visit, source);
   auto symptoms = table.tables("symptom");
   if (symptoms.size() > max_symptoms) {
-    table.file().report(guidance::TomlFault::out_of_range, symptoms[max_symptoms].place(),
+    table.file().report(toml::Fault::out_of_range, symptoms[max_symptoms].place(),
                         "a visit has at most " + std::to_string(max_symptoms) + " symptoms");
     symptoms.erase(symptoms.begin() + max_symptoms, symptoms.end());
     source.readable = false;
   }
-  const TomlValue* written = table.find("symptom");
-  if (written != nullptr && written->kind != guidance::TomlKind::array) source.readable = false;
-  for (TomlTable& symptom : symptoms)
+  const toml::Value* written = table.find("symptom");
+  if (written != nullptr && written->kind != toml::Kind::array) source.readable = false;
+  for (toml::Table& symptom : symptoms)
     read_symptom(symptom, visit, source, authored.the_case);
   if (auto advice = table.table("advice")) read_advice(*advice, visit, source, guidance);
   table.finish();

@@ -13,13 +13,13 @@
 namespace nc::cases {
 
 /// Where the value of a key was written; line 0 when the key is absent.
-inline SourcePlace place_of(guidance::TomlTable& table, std::string_view key) {
-  const guidance::TomlValue* value = table.find(key);
+inline SourcePlace place_of(toml::Table& table, std::string_view key) {
+  const toml::Value* value = table.find(key);
   return value == nullptr ? SourcePlace{} : table.file().place_of(*value);
 }
 
 /// Reports a fault of this layer at a place of the table's file.
-inline void report(guidance::TomlTable& table, CaseFault fault, const SourcePlace& place, std::string message,
+inline void report(toml::Table& table, CaseFault fault, const SourcePlace& place, std::string message,
                    std::string suggestion) {
   table.file().report(static_cast<int>(fault), place, std::move(message), std::move(suggestion));
 }
@@ -27,7 +27,7 @@ inline void report(guidance::TomlTable& table, CaseFault fault, const SourcePlac
 /// A key with a word of a closed list. Nothing when it is absent, or when its word is unknown, which is reported:
 /// `known()` then lists the words.
 template <class Known, class Parse>
-auto read_word(guidance::TomlTable& table, std::string_view key, std::string_view what, Known known, Parse parse)
+auto read_word(toml::Table& table, std::string_view key, std::string_view what, Known known, Parse parse)
     -> decltype(parse(std::string_view{})) {
   const auto word = table.optional_text(key);
   if (!word) return std::nullopt;
@@ -37,6 +37,6 @@ auto read_word(guidance::TomlTable& table, std::string_view key, std::string_vie
 }
 
 /// Reads one `[[visit]]` into the case. Regions must have been read before, because findings carry them.
-void read_visit(guidance::TomlTable table, const guidance::Guidance& guidance, AuthoredCase& authored);
+void read_visit(toml::Table table, const guidance::Guidance& guidance, AuthoredCase& authored);
 
 }  // namespace nc::cases

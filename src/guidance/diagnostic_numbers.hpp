@@ -2,7 +2,7 @@
 
 namespace nc::guidance {
 
-/// Number of TomlFault::too_large in guidance files; the other faults of reading follow it, up to NC0511.
+/// Number of toml::Fault::too_large in guidance files; the other faults of reading follow it, up to NC0511.
 inline constexpr int first_guidance_number = 500;
 
 /// What can be wrong with guidance beyond the form of its files. Stable across versions; each is printed as NC0520 and

@@ -15,7 +15,7 @@ class Folder {
   Folder(const std::vector<SourceFile>& files, Diagnostics& diagnostics) : files_(files), diagnostics_(diagnostics) {}
 
   /// The parsed file of this name; nullptr when it is missing or was refused, both reported.
-  TomlFile* open(std::string_view name) {
+  toml::File* open(std::string_view name) {
     const SourceFile* found = nullptr;
     for (const SourceFile& file : files_) {
       if (!is_named(file.path, name)) continue;
@@ -32,7 +32,7 @@ class Folder {
 
   /// Moves what was found in the files to the diagnostics.
   void close() {
-    for (TomlFile& file : opened_) {
+    for (toml::File& file : opened_) {
       for (Diagnostic& diagnostic : file.take_diagnostics())
         diagnostics_.push_back(std::move(diagnostic));
     }
@@ -54,7 +54,7 @@ class Folder {
 
   const std::vector<SourceFile>& files_;
   Diagnostics& diagnostics_;
-  std::deque<TomlFile> opened_;  // a deque: readers keep the address of their file
+  std::deque<toml::File> opened_;  // a deque: readers keep the address of their file
 };
 
 }  // namespace
@@ -63,14 +63,14 @@ LoadedGuidance parse_guidance(const std::vector<SourceFile>& files) {
   LoadedGuidance result;
   Guidance guidance;
   Folder folder(files, result.diagnostics);
-  if (TomlFile* file = folder.open("documents.toml")) read_documents(*file, guidance);
-  if (TomlFile* file = folder.open("statements.toml")) read_statements(*file, guidance);
-  TomlFile* resolutions = folder.open("resolutions.toml");
+  if (toml::File* file = folder.open("documents.toml")) read_documents(*file, guidance);
+  if (toml::File* file = folder.open("statements.toml")) read_statements(*file, guidance);
+  toml::File* resolutions = folder.open("resolutions.toml");
   if (resolutions != nullptr) read_resolutions(*resolutions, guidance);
-  if (TomlFile* file = folder.open("decisions.toml")) read_decisions(*file, guidance);
+  if (toml::File* file = folder.open("decisions.toml")) read_decisions(*file, guidance);
   if (resolutions != nullptr) read_gaps(*resolutions, guidance);
-  if (TomlFile* file = folder.open("advice.toml")) read_advice(*file, guidance);
-  if (TomlFile* file = folder.open("scoring.toml")) read_scoring(*file, guidance);
+  if (toml::File* file = folder.open("advice.toml")) read_advice(*file, guidance);
+  if (toml::File* file = folder.open("scoring.toml")) read_scoring(*file, guidance);
   folder.close();
   sort_diagnostics(result.diagnostics);
   if (!has_errors(result.diagnostics)) result.guidance = std::move(guidance);

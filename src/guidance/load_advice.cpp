@@ -7,7 +7,7 @@
 namespace nc::guidance {
 namespace {
 
-AdviceKind read_kind(TomlTable& table) {
+AdviceKind read_kind(toml::Table& table) {
   const auto word = table.text("kind");
   if (word == "harmful") return AdviceKind::harmful;
   if (word == "contrary") return AdviceKind::contrary;
@@ -17,7 +17,7 @@ AdviceKind read_kind(TomlTable& table) {
   return AdviceKind::helpful;
 }
 
-void read_item(TomlTable& table, Guidance& guidance) {
+void read_item(toml::Table& table, Guidance& guidance) {
   AdviceItem item;
   item.id = AdviceId(read_new_id(table, guidance.advice, "advice"));
   item.kind = read_kind(table);
@@ -40,9 +40,9 @@ void read_item(TomlTable& table, Guidance& guidance) {
 }
 
 /// The advice of a list, whose kind must fit: wrong lists hold no helpful items, right lists hold nothing else.
-std::vector<AdviceId> read_advice_list(TomlTable& table, std::string_view key, const Guidance& guidance, bool wrong) {
+std::vector<AdviceId> read_advice_list(toml::Table& table, std::string_view key, const Guidance& guidance, bool wrong) {
   std::vector<AdviceId> result;
-  for (const TomlValue* word : table.texts(key)) {
+  for (const toml::Value* word : table.texts(key)) {
     const AdviceItem* item = find_advice(guidance, AdviceId(word->text));
     if (item == nullptr) {
       table.file().report_unknown_word(*word, "an advice item", ids_of(guidance.advice));
@@ -57,7 +57,7 @@ std::vector<AdviceId> read_advice_list(TomlTable& table, std::string_view key, c
   return result;
 }
 
-std::optional<QuestionId> read_question(TomlTable& table, const Guidance& guidance) {
+std::optional<QuestionId> read_question(toml::Table& table, const Guidance& guidance) {
   const auto word = table.optional_text("question");
   if (!word) return std::nullopt;
   const QuestionId id(*word);
@@ -70,8 +70,8 @@ std::optional<QuestionId> read_question(TomlTable& table, const Guidance& guidan
   return id;
 }
 
-void read_required(TomlTable& table, const Guidance& guidance, AdviceRow& row) {
-  for (TomlTable& point : table.tables("required")) {
+void read_required(toml::Table& table, const Guidance& guidance, AdviceRow& row) {
+  for (toml::Table& point : table.tables("required")) {
     AdviceRow::Required required;
     required.one_of = read_advice_list(point, "one_of", guidance, false);
     required.critical = point.optional_boolean("critical").value_or(false);
@@ -82,7 +82,7 @@ void read_required(TomlTable& table, const Guidance& guidance, AdviceRow& row) {
   }
 }
 
-void read_row(TomlTable& table, Guidance& guidance) {
+void read_row(toml::Table& table, Guidance& guidance) {
   AdviceRow row;
   row.id = table.text("id").value_or("");
   row.keys = read_urgencies(table, "keys");
@@ -107,13 +107,13 @@ void read_row(TomlTable& table, Guidance& guidance) {
 
 }  // namespace
 
-void read_advice(TomlFile& file, Guidance& guidance) {
-  TomlTable root = file.table(*file.root());
-  for (const TomlValue* word : root.texts("questions"))
+void read_advice(toml::File& file, Guidance& guidance) {
+  toml::Table root = file.table(*file.root());
+  for (const toml::Value* word : root.texts("questions"))
     guidance.questions.emplace_back(word->text);
-  for (TomlTable& table : root.tables("advice"))
+  for (toml::Table& table : root.tables("advice"))
     read_item(table, guidance);
-  for (TomlTable& table : root.tables("row"))
+  for (toml::Table& table : root.tables("row"))
     read_row(table, guidance);
   root.finish();
 }

@@ -13,7 +13,7 @@ bool names_regions(const Statement& statement) {
   return !statement.region.empty() && statement.region.rfind("any", 0) != 0;
 }
 
-void check_citation(TomlFile& file, const Guidance& guidance, const DecisionRule& rule, const ReadCitation& read) {
+void check_citation(toml::File& file, const Guidance& guidance, const DecisionRule& rule, const ReadCitation& read) {
   const Statement& statement = *find_statement(guidance, read.citation.statement);
   if (!statement.use.decides_class && !statement.use.supports_advice) {
     file.report(
@@ -27,7 +27,7 @@ void check_citation(TomlFile& file, const Guidance& guidance, const DecisionRule
   }
 }
 
-void read_rule_citations(TomlTable& table, const Guidance& guidance, DecisionRule& rule) {
+void read_rule_citations(toml::Table& table, const Guidance& guidance, DecisionRule& rule) {
   bool has_basis = false;
   for (const ReadCitation& read : read_citations(table, "cites", guidance)) {
     check_citation(table.file(), guidance, rule, read);
@@ -42,7 +42,7 @@ void read_rule_citations(TomlTable& table, const Guidance& guidance, DecisionRul
 }
 
 /// Emergency accepts only itself, contact never expected, not-covered nothing (clinical model, 3.2).
-void check_acceptance(TomlTable& table, const DecisionRule& rule) {
+void check_acceptance(toml::Table& table, const DecisionRule& rule) {
   const UrgencySet& also = rule.also_accepted;
   const bool wrong = also.contains(rule.urgency) || also.contains(Urgency::not_covered) ||
                      (!also.empty() && (rule.urgency == Urgency::emergency || rule.urgency == Urgency::not_covered)) ||
@@ -53,7 +53,7 @@ void check_acceptance(TomlTable& table, const DecisionRule& rule) {
                       "emergency and not-covered accept nothing else, contact never accepts expected");
 }
 
-bool read_strength(TomlTable& table) {
+bool read_strength(toml::Table& table) {
   const auto word = table.text("strength");
   if (word && *word != "explicit" && *word != "implied") {
     table.file().report_unknown_word(*table.find("strength"), "a strength", {"explicit", "implied"});
@@ -61,7 +61,7 @@ bool read_strength(TomlTable& table) {
   return word == "explicit";
 }
 
-void read_rule(TomlTable& table, Guidance& guidance) {
+void read_rule(toml::Table& table, Guidance& guidance) {
   DecisionRule rule;
   rule.id = RuleId(read_new_id(table, guidance.rules, "rule"));
   const auto urgency = read_urgency(table, "class");
@@ -82,7 +82,7 @@ void read_rule(TomlTable& table, Guidance& guidance) {
   if (!rule.id.empty()) guidance.rules.push_back(std::move(rule));
 }
 
-void read_window(TomlTable& table, Guidance& guidance) {
+void read_window(toml::Table& table, Guidance& guidance) {
   constexpr int longest = 100000;
   TimeWindow window;
   window.label = table.text("label").value_or("");
@@ -102,11 +102,11 @@ void read_window(TomlTable& table, Guidance& guidance) {
 
 }  // namespace
 
-void read_decisions(TomlFile& file, Guidance& guidance) {
-  TomlTable root = file.table(*file.root());
-  for (TomlTable& table : root.tables("rule"))
+void read_decisions(toml::File& file, Guidance& guidance) {
+  toml::Table root = file.table(*file.root());
+  for (toml::Table& table : root.tables("rule"))
     read_rule(table, guidance);
-  for (TomlTable& table : root.tables("window"))
+  for (toml::Table& table : root.tables("window"))
     read_window(table, guidance);
   read_finding_words(root, guidance);
   root.finish();

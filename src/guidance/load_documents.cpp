@@ -7,9 +7,9 @@
 namespace nc::guidance {
 namespace {
 
-StatementUse read_use(TomlTable& table) {
+StatementUse read_use(toml::Table& table) {
   StatementUse use;
-  for (const TomlValue* word : table.texts("use")) {
+  for (const toml::Value* word : table.texts("use")) {
     if (word->text == "class") {
       use.decides_class = true;
     } else if (word->text == "advice") {
@@ -26,7 +26,7 @@ StatementUse read_use(TomlTable& table) {
   return use;
 }
 
-DocumentId read_document_id(TomlTable& table, const Guidance& guidance) {
+DocumentId read_document_id(toml::Table& table, const Guidance& guidance) {
   const auto word = table.text("document");
   if (!word) return {};
   if (find_document(guidance, DocumentId(*word)) != nullptr) return DocumentId(*word);
@@ -34,7 +34,7 @@ DocumentId read_document_id(TomlTable& table, const Guidance& guidance) {
   return {};
 }
 
-void read_positions(TomlTable& table, const Guidance& guidance, Resolution& resolution) {
+void read_positions(toml::Table& table, const Guidance& guidance, Resolution& resolution) {
   auto positions = table.table("positions");
   if (!positions) {
     table.report_missing("positions", "write each document's position in [resolution.positions]");
@@ -55,9 +55,9 @@ void read_positions(TomlTable& table, const Guidance& guidance, Resolution& reso
 
 }  // namespace
 
-void read_documents(TomlFile& file, Guidance& guidance) {
-  TomlTable root = file.table(*file.root());
-  for (TomlTable& table : root.tables("document")) {
+void read_documents(toml::File& file, Guidance& guidance) {
+  toml::Table root = file.table(*file.root());
+  for (toml::Table& table : root.tables("document")) {
     Document document;
     document.id = DocumentId(read_new_id(table, guidance.documents, "document"));
     document.file = table.text("file").value_or("");
@@ -69,9 +69,9 @@ void read_documents(TomlFile& file, Guidance& guidance) {
   root.finish();
 }
 
-void read_statements(TomlFile& file, Guidance& guidance) {
-  TomlTable root = file.table(*file.root());
-  for (TomlTable& table : root.tables("statement")) {
+void read_statements(toml::File& file, Guidance& guidance) {
+  toml::Table root = file.table(*file.root());
+  for (toml::Table& table : root.tables("statement")) {
     Statement statement;
     statement.id = StatementId(read_new_id(table, guidance.statements, "statement"));
     statement.document = read_document_id(table, guidance);
@@ -81,7 +81,7 @@ void read_statements(TomlFile& file, Guidance& guidance) {
     statement.region = table.optional_text("region").value_or("");
     statement.place = table.text("place").value_or("");
     statement.strength = table.text("strength").value_or("");
-    for (const TomlValue* family : table.texts("families"))
+    for (const toml::Value* family : table.texts("families"))
       statement.families.push_back(family->text);
     statement.use = read_use(table);
     table.finish();
@@ -90,9 +90,9 @@ void read_statements(TomlFile& file, Guidance& guidance) {
   root.finish();
 }
 
-void read_resolutions(TomlFile& file, Guidance& guidance) {
-  TomlTable root = file.table(*file.root());
-  for (TomlTable& table : root.tables("resolution")) {
+void read_resolutions(toml::File& file, Guidance& guidance) {
+  toml::Table root = file.table(*file.root());
+  for (toml::Table& table : root.tables("resolution")) {
     Resolution resolution;
     resolution.id = ResolutionId(read_new_id(table, guidance.resolutions, "resolution"));
     resolution.question = table.text("question").value_or("");
@@ -106,9 +106,9 @@ void read_resolutions(TomlFile& file, Guidance& guidance) {
   root.finish();
 }
 
-void read_gaps(TomlFile& file, Guidance& guidance) {
-  TomlTable root = file.table(*file.root());
-  for (TomlTable& table : root.tables("gap")) {
+void read_gaps(toml::File& file, Guidance& guidance) {
+  toml::Table root = file.table(*file.root());
+  for (toml::Table& table : root.tables("gap")) {
     Gap gap;
     gap.id = GapId(read_new_id(table, guidance.gaps, "gap"));
     gap.text = table.text("text").value_or("");

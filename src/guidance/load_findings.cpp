@@ -13,7 +13,7 @@ std::vector<std::string> finding_names() {
 }
 
 /// `values` with one key for each value; unknown keys are reported by the table itself.
-void read_values(TomlTable& table, const FindingTerms& terms, FindingWords& words) {
+void read_values(toml::Table& table, const FindingTerms& terms, FindingWords& words) {
   auto values = table.table("values");
   if (!values) return;
   for (std::size_t at = 0; at < terms.value_count; ++at)
@@ -21,7 +21,7 @@ void read_values(TomlTable& table, const FindingTerms& terms, FindingWords& word
   values->finish();
 }
 
-void read_one(TomlTable& table, Guidance& guidance) {
+void read_one(toml::Table& table, Guidance& guidance) {
   const auto id = table.text("id");
   const auto finding = id ? parse_finding(*id) : std::nullopt;
   if (id && !finding) table.file().report_unknown_word(*table.find("id"), "a finding", finding_names());
@@ -39,8 +39,8 @@ void read_one(TomlTable& table, Guidance& guidance) {
 
 }  // namespace
 
-void read_finding_words(TomlTable& root, Guidance& guidance) {
-  for (TomlTable& table : root.tables("finding"))
+void read_finding_words(toml::Table& root, Guidance& guidance) {
+  for (toml::Table& table : root.tables("finding"))
     read_one(table, guidance);
 }
 

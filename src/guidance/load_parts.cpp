@@ -27,9 +27,9 @@ std::vector<std::string> value_words(Finding finding) {
   return {terms.values.begin(), terms.values.begin() + static_cast<std::ptrdiff_t>(terms.value_count)};
 }
 
-void allow_value(TomlFile& file, const TomlValue& word, Finding finding, std::uint8_t& allowed) {
-  if (word.kind != TomlKind::text) {
-    file.report(TomlFault::wrong_type, file.place_of(word),
+void allow_value(toml::File& file, const toml::Value& word, Finding finding, std::uint8_t& allowed) {
+  if (word.kind != toml::Kind::text) {
+    file.report(toml::Fault::wrong_type, file.place_of(word),
                 fmt::format("'{}' takes a value or a list of values in quotes", to_text(finding)));
     return;
   }
@@ -41,7 +41,7 @@ void allow_value(TomlFile& file, const TomlValue& word, Finding finding, std::ui
   }
 }
 
-void read_hours(TomlTable& table, Condition& condition) {
+void read_hours(toml::Table& table, Condition& condition) {
   auto hours = table.table("hours");
   if (!hours) return;
   const auto above = hours->optional_integer("above", 0, longest_hours);
@@ -55,16 +55,16 @@ void read_hours(TomlTable& table, Condition& condition) {
   }
 }
 
-Condition read_condition(TomlTable& table) {
+Condition read_condition(toml::Table& table) {
   Condition condition;
   condition.allowed.fill(0xFF);
   read_hours(table, condition);
   for (const FindingTerms& terms : finding_terms()) {
-    const TomlValue* value = table.find(terms.name);
+    const toml::Value* value = table.find(terms.name);
     if (value == nullptr) continue;
     std::uint8_t allowed = 0;
-    if (value->kind == TomlKind::array) {
-      for (const TomlValue& word : value->items)
+    if (value->kind == toml::Kind::array) {
+      for (const toml::Value& word : value->items)
         allow_value(table.file(), word, terms.finding, allowed);
     } else {
       allow_value(table.file(), *value, terms.finding, allowed);
@@ -77,24 +77,24 @@ Condition read_condition(TomlTable& table) {
 
 }  // namespace
 
-std::vector<double> read_numbers(TomlTable& table, std::string_view key, std::size_t count, std::string_view what) {
-  const TomlValue* list = table.find(key);
+std::vector<double> read_numbers(toml::Table& table, std::string_view key, std::size_t count, std::string_view what) {
+  const toml::Value* list = table.find(key);
   if (list == nullptr) {
     table.report_missing(key, fmt::format("write {} in brackets", what));
     return {};
   }
-  bool fits = list->kind == TomlKind::array && list->items.size() == count;
+  bool fits = list->kind == toml::Kind::array && list->items.size() == count;
   std::vector<double> numbers;
-  for (const TomlValue& item : list->items) {
-    fits = fits && (item.kind == TomlKind::integer || item.kind == TomlKind::number);
+  for (const toml::Value& item : list->items) {
+    fits = fits && (item.kind == toml::Kind::integer || item.kind == toml::Kind::number);
     numbers.push_back(item.number);
   }
   if (fits) return numbers;
-  table.file().report(TomlFault::wrong_type, table.file().place_of(*list), fmt::format("'{}' must be {}", key, what));
+  table.file().report(toml::Fault::wrong_type, table.file().place_of(*list), fmt::format("'{}' must be {}", key, what));
   return {};
 }
 
-std::optional<Urgency> read_urgency(TomlTable& table, std::string_view key) {
+std::optional<Urgency> read_urgency(toml::Table& table, std::string_view key) {
   const auto word = table.text(key);
   if (!word) return std::nullopt;
   const auto urgency = parse_urgency(*word);
@@ -102,9 +102,9 @@ std::optional<Urgency> read_urgency(TomlTable& table, std::string_view key) {
   return urgency;
 }
 
-UrgencySet read_urgencies(TomlTable& table, std::string_view key) {
+UrgencySet read_urgencies(toml::Table& table, std::string_view key) {
   UrgencySet result;
-  for (const TomlValue* word : table.texts(key)) {
+  for (const toml::Value* word : table.texts(key)) {
     if (const auto urgency = parse_urgency(word->text)) {
       result.insert(*urgency);
     } else {
@@ -114,9 +114,9 @@ UrgencySet read_urgencies(TomlTable& table, std::string_view key) {
   return result;
 }
 
-RegionSet read_regions(TomlTable& table, std::string_view key) {
+RegionSet read_regions(toml::Table& table, std::string_view key) {
   RegionSet result;
-  for (const TomlValue* word : table.texts(key)) {
+  for (const toml::Value* word : table.texts(key)) {
     if (const auto region = parse_region(word->text)) {
       result.insert(*region);
     } else {
@@ -126,27 +126,28 @@ RegionSet read_regions(TomlTable& table, std::string_view key) {
   return result;
 }
 
-std::vector<ReadCitation> read_citations(TomlTable& table, std::string_view key, const Guidance& guidance) {
+std::vector<ReadCitation> read_citations(toml::Table& table, std::string_view key, const Guidance& guidance) {
   std::vector<ReadCitation> result;
-  const TomlValue* list = table.find(key);
+  const toml::Value* list = table.find(key);
   if (list == nullptr) return result;
-  TomlFile& file = table.file();
-  if (list->kind != TomlKind::array) {
-    file.report(TomlFault::wrong_type, file.place_of(*list), fmt::format("'{}' must be a list of statement ids", key));
+  toml::File& file = table.file();
+  if (list->kind != toml::Kind::array) {
+    file.report(toml::Fault::wrong_type, file.place_of(*list),
+                fmt::format("'{}' must be a list of statement ids", key));
     return result;
   }
-  for (const TomlValue& item : list->items) {
+  for (const toml::Value& item : list->items) {
     Citation citation;
-    const TomlValue* id = &item;
-    if (item.kind == TomlKind::table) {
-      TomlTable filtered = file.table(item);
+    const toml::Value* id = &item;
+    if (item.kind == toml::Kind::table) {
+      toml::Table filtered = file.table(item);
       citation.regions = read_regions(filtered, "regions");
       const bool has_id = filtered.text("id").has_value();
       filtered.finish();
       if (!has_id) continue;
       id = filtered.find("id");
-    } else if (item.kind != TomlKind::text) {
-      file.report(TomlFault::wrong_type, file.place_of(item),
+    } else if (item.kind != toml::Kind::text) {
+      file.report(toml::Fault::wrong_type, file.place_of(item),
                   "a citation is a statement id, or { id = …, regions = […] }");
       continue;
     }
@@ -160,9 +161,9 @@ std::vector<ReadCitation> read_citations(TomlTable& table, std::string_view key,
   return result;
 }
 
-std::vector<Condition> read_conditions(TomlTable& table, std::string_view key) {
+std::vector<Condition> read_conditions(toml::Table& table, std::string_view key) {
   std::vector<Condition> result;
-  for (TomlTable& condition : table.tables(key))
+  for (toml::Table& condition : table.tables(key))
     result.push_back(read_condition(condition));
   return result;
 }

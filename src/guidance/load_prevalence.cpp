@@ -2,7 +2,7 @@
 
 namespace nc::guidance {
 
-void read_prevalence(TomlTable& root, PrevalencePolicy& policy) {
+void read_prevalence(toml::Table& root, PrevalencePolicy& policy) {
   constexpr int rarest = 100000;
   auto prevalence = root.table("prevalence");
   if (!prevalence) return root.report_missing("prevalence", "write how rare emergencies are in realistic practice");

@@ -23,14 +23,14 @@ constexpr int highest_grade = 3;  ///< 4 (easy) is never given
 constexpr int longest = 36500;
 
 /// Points at the number itself, since a list of 21 is long.
-void report_number(TomlTable& table, std::string_view key, std::size_t place, const Limits& limits) {
-  const TomlValue& number = table.find(key)->items[place];
-  table.file().report(TomlFault::out_of_range, table.file().place_of(number),
+void report_number(toml::Table& table, std::string_view key, std::size_t place, const Limits& limits) {
+  const toml::Value& number = table.find(key)->items[place];
+  table.file().report(toml::Fault::out_of_range, table.file().place_of(number),
                       fmt::format("number {} of '{}' is {}; it must be {} to {}", place + 1, key, number.number,
                                   limits.low, limits.high));
 }
 
-void read_weights(TomlTable& table, ReviewPolicy& policy) {
+void read_weights(toml::Table& table, ReviewPolicy& policy) {
   const std::vector<double> numbers = read_numbers(table, "weights", policy.weights.size(), "21 numbers");
   for (std::size_t i = 0; i < numbers.size(); ++i) {
     const bool fits = numbers[i] >= weight_limits[i].low && numbers[i] <= weight_limits[i].high;
@@ -39,11 +39,11 @@ void read_weights(TomlTable& table, ReviewPolicy& policy) {
   }
 }
 
-int read_grade(TomlTable& table, std::string_view key) {
+int read_grade(toml::Table& table, std::string_view key) {
   return static_cast<int>(table.integer(key, lowest_grade, highest_grade).value_or(lowest_grade));
 }
 
-void read_grades(TomlTable& table, ReviewPolicy& policy) {
+void read_grades(toml::Table& table, ReviewPolicy& policy) {
   policy.grade_wrong = read_grade(table, "grade_wrong");
   policy.grade_right_unstated = read_grade(table, "grade_right_unstated");
   const std::vector<double> grades = read_numbers(table, "grade_right", policy.grade_right.size(), "three numbers");
@@ -56,7 +56,7 @@ void read_grades(TomlTable& table, ReviewPolicy& policy) {
 
 }  // namespace
 
-void read_review(TomlTable& root, ReviewPolicy& policy) {
+void read_review(toml::Table& root, ReviewPolicy& policy) {
   auto review = root.table("review");
   if (!review) return root.report_missing("review", "write the numbers of spaced review");
   policy.retention = review->number("retention", 0.5, 0.99).value_or(0);

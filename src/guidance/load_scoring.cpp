@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::array<Urgency, 4> answers = {Urgency::expected, Urgency::monitor, Urgency::contact, Urgency::emergency};
 
-ScoringPolicy::Cell read_cell(TomlTable& table) {
+ScoringPolicy::Cell read_cell(toml::Table& table) {
   ScoringPolicy::Cell cell;
   cell.credit = table.number("credit", 0, 1).value_or(0);
   cell.credit_if_accepted =
@@ -19,7 +19,7 @@ ScoringPolicy::Cell read_cell(TomlTable& table) {
   return cell;
 }
 
-void read_matrix(TomlTable& root, ScoringPolicy& policy) {
+void read_matrix(toml::Table& root, ScoringPolicy& policy) {
   auto matrix = root.table("matrix");
   if (!matrix) return root.report_missing("matrix", "write [matrix.expected] and the other three keys");
   for (const Urgency key : answers) {
@@ -41,7 +41,7 @@ void read_matrix(TomlTable& root, ScoringPolicy& policy) {
   matrix->finish();
 }
 
-void read_weights(TomlTable& root, ScoringPolicy& policy) {
+void read_weights(toml::Table& root, ScoringPolicy& policy) {
   constexpr double heaviest = 1000;
   auto weights = root.table("weights");
   if (!weights) return root.report_missing("weights");
@@ -55,12 +55,12 @@ void read_weights(TomlTable& root, ScoringPolicy& policy) {
   }
 }
 
-void read_marks(TomlTable& table, std::string_view key, std::array<double, 3>& marks) {
+void read_marks(toml::Table& table, std::string_view key, std::array<double, 3>& marks) {
   const std::vector<double> numbers = read_numbers(table, key, marks.size(), "three numbers");
   std::copy(numbers.begin(), numbers.end(), marks.begin());
 }
 
-void read_certainty(TomlTable& root, ScoringPolicy& policy) {
+void read_certainty(toml::Table& root, ScoringPolicy& policy) {
   auto certainty = root.table("certainty");
   if (!certainty) return root.report_missing("certainty");
   read_marks(*certainty, "right", policy.certainty_right);
@@ -69,7 +69,7 @@ void read_certainty(TomlTable& root, ScoringPolicy& policy) {
   certainty->finish();
 }
 
-void read_exam(TomlTable& root, ScoringPolicy& policy) {
+void read_exam(toml::Table& root, ScoringPolicy& policy) {
   auto exam = root.table("exam");
   if (!exam) return root.report_missing("exam");
   policy.exam_cut = exam->number("cut", 0, 100).value_or(0);
@@ -79,8 +79,8 @@ void read_exam(TomlTable& root, ScoringPolicy& policy) {
 
 }  // namespace
 
-void read_scoring(TomlFile& file, Guidance& guidance) {
-  TomlTable root = file.table(*file.root());
+void read_scoring(toml::File& file, Guidance& guidance) {
+  toml::Table root = file.table(*file.root());
   ScoringPolicy& policy = guidance.scoring;
   policy.version = root.text("version").value_or("");
   read_weights(root, policy);

@@ -7,7 +7,7 @@
 #include "support/bytes.hpp"
 #include "support/text.hpp"
 
-namespace nc::cases {
+namespace nc::library {
 namespace {
 
 using guidance::Region;
@@ -28,10 +28,10 @@ struct DerivedParts {
   std::string families;
 };
 
-DerivedParts derive_parts(const guidance::Guidance& guidance, const Case& the_case) {
+DerivedParts derive_parts(const guidance::Guidance& guidance, const cases::Case& the_case) {
   DerivedParts parts;
-  for (const Visit& visit : the_case.visits) {
-    const auto derived = guidance::derive(guidance, visit_findings(the_case, visit));
+  for (const cases::Visit& visit : the_case.visits) {
+    const auto derived = guidance::derive(guidance, cases::visit_findings(the_case, visit));
     parts.keys.insert(derived.key);
     if (derived.key == Urgency::not_covered) continue;
     for (const auto& rule : derived.deciding)
@@ -53,14 +53,14 @@ std::string folded_line(std::string_view text) {
   return line;
 }
 
-void write_searched(ByteWriter& writer, const Case& the_case) {
+void write_searched(ByteWriter& writer, const cases::Case& the_case) {
   std::string searched = folded_line(the_case.title);
   const std::size_t title_end = searched.size();
   for (const std::string& tag : the_case.tags)
     searched += '\n' + folded_line(tag);
   const std::size_t tags_end = searched.size();
   searched += '\n' + folded_line(the_case.patient_summary) + '\n' + folded_line(the_case.session_target);
-  for (const Visit& visit : the_case.visits)
+  for (const cases::Visit& visit : the_case.visits)
     searched += '\n' + folded_line(visit.words);
   writer.number32(static_cast<std::uint32_t>(title_end));
   writer.number32(static_cast<std::uint32_t>(tags_end));
@@ -87,11 +87,11 @@ bool read_numbers(ByteReader& reader, CaseCard& card) {
   const bool regions = read_bits<guidance::RegionSet, Region>(reader.number8(), guidance::region_count, card.regions);
   card.difficulty = reader.number8();
   const std::uint8_t status = reader.number8();
-  card.status = static_cast<CaseStatus>(status);
+  card.status = static_cast<cases::CaseStatus>(status);
   const bool keys = read_bits<guidance::UrgencySet, Urgency>(reader.number8(), urgency_count, card.keys);
   card.title_end = reader.number32();
   card.tags_end = reader.number32();
-  return regions && keys && status <= static_cast<std::uint8_t>(CaseStatus::ready);
+  return regions && keys && status <= static_cast<std::uint8_t>(cases::CaseStatus::ready);
 }
 
 int first_region(guidance::RegionSet regions) {
@@ -122,7 +122,7 @@ guidance::Urgency highest_key(const CaseCard& card) {
   return Urgency::not_covered;
 }
 
-std::string encode_card(const guidance::Guidance& guidance, const Case& the_case) {
+std::string encode_card(const guidance::Guidance& guidance, const cases::Case& the_case) {
   const DerivedParts derived = derive_parts(guidance, the_case);
   ByteWriter writer;
   writer.number8(bits_of<guidance::RegionSet, Region>(the_case.regions, guidance::region_count));
@@ -156,9 +156,9 @@ bool comes_before(const CaseCard& a, const CaseCard& b) {
          std::make_tuple(first_region(b.regions), b.difficulty, b.id);
 }
 
-bool case_comes_before(const Case& a, const Case& b) {
+bool case_comes_before(const cases::Case& a, const cases::Case& b) {
   return std::make_tuple(first_region(a.regions), a.difficulty, std::string_view(a.id.text())) <
          std::make_tuple(first_region(b.regions), b.difficulty, std::string_view(b.id.text()));
 }
 
-}  // namespace nc::cases
+}  // namespace nc::library

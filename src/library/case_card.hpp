@@ -7,7 +7,7 @@
 
 #include "cases/case.hpp"
 
-namespace nc::cases {
+namespace nc::library {
 
 /// What lists, filters, search and choosing need of a case, without the case. Every text is a view into a block of
 /// bytes that the Catalogue keeps; a card alone keeps nothing alive.
@@ -19,7 +19,7 @@ struct CaseCard {
   std::string_view path;  ///< where it was read
   guidance::RegionSet regions;
   int difficulty = 1;
-  CaseStatus status = CaseStatus::draft;
+  cases::CaseStatus status = cases::CaseStatus::draft;
   guidance::UrgencySet keys;  ///< the derived keys of its visits
   std::string_view deciding;  ///< ids of the rules that decide a covered visit, one a line, each once
   std::string_view families;  ///< families of the statements cited by them, one a line, each once
@@ -28,7 +28,7 @@ struct CaseCard {
   std::size_t tags_end = 0;   ///< where the last tag's line ends in `searched`
 
   /// The id as the rest of the program names cases.
-  CaseId case_id() const { return CaseId(std::string(id)); }
+  cases::CaseId case_id() const { return cases::CaseId(std::string(id)); }
 };
 
 /// True when `entry` is one of the lines of `lines` (CaseCard::deciding, CaseCard::families).
@@ -42,13 +42,13 @@ guidance::Urgency highest_key(const CaseCard& card);
 
 /// The card of a checked case as bytes, its keys derived. Answers to questions are not among what is searched: finding
 /// them would give them away.
-std::string encode_card(const guidance::Guidance& guidance, const Case& the_case);
+std::string encode_card(const guidance::Guidance& guidance, const cases::Case& the_case);
 
 /// The card in bytes that encode_card made; nothing for any others, whatever they hold. Views point into `bytes`.
 std::optional<CaseCard> decode_card(std::string_view bytes);
 
 /// Order of the library: first region, difficulty, id.
 bool comes_before(const CaseCard& a, const CaseCard& b);
-bool case_comes_before(const Case& a, const Case& b);
+bool case_comes_before(const cases::Case& a, const cases::Case& b);
 
-}  // namespace nc::cases
+}  // namespace nc::library

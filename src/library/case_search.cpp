@@ -5,7 +5,7 @@
 
 #include "support/text.hpp"
 
-namespace nc::practice {
+namespace nc::library {
 namespace {
 
 constexpr std::string_view white_space = " \t\n\r";
@@ -29,7 +29,7 @@ bool begins_a_word(std::string_view title, std::string_view word) {
   return false;
 }
 
-std::optional<int> rank_of_word(std::string_view word, const cases::CaseCard& card) {
+std::optional<int> rank_of_word(std::string_view word, const CaseCard& card) {
   const std::size_t at = place_of(word, card.searched);
   if (at == std::string_view::npos) return std::nullopt;
   if (at < card.title_end) return begins_a_word(card.searched.substr(0, card.title_end), word) ? 0 : 1;
@@ -54,7 +54,7 @@ CaseSearch parse_search(std::string_view text) {
   return search;
 }
 
-std::optional<int> search_rank(const CaseSearch& search, const cases::CaseCard& card) {
+std::optional<int> search_rank(const CaseSearch& search, const CaseCard& card) {
   int rank = 0;
   for (const std::string& word : search.words) {
     const auto of_word = rank_of_word(word, card);
@@ -64,4 +64,4 @@ std::optional<int> search_rank(const CaseSearch& search, const cases::CaseCard& 
   return rank;
 }
 
-}  // namespace nc::practice
+}  // namespace nc::library

@@ -4,7 +4,7 @@
 #include <string>
 #include <utility>
 
-namespace nc::cases {
+namespace nc::library {
 namespace {
 
 std::size_t first_slot(std::string_view id, std::size_t slots) {
@@ -45,10 +45,10 @@ const CaseCard* Catalogue::find(std::string_view id) const {
   return nullptr;
 }
 
-Catalogue catalogue_of(const guidance::Guidance& guidance, const std::vector<Case>& library) {
+Catalogue catalogue_of(const guidance::Guidance& guidance, const std::vector<cases::Case>& library) {
   std::vector<CaseCard> cards;
   std::vector<CardBlock> blocks;
-  for (const Case& the_case : library) {
+  for (const cases::Case& the_case : library) {
     const auto block = std::make_shared<const std::string>(encode_card(guidance, the_case));
     if (const auto card = decode_card(*block)) cards.push_back(*card);
     blocks.push_back(block);
@@ -56,4 +56,4 @@ Catalogue catalogue_of(const guidance::Guidance& guidance, const std::vector<Cas
   return {std::move(cards), std::move(blocks)};
 }
 
-}  // namespace nc::cases
+}  // namespace nc::library

@@ -7,7 +7,7 @@
 
 #include "library/case_card.hpp"
 
-namespace nc::cases {
+namespace nc::library {
 
 /// Bytes that cards point into, kept alive by whoever shares them.
 using CardBlock = std::shared_ptr<const void>;
@@ -41,6 +41,6 @@ class Catalogue {
 };
 
 /// A catalogue of cases that are all in memory, in the order given.
-Catalogue catalogue_of(const guidance::Guidance& guidance, const std::vector<Case>& library);
+Catalogue catalogue_of(const guidance::Guidance& guidance, const std::vector<cases::Case>& library);
 
-}  // namespace nc::cases
+}  // namespace nc::library

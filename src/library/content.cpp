@@ -2,12 +2,12 @@
 
 #include <utility>
 
-namespace nc::practice {
+namespace nc::library {
 
 Content make_content(guidance::Guidance guidance, std::vector<cases::Case> library) {
   Content content;
   content.guidance = std::move(guidance);
-  content.catalogue = cases::catalogue_of(content.guidance, library);
+  content.catalogue = catalogue_of(content.guidance, library);
   content.cases = WholeCases(content.catalogue, {});
   for (cases::Case& one : library)
     content.cases.keep(std::make_shared<const cases::Case>(std::move(one)));
@@ -18,8 +18,8 @@ const cases::Case* find_case(const Content& content, const cases::CaseId& id) {
   return content.cases.find(id);
 }
 
-const cases::CaseCard* find_card(const Content& content, const cases::CaseId& id) {
+const CaseCard* find_card(const Content& content, const cases::CaseId& id) {
   return content.catalogue.find(id.text());
 }
 
-}  // namespace nc::practice
+}  // namespace nc::library

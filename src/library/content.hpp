@@ -7,15 +7,15 @@
 #include "library/catalogue.hpp"
 #include "library/whole_cases.hpp"
 
-namespace nc::practice {
+namespace nc::library {
 
 /// What is practised on: the guidance and the ready cases that passed every check. Lists, filters, search and choosing
 /// work on the catalogue's cards alone; a whole case is opened when somebody works on it or its attempts are graded.
 /// Never changed once made, and shared; which thread may open cases is said at WholeCases.
 struct Content {
   guidance::Guidance guidance;
-  cases::Catalogue catalogue;  ///< sorted by region, difficulty and id
-  WholeCases cases;            ///< the cases of the catalogue
+  Catalogue catalogue;  ///< sorted by region, difficulty and id
+  WholeCases cases;     ///< the cases of the catalogue
 };
 /// Shared by every model; a new library is a new Content, never a changed one.
 using SharedContent = std::shared_ptr<const Content>;
@@ -28,6 +28,6 @@ Content make_content(guidance::Guidance guidance, std::vector<cases::Case> libra
 const cases::Case* find_case(const Content& content, const cases::CaseId& id);
 
 /// What the catalogue says of the case; nullptr when the library has none. Opens nothing.
-const cases::CaseCard* find_card(const Content& content, const cases::CaseId& id);
+const CaseCard* find_card(const Content& content, const cases::CaseId& id);
 
-}  // namespace nc::practice
+}  // namespace nc::library

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace nc::practice {
+namespace nc::library {
 namespace {
 
 using guidance::Guidance;
@@ -34,13 +34,13 @@ std::vector<std::string> deciding_families(const Guidance& guidance, const cases
   return names;
 }
 
-std::vector<FamilyCount> count_families(const Guidance& guidance, const std::vector<const cases::CaseCard*>& cards) {
+std::vector<FamilyCount> count_families(const Guidance& guidance, const std::vector<const CaseCard*>& cards) {
   std::vector<FamilyCount> counts;
   for (const std::string& name : all_families(guidance))
     counts.push_back({name, 0});
-  for (const cases::CaseCard* one : cards) {
+  for (const CaseCard* one : cards) {
     for (FamilyCount& count : counts)
-      if (cases::has_line(one->families, count.name)) ++count.cases;
+      if (has_line(one->families, count.name)) ++count.cases;
   }
   counts.erase(std::remove_if(counts.begin(), counts.end(), [](const FamilyCount& count) { return count.cases == 0; }),
                counts.end());
@@ -61,4 +61,4 @@ bool is_family(const Guidance& guidance, const std::string& name) {
   return holds(all_families(guidance), name);
 }
 
-}  // namespace nc::practice
+}  // namespace nc::library

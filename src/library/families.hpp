@@ -8,7 +8,7 @@
 
 // Families of statements: those of several documents that support the same point (`lung`, `soreness is expected`).
 
-namespace nc::practice {
+namespace nc::library {
 
 /// The families whose statements decide a case: every family of a statement that a deciding rule of one of its visits
 /// cites for the regions that were treated; visits that the documents do not cover have nothing that decides. In the
@@ -22,8 +22,7 @@ struct FamilyCount {
 };
 
 /// Every family that decides at least one of these cases, in the order of the guidance.
-std::vector<FamilyCount> count_families(const guidance::Guidance& guidance,
-                                        const std::vector<const cases::CaseCard*>& cards);
+std::vector<FamilyCount> count_families(const guidance::Guidance& guidance, const std::vector<const CaseCard*>& cards);
 
 /// The names of all families, in the order in which the guidance first names them.
 std::vector<std::string> all_families(const guidance::Guidance& guidance);
@@ -31,4 +30,4 @@ std::vector<std::string> all_families(const guidance::Guidance& guidance);
 /// True when the guidance has a family of this name (exactly as written there).
 bool is_family(const guidance::Guidance& guidance, const std::string& name);
 
-}  // namespace nc::practice
+}  // namespace nc::library

@@ -7,7 +7,7 @@
 
 #include "support/bytes.hpp"
 
-namespace nc::cases {
+namespace nc::library {
 namespace {
 
 // The name of the format with its version: another layout gets another one.
@@ -153,4 +153,4 @@ std::optional<Diagnostics> decode_diagnostics(std::string_view bytes, const std:
   return diagnostics;
 }
 
-}  // namespace nc::cases
+}  // namespace nc::library

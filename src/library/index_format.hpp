@@ -13,7 +13,7 @@
 // of bytes: a header with a checksum over everything behind it, one row a file, then the texts the rows point at. It is
 // only a memory of what was read: whatever is wrong with it, it is thrown away and made anew.
 
-namespace nc::cases {
+namespace nc::library {
 
 /// What an index is good for. Any difference makes it another one: it is then built anew.
 struct IndexStamp {
@@ -57,4 +57,4 @@ std::uint64_t mark_of(std::string_view hash);
 std::string encode_diagnostics(const Diagnostics& diagnostics);
 std::optional<Diagnostics> decode_diagnostics(std::string_view bytes, const std::string& path);
 
-}  // namespace nc::cases
+}  // namespace nc::library

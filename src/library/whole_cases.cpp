@@ -3,15 +3,15 @@
 #include <unordered_map>
 #include <utility>
 
-namespace nc::practice {
+namespace nc::library {
 
 struct WholeCases::Kept {
-  cases::Catalogue catalogue;
+  Catalogue catalogue;
   OpenCase open;
   std::unordered_map<cases::CaseId, std::shared_ptr<const cases::Case>> opened;  ///< empty: could not be opened
 };
 
-WholeCases::WholeCases(cases::Catalogue catalogue, OpenCase open) : kept_(std::make_shared<Kept>()) {
+WholeCases::WholeCases(Catalogue catalogue, OpenCase open) : kept_(std::make_shared<Kept>()) {
   kept_->catalogue = std::move(catalogue);
   kept_->open = std::move(open);
 }
@@ -24,7 +24,7 @@ const cases::Case* WholeCases::find(const cases::CaseId& id) const {
   if (!kept_) return nullptr;
   const auto found = kept_->opened.find(id);
   if (found != kept_->opened.end()) return found->second.get();
-  const cases::CaseCard* card = kept_->catalogue.find(id.text());
+  const CaseCard* card = kept_->catalogue.find(id.text());
   if (card == nullptr) return nullptr;
   std::shared_ptr<const cases::Case> opened;
   if (kept_->open) {
@@ -71,4 +71,4 @@ void WholeCases::Iterator::skip() {
     ++place_;
 }
 
-}  // namespace nc::practice
+}  // namespace nc::library

@@ -8,11 +8,11 @@
 
 #include "library/catalogue.hpp"
 
-namespace nc::practice {
+namespace nc::library {
 
 /// Opens the whole case of a card, from wherever it is kept. Nothing when it is gone or is no longer a ready case
 /// without faults. What it gives may have another hash than the card: the file was changed since.
-using OpenCase = std::function<std::optional<cases::Case>(const cases::CaseCard&)>;
+using OpenCase = std::function<std::optional<cases::Case>(const CaseCard&)>;
 
 /// The whole cases behind a catalogue, each opened the first time it is asked for and then kept.
 ///
@@ -23,7 +23,7 @@ using OpenCase = std::function<std::optional<cases::Case>(const cases::CaseCard&
 class WholeCases {
  public:
   WholeCases() = default;
-  WholeCases(cases::Catalogue catalogue, OpenCase open);
+  WholeCases(Catalogue catalogue, OpenCase open);
 
   /// The case of this id; nullptr when the catalogue has none or it cannot be opened.
   const cases::Case* find(const cases::CaseId& id) const;
@@ -74,4 +74,4 @@ class WholeCases {
   std::shared_ptr<Kept> kept_;
 };
 
-}  // namespace nc::practice
+}  // namespace nc::library

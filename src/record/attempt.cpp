@@ -2,7 +2,7 @@
 
 #include <utility>
 
-namespace nc::practice {
+namespace nc::record {
 namespace {
 
 // What one answer makes of a visit's answers.
@@ -187,4 +187,4 @@ bool is_finished(const Attempt& attempt, int visit_count) {
   return attempt.ended || attempt.visits_submitted >= visit_count;
 }
 
-}  // namespace nc::practice
+}  // namespace nc::record

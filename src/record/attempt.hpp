@@ -7,7 +7,7 @@
 #include "record/event.hpp"
 #include "scoring/answers.hpp"
 
-namespace nc::practice {
+namespace nc::record {
 
 /// One trainee's run through one case, rebuilt from its events and nothing else.
 struct Attempt {
@@ -45,4 +45,4 @@ std::optional<Attempt> replay(const std::vector<Event>& events);
 /// True when every visit of a case with `visit_count` visits was submitted, or the attempt ended.
 bool is_finished(const Attempt& attempt, int visit_count);
 
-}  // namespace nc::practice
+}  // namespace nc::record

@@ -5,7 +5,7 @@
 
 #include "record/event_fields.hpp"
 
-namespace nc::practice {
+namespace nc::record {
 namespace {
 
 std::string_view kind_of(const Started&) {
@@ -245,4 +245,4 @@ std::optional<EventBody> parse_event(std::string_view kind, std::string_view fie
   return std::nullopt;
 }
 
-}  // namespace nc::practice
+}  // namespace nc::record

@@ -11,7 +11,7 @@
 #include "support/strong_id.hpp"
 #include "support/time.hpp"
 
-namespace nc::practice {
+namespace nc::record {
 
 using AttemptId = StrongId<struct AttemptTag>;  ///< unique over all machines; made outside, an argument here
 using SittingId = StrongId<struct SittingTag>;  ///< one run of 'Practise 10' or one exam; groups attempts
@@ -118,4 +118,4 @@ std::string event_fields(const EventBody& body);
 /// Back from kind and fields; nothing when they do not form an event.
 std::optional<EventBody> parse_event(std::string_view kind, std::string_view fields);
 
-}  // namespace nc::practice
+}  // namespace nc::record

@@ -6,7 +6,7 @@
 
 #include <fmt/format.h>
 
-namespace nc::practice {
+namespace nc::record {
 namespace {
 
 constexpr std::string_view hex_digits = "0123456789ABCDEF";
@@ -179,4 +179,4 @@ std::vector<std::string> FieldReader::list(std::string_view name) {
   return values;
 }
 
-}  // namespace nc::practice
+}  // namespace nc::record

@@ -9,7 +9,7 @@
 // The one-line text of an event's fields: `name=value` parts, one space between them, in a fixed order.
 // Values are percent-encoded byte by byte, so that no text of a person can look like a separator.
 
-namespace nc::practice {
+namespace nc::record {
 
 /// Every byte except ASCII letters, digits, `-`, `.`, `_` and `~` as `%XX` (RFC 3986, section 2.1).
 std::string percent_encode(std::string_view text);
@@ -64,4 +64,4 @@ class FieldReader {
   bool failed_ = false;
 };
 
-}  // namespace nc::practice
+}  // namespace nc::record

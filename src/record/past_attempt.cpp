@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace nc::practice {
+namespace nc::record {
 
 const PastAttempt* last_past(const std::vector<PastAttempt>& past, const cases::CaseId& id) {
   const auto found =
@@ -22,4 +22,4 @@ std::optional<PastAttempt> past_attempt_of(const guidance::Guidance& guidance, c
                      attempt.cues};
 }
 
-}  // namespace nc::practice
+}  // namespace nc::record

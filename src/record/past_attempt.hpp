@@ -9,7 +9,7 @@
 #include "scoring/grade.hpp"
 #include "support/time.hpp"
 
-namespace nc::practice {
+namespace nc::record {
 
 /// One completely submitted attempt, graded under the content of today: what the review and the measures are made of.
 struct PastAttempt {
@@ -35,4 +35,4 @@ const PastAttempt* last_past(const std::vector<PastAttempt>& past, const cases::
 std::optional<PastAttempt> past_attempt_of(const guidance::Guidance& guidance, const cases::Case* the_case,
                                            const Attempt& attempt);
 
-}  // namespace nc::practice
+}  // namespace nc::record

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace nc::practice {
+namespace nc::review {
 namespace {
 
 using guidance::ReviewPolicy;
@@ -110,4 +110,4 @@ int days_to_retention(const ReviewPolicy& policy, const MemoryState& memory) {
   return static_cast<int>(std::min(days, static_cast<double>(policy.longest_days)));
 }
 
-}  // namespace nc::practice
+}  // namespace nc::review

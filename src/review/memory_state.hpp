@@ -8,7 +8,7 @@
 // FSRS-6 by the Open Spaced Repetition project for the formulas and the default weights. Values are rounded to eight
 // decimals where its reference programs round, so that intervals are the same day for day.
 
-namespace nc::practice {
+namespace nc::review {
 
 /// How a review went. Follows from the result and the certainty (review_grade.hpp) and is never asked of the trainee;
 /// the model's fourth grade, 'easy', is never given.
@@ -36,4 +36,4 @@ double recall_chance(const guidance::ReviewPolicy& policy, const MemoryState& me
 /// `longest_days`.
 int days_to_retention(const guidance::ReviewPolicy& policy, const MemoryState& memory);
 
-}  // namespace nc::practice
+}  // namespace nc::review

@@ -7,7 +7,7 @@
 #include "review/review_grade.hpp"
 #include "scoring/certainty.hpp"
 
-namespace nc::practice {
+namespace nc::review {
 namespace {
 
 using guidance::ReviewPolicy;
@@ -17,7 +17,7 @@ struct DueCase {
   const PastResult* result = nullptr;
 };
 
-bool is_certain_and_wrong(const PastAttempt& attempt) {
+bool is_certain_and_wrong(const record::PastAttempt& attempt) {
   const std::size_t visits = std::min(attempt.score.visits.size(), attempt.answers.visits.size());
   for (std::size_t visit = 0; visit < visits; ++visit) {
     const std::optional<double>& credit = attempt.score.visits[visit].decision_credit;
@@ -30,7 +30,7 @@ bool is_certain_and_wrong(const PastAttempt& attempt) {
 }  // namespace
 
 std::optional<CaseSchedule> after_attempt(const ReviewPolicy& policy, const std::optional<CaseSchedule>& before,
-                                          const PastAttempt& attempt) {
+                                          const record::PastAttempt& attempt) {
   const std::optional<ReviewResult> result = review_result(attempt.score, attempt.answers);
   if (!result) return before;
   CaseReview review;
@@ -42,10 +42,10 @@ std::optional<CaseSchedule> after_attempt(const ReviewPolicy& policy, const std:
   return CaseSchedule{scheduled.memory, attempt.submitted_at, scheduled.interval_days, review.emergency};
 }
 
-std::vector<PastResult> results_of(const ReviewPolicy& policy, const std::vector<PastAttempt>& past) {
+std::vector<PastResult> results_of(const ReviewPolicy& policy, const std::vector<record::PastAttempt>& past) {
   std::map<cases::CaseId, std::pair<std::size_t, PastResult>> latest;
   for (std::size_t at = 0; at < past.size(); ++at) {
-    const PastAttempt& one = past[at];
+    const record::PastAttempt& one = past[at];
     auto& [place, result] = latest[one.case_id];
     place = at;
     result = {one.case_id,      one.score.outcome,         one.score.score,
@@ -111,4 +111,4 @@ std::vector<int> due_forecast(const std::vector<PastResult>& history, UtcTime no
   return counts;
 }
 
-}  // namespace nc::practice
+}  // namespace nc::review

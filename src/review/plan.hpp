@@ -13,7 +13,7 @@
 // time before its last visit, one whose documents decide nothing (not covered), and the cases of an exam that is still
 // open. Nothing of this is stored; it is replayed from the record.
 
-namespace nc::practice {
+namespace nc::review {
 
 /// When one case comes back, after its latest review.
 struct CaseSchedule {
@@ -36,11 +36,12 @@ struct PastResult {
 /// The schedule after one more attempt at a case; `before` is what the attempts until then left. An attempt that is no
 /// review changes nothing.
 std::optional<CaseSchedule> after_attempt(const guidance::ReviewPolicy& policy,
-                                          const std::optional<CaseSchedule>& before, const PastAttempt& attempt);
+                                          const std::optional<CaseSchedule>& before,
+                                          const record::PastAttempt& attempt);
 
 /// The latest result of every case, in the order of the latest attempts, with its schedule replayed from all of them.
 /// `past` is oldest first.
-std::vector<PastResult> results_of(const guidance::ReviewPolicy& policy, const std::vector<PastAttempt>& past);
+std::vector<PastResult> results_of(const guidance::ReviewPolicy& policy, const std::vector<record::PastAttempt>& past);
 
 /// Days until the case is due by the calendar in UTC: 0 on the due day, negative when overdue. A clock that was set
 /// back never makes a case due.
@@ -63,4 +64,4 @@ std::optional<int> next_due_in_days(const std::vector<PastResult>& history, UtcT
 /// counted once, at its next review: what follows depends on how that one goes.
 std::vector<int> due_forecast(const std::vector<PastResult>& history, UtcTime now, std::size_t days = 30);
 
-}  // namespace nc::practice
+}  // namespace nc::review

@@ -4,7 +4,7 @@
 
 #include "scoring/certainty.hpp"
 
-namespace nc::practice {
+namespace nc::review {
 namespace {
 
 /// The loader lets no other number in; a policy made by hand may hold one.
@@ -53,4 +53,4 @@ bool holds_emergency(const scoring::Score& score) {
   return false;
 }
 
-}  // namespace nc::practice
+}  // namespace nc::review

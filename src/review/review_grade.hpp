@@ -8,7 +8,7 @@
 
 // From a graded case to a review. Nobody is asked how easy it was: people who answered wrongly think a case easy too.
 
-namespace nc::practice {
+namespace nc::review {
 
 /// What of a graded case the review depends on.
 struct ReviewResult {
@@ -29,4 +29,4 @@ ReviewGrade review_grade(const guidance::ReviewPolicy& policy, const ReviewResul
 /// Whether a decision of the case has the key `emergency`: such a case is never away for longer than the policy says.
 bool holds_emergency(const scoring::Score& score);
 
-}  // namespace nc::practice
+}  // namespace nc::review

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <limits>
 
-namespace nc::practice {
+namespace nc::review {
 namespace {
 
 using guidance::ReviewPolicy;
@@ -59,4 +59,4 @@ int days_between(UtcTime earlier, UtcTime later) {
   return static_cast<int>(std::clamp<std::int64_t>(days, 0, most));
 }
 
-}  // namespace nc::practice
+}  // namespace nc::review

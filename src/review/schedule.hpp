@@ -9,7 +9,7 @@
 // When a practised case comes back: FSRS-6 (sources in memory_state.hpp) without learning steps and without random
 // shifts of the due day.
 
-namespace nc::practice {
+namespace nc::review {
 
 /// One review of a case, as it is counted.
 struct CaseReview {
@@ -40,4 +40,4 @@ std::optional<ScheduledCase> replay_reviews(const guidance::ReviewPolicy& policy
 /// apart. 0 when `later` is earlier: a clock that was set back never makes a case due in the past.
 int days_between(UtcTime earlier, UtcTime later);
 
-}  // namespace nc::practice
+}  // namespace nc::review

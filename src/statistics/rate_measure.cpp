@@ -3,7 +3,7 @@
 #include "statistics/record_decisions.hpp"
 #include "statistics/triage.hpp"
 
-namespace nc::practice {
+namespace nc::statistics {
 namespace {
 
 using statistics::PredictiveValues;
@@ -47,7 +47,7 @@ ShareAtRate without(NoShare why) {
 
 }  // namespace
 
-RateMeasure measure_at_rate(const guidance::PrevalencePolicy& policy, const std::vector<PastAttempt>& past) {
+RateMeasure measure_at_rate(const guidance::PrevalencePolicy& policy, const std::vector<record::PastAttempt>& past) {
   const auto first = statistics::first_attempts(decisions_of(past));
   const statistics::TriageMeasures measures =
       measure_triage(statistics::count_decisions(first), guidance::Urgency::emergency);
@@ -67,4 +67,4 @@ RateMeasure measure_at_rate(const guidance::PrevalencePolicy& policy, const std:
   return result;
 }
 
-}  // namespace nc::practice
+}  // namespace nc::statistics

@@ -10,7 +10,7 @@
 // many are right (PPV), and of the rest, how many are rightly no emergency (NPV). From the whole record and not from
 // the few cases of a sitting, which could not carry it.
 
-namespace nc::practice {
+namespace nc::statistics {
 
 /// Why a share has no number.
 enum class NoShare {
@@ -41,6 +41,6 @@ struct RateMeasure {
 
 /// The measure of a record. Both shares rise with sensitivity and with specificity, so a bound comes from
 /// the exact bounds of both, each at 97.5 % so that both hold at once with 95 % (Bonferroni's inequality).
-RateMeasure measure_at_rate(const guidance::PrevalencePolicy& policy, const std::vector<PastAttempt>& past);
+RateMeasure measure_at_rate(const guidance::PrevalencePolicy& policy, const std::vector<record::PastAttempt>& past);
 
-}  // namespace nc::practice
+}  // namespace nc::statistics

@@ -2,13 +2,13 @@
 
 #include <algorithm>
 
-namespace nc::practice {
+namespace nc::statistics {
 
-PastPointers in_order(const std::vector<PastAttempt>& past) {
+PastPointers in_order(const std::vector<record::PastAttempt>& past) {
   PastPointers ordered;
-  for (const PastAttempt& one : past)
+  for (const record::PastAttempt& one : past)
     ordered.push_back(&one);
-  std::sort(ordered.begin(), ordered.end(), [](const PastAttempt* a, const PastAttempt* b) {
+  std::sort(ordered.begin(), ordered.end(), [](const record::PastAttempt* a, const record::PastAttempt* b) {
     if (a->submitted_at != b->submitted_at) return a->submitted_at < b->submitted_at;
     return a->attempt.text() < b->attempt.text();
   });
@@ -25,13 +25,13 @@ guidance::Urgency key_of(const scoring::Item& item) {
   return guidance::parse_urgency(item.key).value_or(guidance::Urgency::not_covered);
 }
 
-std::optional<scoring::Certainty> certainty_at(const PastAttempt& attempt, std::size_t visit) {
+std::optional<scoring::Certainty> certainty_at(const record::PastAttempt& attempt, std::size_t visit) {
   return visit < attempt.answers.visits.size() ? attempt.answers.visits[visit].certainty : std::nullopt;
 }
 
-std::vector<statistics::Decision> decisions_of(const std::vector<PastAttempt>& past) {
+std::vector<statistics::Decision> decisions_of(const std::vector<record::PastAttempt>& past) {
   std::vector<statistics::Decision> decisions;
-  for (const PastAttempt* attempt : in_order(past)) {
+  for (const record::PastAttempt* attempt : in_order(past)) {
     for (std::size_t visit = 0; visit < attempt->score.visits.size(); ++visit) {
       const scoring::VisitScore& score = attempt->score.visits[visit];
       const scoring::Item* item = decision_item(score);
@@ -43,4 +43,4 @@ std::vector<statistics::Decision> decisions_of(const std::vector<PastAttempt>& p
   return decisions;
 }
 
-}  // namespace nc::practice
+}  // namespace nc::statistics

@@ -14,7 +14,7 @@
 
 namespace nc::store {
 
-using practice::Event;
+using record::Event;
 
 struct Store::Parts {
   std::string path;
@@ -41,8 +41,8 @@ struct EventRow {
 };
 
 EventRow to_row(const Event& event) {
-  return {event.attempt.text(), event.sequence, event.at.ms, practice::event_kind(event.body),
-          practice::event_fields(event.body)};
+  return {event.attempt.text(), event.sequence, event.at.ms, record::event_kind(event.body),
+          record::event_fields(event.body)};
 }
 
 /// The row already kept under this attempt and sequence, if any.
@@ -61,7 +61,7 @@ void insert_row(soci::session& session, const EventRow& row) {
 
 /// Adds one loaded row to the record: to its attempt, or to the unreadable rows.
 void add_row(Record& record, const EventRow& row, std::string& current_attempt) {
-  const auto body = practice::parse_event(row.kind, row.fields);
+  const auto body = record::parse_event(row.kind, row.fields);
   if (!body) {
     record.unreadable.push_back(fmt::format("attempt {}, event {}: '{} {}' is no event this version knows",
                                             visible(row.attempt), row.sequence, visible(row.kind),
@@ -70,7 +70,7 @@ void add_row(Record& record, const EventRow& row, std::string& current_attempt) 
   }
   if (record.attempts.empty() || current_attempt != row.attempt) record.attempts.emplace_back();
   current_attempt = row.attempt;
-  record.attempts.back().push_back({practice::AttemptId(row.attempt), row.sequence, UtcTime{row.at_ms}, *body});
+  record.attempts.back().push_back({record::AttemptId(row.attempt), row.sequence, UtcTime{row.at_ms}, *body});
 }
 
 Result<void> make_parent_folder(const std::string& path) {

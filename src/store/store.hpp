@@ -16,7 +16,7 @@ enum class Access {
 
 /// Everything a store holds: the events of each attempt in order, attempts in the order in which they began.
 struct Record {
-  std::vector<std::vector<practice::Event>> attempts;
+  std::vector<std::vector<record::Event>> attempts;
   /// Rows that are no event this version knows, one sentence each. They stay in the file untouched.
   std::vector<std::string> unreadable;
 };
@@ -39,7 +39,7 @@ class Store {
   /// Appends events in one transaction; when it returns a value they are durable. An event that is already there (same
   /// attempt and sequence, same content) is skipped, so a repeat after an unclear failure duplicates nothing; different
   /// content is an error.
-  Result<void> append(const std::vector<practice::Event>& events);
+  Result<void> append(const std::vector<record::Event>& events);
 
   Result<Record> load() const;
 

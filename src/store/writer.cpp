@@ -10,7 +10,7 @@
 
 namespace nc::store {
 
-using practice::Event;
+using record::Event;
 
 namespace {
 
@@ -22,7 +22,7 @@ struct Batch {
 /// What the store that is left holds of the attempts still waiting: an attempt spread over two files could be read from
 /// neither. Empty when that store cannot be read any more.
 std::vector<Event> earlier_events(const Store& left, const std::vector<Batch>& waiting) {
-  std::set<practice::AttemptId> wanted;
+  std::set<record::AttemptId> wanted;
   for (const Batch& batch : waiting) {
     for (const Event& event : batch.events)
       wanted.insert(event.attempt);

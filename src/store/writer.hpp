@@ -32,7 +32,7 @@ class Writer {
   Writer& operator=(const Writer&) = delete;
 
   /// Hands over events; returns at once. `ticket` is that of the last of them.
-  void append(std::vector<practice::Event> events, std::int64_t ticket);
+  void append(std::vector<record::Event> events, std::int64_t ticket);
   /// Tries everything unkept again (opening the store first when it is not open).
   void retry();
   /// Opens another store and writes everything unkept there.

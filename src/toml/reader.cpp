@@ -10,7 +10,7 @@
 #include "support/text.hpp"
 #include "toml/parse.hpp"
 
-namespace nc::guidance {
+namespace nc::toml {
 namespace {
 
 /// A list of words longer than this is not printed whole.
@@ -63,27 +63,27 @@ bool can_only_be_plain(std::string_view file) {
 
 }  // namespace
 
-std::string_view to_text(TomlKind kind) {
+std::string_view to_text(Kind kind) {
   switch (kind) {
-    case TomlKind::text:
+    case Kind::text:
       return "text in quotes";
-    case TomlKind::integer:
+    case Kind::integer:
       return "a whole number";
-    case TomlKind::number:
+    case Kind::number:
       return "a number";
-    case TomlKind::boolean:
+    case Kind::boolean:
       return "true or false";
-    case TomlKind::date:
+    case Kind::date:
       return "a date";
-    case TomlKind::array:
+    case Kind::array:
       return "a list";
-    case TomlKind::table:
+    case Kind::table:
       return "a table";
   }
   return "a value";
 }
 
-TomlFile::TomlFile(std::string path, std::string text, int first_number)
+File::File(std::string path, std::string text, int first_number)
     : path_(std::move(path)),
       text_(std::move(text)),
       first_number_(first_number) {
@@ -97,50 +97,50 @@ TomlFile::TomlFile(std::string path, std::string text, int first_number)
   if (faults.empty()) parse();
 }
 
-void TomlFile::parse() {
+void File::parse() {
   auto parsed = parse_toml(text_);
-  if (auto* error = std::get_if<TomlSyntaxError>(&parsed)) {
+  if (auto* error = std::get_if<SyntaxError>(&parsed)) {
     SourcePlace place;
     place.line = error->line;
     place.column = error->column;
-    report(TomlFault::syntax, place, "this is not valid TOML: " + error->message);
+    report(Fault::syntax, place, "this is not valid TOML: " + error->message);
     return;
   }
-  root_ = std::move(std::get<TomlValue>(parsed));
+  root_ = std::move(std::get<Value>(parsed));
   if (!can_only_be_plain(text_)) check_texts(*root_);
 }
 
-TomlTable TomlFile::table(const TomlValue& value) {
+Table File::table(const Value& value) {
   return {*this, value};
 }
 
-Diagnostics TomlFile::take_diagnostics() {
+Diagnostics File::take_diagnostics() {
   return std::exchange(diagnostics_, {});
 }
 
-SourcePlace TomlFile::place_of(const TomlValue& value) const {
+SourcePlace File::place_of(const Value& value) const {
   return {{}, value.line, value.column, value.end_column};
 }
 
-SourcePlace TomlFile::place_of(const TomlEntry& entry) const {
+SourcePlace File::place_of(const Entry& entry) const {
   return {{}, entry.line, entry.column, entry.end_column};
 }
 
-void TomlFile::check_texts(const TomlValue& value) {
+void File::check_texts(const Value& value) {
   if (!is_plain(value.text)) check_text(value.text, place_of(value));
-  for (const TomlValue& item : value.items)
+  for (const Value& item : value.items)
     check_texts(item);
-  for (const TomlEntry& entry : value.entries) {
+  for (const Entry& entry : value.entries) {
     if (!is_plain(entry.key)) check_text(entry.key, place_of(entry));
     check_texts(entry.value);
   }
 }
 
-void TomlFile::check_text(const std::string& text, const SourcePlace& place) {
+void File::check_text(const std::string& text, const SourcePlace& place) {
   for (const char32_t code_point : to_code_points(text)) {
     const bool control = is_control(code_point) && code_point != U'\n';
     if (!control && !is_bidi_control(code_point)) continue;
-    report(TomlFault::unsafe_text, place,
+    report(Fault::unsafe_text, place,
            fmt::format("the text holds {} U+{:04X}", control ? "the control character" : "the bidirectional control",
                        static_cast<unsigned>(code_point)),
            "remove it: it could make the text read differently from what it says");
@@ -148,20 +148,19 @@ void TomlFile::check_text(const std::string& text, const SourcePlace& place) {
   }
 }
 
-void TomlFile::report(int number, const SourcePlace& place, std::string message, std::string suggestion) {
+void File::report(int number, const SourcePlace& place, std::string message, std::string suggestion) {
   add(Severity::error, number, place, std::move(message), std::move(suggestion));
 }
 
-void TomlFile::report(TomlFault fault, const SourcePlace& place, std::string message, std::string suggestion) {
+void File::report(Fault fault, const SourcePlace& place, std::string message, std::string suggestion) {
   report(first_number_ + static_cast<int>(fault), place, std::move(message), std::move(suggestion));
 }
 
-void TomlFile::warn(int number, const SourcePlace& place, std::string message, std::string suggestion) {
+void File::warn(int number, const SourcePlace& place, std::string message, std::string suggestion) {
   add(Severity::warning, number, place, std::move(message), std::move(suggestion));
 }
 
-void TomlFile::add(Severity severity, int number, const SourcePlace& place, std::string message,
-                   std::string suggestion) {
+void File::add(Severity severity, int number, const SourcePlace& place, std::string message, std::string suggestion) {
   const auto listed = static_cast<std::size_t>(std::count_if(
       diagnostics_.begin(), diagnostics_.end(), [&](const Diagnostic& one) { return one.severity == severity; }));
   if (listed >= most_listed) return;
@@ -177,153 +176,152 @@ void TomlFile::add(Severity severity, int number, const SourcePlace& place, std:
   diagnostics_.push_back(std::move(diagnostic));
 }
 
-void TomlFile::report_unknown_word(const TomlValue& word, std::string_view what,
-                                   const std::vector<std::string>& known) {
-  report(TomlFault::unknown_word, place_of(word), fmt::format("'{}' is not {}", word.text, what),
+void File::report_unknown_word(const Value& word, std::string_view what, const std::vector<std::string>& known) {
+  report(Fault::unknown_word, place_of(word), fmt::format("'{}' is not {}", word.text, what),
          suggestion_for(word.text, known));
 }
 
-void TomlTable::allow(std::string_view key) {
+void Table::allow(std::string_view key) {
   if (std::find(known_.begin(), known_.end(), key) == known_.end()) known_.push_back(key);
 }
 
-const TomlEntry* TomlTable::find_entry(std::string_view key) {
+const Entry* Table::find_entry(std::string_view key) {
   allow(key);
   const auto& entries = value_->entries;
   const auto found =
-      std::find_if(entries.begin(), entries.end(), [key](const TomlEntry& entry) { return entry.key == key; });
+      std::find_if(entries.begin(), entries.end(), [key](const Entry& entry) { return entry.key == key; });
   return found == entries.end() ? nullptr : &*found;
 }
 
-const TomlValue* TomlTable::find(std::string_view key) {
-  const TomlEntry* entry = find_entry(key);
+const Value* Table::find(std::string_view key) {
+  const Entry* entry = find_entry(key);
   return entry == nullptr ? nullptr : &entry->value;
 }
 
-const TomlValue* TomlTable::find_kind(std::string_view key, TomlKind kind, bool required) {
-  const TomlValue* value = find(key);
+const Value* Table::find_kind(std::string_view key, Kind kind, bool required) {
+  const Value* value = find(key);
   if (value == nullptr) {
     if (required) report_missing(key, fmt::format("write {} = … ({})", key, to_text(kind)));
     return nullptr;
   }
-  const bool fits = value->kind == kind || (kind == TomlKind::number && value->kind == TomlKind::integer);
+  const bool fits = value->kind == kind || (kind == Kind::number && value->kind == Kind::integer);
   if (fits) return value;
-  file_->report(TomlFault::wrong_type, file_->place_of(*value),
+  file_->report(Fault::wrong_type, file_->place_of(*value),
                 fmt::format("'{}' must be {}, not {}", key, to_text(kind), to_text(value->kind)));
   return nullptr;
 }
 
-std::optional<std::string> TomlTable::text(std::string_view key) {
-  const TomlValue* value = find_kind(key, TomlKind::text, true);
+std::optional<std::string> Table::text(std::string_view key) {
+  const Value* value = find_kind(key, Kind::text, true);
   if (value == nullptr) return std::nullopt;
   if (trim(value->text).empty()) {
-    file_->report(TomlFault::out_of_range, file_->place_of(*value), fmt::format("'{}' is empty", key));
+    file_->report(Fault::out_of_range, file_->place_of(*value), fmt::format("'{}' is empty", key));
     return std::nullopt;
   }
   return value->text;
 }
 
-std::optional<std::string> TomlTable::optional_text(std::string_view key) {
-  const TomlValue* value = find_kind(key, TomlKind::text, false);
+std::optional<std::string> Table::optional_text(std::string_view key) {
+  const Value* value = find_kind(key, Kind::text, false);
   if (value == nullptr) return std::nullopt;
   return value->text;
 }
 
-std::optional<std::int64_t> TomlTable::integer_within(const TomlValue* value, std::string_view key, std::int64_t low,
-                                                      std::int64_t high) {
+std::optional<std::int64_t> Table::integer_within(const Value* value, std::string_view key, std::int64_t low,
+                                                  std::int64_t high) {
   if (value == nullptr) return std::nullopt;
   if (value->integer >= low && value->integer <= high) return value->integer;
-  file_->report(TomlFault::out_of_range, file_->place_of(*value),
+  file_->report(Fault::out_of_range, file_->place_of(*value),
                 fmt::format("'{}' is {}; it must be {} to {}", key, value->integer, low, high));
   return std::nullopt;
 }
 
-std::optional<std::int64_t> TomlTable::integer(std::string_view key, std::int64_t low, std::int64_t high) {
-  return integer_within(find_kind(key, TomlKind::integer, true), key, low, high);
+std::optional<std::int64_t> Table::integer(std::string_view key, std::int64_t low, std::int64_t high) {
+  return integer_within(find_kind(key, Kind::integer, true), key, low, high);
 }
 
-std::optional<std::int64_t> TomlTable::optional_integer(std::string_view key, std::int64_t low, std::int64_t high) {
-  return integer_within(find_kind(key, TomlKind::integer, false), key, low, high);
+std::optional<std::int64_t> Table::optional_integer(std::string_view key, std::int64_t low, std::int64_t high) {
+  return integer_within(find_kind(key, Kind::integer, false), key, low, high);
 }
 
-std::optional<double> TomlTable::number(std::string_view key, double low, double high) {
-  const TomlValue* value = find_kind(key, TomlKind::number, true);
+std::optional<double> Table::number(std::string_view key, double low, double high) {
+  const Value* value = find_kind(key, Kind::number, true);
   if (value == nullptr) return std::nullopt;
   if (value->number >= low && value->number <= high) return value->number;
-  file_->report(TomlFault::out_of_range, file_->place_of(*value),
+  file_->report(Fault::out_of_range, file_->place_of(*value),
                 fmt::format("'{}' is {}; it must be {} to {}", key, value->number, low, high));
   return std::nullopt;
 }
 
-std::optional<bool> TomlTable::boolean(std::string_view key) {
-  const TomlValue* value = find_kind(key, TomlKind::boolean, true);
+std::optional<bool> Table::boolean(std::string_view key) {
+  const Value* value = find_kind(key, Kind::boolean, true);
   if (value == nullptr) return std::nullopt;
   return value->boolean;
 }
 
-std::optional<bool> TomlTable::optional_boolean(std::string_view key) {
-  const TomlValue* value = find_kind(key, TomlKind::boolean, false);
+std::optional<bool> Table::optional_boolean(std::string_view key) {
+  const Value* value = find_kind(key, Kind::boolean, false);
   if (value == nullptr) return std::nullopt;
   return value->boolean;
 }
 
-std::vector<const TomlValue*> TomlTable::texts(std::string_view key) {
-  std::vector<const TomlValue*> result;
-  const TomlValue* list = find_kind(key, TomlKind::array, false);
+std::vector<const Value*> Table::texts(std::string_view key) {
+  std::vector<const Value*> result;
+  const Value* list = find_kind(key, Kind::array, false);
   if (list == nullptr) return result;
-  for (const TomlValue& item : list->items) {
-    if (item.kind == TomlKind::text) {
+  for (const Value& item : list->items) {
+    if (item.kind == Kind::text) {
       result.push_back(&item);
     } else {
-      file_->report(TomlFault::wrong_type, file_->place_of(item),
+      file_->report(Fault::wrong_type, file_->place_of(item),
                     fmt::format("'{}' is a list of texts, not of {}", key, to_text(item.kind)));
     }
   }
   return result;
 }
 
-std::vector<TomlTable> TomlTable::tables(std::string_view key) {
-  std::vector<TomlTable> result;
-  const TomlValue* list = find(key);
+std::vector<Table> Table::tables(std::string_view key) {
+  std::vector<Table> result;
+  const Value* list = find(key);
   if (list == nullptr) return result;
-  const bool is_list = list->kind == TomlKind::array;
+  const bool is_list = list->kind == Kind::array;
   if (!is_list) {
-    file_->report(TomlFault::wrong_type, file_->place_of(*list), fmt::format("'{}' may come more than once", key),
+    file_->report(Fault::wrong_type, file_->place_of(*list), fmt::format("'{}' may come more than once", key),
                   fmt::format("write [[{}]] with double brackets", key));
     return result;
   }
-  for (const TomlValue& item : list->items) {
-    if (item.kind == TomlKind::table) {
+  for (const Value& item : list->items) {
+    if (item.kind == Kind::table) {
       result.push_back(file_->table(item));
     } else {
-      file_->report(TomlFault::wrong_type, file_->place_of(item),
+      file_->report(Fault::wrong_type, file_->place_of(item),
                     fmt::format("'{}' is a list of tables, not of {}", key, to_text(item.kind)));
     }
   }
   return result;
 }
 
-std::optional<TomlTable> TomlTable::table(std::string_view key) {
-  const TomlValue* value = find_kind(key, TomlKind::table, false);
+std::optional<Table> Table::table(std::string_view key) {
+  const Value* value = find_kind(key, Kind::table, false);
   if (value == nullptr) return std::nullopt;
   return file_->table(*value);
 }
 
-void TomlTable::report_missing(std::string_view key, std::string suggestion) {
-  file_->report(TomlFault::missing_key, place(), fmt::format("'{}' is missing", key), std::move(suggestion));
+void Table::report_missing(std::string_view key, std::string suggestion) {
+  file_->report(Fault::missing_key, place(), fmt::format("'{}' is missing", key), std::move(suggestion));
 }
 
-void TomlTable::finish() {
+void Table::finish() {
   std::vector<std::string> known;
-  for (const TomlEntry& entry : value_->entries) {
+  for (const Entry& entry : value_->entries) {
     if (std::find(known_.begin(), known_.end(), entry.key) != known_.end()) continue;
     if (known.empty()) {
       known.assign(known_.begin(), known_.end());
       std::sort(known.begin(), known.end());
     }
-    file_->report(TomlFault::unknown_key, file_->place_of(entry),
-                  fmt::format("'{}' is not a known key here", entry.key), suggestion_for(entry.key, known));
+    file_->report(Fault::unknown_key, file_->place_of(entry), fmt::format("'{}' is not a known key here", entry.key),
+                  suggestion_for(entry.key, known));
   }
 }
 
-}  // namespace nc::guidance
+}  // namespace nc::toml

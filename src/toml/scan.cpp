@@ -6,11 +6,11 @@
 
 #include "support/text.hpp"
 
-namespace nc::guidance {
+namespace nc::toml {
 namespace {
 
 /// Line and column of a byte offset. Columns count code points: every byte that does not continue one.
-ScanFault fault_at(TomlFault fault, std::string_view bytes, std::size_t offset, std::string message) {
+ScanFault fault_at(Fault fault, std::string_view bytes, std::size_t offset, std::string message) {
   const std::string_view before = bytes.substr(0, offset);
   const auto line = 1 + std::count(before.begin(), before.end(), '\n');
   const std::size_t newline = before.rfind('\n');
@@ -74,9 +74,8 @@ class Structure {
       case '[':
       case '{':
         dots_ = 0;
-        if (++depth_ > TomlLimits::max_nesting) {
-          add_once(TomlFault::nested_too_deep,
-                   fmt::format("brackets are nested deeper than {}", TomlLimits::max_nesting));
+        if (++depth_ > Limits::max_nesting) {
+          add_once(Fault::nested_too_deep, fmt::format("brackets are nested deeper than {}", Limits::max_nesting));
         }
         break;
       case ']':
@@ -90,8 +89,8 @@ class Structure {
         dots_ = 0;
         break;
       case '.':
-        if (++dots_ > TomlLimits::max_dots) {
-          add_once(TomlFault::too_many_dots, fmt::format("a key has more than {} dots", TomlLimits::max_dots));
+        if (++dots_ > Limits::max_dots) {
+          add_once(Fault::too_many_dots, fmt::format("a key has more than {} dots", Limits::max_dots));
         }
         break;
       default:
@@ -99,7 +98,7 @@ class Structure {
     }
   }
 
-  void add_once(TomlFault fault, std::string message) {
+  void add_once(Fault fault, std::string message) {
     const bool known =
         std::any_of(faults_.begin(), faults_.end(), [fault](const ScanFault& other) { return other.fault == fault; });
     if (!known) faults_.push_back(fault_at(fault, bytes_, at_, std::move(message)));
@@ -116,9 +115,9 @@ void find_long_line(std::string_view bytes, std::vector<ScanFault>& faults) {
   std::size_t start = 0;
   while (start < bytes.size()) {
     const std::size_t end = std::min(bytes.find('\n', start), bytes.size());
-    if (end - start > TomlLimits::max_line_bytes) {
-      faults.push_back(fault_at(TomlFault::line_too_long, bytes, start,
-                                fmt::format("a line is longer than {} KiB", TomlLimits::max_line_bytes / 1024)));
+    if (end - start > Limits::max_line_bytes) {
+      faults.push_back(fault_at(Fault::line_too_long, bytes, start,
+                                fmt::format("a line is longer than {} KiB", Limits::max_line_bytes / 1024)));
       return;
     }
     start = end + 1;
@@ -128,13 +127,12 @@ void find_long_line(std::string_view bytes, std::vector<ScanFault>& faults) {
 }  // namespace
 
 std::vector<ScanFault> scan_bytes(std::string_view bytes) {
-  if (bytes.size() > TomlLimits::max_file_bytes) {
-    return {
-        {TomlFault::too_large, 0, 0, fmt::format("the file is larger than {} KiB", TomlLimits::max_file_bytes / 1024)}};
+  if (bytes.size() > Limits::max_file_bytes) {
+    return {{Fault::too_large, 0, 0, fmt::format("the file is larger than {} KiB", Limits::max_file_bytes / 1024)}};
   }
   std::vector<ScanFault> faults;
   if (const auto offset = first_invalid_utf8(bytes)) {
-    faults.push_back(fault_at(TomlFault::invalid_utf8, bytes, *offset, "this is not valid UTF-8"));
+    faults.push_back(fault_at(Fault::invalid_utf8, bytes, *offset, "this is not valid UTF-8"));
   }
   find_long_line(bytes, faults);
   Structure structure(bytes);
@@ -144,4 +142,4 @@ std::vector<ScanFault> scan_bytes(std::string_view bytes) {
   return faults;
 }
 
-}  // namespace nc::guidance
+}  // namespace nc::toml

@@ -5,11 +5,11 @@
 #include <string_view>
 #include <vector>
 
-namespace nc::guidance {
+namespace nc::toml {
 
 /// What is wrong with a TOML file before anyone knows what it means. A reader's diagnostic number is its first number
 /// plus this.
-enum class TomlFault : int {
+enum class Fault : int {
   too_large,  ///< over max_file_bytes
   invalid_utf8,
   nested_too_deep,  ///< brackets inside brackets over max_nesting
@@ -25,7 +25,7 @@ enum class TomlFault : int {
 };
 
 /// The limits within which the TOML parser is known to be safe: a line of 31,000 dotted parts overflows its stack.
-struct TomlLimits {
+struct Limits {
   static constexpr std::size_t max_file_bytes = std::size_t{256} * 1024;
   static constexpr std::size_t enough_bytes = max_file_bytes + 1;  ///< of a file, to see that it is too large
   static constexpr std::size_t max_line_bytes = std::size_t{64} * 1024;
@@ -35,7 +35,7 @@ struct TomlLimits {
 
 /// One reason not to hand the bytes to the parser.
 struct ScanFault {
-  TomlFault fault = TomlFault::syntax;
+  Fault fault = Fault::syntax;
   int line = 0;    ///< from 1; 0 means the whole file
   int column = 0;  ///< from 1, in code points (in bytes where the bytes are no UTF-8)
   std::string message;
@@ -46,4 +46,4 @@ struct ScanFault {
 /// the parser may see the file.
 std::vector<ScanFault> scan_bytes(std::string_view bytes);
 
-}  // namespace nc::guidance
+}  // namespace nc::toml

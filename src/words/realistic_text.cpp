@@ -14,13 +14,13 @@ std::string percent_of(double share, double (*whole)(double)) {
   return fmt::format("{:.1f} %", whole(share * 1000) / 10);
 }
 
-std::string range_of(const practice::ShareAtRate& share) {
+std::string range_of(const statistics::ShareAtRate& share) {
   return fill(form("{0} to {1}"), percent_of(share.lowest.value_or(0), std::floor),
               percent_of(share.highest.value_or(1), std::ceil));
 }
 
 /// '9 emergencies and 25 others, first attempts at different cases'
-std::string sample_of(const practice::RateMeasure& measure) {
+std::string sample_of(const statistics::RateMeasure& measure) {
   const std::string emergencies =
       fill_count(counted("{0} emergency", "{0} emergencies"), static_cast<std::size_t>(measure.sensitivity.trials));
   const std::string others =
@@ -50,21 +50,21 @@ std::string rate_heading(int one_in) {
   return fill(form("By your whole record, if 1 case in {0} were an emergency"), one_in);
 }
 
-std::string share(const practice::ShareAtRate& share) {
+std::string share(const statistics::ShareAtRate& share) {
   return share.value ? percent_of(*share.value, std::floor) : std::string(no_number);
 }
 
-std::string share_note(const practice::ShareAtRate& share, const practice::RateMeasure& measure) {
+std::string share_note(const statistics::ShareAtRate& share, const statistics::RateMeasure& measure) {
   switch (share.why) {
-    case practice::NoShare::no_emergencies:
+    case statistics::NoShare::no_emergencies:
       return std::string(msg("No number: your record holds no emergency yet."));
-    case practice::NoShare::no_others:
+    case statistics::NoShare::no_others:
       return std::string(msg("No number: your record holds nothing but emergencies yet."));
-    case practice::NoShare::no_calls:
+    case statistics::NoShare::no_calls:
       return fill(form("No number: among {0} you made no such call."), sample_of(measure));
-    case practice::NoShare::too_wide:
+    case statistics::NoShare::too_wide:
       return fill(form("No number: {0} allow anything from {1}."), sample_of(measure), range_of(share));
-    case practice::NoShare::none:
+    case statistics::NoShare::none:
       break;
   }
   return fill(form("{0}, from {1}."), range_of(share), sample_of(measure));

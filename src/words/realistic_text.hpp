@@ -24,9 +24,9 @@ std::string called(const practice::RealisticResultScreen& screen);
 /// 'By your whole record, were 1 case in 50 an emergency'
 std::string rate_heading(int one_in);
 /// '99.8 %', or a dash.
-std::string share(const practice::ShareAtRate& share);
+std::string share(const statistics::ShareAtRate& share);
 /// Where a number could lie and from how many decisions, or why there is none.
-std::string share_note(const practice::ShareAtRate& share, const practice::RateMeasure& measure);
+std::string share_note(const statistics::ShareAtRate& share, const statistics::RateMeasure& measure);
 /// What a case's line says beside its title.
 std::string line_note(const practice::RealisticLine& line);
 

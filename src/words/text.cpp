@@ -135,7 +135,7 @@ std::string said_at(int hours) {
 std::string case_meta(const practice::CaseScreen& screen) {
   std::string meta =
       fmt::format("{} · {} · {}", region_words(screen.regions), fold_case(difficulty_word(screen.difficulty)),
-                  std::string_view(screen.mode == practice::Mode::exam ? msg("exam") : msg("practice")));
+                  std::string_view(screen.mode == record::Mode::exam ? msg("exam") : msg("practice")));
   if (screen.sitting_size > 1) meta += " · " + fill(form("case {0} of {1}"), screen.place + 1, screen.sitting_size);
   if (screen.visit_count > 1) meta += " · " + fill(form("visit {0} of {1}"), screen.visit + 1, screen.visit_count);
   return meta;

@@ -13,42 +13,42 @@ namespace nc::testing {
 
 class EventWriter {
  public:
-  EventWriter(const std::string& attempt, practice::Started started, std::int64_t start_ms)
+  EventWriter(const std::string& attempt, record::Started started, std::int64_t start_ms)
       : attempt_(attempt),
         now_ms_(start_ms) {
     add(std::move(started));
   }
 
   /// One event, a second after the one before.
-  void add(practice::EventBody body) {
+  void add(record::EventBody body) {
     events_.push_back({attempt_, static_cast<std::int64_t>(events_.size()) + 1, UtcTime{now_ms_}, std::move(body)});
     now_ms_ += 1000;
   }
 
   void answer(int visit, const scoring::VisitAnswers& answers) {
     for (const cases::Topic topic : answers.asked)
-      add(practice::Asked{visit, topic});
+      add(record::Asked{visit, topic});
     for (const auto& symptom : answers.symptoms) {
-      add(practice::SymptomClassified{visit, symptom.first, symptom.second});
+      add(record::SymptomClassified{visit, symptom.first, symptom.second});
     }
-    if (answers.decision) add(practice::Decided{visit, *answers.decision});
+    if (answers.decision) add(record::Decided{visit, *answers.decision});
     for (const guidance::AdviceId& id : answers.advice)
-      add(practice::AdviceChosen{visit, id});
-    if (answers.certainty) add(practice::CertaintyGiven{visit, *answers.certainty});
+      add(record::AdviceChosen{visit, id});
+    if (answers.certainty) add(record::CertaintyGiven{visit, *answers.certainty});
   }
 
-  const std::vector<practice::Event>& events() const { return events_; }
+  const std::vector<record::Event>& events() const { return events_; }
 
  private:
-  practice::AttemptId attempt_;
+  record::AttemptId attempt_;
   std::int64_t now_ms_;
-  std::vector<practice::Event> events_;
+  std::vector<record::Event> events_;
 };
 
-inline practice::Started started_at_case(const practice::Content& content, const cases::Case& the_case) {
-  practice::Started started;
-  started.sitting = practice::SittingId("a-sitting");
-  started.trainee = practice::TraineeId("=trainee");
+inline record::Started started_at_case(const library::Content& content, const cases::Case& the_case) {
+  record::Started started;
+  started.sitting = record::SittingId("a-sitting");
+  started.trainee = record::TraineeId("=trainee");
   started.cohort = "cohort, \"late\"";
   started.case_id = the_case.id;
   started.case_hash = the_case.hash;
@@ -59,13 +59,13 @@ inline practice::Started started_at_case(const practice::Content& content, const
 }
 
 /// A finished attempt: every visit of the sheet answered and submitted.
-inline std::vector<practice::Event> attempt_events(const std::string& attempt, const practice::Content& content,
-                                                   const cases::Case& the_case, const scoring::AnswerSheet& sheet,
-                                                   std::int64_t start_ms) {
+inline std::vector<record::Event> attempt_events(const std::string& attempt, const library::Content& content,
+                                                 const cases::Case& the_case, const scoring::AnswerSheet& sheet,
+                                                 std::int64_t start_ms) {
   EventWriter writer(attempt, started_at_case(content, the_case), start_ms);
   for (std::size_t i = 0; i < sheet.visits.size(); ++i) {
     writer.answer(static_cast<int>(i), sheet.visits[i]);
-    writer.add(practice::VisitSubmitted{static_cast<int>(i)});
+    writer.add(record::VisitSubmitted{static_cast<int>(i)});
   }
   return writer.events();
 }

@@ -13,10 +13,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string_view line{reinterpret_cast<const char*>(data), size};
   const std::size_t space = std::min(line.find(' '), line.size());
   const std::string_view fields = line.substr(std::min(space + 1, line.size()));
-  const auto event = nc::practice::parse_event(line.substr(0, space), fields);
+  const auto event = nc::record::parse_event(line.substr(0, space), fields);
   if (!event) return 0;
-  const std::string written = nc::practice::event_fields(*event);
-  const auto again = nc::practice::parse_event(nc::practice::event_kind(*event), written);
-  if (!again || nc::practice::event_fields(*again) != written) std::abort();
+  const std::string written = nc::record::event_fields(*event);
+  const auto again = nc::record::parse_event(nc::record::event_kind(*event), written);
+  if (!again || nc::record::event_fields(*again) != written) std::abort();
   return 0;
 }

@@ -14,9 +14,9 @@ struct ReadConditions {
 };
 
 ReadConditions read(const std::string& text) {
-  TomlFile file("when.toml", text, first_guidance_number);
+  toml::File file("when.toml", text, first_guidance_number);
   REQUIRE(file.root() != nullptr);
-  TomlTable root = file.table(*file.root());
+  toml::Table root = file.table(*file.root());
   ReadConditions result;
   result.conditions = read_conditions(root, "when");
   root.finish();
@@ -70,12 +70,13 @@ TEST_CASE("hours that no case can have are told") {
 
 TEST_CASE("citations are ids or tables with regions, and must exist") {
   const Guidance guidance = testing::shipped();
-  TomlFile file("c.toml",
-                "cites = [\"d1-warn-lung\", { id = \"d1-warn-nerve\", regions = [\"neck\"] }, \"d1-warn-lun\", 4, {}, "
-                "{ id = \"d1-warn-lung\", regoins = [] }, { id = \"d1-warn-lung\", regions = [\"nek\"] }]\nnot_a_list "
-                "= \"d1-warn-lung\"\n",
-                first_guidance_number);
-  TomlTable root = file.table(*file.root());
+  toml::File file(
+      "c.toml",
+      "cites = [\"d1-warn-lung\", { id = \"d1-warn-nerve\", regions = [\"neck\"] }, \"d1-warn-lun\", 4, {}, "
+      "{ id = \"d1-warn-lung\", regoins = [] }, { id = \"d1-warn-lung\", regions = [\"nek\"] }]\nnot_a_list "
+      "= \"d1-warn-lung\"\n",
+      first_guidance_number);
+  toml::Table root = file.table(*file.root());
   const std::vector<ReadCitation> read = read_citations(root, "cites", guidance);
   REQUIRE(read.size() == 4);
   CHECK(read[0].citation.regions.empty());
@@ -89,9 +90,9 @@ TEST_CASE("citations are ids or tables with regions, and must exist") {
 }
 
 TEST_CASE("classes and regions are read as sets") {
-  TomlFile file("c.toml", "keys = [\"contact\", \"urgent\"]\nregions = [\"neck\", \"knee\"]\nkey = \"montor\"\n",
-                first_guidance_number);
-  TomlTable root = file.table(*file.root());
+  toml::File file("c.toml", "keys = [\"contact\", \"urgent\"]\nregions = [\"neck\", \"knee\"]\nkey = \"montor\"\n",
+                  first_guidance_number);
+  toml::Table root = file.table(*file.root());
   CHECK(read_urgencies(root, "keys").members() == std::vector<Urgency>{Urgency::contact});
   CHECK(read_regions(root, "regions").contains(Region::neck));
   CHECK_FALSE(read_urgency(root, "key"));

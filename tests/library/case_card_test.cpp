@@ -10,8 +10,8 @@
 
 using namespace nc;
 using namespace nc::testing;
-using cases::CaseCard;
 using guidance::Urgency;
+using library::CaseCard;
 
 namespace {
 
@@ -31,8 +31,8 @@ std::vector<cases::Case> shipped_library(const guidance::Guidance& guidance) {
 TEST_CASE("the card of every shipped case says what the case says and what is derived from it") {
   const auto guidance = shipped_guidance();
   for (const cases::Case& one : shipped_library(guidance)) {
-    const std::string bytes = cases::encode_card(guidance, one);
-    const auto card = cases::decode_card(bytes);
+    const std::string bytes = library::encode_card(guidance, one);
+    const auto card = library::decode_card(bytes);
     INFO(one.path);
     REQUIRE(card);
     CHECK(card->case_id() == one.id);
@@ -49,13 +49,13 @@ TEST_CASE("the card of every shipped case says what the case says and what is de
       keys.insert(derived.key);
       if (derived.key == Urgency::not_covered) continue;
       for (const auto& rule : derived.deciding)
-        CHECK(cases::has_line(card->deciding, rule.text()));
+        CHECK(library::has_line(card->deciding, rule.text()));
       for (const auto& cited : derived.cites)
         for (const auto& family : guidance::find_statement(guidance, cited)->families)
-          CHECK(cases::has_line(card->families, family));
+          CHECK(library::has_line(card->families, family));
     }
     CHECK(card->keys == keys);
-    CHECK(card->keys.contains(cases::highest_key(*card)));
+    CHECK(card->keys.contains(library::highest_key(*card)));
   }
 }
 
@@ -64,8 +64,8 @@ TEST_CASE("what is searched of a case is what is known before asking") {
   auto parsed = cases::parse_case(plain_case(), "plain.toml", guidance);
   REQUIRE(parsed.the_case);
   parsed.the_case->tags = {"First Tag", "second"};
-  const std::string bytes = cases::encode_card(guidance, *parsed.the_case);
-  const auto card = cases::decode_card(bytes);
+  const std::string bytes = library::encode_card(guidance, *parsed.the_case);
+  const auto card = library::decode_card(bytes);
   REQUIRE(card);
   CHECK(card->searched ==
         "a plain ache\nfirst tag\nsecond\nteacher, 41\nmuscles at the back of the neck\n"
@@ -76,34 +76,34 @@ TEST_CASE("what is searched of a case is what is known before asking") {
 }
 
 TEST_CASE("a line is found whole and by nothing else") {
-  CHECK(cases::has_line("C6\nC7", "C6"));
-  CHECK(cases::has_line("C6\nC7", "C7"));
-  CHECK_FALSE(cases::has_line("C6\nC7", "C"));
-  CHECK_FALSE(cases::has_line("C6\nC7", "6"));
-  CHECK_FALSE(cases::has_line("", "C6"));
+  CHECK(library::has_line("C6\nC7", "C6"));
+  CHECK(library::has_line("C6\nC7", "C7"));
+  CHECK_FALSE(library::has_line("C6\nC7", "C"));
+  CHECK_FALSE(library::has_line("C6\nC7", "6"));
+  CHECK_FALSE(library::has_line("", "C6"));
 }
 
 TEST_CASE("the most urgent scored key counts, and not covered only when nothing else is there") {
   CaseCard card;
-  CHECK(cases::highest_key(card) == Urgency::not_covered);
+  CHECK(library::highest_key(card) == Urgency::not_covered);
   card.keys.insert(Urgency::not_covered);
   card.keys.insert(Urgency::expected);
-  CHECK(cases::highest_key(card) == Urgency::expected);
+  CHECK(library::highest_key(card) == Urgency::expected);
   card.keys.insert(Urgency::emergency);
-  CHECK(cases::highest_key(card) == Urgency::emergency);
+  CHECK(library::highest_key(card) == Urgency::emergency);
 }
 
 TEST_CASE("bytes that are no card give none, and none is read past their end") {
   const auto guidance = shipped_guidance();
   const auto parsed = cases::parse_case(plain_case(), "plain.toml", guidance);
   REQUIRE(parsed.the_case);
-  const std::string sound = cases::encode_card(guidance, *parsed.the_case);
+  const std::string sound = library::encode_card(guidance, *parsed.the_case);
   for (std::size_t length = 0; length < sound.size(); ++length)
-    CHECK_FALSE(cases::decode_card(std::string_view(sound).substr(0, length)));
+    CHECK_FALSE(library::decode_card(std::string_view(sound).substr(0, length)));
   rc::prop("any change gives a card inside its bytes, or none", [&sound] {
     std::string bytes = sound;
     bytes[*rc::gen::inRange<std::size_t>(0, bytes.size())] = static_cast<char>(*rc::gen::arbitrary<unsigned char>());
-    const auto card = cases::decode_card(bytes);
+    const auto card = library::decode_card(bytes);
     if (!card) return;
     for (const std::string_view text : {card->id, card->title, card->searched, card->path}) {
       RC_ASSERT(text.empty() ||
@@ -117,12 +117,12 @@ TEST_CASE("bytes that are no card give none, and none is read past their end") {
 TEST_CASE("the library is in order of first region, difficulty and id, by cards as by cases") {
   const auto guidance = shipped_guidance();
   std::vector<cases::Case> library = shipped_library(guidance);
-  std::sort(library.begin(), library.end(), cases::case_comes_before);
+  std::sort(library.begin(), library.end(), library::case_comes_before);
   std::string before_bytes;
   for (std::size_t at = 1; at < library.size(); ++at) {
-    const std::string a = cases::encode_card(guidance, library[at - 1]);
-    const std::string b = cases::encode_card(guidance, library[at]);
-    CHECK(cases::comes_before(*cases::decode_card(a), *cases::decode_card(b)));
-    CHECK_FALSE(cases::comes_before(*cases::decode_card(b), *cases::decode_card(a)));
+    const std::string a = library::encode_card(guidance, library[at - 1]);
+    const std::string b = library::encode_card(guidance, library[at]);
+    CHECK(library::comes_before(*library::decode_card(a), *library::decode_card(b)));
+    CHECK_FALSE(library::comes_before(*library::decode_card(b), *library::decode_card(a)));
   }
 }

@@ -9,8 +9,8 @@ namespace {
 const std::string searched =
     "stab after the tennis\nnight-pain\nworsening\ntaxi driver, 52\nupper trapezius\nit stabs at night";
 
-cases::CaseCard tennis_card() {
-  cases::CaseCard card;
+library::CaseCard tennis_card() {
+  library::CaseCard card;
   card.searched = searched;
   card.title_end = searched.find('\n');
   card.tags_end = searched.find("\ntaxi");
@@ -18,7 +18,7 @@ cases::CaseCard tennis_card() {
 }
 
 std::optional<int> rank(const std::string& text) {
-  return search_rank(parse_search(text), tennis_card());
+  return library::search_rank(library::parse_search(text), tennis_card());
 }
 
 }  // namespace

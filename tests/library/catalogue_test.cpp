@@ -6,8 +6,8 @@
 #include <rapidcheck/catch.h>
 
 using namespace nc;
-using cases::CaseCard;
-using cases::Catalogue;
+using library::CaseCard;
+using library::Catalogue;
 
 namespace {
 

@@ -8,12 +8,12 @@ TEST_CASE("a case is found by its whole id and by nothing else") {
   std::vector<cases::Case> library(2);
   library[0].id = cases::CaseId("neck-a");
   library[1].id = cases::CaseId("neck-b");
-  const Content content = make_content({}, library);
-  CHECK(find_case(content, cases::CaseId("neck-b")) == &content.cases[1]);
-  CHECK(find_card(content, cases::CaseId("neck-b")) == &content.catalogue[1]);
-  CHECK(find_card(content, cases::CaseId("neck")) == nullptr);
-  CHECK(find_case(content, cases::CaseId("neck")) == nullptr);
-  CHECK(find_case(content, cases::CaseId()) == nullptr);
+  const library::Content content = library::make_content({}, library);
+  CHECK(library::find_case(content, cases::CaseId("neck-b")) == &content.cases[1]);
+  CHECK(library::find_card(content, cases::CaseId("neck-b")) == &content.catalogue[1]);
+  CHECK(library::find_card(content, cases::CaseId("neck")) == nullptr);
+  CHECK(library::find_case(content, cases::CaseId("neck")) == nullptr);
+  CHECK(library::find_case(content, cases::CaseId()) == nullptr);
 }
 
 }  // namespace nc::practice

@@ -10,9 +10,9 @@
 namespace nc::practice {
 namespace {
 
-std::vector<const cases::CaseCard*> all_cases(const Content& content) {
-  std::vector<const cases::CaseCard*> all;
-  for (const cases::CaseCard& one : content.catalogue)
+std::vector<const library::CaseCard*> all_cases(const library::Content& content) {
+  std::vector<const library::CaseCard*> all;
+  for (const library::CaseCard& one : content.catalogue)
     all.push_back(&one);
   return all;
 }
@@ -24,9 +24,9 @@ bool holds(const std::vector<std::string>& names, const std::string& name) {
 }  // namespace
 
 TEST_CASE("a possible collapsed lung is decided by the family of the lung, gym soreness is not") {
-  const SharedContent content = shipped_content();
+  const library::SharedContent content = shipped_content();
   const auto families = [&content](const std::string& id) {
-    return deciding_families(content->guidance, *find_case(*content, cases::CaseId(id)));
+    return library::deciding_families(content->guidance, *library::find_case(*content, cases::CaseId(id)));
   };
   CHECK(holds(families("upper-back-only-my-panic"), "lung"));
   CHECK_FALSE(holds(families("neck-gym-sore-first-session"), "lung"));
@@ -34,40 +34,40 @@ TEST_CASE("a possible collapsed lung is decided by the family of the lung, gym s
 }
 
 TEST_CASE("a family is counted once for each case that it decides, and stands in the order of the guidance") {
-  const SharedContent content = shipped_content();
-  const std::vector<FamilyCount> counts = count_families(content->guidance, all_cases(*content));
+  const library::SharedContent content = shipped_content();
+  const std::vector<library::FamilyCount> counts = library::count_families(content->guidance, all_cases(*content));
   REQUIRE_FALSE(counts.empty());
   std::set<std::string> names;
-  for (const FamilyCount& count : counts) {
+  for (const library::FamilyCount& count : counts) {
     INFO(count.name);
-    CHECK(is_family(content->guidance, count.name));
+    CHECK(library::is_family(content->guidance, count.name));
     CHECK(names.insert(count.name).second);
     std::size_t cases = 0;
     for (const cases::Case& one : content->cases)
-      cases += holds(deciding_families(content->guidance, one), count.name) ? 1U : 0U;
+      cases += holds(library::deciding_families(content->guidance, one), count.name) ? 1U : 0U;
     CHECK(count.cases == cases);
     CHECK(cases > 0);
   }
-  CHECK(counts.front().name == deciding_families(content->guidance, content->cases.front()).front());
+  CHECK(counts.front().name == library::deciding_families(content->guidance, content->cases.front()).front());
 }
 
 TEST_CASE("every case that the documents cover has a family, and no other") {
-  const SharedContent content = shipped_content();
+  const library::SharedContent content = shipped_content();
   for (const cases::Case& one : content->cases) {
     INFO(one.id);
     const bool covered = std::any_of(one.visits.begin(), one.visits.end(), [&](const cases::Visit& visit) {
       return derive(content->guidance, cases::visit_findings(one, visit)).key != guidance::Urgency::not_covered;
     });
-    CHECK(deciding_families(content->guidance, one).empty() != covered);
+    CHECK(library::deciding_families(content->guidance, one).empty() != covered);
   }
 }
 
 TEST_CASE("no case, no family; and a name that the guidance does not have is none") {
-  const SharedContent content = shipped_content();
-  CHECK(count_families(content->guidance, {}).empty());
-  CHECK(is_family(content->guidance, "lung"));
-  CHECK_FALSE(is_family(content->guidance, "Lung"));
-  CHECK_FALSE(is_family(content->guidance, ""));
+  const library::SharedContent content = shipped_content();
+  CHECK(library::count_families(content->guidance, {}).empty());
+  CHECK(library::is_family(content->guidance, "lung"));
+  CHECK_FALSE(library::is_family(content->guidance, "Lung"));
+  CHECK_FALSE(library::is_family(content->guidance, ""));
 }
 
 }  // namespace nc::practice

@@ -4,8 +4,8 @@
 #include <rapidcheck/catch.h>
 
 using namespace nc;
-using cases::IndexedFile;
-using cases::IndexStamp;
+using library::IndexedFile;
+using library::IndexStamp;
 
 namespace {
 
@@ -34,8 +34,8 @@ bool same(const IndexedFile& a, const IndexedFile& b) {
 
 TEST_CASE("an index gives back every file as it was written") {
   const auto files = three_files();
-  const std::string bytes = cases::encode_index(stamp, files);
-  const auto read = cases::decode_index(bytes, stamp);
+  const std::string bytes = library::encode_index(stamp, files);
+  const auto read = library::decode_index(bytes, stamp);
   REQUIRE(read);
   REQUIRE(read->size() == files.size());
   for (std::size_t at = 0; at < files.size(); ++at)
@@ -43,32 +43,32 @@ TEST_CASE("an index gives back every file as it was written") {
 }
 
 TEST_CASE("an index of nothing is an index") {
-  const auto read = cases::decode_index(cases::encode_index(stamp, {}), stamp);
+  const auto read = library::decode_index(library::encode_index(stamp, {}), stamp);
   REQUIRE(read);
   CHECK(read->empty());
 }
 
 TEST_CASE("an index made by another program, under other guidance or for another folder is none") {
-  const std::string bytes = cases::encode_index(stamp, three_files());
+  const std::string bytes = library::encode_index(stamp, three_files());
   for (IndexStamp other : {IndexStamp{"1.2.4", "guidance", "/cases"}, IndexStamp{"1.2.3", "other", "/cases"},
                            IndexStamp{"1.2.3", "guidance", "/cases2"}, IndexStamp{}})
-    CHECK_FALSE(cases::decode_index(bytes, other));
+    CHECK_FALSE(library::decode_index(bytes, other));
 }
 
 TEST_CASE("an index that is cut, longer or empty is none") {
-  const std::string bytes = cases::encode_index(stamp, three_files());
+  const std::string bytes = library::encode_index(stamp, three_files());
   for (std::size_t length = 0; length < bytes.size(); ++length)
-    CHECK_FALSE(cases::decode_index(std::string_view(bytes).substr(0, length), stamp));
-  CHECK_FALSE(cases::decode_index(bytes + '\0', stamp));
+    CHECK_FALSE(library::decode_index(std::string_view(bytes).substr(0, length), stamp));
+  CHECK_FALSE(library::decode_index(bytes + '\0', stamp));
 }
 
 TEST_CASE("an index with any byte changed is none") {
-  const std::string sound = cases::encode_index(stamp, three_files());
+  const std::string sound = library::encode_index(stamp, three_files());
   for (std::size_t at = 0; at < sound.size(); ++at) {
     for (const int flip : {1, 0x80, 0xFF}) {
       std::string bytes = sound;
       bytes[at] = static_cast<char>(bytes[at] ^ flip);
-      CHECK_FALSE(cases::decode_index(bytes, stamp));
+      CHECK_FALSE(library::decode_index(bytes, stamp));
     }
   }
 }
@@ -76,17 +76,17 @@ TEST_CASE("an index with any byte changed is none") {
 TEST_CASE("a listed place that cannot be makes an index none, though its checksum is right") {
   auto files = three_files();
   files[1].listed = 3;
-  CHECK_FALSE(cases::decode_index(cases::encode_index(stamp, files), stamp));
+  CHECK_FALSE(library::decode_index(library::encode_index(stamp, files), stamp));
 }
 
 TEST_CASE("whatever bytes come, none is taken for an index") {
-  rc::prop("any bytes", [](const std::string& bytes) { RC_ASSERT(!cases::decode_index(bytes, stamp)); });
+  rc::prop("any bytes", [](const std::string& bytes) { RC_ASSERT(!library::decode_index(bytes, stamp)); });
 }
 
 TEST_CASE("the mark of a hash is its own and never 0") {
-  CHECK(cases::mark_of("a") == cases::mark_of("a"));
-  CHECK(cases::mark_of("a") != cases::mark_of("b"));
-  CHECK(cases::mark_of("") != 0);
+  CHECK(library::mark_of("a") == library::mark_of("a"));
+  CHECK(library::mark_of("a") != library::mark_of("b"));
+  CHECK(library::mark_of("") != 0);
 }
 
 TEST_CASE("diagnostics are the same after being kept, and what is damaged is none") {
@@ -97,12 +97,12 @@ TEST_CASE("diagnostics are the same after being kept, and what is damaged is non
   one.message = "message";
   one.suggestion = "do this";
   one.excerpt = "the line";
-  const std::string bytes = cases::encode_diagnostics({one, Diagnostic{}});
-  const auto read = cases::decode_diagnostics(bytes, "x.toml");
+  const std::string bytes = library::encode_diagnostics({one, Diagnostic{}});
+  const auto read = library::decode_diagnostics(bytes, "x.toml");
   REQUIRE(read);
   REQUIRE(read->size() == 2);
   CHECK(render_diagnostic(read->front()) == render_diagnostic(one));
   CHECK((*read)[1].severity == Severity::error);
-  CHECK_FALSE(cases::decode_diagnostics(bytes.substr(0, bytes.size() - 1), "x.toml"));
-  CHECK(cases::decode_diagnostics("", "x.toml")->empty());
+  CHECK_FALSE(library::decode_diagnostics(bytes.substr(0, bytes.size() - 1), "x.toml"));
+  CHECK(library::decode_diagnostics("", "x.toml")->empty());
 }

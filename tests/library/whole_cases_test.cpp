@@ -13,19 +13,19 @@ cases::Case named(const std::string& id) {
   return one;
 }
 
-cases::Catalogue catalogue_of_ids(const std::vector<std::string>& ids) {
+library::Catalogue catalogue_of_ids(const std::vector<std::string>& ids) {
   std::vector<cases::Case> library;
   for (const std::string& id : ids) {
     library.push_back(named(id));
   }
-  return cases::catalogue_of({}, library);
+  return library::catalogue_of({}, library);
 }
 
 }  // namespace
 
 TEST_CASE("a case is opened once, when it is first asked for, and stays where it is") {
   std::map<std::string, int> opened;
-  const WholeCases library(catalogue_of_ids({"a", "b"}), [&opened](const cases::CaseCard& card) {
+  const library::WholeCases library(catalogue_of_ids({"a", "b"}), [&opened](const library::CaseCard& card) {
     ++opened[std::string(card.id)];
     return named(std::string(card.id));
   });
@@ -40,7 +40,7 @@ TEST_CASE("a case is opened once, when it is first asked for, and stays where it
 
 TEST_CASE("a case that could not be opened stays that way and is passed over") {
   int tries = 0;
-  const WholeCases library(catalogue_of_ids({"a", "gone", "c"}), [&tries](const cases::CaseCard& card) {
+  const library::WholeCases library(catalogue_of_ids({"a", "gone", "c"}), [&tries](const library::CaseCard& card) {
     if (card.id == "gone") ++tries;
     return card.id == "gone" ? std::nullopt : std::optional(named(std::string(card.id)));
   });
@@ -56,10 +56,10 @@ TEST_CASE("a case that could not be opened stays that way and is passed over") {
 }
 
 TEST_CASE("a case kept from elsewhere is not opened, and copies share what was opened") {
-  WholeCases library(catalogue_of_ids({"a", "b"}), {});
+  library::WholeCases library(catalogue_of_ids({"a", "b"}), {});
   const auto kept = std::make_shared<const cases::Case>(named("a"));
   library.keep(kept);
-  const WholeCases copy = library;
+  const library::WholeCases copy = library;
   CHECK(copy.find(cases::CaseId("a")) == kept.get());
   CHECK(copy.find_opened(cases::CaseId("a")) == kept);
   CHECK(copy.find_opened(cases::CaseId("b")) == nullptr);

@@ -17,25 +17,25 @@
 namespace nc::practice {
 
 /// The shipped guidance and cases, read once a test program would be a global; so once a test.
-inline SharedContent shipped_content() {
+inline library::SharedContent shipped_content() {
   guidance::Guidance guidance = scoring::shipped_guidance();
   guidance.hash = "guidance-hash";
   std::vector<cases::Case> library = scoring::shipped_cases(guidance);
   for (cases::Case& one : library) {
     one.hash = "hash-of-" + one.id.text();
   }
-  return std::make_shared<Content>(make_content(std::move(guidance), std::move(library)));
+  return std::make_shared<library::Content>(library::make_content(std::move(guidance), std::move(library)));
 }
 
 /// Copies of the content with only these cases, in this order.
-inline SharedContent only(const SharedContent& content, const std::vector<std::string>& ids) {
+inline library::SharedContent only(const library::SharedContent& content, const std::vector<std::string>& ids) {
   std::vector<cases::Case> part;
   for (const std::string& id : ids) {
-    const cases::Case* one = find_case(*content, cases::CaseId(id));
+    const cases::Case* one = library::find_case(*content, cases::CaseId(id));
     REQUIRE(one != nullptr);
     part.push_back(*one);
   }
-  return std::make_shared<Content>(make_content(content->guidance, std::move(part)));
+  return std::make_shared<library::Content>(library::make_content(content->guidance, std::move(part)));
 }
 
 /// Settings under which the debrief follows Submit at once: for tests that are not about the question between them.
@@ -48,7 +48,7 @@ inline Settings without_cue() {
 
 class Player {
  public:
-  explicit Player(SharedContent content, Settings settings = without_cue())
+  explicit Player(library::SharedContent content, Settings settings = without_cue())
       : content_(std::move(content)),
         settings_(std::move(settings)),
         model_(open_model(content_, settings_, {}, now_)) {}
@@ -73,10 +73,10 @@ class Player {
   }
 
   /// All attempts as the record has them.
-  std::vector<Attempt> record() const {
-    std::vector<Attempt> attempts;
-    for (const AttemptId& id : order_) {
-      const auto attempt = replay(log_.at(id));
+  std::vector<record::Attempt> record() const {
+    std::vector<record::Attempt> attempts;
+    for (const record::AttemptId& id : order_) {
+      const auto attempt = record::replay(log_.at(id));
       REQUIRE(attempt.has_value());
       attempts.push_back(*attempt);
     }
@@ -93,10 +93,10 @@ class Player {
 
   /// The program dies and starts again, and its cases are still being read.
   Player& restart_reading() {
-    Content guidance_alone;
+    library::Content guidance_alone;
     guidance_alone.guidance = content_->guidance;
-    model_ = loading_model(std::make_shared<const Content>(std::move(guidance_alone)), settings_,
-                           std::make_shared<const std::vector<Attempt>>(record()), now_);
+    model_ = loading_model(std::make_shared<const library::Content>(std::move(guidance_alone)), settings_,
+                           std::make_shared<const std::vector<record::Attempt>>(record()), now_);
     ticket_ = 0;
     return *this;
   }
@@ -104,10 +104,10 @@ class Player {
   Player& finish_reading() { return act(LibraryLoaded{content_}); }
 
   /// The program starts on a record that was made elsewhere, at a later time.
-  Player& remember(const std::vector<std::vector<Event>>& record, UtcTime now) {
-    std::vector<Attempt> attempts;
-    for (const std::vector<Event>& events : record) {
-      const auto attempt = replay(events);
+  Player& remember(const std::vector<std::vector<record::Event>>& record, UtcTime now) {
+    std::vector<record::Attempt> attempts;
+    for (const std::vector<record::Event>& events : record) {
+      const auto attempt = record::replay(events);
       REQUIRE(attempt.has_value());
       attempts.push_back(*attempt);
     }
@@ -123,7 +123,7 @@ class Player {
     }
     return count;
   }
-  const std::vector<Event>& log_of(const AttemptId& id) const { return log_.at(id); }
+  const std::vector<record::Event>& log_of(const record::AttemptId& id) const { return log_.at(id); }
 
   template <class AScreen>
   const AScreen& screen() const {
@@ -157,7 +157,7 @@ class Player {
 
   /// The right answers to the open visit.
   scoring::VisitAnswers right() const {
-    const cases::Case& the_case = *find_case(*content_, model_.attempt->started.case_id);
+    const cases::Case& the_case = *library::find_case(*content_, model_.attempt->started.case_id);
     const auto visit = static_cast<std::size_t>(model_.attempt->visits_submitted);
     return scoring::right_visit(content_->guidance, the_case, the_case.visits[visit]);
   }
@@ -167,7 +167,8 @@ class Player {
   void apply_one(const Action& action) {
     ++fresh_;
     now_.ms += 10;
-    const Inputs inputs{now_, AttemptId("a" + std::to_string(fresh_)), SittingId("s" + std::to_string(fresh_)), fresh_};
+    const Inputs inputs{now_, record::AttemptId("a" + std::to_string(fresh_)),
+                        record::SittingId("s" + std::to_string(fresh_)), fresh_};
     Updated updated = update(model_, action, inputs);
     model_ = std::move(updated.model);
     effects_ = std::move(updated.effects);
@@ -182,27 +183,27 @@ class Player {
     REQUIRE_FALSE(append.events.empty());
     REQUIRE(append.ticket > ticket_);
     ticket_ = append.ticket;
-    for (const Event& event : append.events) {
-      std::vector<Event>& events = log_[event.attempt];
+    for (const record::Event& event : append.events) {
+      std::vector<record::Event>& events = log_[event.attempt];
       if (events.empty()) {
         order_.push_back(event.attempt);
       }
       REQUIRE(event.sequence == static_cast<std::int64_t>(events.size()) + 1);
-      const auto read = parse_event(event_kind(event.body), event_fields(event.body));
+      const auto read = record::parse_event(record::event_kind(event.body), record::event_fields(event.body));
       REQUIRE(read.has_value());
       events.push_back({event.attempt, event.sequence, event.at, *read});
     }
   }
 
-  SharedContent content_;
+  library::SharedContent content_;
   Settings settings_;
   UtcTime now_{1000000};
   Model model_;
   Effects effects_;
   std::uint64_t fresh_ = 0;
   std::int64_t ticket_ = 0;
-  std::map<AttemptId, std::vector<Event>> log_;
-  std::vector<AttemptId> order_;
+  std::map<record::AttemptId, std::vector<record::Event>> log_;
+  std::vector<record::AttemptId> order_;
 };
 
 }  // namespace nc::practice

@@ -28,15 +28,15 @@ TEST_CASE("A submitted case is a past attempt with its score, and so is its seco
 
 TEST_CASE("An attempt at a case that changed since, or that was not submitted, is no past attempt") {
   Player player(shipped_content());
-  const SharedContent content = player.model().content;
+  const library::SharedContent content = player.model().content;
   player.act(StartCase{content->cases.front().id});
-  Attempt open = *player.model().attempt;
-  CHECK_FALSE(past_attempt_of(content->guidance, &content->cases.front(), open));
+  record::Attempt open = *player.model().attempt;
+  CHECK_FALSE(record::past_attempt_of(content->guidance, &content->cases.front(), open));
   open.visits_submitted = static_cast<int>(content->cases.front().visits.size());
-  CHECK(past_attempt_of(content->guidance, &content->cases.front(), open));
-  CHECK_FALSE(past_attempt_of(content->guidance, nullptr, open));
+  CHECK(record::past_attempt_of(content->guidance, &content->cases.front(), open));
+  CHECK_FALSE(record::past_attempt_of(content->guidance, nullptr, open));
   open.started.case_hash = "another text";
-  CHECK_FALSE(past_attempt_of(content->guidance, &content->cases.front(), open));
+  CHECK_FALSE(record::past_attempt_of(content->guidance, &content->cases.front(), open));
 }
 
 }  // namespace nc::practice

@@ -29,8 +29,8 @@ struct Line {
   scoring::Outcome outcome = scoring::Outcome::safe;
 };
 
-inline PastAttempt past_attempt(const Line& line) {
-  PastAttempt attempt;
+inline record::PastAttempt past_attempt(const Line& line) {
+  record::PastAttempt attempt;
   attempt.case_id = cases::CaseId(line.case_id);
   attempt.submitted_at = noon_of(line.day);
   attempt.answers.visits.emplace_back();
@@ -46,18 +46,18 @@ inline PastAttempt past_attempt(const Line& line) {
   return attempt;
 }
 
-inline std::vector<PastAttempt> past_attempts(const std::vector<Line>& lines) {
-  std::vector<PastAttempt> attempts;
+inline std::vector<record::PastAttempt> past_attempts(const std::vector<Line>& lines) {
+  std::vector<record::PastAttempt> attempts;
   for (const Line& line : lines)
     attempts.push_back(past_attempt(line));
   return attempts;
 }
 
 /// Attempts at a few cases over some years, oldest first; a case is an emergency always or never.
-inline rc::Gen<std::vector<PastAttempt>> any_past() {
+inline rc::Gen<std::vector<record::PastAttempt>> any_past() {
   return rc::gen::exec([] {
     using guidance::Urgency;
-    std::vector<PastAttempt> attempts;
+    std::vector<record::PastAttempt> attempts;
     int day = 0;
     const int count = *rc::gen::inRange(0, 60);
     for (int made = 0; made < count; ++made) {

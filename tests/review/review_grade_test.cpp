@@ -9,8 +9,8 @@ namespace {
 
 using scoring::Outcome;
 
-ReviewGrade grade_of(bool right, std::optional<scoring::Certainty> certainty) {
-  return review_grade(contract_review(), {right, certainty});
+review::ReviewGrade grade_of(bool right, std::optional<scoring::Certainty> certainty) {
+  return review::review_grade(contract_review(), {right, certainty});
 }
 
 /// A score of visits with these decision credits.
@@ -48,57 +48,57 @@ scoring::Score with_key(scoring::ItemKind kind, const std::string& key) {
 
 TEST_CASE("wrong is again, however sure") {
   for (const std::optional<scoring::Certainty> certainty : {std::optional<int>{}, {1}, {2}, {3}, {9}})
-    CHECK(grade_of(false, certainty) == ReviewGrade::again);
+    CHECK(grade_of(false, certainty) == review::ReviewGrade::again);
 }
 
 TEST_CASE("right but not sure is hard; right and sure is good, and never more") {
-  CHECK(grade_of(true, 1) == ReviewGrade::hard);
-  CHECK(grade_of(true, 2) == ReviewGrade::good);
-  CHECK(grade_of(true, 3) == ReviewGrade::good);
+  CHECK(grade_of(true, 1) == review::ReviewGrade::hard);
+  CHECK(grade_of(true, 2) == review::ReviewGrade::good);
+  CHECK(grade_of(true, 3) == review::ReviewGrade::good);
 }
 
 TEST_CASE("right without saying how sure, or out of range, is graded by the result alone") {
-  CHECK(grade_of(true, std::nullopt) == ReviewGrade::good);
-  CHECK(grade_of(true, 0) == ReviewGrade::good);
-  CHECK(grade_of(true, 4) == ReviewGrade::good);
+  CHECK(grade_of(true, std::nullopt) == review::ReviewGrade::good);
+  CHECK(grade_of(true, 0) == review::ReviewGrade::good);
+  CHECK(grade_of(true, 4) == review::ReviewGrade::good);
   guidance::ReviewPolicy cautious = contract_review();
   cautious.grade_right_unstated = 2;
-  CHECK(review_grade(cautious, {true, std::nullopt}) == ReviewGrade::hard);
+  CHECK(review::review_grade(cautious, {true, std::nullopt}) == review::ReviewGrade::hard);
 }
 
 TEST_CASE("a policy made by hand gives no grade that is not there") {
   guidance::ReviewPolicy odd = contract_review();
   odd.grade_right = {0, 4, 100};
-  CHECK(review_grade(odd, {true, 1}) == ReviewGrade::again);
-  CHECK(review_grade(odd, {true, 2}) == ReviewGrade::good);
-  CHECK(review_grade(odd, {true, 3}) == ReviewGrade::good);
+  CHECK(review::review_grade(odd, {true, 1}) == review::ReviewGrade::again);
+  CHECK(review::review_grade(odd, {true, 2}) == review::ReviewGrade::good);
+  CHECK(review::review_grade(odd, {true, 3}) == review::ReviewGrade::good);
 }
 
 TEST_CASE("a case is right when every scored decision is, and safely so") {
-  CHECK(review_result(score_of({1, 1}), {})->right);
-  CHECK(review_result(score_of({1, std::nullopt}), {})->right);
-  CHECK_FALSE(review_result(score_of({1, 0.5}), {})->right);
-  CHECK_FALSE(review_result(score_of({1, 0}), {})->right);
-  CHECK_FALSE(review_result(score_of({1, 1}, Outcome::unsafe), {})->right);
-  CHECK_FALSE(review_result(score_of({1}, Outcome::critical_miss), {})->right);
+  CHECK(review::review_result(score_of({1, 1}), {})->right);
+  CHECK(review::review_result(score_of({1, std::nullopt}), {})->right);
+  CHECK_FALSE(review::review_result(score_of({1, 0.5}), {})->right);
+  CHECK_FALSE(review::review_result(score_of({1, 0}), {})->right);
+  CHECK_FALSE(review::review_result(score_of({1, 1}, Outcome::unsafe), {})->right);
+  CHECK_FALSE(review::review_result(score_of({1}, Outcome::critical_miss), {})->right);
 }
 
 TEST_CASE("a case whose decisions are not scored is not reviewed") {
-  CHECK_FALSE(review_result(score_of({}), {}).has_value());
-  CHECK_FALSE(review_result(score_of({std::nullopt}), {}).has_value());
+  CHECK_FALSE(review::review_result(score_of({}), {}).has_value());
+  CHECK_FALSE(review::review_result(score_of({std::nullopt}), {}).has_value());
 }
 
 TEST_CASE("the least sure visit says how sure the case was") {
-  CHECK(review_result(score_of({1, 1}), sheet_of({3, 1}))->certainty == 1);
-  CHECK(review_result(score_of({1, 1}), sheet_of({std::nullopt, 2}))->certainty == 2);
-  CHECK_FALSE(review_result(score_of({1, 1}), sheet_of({std::nullopt}))->certainty.has_value());
+  CHECK(review::review_result(score_of({1, 1}), sheet_of({3, 1}))->certainty == 1);
+  CHECK(review::review_result(score_of({1, 1}), sheet_of({std::nullopt, 2}))->certainty == 2);
+  CHECK_FALSE(review::review_result(score_of({1, 1}), sheet_of({std::nullopt}))->certainty.has_value());
 }
 
 TEST_CASE("a case holds an emergency when one of its decisions does") {
-  CHECK(holds_emergency(with_key(scoring::ItemKind::decision, "emergency")));
-  CHECK_FALSE(holds_emergency(with_key(scoring::ItemKind::decision, "contact")));
-  CHECK_FALSE(holds_emergency(with_key(scoring::ItemKind::symptom, "emergency")));
-  CHECK_FALSE(holds_emergency(scoring::Score{}));
+  CHECK(review::holds_emergency(with_key(scoring::ItemKind::decision, "emergency")));
+  CHECK_FALSE(review::holds_emergency(with_key(scoring::ItemKind::decision, "contact")));
+  CHECK_FALSE(review::holds_emergency(with_key(scoring::ItemKind::symptom, "emergency")));
+  CHECK_FALSE(review::holds_emergency(scoring::Score{}));
 }
 
 }  // namespace nc::practice

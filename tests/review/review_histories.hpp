@@ -10,13 +10,13 @@
 
 namespace nc::practice {
 
-inline rc::Gen<ReviewGrade> any_grade() {
-  return rc::gen::element(ReviewGrade::again, ReviewGrade::hard, ReviewGrade::good);
+inline rc::Gen<review::ReviewGrade> any_grade() {
+  return rc::gen::element(review::ReviewGrade::again, review::ReviewGrade::hard, review::ReviewGrade::good);
 }
 
-inline rc::Gen<CaseReview> any_review() {
+inline rc::Gen<review::CaseReview> any_review() {
   return rc::gen::exec([] {
-    CaseReview review;
+    review::CaseReview review;
     review.elapsed_days = *rc::gen::inRange(0, 1000);
     review.grade = *any_grade();
     review.emergency = *rc::gen::arbitrary<bool>();
@@ -24,8 +24,8 @@ inline rc::Gen<CaseReview> any_review() {
   });
 }
 
-inline rc::Gen<std::vector<CaseReview>> any_history() {
-  return rc::gen::nonEmpty(rc::gen::container<std::vector<CaseReview>>(any_review()));
+inline rc::Gen<std::vector<review::CaseReview>> any_history() {
+  return rc::gen::nonEmpty(rc::gen::container<std::vector<review::CaseReview>>(any_review()));
 }
 
 }  // namespace nc::practice

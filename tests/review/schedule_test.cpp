@@ -17,13 +17,13 @@ namespace {
 
 /// One review of the recorded histories: what was done, and the interval that the reference program made of it.
 struct Recorded {
-  CaseReview review;
+  review::CaseReview review;
   int interval_days = 0;
 };
 /// A recorded history, and what the reference program remembers after it.
 struct History {
   std::vector<Recorded> reviews;
-  MemoryState memory;
+  review::MemoryState memory;
 };
 
 History parse_history(const std::string& line) {
@@ -37,7 +37,7 @@ History parse_history(const std::string& line) {
     int grade = 0;
     fields >> recorded.review.elapsed_days >> grade >> recorded.interval_days;
     REQUIRE(fields);
-    recorded.review.grade = static_cast<ReviewGrade>(grade);
+    recorded.review.grade = static_cast<review::ReviewGrade>(grade);
     history.reviews.push_back(recorded);
   }
   std::istringstream memory(line.substr(bar + 1));
@@ -58,19 +58,19 @@ std::vector<History> read_histories() {
 /// The intervals when every review is on its due day.
 std::vector<int> intervals_on_due_days(const std::vector<int>& grades, bool emergency = false) {
   std::vector<int> intervals;
-  std::optional<MemoryState> memory;
+  std::optional<review::MemoryState> memory;
   for (const int grade : grades) {
     const int elapsed = intervals.empty() ? 0 : intervals.back();
-    const ScheduledCase scheduled =
-        schedule_review(contract_review(), memory, {elapsed, static_cast<ReviewGrade>(grade), emergency});
+    const review::ScheduledCase scheduled = review::schedule_review(
+        contract_review(), memory, {elapsed, static_cast<review::ReviewGrade>(grade), emergency});
     intervals.push_back(scheduled.interval_days);
     memory = scheduled.memory;
   }
   return intervals;
 }
 
-int interval_after(const std::optional<MemoryState>& before, int elapsed_days, ReviewGrade grade) {
-  return schedule_review(contract_review(), before, {elapsed_days, grade, false}).interval_days;
+int interval_after(const std::optional<review::MemoryState>& before, int elapsed_days, review::ReviewGrade grade) {
+  return review::schedule_review(contract_review(), before, {elapsed_days, grade, false}).interval_days;
 }
 
 UtcTime at(const std::string& text) {
@@ -101,10 +101,10 @@ TEST_CASE("every recorded history has the intervals of the reference program") {
   std::size_t reviews = 0;
   int past_the_longest = 0;
   for (const History& history : histories) {
-    std::optional<MemoryState> memory;
+    std::optional<review::MemoryState> memory;
     for (const Recorded& recorded : history.reviews) {
       INFO("history " << &history - histories.data() + 1 << ", review " << &recorded - history.reviews.data() + 1);
-      const ScheduledCase scheduled = schedule_review(contract_review(), memory, recorded.review);
+      const review::ScheduledCase scheduled = review::schedule_review(contract_review(), memory, recorded.review);
       // Where a hard answer reaches the longest interval, the reference program puts a good one a day past it; ours
       // stays within, as the policy says.
       CHECK(scheduled.interval_days == std::min(recorded.interval_days, contract_review().longest_days));
@@ -122,8 +122,8 @@ TEST_CASE("every recorded history has the intervals of the reference program") {
 
 TEST_CASE("an interval is at least a day, at most the longest, and within 90 days for an emergency") {
   rc::prop("for any history", [] {
-    const std::vector<CaseReview> history = *any_history();
-    const ScheduledCase scheduled = replay_reviews(contract_review(), history).value();
+    const std::vector<review::CaseReview> history = *any_history();
+    const review::ScheduledCase scheduled = review::replay_reviews(contract_review(), history).value();
     RC_ASSERT(scheduled.interval_days >= 1);
     RC_ASSERT(scheduled.interval_days <= (history.back().emergency ? 90 : 36500));
   });
@@ -131,13 +131,13 @@ TEST_CASE("an interval is at least a day, at most the longest, and within 90 day
 
 TEST_CASE("the limit of emergencies shortens intervals and leaves the memory as it is") {
   rc::prop("for any history", [] {
-    std::vector<CaseReview> history = *any_history();
-    for (CaseReview& review : history)
+    std::vector<review::CaseReview> history = *any_history();
+    for (review::CaseReview& review : history)
       review.emergency = false;
-    const ScheduledCase ordinary = replay_reviews(contract_review(), history).value();
-    for (CaseReview& review : history)
+    const review::ScheduledCase ordinary = review::replay_reviews(contract_review(), history).value();
+    for (review::CaseReview& review : history)
       review.emergency = true;
-    const ScheduledCase emergency = replay_reviews(contract_review(), history).value();
+    const review::ScheduledCase emergency = review::replay_reviews(contract_review(), history).value();
     RC_ASSERT(emergency.memory.stability == ordinary.memory.stability);
     RC_ASSERT(emergency.memory.difficulty == ordinary.memory.difficulty);
     RC_ASSERT(emergency.interval_days == std::min(ordinary.interval_days, 90));
@@ -146,11 +146,11 @@ TEST_CASE("the limit of emergencies shortens intervals and leaves the memory as 
 
 TEST_CASE("wrong comes back no later than hard, and hard before good") {
   rc::prop("for any history and time", [] {
-    const MemoryState before = replay_reviews(contract_review(), *any_history())->memory;
+    const review::MemoryState before = review::replay_reviews(contract_review(), *any_history())->memory;
     const int days = *rc::gen::inRange(0, 1000);
-    const int again = interval_after(before, days, ReviewGrade::again);
-    const int hard = interval_after(before, days, ReviewGrade::hard);
-    const int good = interval_after(before, days, ReviewGrade::good);
+    const int again = interval_after(before, days, review::ReviewGrade::again);
+    const int hard = interval_after(before, days, review::ReviewGrade::hard);
+    const int good = interval_after(before, days, review::ReviewGrade::good);
     RC_ASSERT(again <= hard);
     RC_ASSERT(hard < good || good == 36500);
   });
@@ -158,44 +158,47 @@ TEST_CASE("wrong comes back no later than hard, and hard before good") {
 
 TEST_CASE("replaying is scheduling one review after another") {
   rc::prop("for any history", [] {
-    const std::vector<CaseReview> history = *any_history();
-    const std::vector<CaseReview> all_but_last(history.begin(), history.end() - 1);
-    const std::optional<ScheduledCase> before = replay_reviews(contract_review(), all_but_last);
-    const std::optional<MemoryState> memory = before ? std::optional(before->memory) : std::nullopt;
-    const ScheduledCase stepped = schedule_review(contract_review(), memory, history.back());
-    const ScheduledCase replayed = replay_reviews(contract_review(), history).value();
+    const std::vector<review::CaseReview> history = *any_history();
+    const std::vector<review::CaseReview> all_but_last(history.begin(), history.end() - 1);
+    const std::optional<review::ScheduledCase> before = review::replay_reviews(contract_review(), all_but_last);
+    const std::optional<review::MemoryState> memory = before ? std::optional(before->memory) : std::nullopt;
+    const review::ScheduledCase stepped = review::schedule_review(contract_review(), memory, history.back());
+    const review::ScheduledCase replayed = review::replay_reviews(contract_review(), history).value();
     RC_ASSERT(stepped.interval_days == replayed.interval_days);
     RC_ASSERT(stepped.memory.stability == replayed.memory.stability);
   });
 }
 
 TEST_CASE("a case that was never reviewed has no schedule") {
-  CHECK_FALSE(replay_reviews(contract_review(), {}).has_value());
+  CHECK_FALSE(review::replay_reviews(contract_review(), {}).has_value());
 }
 
 TEST_CASE("the days before the first review do not matter") {
-  CHECK(interval_after(std::nullopt, 500, ReviewGrade::good) == interval_after(std::nullopt, 0, ReviewGrade::good));
+  CHECK(interval_after(std::nullopt, 500, review::ReviewGrade::good) ==
+        interval_after(std::nullopt, 0, review::ReviewGrade::good));
 }
 
 TEST_CASE("the longest interval holds for emergencies too when it is the shorter one") {
   guidance::ReviewPolicy policy = contract_review();
   policy.longest_days = 30;
-  CHECK(schedule_review(policy, MemoryState{100, 2}, {100, ReviewGrade::good, true}).interval_days == 30);
-  CHECK(schedule_review(policy, MemoryState{100, 2}, {100, ReviewGrade::good, false}).interval_days == 30);
+  CHECK(review::schedule_review(policy, review::MemoryState{100, 2}, {100, review::ReviewGrade::good, true})
+            .interval_days == 30);
+  CHECK(review::schedule_review(policy, review::MemoryState{100, 2}, {100, review::ReviewGrade::good, false})
+            .interval_days == 30);
 }
 
 TEST_CASE("days are counted by the calendar in UTC") {
-  CHECK(days_between(at("2026-11-22T23:59:59Z"), at("2026-11-23T00:00:00Z")) == 1);
-  CHECK(days_between(at("2026-11-22T00:00:00Z"), at("2026-11-22T23:59:59Z")) == 0);
-  CHECK(days_between(at("2026-02-28"), at("2026-03-01")) == 1);
-  CHECK(days_between(at("2028-02-28"), at("2028-03-01")) == 2);
-  CHECK(days_between(UtcTime{-1}, UtcTime{0}) == 1);
-  CHECK(days_between(UtcTime{-86'400'000}, UtcTime{-1}) == 0);
+  CHECK(review::days_between(at("2026-11-22T23:59:59Z"), at("2026-11-23T00:00:00Z")) == 1);
+  CHECK(review::days_between(at("2026-11-22T00:00:00Z"), at("2026-11-22T23:59:59Z")) == 0);
+  CHECK(review::days_between(at("2026-02-28"), at("2026-03-01")) == 1);
+  CHECK(review::days_between(at("2028-02-28"), at("2028-03-01")) == 2);
+  CHECK(review::days_between(UtcTime{-1}, UtcTime{0}) == 1);
+  CHECK(review::days_between(UtcTime{-86'400'000}, UtcTime{-1}) == 0);
 }
 
 TEST_CASE("a clock that was set back counts no days, and one far ahead no more than there are") {
-  CHECK(days_between(at("2026-11-23"), at("2026-11-22")) == 0);
-  CHECK(days_between(UtcTime{0}, UtcTime{std::int64_t{86'400'000} * 3'000'000'000}) == 2147483647);
+  CHECK(review::days_between(at("2026-11-23"), at("2026-11-22")) == 0);
+  CHECK(review::days_between(UtcTime{0}, UtcTime{std::int64_t{86'400'000} * 3'000'000'000}) == 2147483647);
 }
 
 }  // namespace nc::practice

@@ -12,9 +12,10 @@ namespace nc::practice {
 using guidance::Urgency;
 
 TEST_CASE("a record's decisions come oldest first, with what the documents decide and how sure the trainee was") {
-  std::vector<PastAttempt> past = past_attempts({{"later", 2, true, 2, Urgency::contact, {}}, {"first", 1, false, 3}});
+  std::vector<record::PastAttempt> past =
+      past_attempts({{"later", 2, true, 2, Urgency::contact, {}}, {"first", 1, false, 3}});
   past[0].score.visits.front().items.front().given = "contact";
-  const auto decisions = decisions_of(past);
+  const auto decisions = statistics::decisions_of(past);
   REQUIRE(decisions.size() == 2);
   CHECK(decisions[0].case_id.text() == "first");
   CHECK(decisions[0].certainty == 3);
@@ -25,22 +26,22 @@ TEST_CASE("a record's decisions come oldest first, with what the documents decid
 }
 
 TEST_CASE("a visit without a scored decision is left out, and one that the documents do not cover is not") {
-  std::vector<PastAttempt> past = past_attempts({{"a"}, {"b", 1, true, 3, Urgency::not_covered, {}}});
+  std::vector<record::PastAttempt> past = past_attempts({{"a"}, {"b", 1, true, 3, Urgency::not_covered, {}}});
   past[0].score.visits.front().items.front().kind = scoring::ItemKind::advice;
-  const auto decisions = decisions_of(past);
+  const auto decisions = statistics::decisions_of(past);
   REQUIRE(decisions.size() == 1);
   CHECK(decisions[0].key == Urgency::not_covered);
-  CHECK(decision_item(past[0].score.visits.front()) == nullptr);
+  CHECK(statistics::decision_item(past[0].score.visits.front()) == nullptr);
 }
 
 TEST_CASE("the order in which a record is kept changes nothing") {
   rc::check([] {
-    std::vector<PastAttempt> past = *any_past();
+    std::vector<record::PastAttempt> past = *any_past();
     for (std::size_t at = 0; at < past.size(); ++at)
-      past[at].attempt = AttemptId(std::to_string(at));
-    const auto before = decisions_of(past);
+      past[at].attempt = record::AttemptId(std::to_string(at));
+    const auto before = statistics::decisions_of(past);
     std::reverse(past.begin(), past.end());
-    const auto after = decisions_of(past);
+    const auto after = statistics::decisions_of(past);
     RC_ASSERT(after.size() == before.size());
     for (std::size_t at = 0; at < after.size(); ++at)
       RC_ASSERT(after[at].case_id == before[at].case_id);

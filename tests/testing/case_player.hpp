@@ -56,10 +56,10 @@ inline void play_case(UiDriver& window, const cases::CaseId& id, const std::vect
 }
 
 /// The record of an attempt, a line an event, without ids and times.
-inline std::vector<std::string> event_lines(UiDriver& window, const practice::AttemptId& attempt) {
+inline std::vector<std::string> event_lines(UiDriver& window, const record::AttemptId& attempt) {
   std::vector<std::string> lines;
-  for (const practice::Event& event : window.player().log_of(attempt)) {
-    lines.push_back(practice::event_kind(event.body) + ' ' + practice::event_fields(event.body));
+  for (const record::Event& event : window.player().log_of(attempt)) {
+    lines.push_back(record::event_kind(event.body) + ' ' + record::event_fields(event.body));
   }
   return lines;
 }

@@ -18,7 +18,7 @@ app::Outside fixed_outside() {
           [ids] { return "id-" + std::to_string(++*ids); }, [seeds] { return ++*seeds; }};
 }
 
-practice::SharedContent shipped_content() {
+library::SharedContent shipped_content() {
   std::istringstream in;
   std::ostringstream out;
   app::CommandContext context{in, out, out, {}, false};

@@ -11,6 +11,6 @@ app::Outside fixed_outside();
 
 /// The shipped guidance and ready cases, from the program's embedded copy. Ends the test program with the reason when
 /// they do not load.
-practice::SharedContent shipped_content();
+library::SharedContent shipped_content();
 
 }  // namespace nc::testing

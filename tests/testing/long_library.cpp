@@ -9,8 +9,8 @@
 
 namespace nc::testing {
 
-practice::SharedContent long_library(std::size_t count) {
-  const practice::SharedContent shipped = practice::shipped_content();
+library::SharedContent long_library(std::size_t count) {
+  const library::SharedContent shipped = practice::shipped_content();
   std::vector<cases::Case> library;
   for (std::size_t at = 0; at < count; ++at) {
     cases::Case one = shipped->cases[at % shipped->cases.size()];
@@ -19,7 +19,7 @@ practice::SharedContent long_library(std::size_t count) {
     one.twin.reset();
     library.push_back(std::move(one));
   }
-  return std::make_shared<const practice::Content>(practice::make_content(shipped->guidance, std::move(library)));
+  return std::make_shared<const library::Content>(library::make_content(shipped->guidance, std::move(library)));
 }
 
 }  // namespace nc::testing

@@ -54,28 +54,28 @@ inline void spoil(scoring::VisitAnswers& answers, const RecordShape& shape, unsi
 }  // namespace detail
 
 /// Whole attempts, oldest first; every list of events is one attempt.
-inline std::vector<std::vector<practice::Event>> random_record(const practice::Content& content,
-                                                               const RecordShape& shape) {
+inline std::vector<std::vector<record::Event>> random_record(const library::Content& content,
+                                                             const RecordShape& shape) {
   SeededRandom random(shape.seed);
-  std::vector<std::vector<practice::Event>> record;
+  std::vector<std::vector<record::Event>> record;
   const std::int64_t span_ms = std::int64_t{shape.days} * 86'400'000;
   for (int at = 0; at < shape.attempts; ++at) {
-    const cases::CaseCard& card = content.catalogue[random.below(content.catalogue.size())];
-    const cases::Case& the_case = *practice::find_case(content, cases::CaseId(std::string(card.id)));
+    const library::CaseCard& card = content.catalogue[random.below(content.catalogue.size())];
+    const cases::Case& the_case = *library::find_case(content, cases::CaseId(std::string(card.id)));
     const unsigned right = shape.right + shape.gain * static_cast<unsigned>(at) / static_cast<unsigned>(shape.attempts);
     scoring::AnswerSheet sheet{the_case.id, right_sheet(content.guidance, the_case)};
     for (scoring::VisitAnswers& visit : sheet.visits)
       detail::spoil(visit, shape, right, random);
-    practice::Started started = started_at_case(content, the_case);
-    started.trainee = practice::TraineeId();
+    record::Started started = started_at_case(content, the_case);
+    started.trainee = record::TraineeId();
     started.cohort.clear();
-    started.sitting = practice::SittingId("sitting-" + std::to_string(at));
+    started.sitting = record::SittingId("sitting-" + std::to_string(at));
     const std::int64_t start = shape.now.ms - span_ms + span_ms * (at + 1) / shape.attempts - 120'000;
     EventWriter writer("attempt-" + std::to_string(shape.seed) + "-" + std::to_string(at), std::move(started), start);
     for (std::size_t visit = 0; visit < sheet.visits.size(); ++visit) {
       writer.answer(static_cast<int>(visit), sheet.visits[visit]);
-      writer.add(practice::VisitSubmitted{static_cast<int>(visit)});
-      writer.add(practice::Continued{static_cast<int>(visit)});
+      writer.add(record::VisitSubmitted{static_cast<int>(visit)});
+      writer.add(record::Continued{static_cast<int>(visit)});
     }
     record.push_back(writer.events());
   }
@@ -83,12 +83,12 @@ inline std::vector<std::vector<practice::Event>> random_record(const practice::C
 }
 
 /// The record as the model keeps it.
-inline practice::SharedPast past_of(const practice::Content& content, const RecordShape& shape) {
-  auto past = std::make_shared<std::vector<practice::PastAttempt>>();
+inline record::SharedPast past_of(const library::Content& content, const RecordShape& shape) {
+  auto past = std::make_shared<std::vector<record::PastAttempt>>();
   for (const auto& events : random_record(content, shape)) {
-    if (const auto attempt = practice::replay(events)) {
-      const cases::Case* the_case = practice::find_case(content, attempt->started.case_id);
-      if (auto one = practice::past_attempt_of(content.guidance, the_case, *attempt)) past->push_back(*std::move(one));
+    if (const auto attempt = record::replay(events)) {
+      const cases::Case* the_case = library::find_case(content, attempt->started.case_id);
+      if (auto one = record::past_attempt_of(content.guidance, the_case, *attempt)) past->push_back(*std::move(one));
     }
   }
   return past;

@@ -52,7 +52,7 @@ struct Press {
 
 class UiDriver {
  public:
-  explicit UiDriver(practice::SharedContent content, const UiOptions& options = {})
+  explicit UiDriver(library::SharedContent content, const UiOptions& options = {})
       : player_(std::move(content), options.settings),
         width_(options.width),
         height_(options.height) {
@@ -65,7 +65,7 @@ class UiDriver {
   }
 
   /// The program ends and begins anew on an empty record; the window keeps its size and settings.
-  void restart(const practice::SharedContent& content) {
+  void restart(const library::SharedContent& content) {
     practice::Settings settings = player_.model().settings;
     player_ = practice::Player(content, settings);
     state_ = {};

@@ -5,22 +5,22 @@
 namespace nc::guidance {
 namespace {
 
-TomlValue parsed(std::string_view bytes) {
-  auto result = parse_toml(bytes);
-  REQUIRE(std::holds_alternative<TomlValue>(result));
-  return std::get<TomlValue>(std::move(result));
+toml::Value parsed(std::string_view bytes) {
+  auto result = toml::parse_toml(bytes);
+  REQUIRE(std::holds_alternative<toml::Value>(result));
+  return std::get<toml::Value>(std::move(result));
 }
 
-TomlSyntaxError refused(std::string_view bytes) {
-  auto result = parse_toml(bytes);
-  REQUIRE(std::holds_alternative<TomlSyntaxError>(result));
-  return std::get<TomlSyntaxError>(std::move(result));
+toml::SyntaxError refused(std::string_view bytes) {
+  auto result = toml::parse_toml(bytes);
+  REQUIRE(std::holds_alternative<toml::SyntaxError>(result));
+  return std::get<toml::SyntaxError>(std::move(result));
 }
 
 }  // namespace
 
 TEST_CASE("every kind of value keeps what it says") {
-  const TomlValue root =
+  const toml::Value root =
       parsed("a = \"text\"\nb = 12\nc = 1.5\nd = true\ne = [1, \"x\"]\nf = { g = 2 }\nh = 2026-11-22\n");
   REQUIRE(root.entries.size() == 7);
   CHECK(root.entries[0].value.text == "text");
@@ -30,20 +30,20 @@ TEST_CASE("every kind of value keeps what it says") {
   CHECK(root.entries[3].value.boolean);
   CHECK(root.entries[4].value.items.size() == 2);
   CHECK(root.entries[5].value.entries.at(0).key == "g");
-  CHECK(root.entries[6].value.kind == TomlKind::date);
+  CHECK(root.entries[6].value.kind == toml::Kind::date);
 }
 
 TEST_CASE("keys stand in the order of the file, not of the alphabet") {
-  const TomlValue root = parsed("z = 1\nm = 2\n[b]\n[a]\n");
+  const toml::Value root = parsed("z = 1\nm = 2\n[b]\n[a]\n");
   std::string order;
-  for (const TomlEntry& entry : root.entries)
+  for (const toml::Entry& entry : root.entries)
     order += entry.key;
   CHECK(order == "zmba");
 }
 
 TEST_CASE("keys and values know their place, in characters") {
-  const TomlValue root = parsed("\n\"µ\" = \"x\"\n");
-  const TomlEntry& entry = root.entries.at(0);
+  const toml::Value root = parsed("\n\"µ\" = \"x\"\n");
+  const toml::Entry& entry = root.entries.at(0);
   CHECK(entry.line == 2);
   CHECK(entry.column == 1);
   CHECK(entry.value.line == 2);
@@ -56,7 +56,7 @@ TEST_CASE("line ends of any system read the same") {
 }
 
 TEST_CASE("a refusal says where and why") {
-  const TomlSyntaxError error = refused("a = 1\nb = = 2\n");
+  const toml::SyntaxError error = refused("a = 1\nb = = 2\n");
   CHECK(error.line == 2);
   CHECK(error.column > 0);
   CHECK_FALSE(error.message.empty());

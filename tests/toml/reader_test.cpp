@@ -9,7 +9,7 @@ namespace {
 constexpr int first = 900;
 
 /// The diagnostics as `number line:column message | suggestion`.
-std::vector<std::string> told(const TomlFile& file) {
+std::vector<std::string> told(const toml::File& file) {
   std::vector<std::string> result;
   for (const Diagnostic& diagnostic : file.diagnostics()) {
     std::string line = fmt::format("{} {}:{} {}", diagnostic.number, diagnostic.place.line, diagnostic.place.column,
@@ -25,9 +25,10 @@ using Lines = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("values are read by key and kind") {
-  TomlFile file("a.toml", "t = \"x\"\ni = 5\nn = 0.5\nb = true\nl = [\"p\", \"q\"]\n[s]\nk = 1\n[[m]]\n[[m]]\n", first);
+  toml::File file("a.toml", "t = \"x\"\ni = 5\nn = 0.5\nb = true\nl = [\"p\", \"q\"]\n[s]\nk = 1\n[[m]]\n[[m]]\n",
+                  first);
   REQUIRE(file.root() != nullptr);
-  TomlTable root = file.table(*file.root());
+  toml::Table root = file.table(*file.root());
   CHECK(root.text("t") == "x");
   CHECK(root.integer("i", 0, 10) == 5);
   CHECK(root.number("n", 0, 1) == 0.5);
@@ -45,8 +46,8 @@ TEST_CASE("values are read by key and kind") {
 }
 
 TEST_CASE("a missing key is told at the table and a wrong kind at the value") {
-  TomlFile file("a.toml", "t = 5\nl = [\"p\", 1]\nm = 1\n", first);
-  TomlTable root = file.table(*file.root());
+  toml::File file("a.toml", "t = 5\nl = [\"p\", 1]\nm = 1\n", first);
+  toml::Table root = file.table(*file.root());
   CHECK_FALSE(root.text("t"));
   CHECK_FALSE(root.boolean("gone"));
   CHECK(root.texts("l").size() == 1);
@@ -58,8 +59,8 @@ TEST_CASE("a missing key is told at the table and a wrong kind at the value") {
 }
 
 TEST_CASE("numbers outside their limits and blank texts are told") {
-  TomlFile file("a.toml", "i = 11\nn = -1\nt = \"  \"\n", first);
-  TomlTable root = file.table(*file.root());
+  toml::File file("a.toml", "i = 11\nn = -1\nt = \"  \"\n", first);
+  toml::Table root = file.table(*file.root());
   CHECK_FALSE(root.integer("i", 0, 10));
   CHECK_FALSE(root.number("n", 0, 1));
   CHECK_FALSE(root.text("t"));
@@ -68,8 +69,8 @@ TEST_CASE("numbers outside their limits and blank texts are told") {
 }
 
 TEST_CASE("keys nobody asked for are told with the nearest known one") {
-  TomlFile file("a.toml", "tittle = \"x\"\n[unheard]\n", first);
-  TomlTable root = file.table(*file.root());
+  toml::File file("a.toml", "tittle = \"x\"\n[unheard]\n", first);
+  toml::Table root = file.table(*file.root());
   root.optional_text("title");
   root.allow("difficulty");
   root.finish();
@@ -80,19 +81,20 @@ TEST_CASE("keys nobody asked for are told with the nearest known one") {
 }
 
 TEST_CASE("a word outside its list is told with the nearest, or the whole short list") {
-  TomlFile file("a.toml", "r = [\"shulder\", \"moon\"]\n", first);
-  TomlTable root = file.table(*file.root());
-  for (const TomlValue* word : root.texts("r"))
+  toml::File file("a.toml", "r = [\"shulder\", \"moon\"]\n", first);
+  toml::Table root = file.table(*file.root());
+  for (const toml::Value* word : root.texts("r"))
     file.report_unknown_word(*word, "a region", {"neck", "upper-back", "shoulder"});
   CHECK(told(file) == Lines{"911 1:6 'shulder' is not a region | did you mean 'shoulder'?",
                             "911 1:17 'moon' is not a region | use neck, upper-back, shoulder"});
 }
 
 TEST_CASE("control and override characters in decoded text are told, line ends are not") {
-  TomlFile file("a.toml",
-                "a = \"x\\u0000\"\nb = \"\\u001b[2J\"\nc = \"\\u202Eabc\"\nd = \"\"\"x\ny\"\"\"\n\"k\\u200F\" = 1\ne = "
-                "[\"\\t\"]\n",
-                first);
+  toml::File file(
+      "a.toml",
+      "a = \"x\\u0000\"\nb = \"\\u001b[2J\"\nc = \"\\u202Eabc\"\nd = \"\"\"x\ny\"\"\"\n\"k\\u200F\" = 1\ne = "
+      "[\"\\t\"]\n",
+      first);
   const Lines lines = told(file);
   REQUIRE(lines.size() == 5);
   CHECK(lines[0].find("906 1:5 the text holds the control character U+0000") == 0);
@@ -103,15 +105,15 @@ TEST_CASE("control and override characters in decoded text are told, line ends a
 }
 
 TEST_CASE("a file that is no TOML has no root and one diagnostic with its line") {
-  TomlFile file("a.toml", "ok = 1\nb = [\n", first);
+  toml::File file("a.toml", "ok = 1\nb = [\n", first);
   CHECK(file.root() == nullptr);
   REQUIRE(file.diagnostics().size() == 1);
-  CHECK(file.diagnostics()[0].number == first + static_cast<int>(TomlFault::syntax));
+  CHECK(file.diagnostics()[0].number == first + static_cast<int>(toml::Fault::syntax));
   CHECK(file.diagnostics()[0].place.path == "a.toml");
 }
 
 TEST_CASE("a file that fails the scan never reaches the parser") {
-  TomlFile file("a.toml", "a = " + std::string(70, '[') + "\xFF", first);
+  toml::File file("a.toml", "a = " + std::string(70, '[') + "\xFF", first);
   CHECK(file.root() == nullptr);
   CHECK(file.diagnostics().size() == 2);
   CHECK(file.take_diagnostics().size() == 2);
@@ -125,23 +127,24 @@ TEST_CASE("the deepest and longest files that pass the scan are read or refused,
       result += part;
     return result;
   };
-  const std::string key = repeated("a.", TomlLimits::max_dots) + "a";
+  const std::string key = repeated("a.", toml::Limits::max_dots) + "a";
   const std::string nested =
-      repeated(key + " = {", TomlLimits::max_nesting) + "x = 1" + repeated("}", TomlLimits::max_nesting);
-  const std::string lists = "a = " + repeated("[", TomlLimits::max_nesting) + repeated("]", TomlLimits::max_nesting);
-  const std::string long_key = std::string(TomlLimits::max_line_bytes - 4, 'k') + " = 1";
+      repeated(key + " = {", toml::Limits::max_nesting) + "x = 1" + repeated("}", toml::Limits::max_nesting);
+  const std::string lists =
+      "a = " + repeated("[", toml::Limits::max_nesting) + repeated("]", toml::Limits::max_nesting);
+  const std::string long_key = std::string(toml::Limits::max_line_bytes - 4, 'k') + " = 1";
   const std::string many_keys =
       repeated("[" + key + "]\n", 1) + key + " = 1\n" + repeated("[[" + key + "b]]\n" + key + " = 1\n", 500);
   for (const std::string& text : {nested, lists, long_key, many_keys}) {
-    CHECK(scan_bytes(text).empty());
-    TomlFile file("deep.toml", text, first);
+    CHECK(toml::scan_bytes(text).empty());
+    toml::File file("deep.toml", text, first);
     CHECK((file.root() != nullptr) == file.diagnostics().empty());
   }
 }
 
 TEST_CASE("diagnostics carry the line they speak of") {
-  TomlFile file("a.toml", "a = 1\nbad = 2 # here\n", first);
-  TomlTable root = file.table(*file.root());
+  toml::File file("a.toml", "a = 1\nbad = 2 # here\n", first);
+  toml::Table root = file.table(*file.root());
   root.find("a");
   root.finish();
   REQUIRE(file.diagnostics().size() == 1);
@@ -152,8 +155,8 @@ TEST_CASE("diagnostics carry the line they speak of") {
 }
 
 TEST_CASE("a table of a list knows where it begins") {
-  TomlFile file("a.toml", "[[v]]\na = 1\n\n[[v]]\nb = 2\n", first);
-  TomlTable root = file.table(*file.root());
+  toml::File file("a.toml", "[[v]]\na = 1\n\n[[v]]\nb = 2\n", first);
+  toml::Table root = file.table(*file.root());
   auto tables = root.tables("v");
   REQUIRE(tables.size() == 2);
   CHECK(tables[1].place().line == 4);

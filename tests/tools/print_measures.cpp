@@ -118,8 +118,8 @@ int answer_questions() {
 
 // The screen.
 
-void write_raw(const std::string& folder, const practice::Content& content,
-               const std::vector<practice::PastAttempt>& past) {
+void write_raw(const std::string& folder, const library::Content& content,
+               const std::vector<record::PastAttempt>& past) {
   std::ofstream decisions(folder + "/decisions.csv");
   std::ofstream points(folder + "/points.csv");
   std::ofstream cases(folder + "/cases.csv");
@@ -129,7 +129,7 @@ void write_raw(const std::string& folder, const practice::Content& content,
   const auto cell = [](const auto& value) {
     return value ? fmt::format("{:.17g}", double(*value)) : std::string("NA");
   };
-  for (const practice::PastAttempt& attempt : past) {
+  for (const record::PastAttempt& attempt : past) {
     cases << fmt::format("{},{},{},{}\n", attempt.submitted_at.ms, attempt.case_id.text(),
                          scoring::to_text(attempt.score.outcome), cell(attempt.score.score));
     for (std::size_t visit = 0; visit < attempt.score.visits.size(); ++visit) {
@@ -182,13 +182,13 @@ void print_screen(const practice::ProgressScreen& screen) {
 int answer_screen(const std::string& folder, std::uint64_t seed, int attempts) {
   guidance::Guidance guidance = scoring::shipped_guidance();
   std::vector<cases::Case> library = scoring::shipped_cases(guidance);
-  const practice::Content content = practice::make_content(std::move(guidance), std::move(library));
+  const library::Content content = library::make_content(std::move(guidance), std::move(library));
   testing::RecordShape shape;
   shape.seed = seed;
   shape.attempts = attempts;
   shape.now = *parse_iso8601("2026-10-23T18:00:00Z");
   shape.right = 40 + static_cast<unsigned>(seed * 7 % 60);
-  const practice::SharedPast past = testing::past_of(content, shape);
+  const record::SharedPast past = testing::past_of(content, shape);
   write_raw(folder, content, *past);
   print_screen(practice::build_progress(content, past, shape.now));
   return 0;

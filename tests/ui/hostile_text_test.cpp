@@ -20,7 +20,7 @@ const std::string long_word(300, 'm');
 const std::string format_text = "100 %s%n%d##hidden###x";
 
 /// A shipped case of several reports with every text replaced.
-practice::SharedContent hostile_content() {
+library::SharedContent hostile_content() {
   const auto shipped = practice::shipped_content();
   guidance::Guidance guidance = shipped->guidance;
   for (guidance::AdviceItem& item : guidance.advice)
@@ -39,7 +39,7 @@ practice::SharedContent hostile_content() {
       for (cases::AskedAnswer& answer : visit.asked)
         answer.words = long_word + format_text;
     }
-    return std::make_shared<practice::Content>(practice::make_content(std::move(guidance), {hostile}));
+    return std::make_shared<library::Content>(library::make_content(std::move(guidance), {hostile}));
   }
   return shipped;
 }

@@ -12,7 +12,7 @@ using testing::play_case;
 using testing::Sheet;
 using testing::UiDriver;
 
-const practice::DebriefScreen& play(UiDriver& window, const practice::SharedContent& content,
+const practice::DebriefScreen& play(UiDriver& window, const library::SharedContent& content,
                                     const cases::Case& the_case, const Sheet& sheet) {
   window.restart(content);
   play_case(window, the_case.id, sheet);

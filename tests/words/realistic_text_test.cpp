@@ -14,8 +14,8 @@ practice::RealisticResultScreen screen_with(int signals, int hits, int noise, in
   return screen;
 }
 
-practice::RateMeasure sample(int emergencies, int others) {
-  practice::RateMeasure measure;
+statistics::RateMeasure sample(int emergencies, int others) {
+  statistics::RateMeasure measure;
   measure.sensitivity = statistics::make_rate(emergencies, emergencies);
   measure.specificity = statistics::make_rate(others, others);
   return measure;
@@ -34,23 +34,23 @@ TEST_CASE("what the sitting held and what was called is said in a sentence each"
 }
 
 TEST_CASE("a share is said with its bounds and its sample, and the bounds are never rounded inwards") {
-  const practice::ShareAtRate share_of_rest{0.99886, 0.98341, 0.99999, practice::NoShare::none};
+  const statistics::ShareAtRate share_of_rest{0.99886, 0.98341, 0.99999, statistics::NoShare::none};
   CHECK(share(share_of_rest) == "99.8 %");
   CHECK(share_note(share_of_rest, sample(9, 1)) ==
         "98.3 % to 100.0 %, from 9 emergencies and 1 other, first attempts at different cases.");
 }
 
 TEST_CASE("a number that the record cannot carry is a dash, and the reason is said") {
-  practice::ShareAtRate wide{std::nullopt, 0.0712, 1.0, practice::NoShare::too_wide};
+  statistics::ShareAtRate wide{std::nullopt, 0.0712, 1.0, statistics::NoShare::too_wide};
   CHECK(share(wide) == "–");
   CHECK(share_note(wide, sample(9, 27)) ==
         "No number: 9 emergencies and 27 others, first attempts at different cases allow anything from 7.1 % to 100.0 "
         "%.");
-  wide.why = practice::NoShare::no_emergencies;
+  wide.why = statistics::NoShare::no_emergencies;
   CHECK(share_note(wide, sample(0, 27)) == "No number: your record holds no emergency yet.");
-  wide.why = practice::NoShare::no_others;
+  wide.why = statistics::NoShare::no_others;
   CHECK(share_note(wide, sample(1, 0)) == "No number: your record holds nothing but emergencies yet.");
-  wide.why = practice::NoShare::no_calls;
+  wide.why = statistics::NoShare::no_calls;
   CHECK(share_note(wide, sample(1, 1)).find("you made no such call") != std::string::npos);
 }
 

@@ -11,7 +11,7 @@
 namespace nc::app {
 namespace {
 
-using practice::Attempt;
+using record::Attempt;
 
 std::vector<std::string> region_names(guidance::RegionSet regions) {
   std::vector<std::string> names;
@@ -28,8 +28,8 @@ struct Grounds {
   std::string missing;
 };
 
-Grounds find_grounds(const Attempt& attempt, const practice::Content& content) {
-  const cases::Case* found = practice::find_case(content, attempt.started.case_id);
+Grounds find_grounds(const Attempt& attempt, const library::Content& content) {
+  const cases::Case* found = library::find_case(content, attempt.started.case_id);
   if (found == nullptr) return {nullptr, "the library has no such case"};
   if (found->hash != attempt.started.case_hash) return {nullptr, "the case was changed since"};
   if (content.guidance.hash != attempt.started.guidance_hash) {
@@ -43,7 +43,7 @@ Grounds find_grounds(const Attempt& attempt, const practice::Content& content) {
 bool counts_as_finished(const Attempt& attempt, const cases::Case* the_case) {
   const std::size_t visits =
       the_case != nullptr ? the_case->visits.size() : std::max<std::size_t>(1, attempt.answers.visits.size());
-  return practice::is_finished(attempt, static_cast<int>(visits));
+  return record::is_finished(attempt, static_cast<int>(visits));
 }
 
 bool is_since(const Attempt& attempt, std::optional<UtcTime> since) {
@@ -82,14 +82,14 @@ exchange::AttemptRecord attempt_record(const Attempt& attempt, const cases::Case
   return record;
 }
 
-ExportedAttempts export_attempts(const store::Record& record, const practice::Content& content,
+ExportedAttempts export_attempts(const store::Record& record, const library::Content& content,
                                  std::optional<UtcTime> since) {
   ExportedAttempts exported;
   for (const std::string& sentence : record.unreadable)
     exported.notes.push_back(sentence);
   std::map<std::pair<std::string, std::string>, int> ungraded;
-  for (const std::vector<practice::Event>& events : record.attempts) {
-    const std::optional<Attempt> attempt = practice::replay(events);
+  for (const std::vector<record::Event>& events : record.attempts) {
+    const std::optional<Attempt> attempt = record::replay(events);
     if (!attempt) {
       const std::string id = events.empty() ? std::string() : events.front().attempt.text();
       exported.notes.push_back(fmt::format("attempt {}: its events do not form an attempt; left out", visible(id)));

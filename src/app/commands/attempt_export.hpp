@@ -24,11 +24,11 @@ struct ExportedAttempts {
 ///
 /// An attempt is graded only by exactly what the trainee had in front of them: where the case is gone or its content
 /// hash or that of the guidance is another one, the record has no result and a note says why.
-ExportedAttempts export_attempts(const store::Record& record, const practice::Content& content,
+ExportedAttempts export_attempts(const store::Record& record, const library::Content& content,
                                  std::optional<UtcTime> since);
 
 /// One finished attempt. `graded_case` is nothing when it cannot be graded.
-exchange::AttemptRecord attempt_record(const practice::Attempt& attempt, const cases::Case* graded_case,
+exchange::AttemptRecord attempt_record(const record::Attempt& attempt, const cases::Case* graded_case,
                                        const guidance::Guidance& guidance);
 
 /// File name of every document, for exports.

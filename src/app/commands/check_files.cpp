@@ -58,7 +58,7 @@ Result<Given> sort_out(const std::vector<std::string>& paths) {
 Result<std::vector<guidance::SourceFile>> read_all(const std::vector<fs::path>& paths) {
   std::vector<guidance::SourceFile> files;
   for (const fs::path& path : paths) {
-    auto text = platform::load_beginning(path, guidance::TomlLimits::enough_bytes);
+    auto text = platform::load_beginning(path, toml::Limits::enough_bytes);
     if (!text) return tl::unexpected<Error>(std::move(text.error()));
     files.push_back({path.string(), std::move(*text)});
   }
@@ -125,7 +125,7 @@ std::vector<cases::ParsedCase> parse_beside(const std::vector<fs::path>& given, 
   std::vector<cases::ParsedCase> parsed;
   for (const fs::path& path : files_beside(given)) {
     // A neighbour that cannot be read is nobody's twin; its own check would say why.
-    if (const auto text = platform::load_beginning(path, guidance::TomlLimits::enough_bytes))
+    if (const auto text = platform::load_beginning(path, toml::Limits::enough_bytes))
       parsed.push_back(cases::parse_case(*text, path.string(), guidance));
   }
   return parsed;

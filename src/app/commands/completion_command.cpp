@@ -16,7 +16,7 @@ namespace {
 int print_cases(CommandContext& context) {
   const auto loaded = load_content({}, context);
   if (!loaded) return report_failure(context, loaded.error());
-  for (const cases::CaseCard& one : loaded->content->catalogue)
+  for (const library::CaseCard& one : loaded->content->catalogue)
     context.out << one.id << '\n';
   return exit_done;
 }

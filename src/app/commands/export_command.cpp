@@ -66,7 +66,7 @@ int run_export(const ExportOptions& options, CommandContext& context) {
   if (!content) return report_failure(context, content.error());
   const auto record = load_record(options, context);
   if (!record) return report_failure(context, record.error());
-  const practice::Content& library = *content->content;
+  const library::Content& library = *content->content;
   const auto since = options.since.empty() ? std::nullopt : parse_iso8601(options.since);
   const ExportedAttempts exported = export_attempts(*record, library, since);
   for (const std::string& note : exported.notes)

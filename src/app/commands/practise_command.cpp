@@ -97,15 +97,15 @@ terminal::Unfinished unfinished_of(const PractiseOptions& options) {
 }
 
 /// Every named case must be in the library; a near name is suggested.
-Result<std::vector<cases::CaseId>> find_named(const PractiseOptions& options, const practice::Content& content) {
+Result<std::vector<cases::CaseId>> find_named(const PractiseOptions& options, const library::Content& content) {
   std::vector<std::string> known;
-  for (const cases::CaseCard& one : content.catalogue) {
+  for (const library::CaseCard& one : content.catalogue) {
     known.emplace_back(one.id);
   }
   std::vector<cases::CaseId> found;
   for (const std::string& name : options.cases) {
     const cases::CaseId id(name);
-    if (practice::find_card(content, id) == nullptr) {
+    if (library::find_card(content, id) == nullptr) {
       const auto near = nearest(name, known);
       const std::string hint = near ? ui::fill(text::did_you_mean, *near) : std::string();
       return fail(ErrorKind::input, ui::fill(text::no_such_case, visible(name), hint));
@@ -117,8 +117,8 @@ Result<std::vector<cases::CaseId>> find_named(const PractiseOptions& options, co
 
 /// A family that the guidance has, written as there.
 Result<void> check_family(const PractiseOptions& options, const guidance::Guidance& guidance) {
-  if (options.family.empty() || practice::is_family(guidance, options.family)) return {};
-  const std::string known = join_words(practice::all_families(guidance));
+  if (options.family.empty() || library::is_family(guidance, options.family)) return {};
+  const std::string known = join_words(library::all_families(guidance));
   return fail(ErrorKind::usage, ui::fill(ways_text::bad_family, visible(options.family), known));
 }
 

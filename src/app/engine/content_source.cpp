@@ -22,7 +22,7 @@ Result<std::vector<guidance::SourceFile>> read_folder(const std::filesystem::pat
   if (!paths) return tl::unexpected<Error>(std::move(paths.error()));
   std::vector<guidance::SourceFile> files;
   for (const std::filesystem::path& path : *paths) {
-    auto text = platform::load_beginning(path, guidance::TomlLimits::enough_bytes);
+    auto text = platform::load_beginning(path, toml::Limits::enough_bytes);
     if (!text) return tl::unexpected<Error>(std::move(text.error()));
     files.push_back({path.string(), std::move(*text)});
   }
@@ -139,7 +139,7 @@ Result<LoadedContent> read_content(const std::shared_ptr<const guidance::Guidanc
                                    const LibrarySources& sources, const Follower& follower) {
   auto library = load_library(sources, guidance, follower);
   if (!library) return tl::unexpected<Error>(std::move(library.error()));
-  auto content = std::make_shared<practice::Content>();
+  auto content = std::make_shared<library::Content>();
   content->guidance = *guidance;
   content->catalogue = std::move(library->catalogue);
   content->cases = std::move(library->cases);

@@ -36,7 +36,7 @@ Result<std::vector<cases::ParsedCase>> load_cases(const ContentOptions& options,
 /// Guidance and the ready cases that passed every check; diagnostics of the others are left out of the content and
 /// returned beside it.
 struct LoadedContent {
-  practice::SharedContent content;
+  library::SharedContent content;
   Diagnostics diagnostics;
   std::vector<KnownFolder> folders;  ///< for keep_index
 };

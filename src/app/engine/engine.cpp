@@ -50,7 +50,7 @@ void Engine::report(Action action) {
 }
 
 practice::Inputs Engine::fresh_inputs() const {
-  return {outside_.now(), practice::AttemptId(outside_.fresh_id()), practice::SittingId(outside_.fresh_id()),
+  return {outside_.now(), record::AttemptId(outside_.fresh_id()), record::SittingId(outside_.fresh_id()),
           outside_.fresh_seed()};
 }
 

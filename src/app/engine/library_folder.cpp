@@ -42,20 +42,20 @@ std::string path_of(const FolderPlace& place, std::string_view name) {
 
 void read_one(const FolderPlace& place, const guidance::Guidance& guidance, ReadFile& file) {
   const std::string path = path_of(place, file.name);
-  const auto text = platform::load_beginning(path, guidance::TomlLimits::enough_bytes);
+  const auto text = platform::load_beginning(path, toml::Limits::enough_bytes);
   if (!text) {
     file.failure = text.error();
     return;
   }
   cases::ParsedCase parsed = cases::parse_case(*text, path, guidance);
   file.member = cases::encode_member(cases::member_of(parsed));
-  file.diagnostics = cases::encode_diagnostics(parsed.diagnostics);
+  file.diagnostics = library::encode_diagnostics(parsed.diagnostics);
   if (!parsed.the_case) return;
   parsed.the_case->hash = content_hash(*text);
-  file.card = cases::encode_card(guidance, *parsed.the_case);
+  file.card = library::encode_card(guidance, *parsed.the_case);
 }
 
-cases::FileKey key_of(const platform::FileList& list, std::size_t at) {
+library::FileKey key_of(const platform::FileList& list, std::size_t at) {
   const platform::FileState& state = list.state(at);
   return {list.name(at), state.size, state.changed_ns, state.inode};
 }
@@ -63,11 +63,11 @@ cases::FileKey key_of(const platform::FileList& list, std::size_t at) {
 /// What an index remembers, found by the place in which the folder listed it, else by name.
 class Memory {
  public:
-  Memory(const FolderPlace& place, const cases::IndexStamp& stamp) {
+  Memory(const FolderPlace& place, const library::IndexStamp& stamp) {
     if (place.index.empty()) return;
     const auto block = platform::read_block(place.index, index_limit);
     if (!block) return;
-    auto files = cases::decode_index(block->view(), stamp);
+    auto files = library::decode_index(block->view(), stamp);
     if (!files) return;
     files_ = std::move(*files);
     block_ = block->bytes;
@@ -77,7 +77,7 @@ class Memory {
   }
 
   /// The place of the same unchanged file; nothing when it is not remembered.
-  std::optional<std::size_t> find(const cases::FileKey& key, std::size_t listed) {
+  std::optional<std::size_t> find(const library::FileKey& key, std::size_t listed) {
     if (listed < by_listing_.size() && files_[by_listing_[listed]].key == key) return by_listing_[listed];
     if (by_name_.empty()) {
       for (std::size_t at = 0; at < files_.size(); ++at)
@@ -88,12 +88,12 @@ class Memory {
     return found->second;
   }
 
-  const std::vector<cases::IndexedFile>& files() const { return files_; }
+  const std::vector<library::IndexedFile>& files() const { return files_; }
   const std::shared_ptr<const char[]>& block() const { return block_; }
 
  private:
   std::shared_ptr<const char[]> block_;
-  std::vector<cases::IndexedFile> files_;
+  std::vector<library::IndexedFile> files_;
   std::vector<std::size_t> by_listing_;
   std::unordered_map<std::string_view, std::size_t> by_name_;
 };
@@ -149,7 +149,7 @@ Result<void> read_fresh(KnownFolder& known, const platform::FileList& list, cons
   for (std::size_t at = 0; at < fresh.size(); ++at) {
     const ReadFile& file = (*read)[at];
     if (file.failure) return tl::unexpected<Error>(*file.failure);
-    cases::FileKey key = key_of(list, fresh[at]);
+    library::FileKey key = key_of(list, fresh[at]);
     key.name = file.name;
     // Changed so lately that it could change again without showing it: read again next time.
     if (key.changed_ns > listed_ns - doubtful_ns) key.changed_ns = never_ns;
@@ -160,7 +160,7 @@ Result<void> read_fresh(KnownFolder& known, const platform::FileList& list, cons
 }
 
 /// Places in the list as an index wants them: each below the number of files, also when some listed ones are no cases.
-std::vector<cases::IndexedFile> with_dense_places(std::vector<cases::IndexedFile> files) {
+std::vector<library::IndexedFile> with_dense_places(std::vector<library::IndexedFile> files) {
   std::vector<std::size_t> order(files.size());
   for (std::size_t at = 0; at < order.size(); ++at)
     order[at] = at;
@@ -199,7 +199,7 @@ void keep_index(const KnownFolder& known) {
   if (!known.changed || known.place.index.empty()) return;
   if (!platform::make_folder(known.place.index.parent_path())) return;
   // Without it the next start reads the files again.
-  (void)platform::save_file(known.place.index, cases::encode_index(known.stamp, with_dense_places(known.files)));
+  (void)platform::save_file(known.place.index, library::encode_index(known.stamp, with_dense_places(known.files)));
 }
 
 }  // namespace nc::app

@@ -21,9 +21,9 @@ struct FolderPlace {
 /// What is known of every file of a folder, one entry each, pointing into `blocks`.
 struct KnownFolder {
   FolderPlace place;
-  cases::IndexStamp stamp;
-  std::vector<cases::IndexedFile> files;  ///< in library order where it was known, new files behind
-  std::vector<cases::CardBlock> blocks;
+  library::IndexStamp stamp;
+  std::vector<library::IndexedFile> files;  ///< in library order where it was known, new files behind
+  std::vector<library::CardBlock> blocks;
   bool changed = false;  ///< what is kept on disk is not this
 };
 

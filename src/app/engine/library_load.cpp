@@ -14,17 +14,17 @@
 namespace nc::app {
 namespace {
 
-using cases::CaseCard;
-using cases::Catalogue;
-using cases::IndexedFile;
-using practice::WholeCases;
+using library::CaseCard;
+using library::Catalogue;
+using library::IndexedFile;
+using library::WholeCases;
 
 /// Every file of the library with its card.
 struct Files {
   std::vector<IndexedFile*> files;
   std::vector<const std::string*> folders;  ///< one a file: what its paths begin with; nullptr: embedded
   std::vector<CaseCard> cards;              ///< of those without errors, in library order
-  std::vector<cases::CardBlock> blocks;     ///< what the cards point into
+  std::vector<library::CardBlock> blocks;   ///< what the cards point into
   struct Pair {
     std::string_view id, twin;
     std::uint64_t mark = 0;
@@ -42,10 +42,10 @@ KnownFolder know_embedded(std::span<const EmbeddedFile> embedded, const guidance
     auto& [card, member, diagnostics] = (*bytes)[at];
     cases::ParsedCase parsed = cases::parse_case(embedded[at].bytes, std::string(embedded[at].path), guidance);
     member = cases::encode_member(cases::member_of(parsed));
-    diagnostics = cases::encode_diagnostics(parsed.diagnostics);
+    diagnostics = library::encode_diagnostics(parsed.diagnostics);
     if (parsed.the_case) {
       parsed.the_case->hash = content_hash(embedded[at].bytes);
-      card = cases::encode_card(guidance, *parsed.the_case);
+      card = library::encode_card(guidance, *parsed.the_case);
       opened.push_back(std::make_shared<const cases::Case>(std::move(*parsed.the_case)));
     }
     IndexedFile file;
@@ -66,7 +66,7 @@ void add_folder(Files& all, KnownFolder& known) {
   for (IndexedFile& file : known.files) {
     all.files.push_back(&file);
     all.folders.push_back(&known.place.folder);
-    const auto card = file.card.empty() ? std::nullopt : cases::decode_card(file.card);
+    const auto card = file.card.empty() ? std::nullopt : library::decode_card(file.card);
     all.all_sound = all.all_sound && card;
     if (!card) continue;
     all.cards.push_back(*card);
@@ -74,9 +74,9 @@ void add_folder(Files& all, KnownFolder& known) {
   }
   all.blocks.insert(all.blocks.end(), known.blocks.begin(), known.blocks.end());
   const auto middle = all.cards.begin() + before;
-  if (!std::is_sorted(middle, all.cards.end(), cases::comes_before))
-    std::sort(middle, all.cards.end(), cases::comes_before);
-  std::inplace_merge(all.cards.begin(), middle, all.cards.end(), cases::comes_before);
+  if (!std::is_sorted(middle, all.cards.end(), library::comes_before))
+    std::sort(middle, all.cards.end(), library::comes_before);
+  std::inplace_merge(all.cards.begin(), middle, all.cards.end(), library::comes_before);
 }
 
 /// True when every id is there once and every twin is the one it was checked with: nothing is left to check.
@@ -86,7 +86,7 @@ bool is_checked(const Files& all, const Catalogue& catalogue) {
     if (catalogue.find(card.id) != &card) return false;
   return std::all_of(all.pairs.begin(), all.pairs.end(), [&catalogue](const Files::Pair& pair) {
     const CaseCard* twin = catalogue.find(pair.twin);
-    return twin != nullptr && twin->twin == pair.id && cases::mark_of(twin->hash) == pair.mark;
+    return twin != nullptr && twin->twin == pair.id && library::mark_of(twin->hash) == pair.mark;
   });
 }
 
@@ -122,7 +122,7 @@ Diagnostics own_diagnostics(const Files& all) {
   for (std::size_t at = 0; at < all.files.size(); ++at) {
     if (all.files[at]->diagnostics.empty()) continue;
     const auto own =
-        cases::decode_diagnostics(all.files[at]->diagnostics, path_in(*all.folders[at], all.files[at]->key.name));
+        library::decode_diagnostics(all.files[at]->diagnostics, path_in(*all.folders[at], all.files[at]->key.name));
     if (own) diagnostics.insert(diagnostics.end(), own->begin(), own->end());
   }
   return diagnostics;
@@ -141,11 +141,11 @@ Diagnostics diagnostics_of_library(const Files& all, const guidance::Guidance& g
 /// Writes down with which twin each file of a folder is in order, so that the next start need not look again.
 void mark_twins(KnownFolder& known, const Catalogue& catalogue, const std::set<std::string>& faulty) {
   for (IndexedFile& file : known.files) {
-    const auto card = file.card.empty() ? std::nullopt : cases::decode_card(file.card);
+    const auto card = file.card.empty() ? std::nullopt : library::decode_card(file.card);
     std::uint64_t mark = 0;
     const bool in_order = card && !card->twin.empty() && !faulty.contains(std::string(card->path));
     const CaseCard* twin = in_order ? catalogue.find(card->twin) : nullptr;
-    if (twin != nullptr) mark = cases::mark_of(twin->hash);
+    if (twin != nullptr) mark = library::mark_of(twin->hash);
     known.changed = known.changed || mark != file.twin_mark;
     file.twin_mark = mark;
   }
@@ -163,10 +163,10 @@ void check_embedded(KnownFolder& known, const guidance::Guidance& guidance) {
 }
 
 /// Opens cases from their files. Their text counts only when it is still a ready case without faults.
-practice::OpenCase opener(std::shared_ptr<const guidance::Guidance> guidance) {
+library::OpenCase opener(std::shared_ptr<const guidance::Guidance> guidance) {
   return [guidance = std::move(guidance)](const CaseCard& card) -> std::optional<cases::Case> {
     const std::string path(card.path);
-    const auto text = platform::load_beginning(path, guidance::TomlLimits::enough_bytes);
+    const auto text = platform::load_beginning(path, toml::Limits::enough_bytes);
     if (!text) return std::nullopt;
     cases::ParsedCase parsed = cases::parse_case(*text, path, *guidance);
     if (!parsed.the_case || parsed.the_case->status != cases::CaseStatus::ready) return std::nullopt;
@@ -191,10 +191,10 @@ void put_in_library_order(KnownFolder& known) {
   std::vector<std::pair<std::optional<CaseCard>, IndexedFile>> pairs;
   pairs.reserve(known.files.size());
   for (const IndexedFile& file : known.files)
-    pairs.emplace_back(file.card.empty() ? std::nullopt : cases::decode_card(file.card), file);
+    pairs.emplace_back(file.card.empty() ? std::nullopt : library::decode_card(file.card), file);
   std::stable_sort(pairs.begin(), pairs.end(), [](const auto& a, const auto& b) {
     if (!a.first || !b.first) return a.first.has_value() && !b.first.has_value();
-    return cases::comes_before(*a.first, *b.first);
+    return library::comes_before(*a.first, *b.first);
   });
   for (std::size_t at = 0; at < pairs.size(); ++at)
     known.files[at] = pairs[at].second;

@@ -18,8 +18,8 @@ struct LibrarySources {
 
 /// A library that was checked as a whole.
 struct LoadedLibrary {
-  cases::Catalogue catalogue;  ///< the ready cases without a fault, in library order
-  practice::WholeCases cases;
+  library::Catalogue catalogue;  ///< the ready cases without a fault, in library order
+  library::WholeCases cases;
   Diagnostics diagnostics;           ///< of all files, sorted
   std::vector<KnownFolder> folders;  ///< for keep_index
 };

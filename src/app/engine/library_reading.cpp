@@ -44,7 +44,7 @@ LibraryReports LibraryReading::reports_until(std::stop_token stop) {
   reports.follower.progress = [this, stop](std::size_t done, std::size_t total) {
     if (!stop.stop_requested()) report_(practice::LibraryProgress{done, total});
   };
-  reports.loaded = [this, stop](practice::SharedContent content, std::string warnings) {
+  reports.loaded = [this, stop](library::SharedContent content, std::string warnings) {
     if (!stop.stop_requested()) loaded(std::move(content), std::move(warnings));
   };
   reports.failed = [this, stop](Error error) {
@@ -53,7 +53,7 @@ LibraryReports LibraryReading::reports_until(std::stop_token stop) {
   return reports;
 }
 
-void LibraryReading::loaded(practice::SharedContent content, std::string warnings) {
+void LibraryReading::loaded(library::SharedContent content, std::string warnings) {
   {
     const std::lock_guard<std::mutex> lock(mutex_);
     warnings_ += warnings;

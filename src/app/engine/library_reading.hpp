@@ -16,7 +16,7 @@ namespace nc::app {
 /// start, but tells nothing more.
 struct LibraryReports {
   Follower follower;
-  std::function<void(practice::SharedContent content, std::string warnings)> loaded;  ///< warnings: rendered, or empty
+  std::function<void(library::SharedContent content, std::string warnings)> loaded;  ///< warnings: rendered, or empty
   std::function<void(Error error)> failed;
 };
 
@@ -47,7 +47,7 @@ class LibraryReading {
 
  private:
   LibraryReports reports_until(std::stop_token stop);
-  void loaded(practice::SharedContent content, std::string warnings);
+  void loaded(library::SharedContent content, std::string warnings);
   void failed(Error error);
 
   LibraryReader reader_;

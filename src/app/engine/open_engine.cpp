@@ -19,14 +19,14 @@ practice::Settings settings_for(const FaceOptions& options, const std::filesyste
                                 CommandContext& context) {
   ReadSettings read = path.empty() ? ReadSettings{} : load_settings(path);
   context.err << render_diagnostics(read.diagnostics);
-  if (options.trainee) read.settings.trainee = practice::TraineeId(*options.trainee);
+  if (options.trainee) read.settings.trainee = record::TraineeId(*options.trainee);
   if (options.cohort) read.settings.cohort = *options.cohort;
   return read.settings;
 }
 
 /// The attempts in the store; rows and attempts that cannot be read stay where they are and are told on stderr.
-std::vector<practice::Attempt> load_attempts(const Result<store::Store>& store, CommandContext& context) {
-  std::vector<practice::Attempt> attempts;
+std::vector<record::Attempt> load_attempts(const Result<store::Store>& store, CommandContext& context) {
+  std::vector<record::Attempt> attempts;
   if (!store) return attempts;
   const Result<store::Record> record = store->load();
   if (!record) {
@@ -35,8 +35,8 @@ std::vector<practice::Attempt> load_attempts(const Result<store::Store>& store, 
   }
   for (const std::string& sentence : record->unreadable)
     context.err << fmt::format("needlecase: warning: {}\n", sentence);
-  for (const std::vector<practice::Event>& events : record->attempts) {
-    if (auto attempt = practice::replay(events)) attempts.push_back(std::move(*attempt));
+  for (const std::vector<record::Event>& events : record->attempts) {
+    if (auto attempt = record::replay(events)) attempts.push_back(std::move(*attempt));
   }
   return attempts;
 }
@@ -63,7 +63,7 @@ struct Ground {
   std::filesystem::path settings_path;
   practice::Settings settings;
   std::vector<std::string> languages;
-  std::vector<practice::Attempt> record;
+  std::vector<record::Attempt> record;
 };
 
 Result<Ground> lay_ground(const FaceOptions& options, CommandContext& context) {
@@ -86,15 +86,15 @@ Result<Ground> lay_ground(const FaceOptions& options, CommandContext& context) {
 }
 
 /// The cases that the record is graded by, and those of the plan that may go on, opened where nobody waits for it.
-void open_answered(const practice::Content& content, const std::vector<practice::Attempt>& record) {
-  const practice::Attempt* newest = nullptr;
-  for (const practice::Attempt& one : record) {
-    practice::find_case(content, one.started.case_id);
+void open_answered(const library::Content& content, const std::vector<record::Attempt>& record) {
+  const record::Attempt* newest = nullptr;
+  for (const record::Attempt& one : record) {
+    library::find_case(content, one.started.case_id);
     if (newest == nullptr || newest->started_at < one.started_at) newest = &one;
   }
   if (newest == nullptr) return;
   for (const cases::CaseId& id : newest->started.queue)
-    practice::find_case(content, id);
+    library::find_case(content, id);
 }
 
 LibraryReader reader_of(std::shared_ptr<const guidance::Guidance> guidance, LibrarySources sources,
@@ -110,10 +110,10 @@ LibraryReader reader_of(std::shared_ptr<const guidance::Guidance> guidance, Libr
   };
 }
 
-practice::SharedContent without_cases(const guidance::Guidance& guidance) {
-  practice::Content content;
+library::SharedContent without_cases(const guidance::Guidance& guidance) {
+  library::Content content;
   content.guidance = guidance;
-  return std::make_shared<const practice::Content>(std::move(content));
+  return std::make_shared<const library::Content>(std::move(content));
 }
 
 }  // namespace
@@ -150,7 +150,7 @@ Result<std::unique_ptr<Engine>> open_engine_reading(const FaceOptions& options, 
   auto ground = lay_ground(options, context);
   if (!ground) return tl::unexpected<Error>(std::move(ground.error()));
   const auto shared = std::make_shared<const guidance::Guidance>(std::move(*guidance));
-  const auto record = std::make_shared<const std::vector<practice::Attempt>>(std::move(ground->record));
+  const auto record = std::make_shared<const std::vector<record::Attempt>>(std::move(ground->record));
   practice::Model model = practice::loading_model(without_cases(*shared), ground->settings, record, outside.now());
   model.languages = ground->languages;
   return std::make_unique<Engine>(

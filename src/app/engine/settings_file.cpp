@@ -30,8 +30,8 @@ std::string toml_string(std::string_view text) {
   return out + '"';
 }
 
-void read_theme(guidance::TomlTable& root, practice::Settings& settings) {
-  const guidance::TomlValue* value = root.find("theme");
+void read_theme(toml::Table& root, practice::Settings& settings) {
+  const toml::Value* value = root.find("theme");
   if (value == nullptr) return;
   if (const auto theme = practice::parse_theme(value->text)) {
     settings.theme = *theme;
@@ -40,10 +40,10 @@ void read_theme(guidance::TomlTable& root, practice::Settings& settings) {
   }
 }
 
-void read_text_size(guidance::TomlTable& root, practice::Settings& settings) {
-  const guidance::TomlValue* value = root.find("text-percent");
+void read_text_size(toml::Table& root, practice::Settings& settings) {
+  const toml::Value* value = root.find("text-percent");
   if (value == nullptr) return;
-  const bool in_range = value->kind == guidance::TomlKind::integer && value->integer >= practice::text_percent_min &&
+  const bool in_range = value->kind == toml::Kind::integer && value->integer >= practice::text_percent_min &&
                         value->integer <= practice::text_percent_max;
   if (in_range) {
     settings.text_percent = static_cast<int>(value->integer);
@@ -58,13 +58,13 @@ void read_text_size(guidance::TomlTable& root, practice::Settings& settings) {
 
 ReadSettings parse_settings(std::string_view text, const std::string& path) {
   ReadSettings read;
-  guidance::TomlFile file(path, std::string(text), first_number);
+  toml::File file(path, std::string(text), first_number);
   if (file.root() != nullptr) {
-    guidance::TomlTable root = file.table(*file.root());
+    toml::Table root = file.table(*file.root());
     read_theme(root, read.settings);
     read_text_size(root, read.settings);
     read.settings.reduced_motion = root.optional_boolean("reduced-motion").value_or(false);
-    read.settings.trainee = practice::TraineeId(root.optional_text("trainee").value_or(""));
+    read.settings.trainee = record::TraineeId(root.optional_text("trainee").value_or(""));
     read.settings.cohort = root.optional_text("cohort").value_or("");
     read.settings.ask_cue = root.optional_boolean("ask-cue").value_or(true);
     read.settings.welcome_seen = root.optional_boolean("welcome-seen").value_or(false);

@@ -136,7 +136,7 @@ void say_exam_rules(Conversation& talk) {
 /// Until the sitting is over and the library is back, or the talk ended.
 void work_sitting(Conversation& talk, Then then = Then::nothing) {
   const bool exam_begins =
-      talk.model().sitting && talk.model().sitting->mode == practice::Mode::exam && talk.model().attempt;
+      talk.model().sitting && talk.model().sitting->mode == record::Mode::exam && talk.model().attempt;
   if (exam_begins) {
     say_exam_rules(talk);
   }

@@ -29,7 +29,7 @@ void say_heading(PlainWriter& out, std::string_view heading, std::string_view no
 }
 
 /// As on the window: nothing while the record can carry neither number.
-void say_rate(PlainWriter& out, const practice::RateMeasure& measure) {
+void say_rate(PlainWriter& out, const statistics::RateMeasure& measure) {
   namespace rate = ui::realistic_text;
   if (!measure.positive.value && !measure.negative.value) return;
   out.blank();

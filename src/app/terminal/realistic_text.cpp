@@ -11,10 +11,10 @@
 namespace nc::app::terminal {
 namespace {
 
-using practice::NoShare;
+using statistics::NoShare;
 
 /// Bounds are never said narrower than they are.
-std::string share_words(const practice::ShareAtRate& share) {
+std::string share_words(const statistics::ShareAtRate& share) {
   const std::string lowest = fmt::format("{:.1f}", std::floor(share.lowest.value_or(0) * 1000) / 10);
   const std::string highest = fmt::format("{:.1f}", std::ceil(share.highest.value_or(1) * 1000) / 10);
   switch (share.why) {
@@ -34,7 +34,7 @@ std::string share_words(const practice::ShareAtRate& share) {
 }
 
 void say_rate(PlainWriter& out, const practice::RealisticResultScreen& screen) {
-  const practice::RateMeasure& measure = screen.measure;
+  const statistics::RateMeasure& measure = screen.measure;
   out.blank();
   out.say(ui::fill(ways_text::rate_heading, measure.one_in, measure.sensitivity.trials, measure.specificity.trials));
   out.say(ui::fill(ways_text::calls, share_words(measure.positive)));

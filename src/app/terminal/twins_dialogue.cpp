@@ -17,9 +17,9 @@ bool was_answered(const practice::Model& model, const cases::CaseId& id) {
 /// Every pair that can be compared, once.
 std::vector<practice::TwinPair> answered_pairs(const practice::Model& model) {
   std::vector<practice::TwinPair> pairs;
-  for (const cases::CaseCard& card : model.content->catalogue) {
+  for (const library::CaseCard& card : model.content->catalogue) {
     const practice::TwinPair pair{card.case_id(), cases::CaseId(std::string(card.twin))};
-    const cases::CaseCard* twin = find_card(*model.content, pair.b);
+    const library::CaseCard* twin = find_card(*model.content, pair.b);
     const bool first = twin != nullptr && (pair.a < pair.b || twin->twin != card.id);
     if (first && was_answered(model, pair.a) && was_answered(model, pair.b)) {
       pairs.push_back(pair);

@@ -338,22 +338,22 @@ void VisitDialogue::take_back() {
   if (undoable.empty()) {
     return talk_.out().say(text::nothing_to_take_back);
   }
-  const practice::EventBody last = undoable.back();
+  const record::EventBody last = undoable.back();
   talk_.act(practice::TakeBack{});
   talk_.out().say(text::taken_back);
   if (!is_open()) {
     return;
   }
-  if (const auto* report = std::get_if<practice::SymptomClassified>(&last)) {
+  if (const auto* report = std::get_if<record::SymptomClassified>(&last)) {
     go_to(Step::reports);
     for (std::size_t at = 0; at < screen().symptoms.size(); ++at) {
       if (screen().symptoms[at].id == report->symptom) {
         report_ = at;
       }
     }
-  } else if (std::holds_alternative<practice::Decided>(last)) {
+  } else if (std::holds_alternative<record::Decided>(last)) {
     go_to(Step::decide);
-  } else if (std::holds_alternative<practice::CertaintyGiven>(last)) {
+  } else if (std::holds_alternative<record::CertaintyGiven>(last)) {
     go_to(Step::certainty);
   } else {
     go_to(Step::advice);

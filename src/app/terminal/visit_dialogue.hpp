@@ -47,7 +47,7 @@ class VisitDialogue {
   void tick();
 
   Conversation& talk_;
-  practice::AttemptId attempt_;
+  record::AttemptId attempt_;
   int visit_ = 0;
   Step step_ = Step::ask;
   std::size_t report_ = 0;

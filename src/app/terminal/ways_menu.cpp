@@ -29,7 +29,7 @@ std::string review_line(const WaysScreen& ways) {
 
 std::string family_line(const WaysScreen& ways) {
   std::vector<std::string> names;
-  for (const practice::FamilyCount& family : ways.families)
+  for (const library::FamilyCount& family : ways.families)
     names.push_back(ui::fill(ways_text::family_count, family.name, family.cases));
   return ui::fill(ways_text::family, ways.families.front().name, join_words(names));
 }
@@ -50,7 +50,7 @@ void say_ways(PlainWriter& out, const WaysScreen& ways) {
 /// The beginning of a name is enough when no other begins so.
 std::optional<std::string> family_called(const WaysScreen& ways, const std::string& typed) {
   std::optional<std::string> found;
-  for (const practice::FamilyCount& family : ways.families) {
+  for (const library::FamilyCount& family : ways.families) {
     const std::string name = fold_case(family.name);
     if (name == typed) return family.name;
     if (typed.empty() || name.compare(0, typed.size(), typed) != 0) continue;

@@ -8,7 +8,7 @@
 
 namespace nc::practice {
 
-Danger danger_of(const PastResult& result) {
+Danger danger_of(const review::PastResult& result) {
   const bool certain = result.certain_and_wrong;
   switch (result.outcome) {
     case scoring::Outcome::critical_miss:
@@ -21,12 +21,13 @@ Danger danger_of(const PastResult& result) {
   return certain ? Danger::wrong_and_certain : Danger::none;
 }
 
-std::vector<cases::CaseId> choose_dangerous(const Content& content, const std::vector<PastResult>& history,
-                                            const CaseFilter& filter, std::uint64_t seed) {
+std::vector<cases::CaseId> choose_dangerous(const library::Content& content,
+                                            const std::vector<review::PastResult>& history, const CaseFilter& filter,
+                                            std::uint64_t seed) {
   std::vector<std::pair<Danger, cases::CaseId>> dangerous;
   const LatestResults latest(content, history);
-  for (const cases::CaseCard* one : filter_cases(content, history, filter)) {
-    const PastResult* last = latest.of(*one);
+  for (const library::CaseCard* one : filter_cases(content, history, filter)) {
+    const review::PastResult* last = latest.of(*one);
     if (last != nullptr && danger_of(*last) != Danger::none) dangerous.emplace_back(danger_of(*last), one->case_id());
   }
   SeededRandom random(seed);

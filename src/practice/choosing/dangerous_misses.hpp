@@ -21,11 +21,12 @@ enum class Danger {
 };
 
 /// The danger of a result.
-Danger danger_of(const PastResult& result);
+Danger danger_of(const review::PastResult& result);
 
 /// All matching cases whose latest result is dangerous, the most dangerous first; those of equal danger in an order
 /// drawn by `seed`. Each case once.
-std::vector<cases::CaseId> choose_dangerous(const Content& content, const std::vector<PastResult>& history,
-                                            const CaseFilter& filter, std::uint64_t seed);
+std::vector<cases::CaseId> choose_dangerous(const library::Content& content,
+                                            const std::vector<review::PastResult>& history, const CaseFilter& filter,
+                                            std::uint64_t seed);
 
 }  // namespace nc::practice

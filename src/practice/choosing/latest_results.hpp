@@ -13,20 +13,20 @@ namespace nc::practice {
 /// card. Valid as long as the content and the history it was made of.
 class LatestResults {
  public:
-  LatestResults(const Content& content, const std::vector<PastResult>& history);
+  LatestResults(const library::Content& content, const std::vector<review::PastResult>& history);
 
   /// Of a card of the content's catalogue; nullptr when it was never finished.
-  const PastResult* of(const cases::CaseCard& card) const;
+  const review::PastResult* of(const library::CaseCard& card) const;
   /// By id; nullptr also for a case that the library has not.
-  const PastResult* of(const cases::CaseId& id) const;
+  const review::PastResult* of(const cases::CaseId& id) const;
 
   /// As status_of() says.
-  CaseStatus status(const cases::CaseCard& card) const { return status_of(content_, of(card)); }
+  CaseStatus status(const library::CaseCard& card) const { return status_of(content_, of(card)); }
   CaseStatus status(const cases::CaseId& id) const { return status_of(content_, of(id)); }
 
  private:
-  const Content& content_;
-  std::vector<const PastResult*> by_place_;  ///< of the catalogue; empty when nothing was ever finished
+  const library::Content& content_;
+  std::vector<const review::PastResult*> by_place_;  ///< of the catalogue; empty when nothing was ever finished
 };
 
 }  // namespace nc::practice

@@ -7,25 +7,25 @@
 namespace nc::practice {
 namespace {
 
-using CardPointers = std::vector<const cases::CaseCard*>;
+using CardPointers = std::vector<const library::CaseCard*>;
 
 struct Drawers {
   CardPointers emergencies;
   CardPointers others;
 };
 
-Drawers sort_out(const Content& content, const CaseFilter& filter) {
+Drawers sort_out(const library::Content& content, const CaseFilter& filter) {
   Drawers drawers;
-  for (const cases::CaseCard* one : filter_cases(content, {}, scope_of(filter)))
+  for (const library::CaseCard* one : filter_cases(content, {}, scope_of(filter)))
     (holds_emergency(*one) ? drawers.emergencies : drawers.others).push_back(one);
   return drawers;
 }
 
 /// Takes the next case out of a drawer, and its twin out of both; nullptr when there is none.
-const cases::CaseCard* take(CardPointers& drawer, Drawers& drawers) {
+const library::CaseCard* take(CardPointers& drawer, Drawers& drawers) {
   if (drawer.empty()) return nullptr;
-  const cases::CaseCard* taken = drawer.back();
-  const auto gone = [taken](const cases::CaseCard* one) { return one == taken || are_twins(*one, *taken); };
+  const library::CaseCard* taken = drawer.back();
+  const auto gone = [taken](const library::CaseCard* one) { return one == taken || are_twins(*one, *taken); };
   for (CardPointers* each : {&drawers.emergencies, &drawers.others})
     each->erase(std::remove_if(each->begin(), each->end(), gone), each->end());
   return taken;
@@ -45,7 +45,7 @@ CardPointers fill_places(const std::vector<bool>& places, Drawers& drawers) {
   for (std::size_t place = 0; place < places.size(); ++place) {
     if (places[place]) filled[place] = take(drawers.emergencies, drawers);
   }
-  for (const cases::CaseCard*& place : filled) {
+  for (const library::CaseCard*& place : filled) {
     if (place == nullptr) place = take(drawers.others, drawers);
   }
   return filled;
@@ -53,11 +53,11 @@ CardPointers fill_places(const std::vector<bool>& places, Drawers& drawers) {
 
 }  // namespace
 
-bool holds_emergency(const cases::CaseCard& card) {
+bool holds_emergency(const library::CaseCard& card) {
   return card.keys.contains(guidance::Urgency::emergency);
 }
 
-EmergencyCounts count_emergencies(const Content& content, const CaseFilter& filter) {
+EmergencyCounts count_emergencies(const library::Content& content, const CaseFilter& filter) {
   const Drawers drawers = sort_out(content, filter);
   return {drawers.emergencies.size(), drawers.others.size()};
 }
@@ -66,7 +66,7 @@ bool can_be_realistic(const EmergencyCounts& counts) {
   return counts.emergencies > 0 && counts.others > 0;
 }
 
-std::vector<cases::CaseId> choose_realistic(const Content& content, const CaseFilter& filter, int count,
+std::vector<cases::CaseId> choose_realistic(const library::Content& content, const CaseFilter& filter, int count,
                                             std::uint64_t seed) {
   Drawers drawers = sort_out(content, filter);
   if (!can_be_realistic({drawers.emergencies.size(), drawers.others.size()})) return {};
@@ -77,7 +77,7 @@ std::vector<cases::CaseId> choose_realistic(const Content& content, const CaseFi
   shuffle(drawers.emergencies, random);
   shuffle(drawers.others, random);
   std::vector<cases::CaseId> chosen;
-  for (const cases::CaseCard* one : fill_places(places, drawers)) {
+  for (const library::CaseCard* one : fill_places(places, drawers)) {
     if (one == nullptr) break;
     chosen.push_back(one->case_id());
   }

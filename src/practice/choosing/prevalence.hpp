@@ -11,14 +11,14 @@
 namespace nc::practice {
 
 /// True when a visit of the case has the key `emergency`.
-bool holds_emergency(const cases::CaseCard& card);
+bool holds_emergency(const library::CaseCard& card);
 
 /// How many matching cases hold an emergency and how many do not. Twins count as two here.
 struct EmergencyCounts {
   std::size_t emergencies = 0;
   std::size_t others = 0;
 };
-EmergencyCounts count_emergencies(const Content& content, const CaseFilter& filter);
+EmergencyCounts count_emergencies(const library::Content& content, const CaseFilter& filter);
 
 /// Whether the filter leaves enough for a sitting: an emergency at least, and other cases.
 bool can_be_realistic(const EmergencyCounts& counts);
@@ -27,7 +27,7 @@ bool can_be_realistic(const EmergencyCounts& counts);
 /// (`[prevalence]`, one in so many), whatever came before, so that a sitting may hold none or more than one. No case
 /// twice and never both of a twin pair. It ends early when the cases that are no emergency are used up; an emergency is
 /// replaced by one of them when no emergency is left. Empty when the filter leaves no emergency or nothing else.
-std::vector<cases::CaseId> choose_realistic(const Content& content, const CaseFilter& filter, int count,
+std::vector<cases::CaseId> choose_realistic(const library::Content& content, const CaseFilter& filter, int count,
                                             std::uint64_t seed);
 
 }  // namespace nc::practice

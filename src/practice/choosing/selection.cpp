@@ -12,18 +12,18 @@
 namespace nc::practice {
 namespace {
 
-using CardPointers = std::vector<const cases::CaseCard*>;
+using CardPointers = std::vector<const library::CaseCard*>;
 
 /// Moves twins apart by bringing a later case forward; the last resort for a pair at the end is the front of the list.
 void part_twins(CardPointers& chosen) {
   for (std::size_t at = 1; at < chosen.size(); ++at) {
-    const cases::CaseCard& before = *chosen[at - 1];
+    const library::CaseCard& before = *chosen[at - 1];
     if (!are_twins(before, *chosen[at])) {
       continue;
     }
     const auto here = chosen.begin() + static_cast<std::ptrdiff_t>(at);
     const auto other =
-        std::find_if(here, chosen.end(), [&before](const cases::CaseCard* one) { return !are_twins(before, *one); });
+        std::find_if(here, chosen.end(), [&before](const library::CaseCard* one) { return !are_twins(before, *one); });
     if (other != chosen.end()) {
       std::rotate(here, other, other + 1);
     } else {
@@ -34,29 +34,29 @@ void part_twins(CardPointers& chosen) {
 
 std::vector<cases::CaseId> ids_of(const CardPointers& chosen) {
   std::vector<cases::CaseId> ids;
-  for (const cases::CaseCard* one : chosen) {
+  for (const library::CaseCard* one : chosen) {
     ids.push_back(one->case_id());
   }
   return ids;
 }
 
 /// What a filter asks of a card beside the search.
-bool is_left(const cases::CaseCard& card, const CaseFilter& filter, const LatestResults& latest) {
+bool is_left(const library::CaseCard& card, const CaseFilter& filter, const LatestResults& latest) {
   if (!filter.regions.empty() && !filter.regions.overlaps(card.regions)) return false;
   if (filter.difficulty && *filter.difficulty != card.difficulty) return false;
   if (filter.status && *filter.status != latest.status(card)) return false;
   if (filter.due_by) {
-    const PastResult* last = latest.of(card);
-    if (last == nullptr || !is_due(*last, *filter.due_by)) return false;
+    const review::PastResult* last = latest.of(card);
+    if (last == nullptr || !review::is_due(*last, *filter.due_by)) return false;
   }
-  return filter.family.empty() || cases::has_line(card.families, filter.family);
+  return filter.family.empty() || library::has_line(card.families, filter.family);
 }
 
 /// How often each region and urgency is in the exam so far.
 class Spread {
  public:
   /// What the case weighs by what is there already; the least is chosen next.
-  int crowding(const cases::CaseCard& card) const {
+  int crowding(const library::CaseCard& card) const {
     int regions = 0;
     int shared = 0;
     for (std::size_t at = 0; at < guidance::region_count; ++at) {
@@ -72,7 +72,7 @@ class Spread {
     return region_part + whole * urgencies_[static_cast<std::size_t>(highest_key(card))];
   }
 
-  void add(const cases::CaseCard& card) {
+  void add(const library::CaseCard& card) {
     for (std::size_t at = 0; at < guidance::region_count; ++at) {
       if (card.regions.contains(static_cast<guidance::Region>(at))) {
         ++regions_[at];
@@ -88,17 +88,18 @@ class Spread {
 
 }  // namespace
 
-const PastResult* last_result(const std::vector<PastResult>& history, const cases::CaseId& id) {
-  const auto found =
-      std::find_if(history.rbegin(), history.rend(), [&id](const PastResult& one) { return one.case_id == id; });
+const review::PastResult* last_result(const std::vector<review::PastResult>& history, const cases::CaseId& id) {
+  const auto found = std::find_if(history.rbegin(), history.rend(),
+                                  [&id](const review::PastResult& one) { return one.case_id == id; });
   return found == history.rend() ? nullptr : &*found;
 }
 
-CaseStatus status_of(const Content& content, const std::vector<PastResult>& history, const cases::CaseId& id) {
+CaseStatus status_of(const library::Content& content, const std::vector<review::PastResult>& history,
+                     const cases::CaseId& id) {
   return status_of(content, last_result(history, id));
 }
 
-CaseStatus status_of(const Content& content, const PastResult* last) {
+CaseStatus status_of(const library::Content& content, const review::PastResult* last) {
   if (last == nullptr) {
     return CaseStatus::fresh;
   }
@@ -108,13 +109,14 @@ CaseStatus status_of(const Content& content, const PastResult* last) {
   return last->score && *last->score < content.guidance.scoring.exam_cut ? CaseStatus::missed : CaseStatus::done;
 }
 
-CardPointers filter_cases(const Content& content, const std::vector<PastResult>& history, const CaseFilter& filter) {
-  const CaseSearch search = parse_search(filter.search);
+CardPointers filter_cases(const library::Content& content, const std::vector<review::PastResult>& history,
+                          const CaseFilter& filter) {
+  const library::CaseSearch search = library::parse_search(filter.search);
   const LatestResults latest(content, history);
-  std::vector<std::pair<int, const cases::CaseCard*>> left;
-  for (const cases::CaseCard& one : content.catalogue) {
+  std::vector<std::pair<int, const library::CaseCard*>> left;
+  for (const library::CaseCard& one : content.catalogue) {
     if (!is_left(one, filter, latest)) continue;
-    if (const auto rank = search_rank(search, one)) left.emplace_back(*rank, &one);
+    if (const auto rank = library::search_rank(search, one)) left.emplace_back(*rank, &one);
   }
   if (!search.words.empty())
     std::stable_sort(left.begin(), left.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
@@ -126,13 +128,14 @@ CardPointers filter_cases(const Content& content, const std::vector<PastResult>&
   return found;
 }
 
-std::vector<cases::CaseId> choose_practice(const Content& content, const std::vector<PastResult>& history,
-                                           const CaseFilter& filter, int count, std::uint64_t seed) {
+std::vector<cases::CaseId> choose_practice(const library::Content& content,
+                                           const std::vector<review::PastResult>& history, const CaseFilter& filter,
+                                           int count, std::uint64_t seed) {
   CardPointers chosen = filter_cases(content, history, filter);
   SeededRandom random(seed);
   shuffle(chosen, random);
   const LatestResults latest(content, history);
-  std::stable_sort(chosen.begin(), chosen.end(), [&latest](const cases::CaseCard* a, const cases::CaseCard* b) {
+  std::stable_sort(chosen.begin(), chosen.end(), [&latest](const library::CaseCard* a, const library::CaseCard* b) {
     return latest.status(*a) < latest.status(*b);
   });
   const auto wanted = static_cast<std::size_t>(std::max(count, 0));
@@ -149,18 +152,19 @@ CaseFilter scope_of(CaseFilter filter) {
   return filter;
 }
 
-std::vector<cases::CaseId> choose_review(const Content& content, const std::vector<PastResult>& history,
-                                         const CaseFilter& filter, int count, UtcTime now) {
+std::vector<cases::CaseId> choose_review(const library::Content& content,
+                                         const std::vector<review::PastResult>& history, const CaseFilter& filter,
+                                         int count, UtcTime now) {
   const std::vector<cases::CaseId> left = ids_of(filter_cases(content, history, filter));
   const std::set<cases::CaseId> wanted(left.begin(), left.end());
   std::vector<cases::CaseId> chosen;
-  for (const cases::CaseId& id : due_cases(content.guidance.scoring.review, history, now)) {
+  for (const cases::CaseId& id : review::due_cases(content.guidance.scoring.review, history, now)) {
     if (static_cast<int>(chosen.size()) < count && wanted.count(id) > 0) chosen.push_back(id);
   }
   return chosen;
 }
 
-std::vector<cases::CaseId> choose_exam(const Content& content, const CaseFilter& filter, int count,
+std::vector<cases::CaseId> choose_exam(const library::Content& content, const CaseFilter& filter, int count,
                                        std::uint64_t seed) {
   CardPointers left = filter_cases(content, {}, scope_of(filter));  // what was done before must not change the exam
   SeededRandom random(seed);
@@ -169,15 +173,16 @@ std::vector<cases::CaseId> choose_exam(const Content& content, const CaseFilter&
   Spread spread;
   while (!left.empty() && static_cast<int>(chosen.size()) < count) {
     const auto next =
-        std::min_element(left.begin(), left.end(), [&spread](const cases::CaseCard* a, const cases::CaseCard* b) {
+        std::min_element(left.begin(), left.end(), [&spread](const library::CaseCard* a, const library::CaseCard* b) {
           return spread.crowding(*a) < spread.crowding(*b);
         });
-    const cases::CaseCard* taken = *next;
+    const library::CaseCard* taken = *next;
     spread.add(*taken);
     chosen.push_back(taken);
-    left.erase(std::remove_if(left.begin(), left.end(),
-                              [taken](const cases::CaseCard* one) { return one == taken || are_twins(*one, *taken); }),
-               left.end());
+    left.erase(
+        std::remove_if(left.begin(), left.end(),
+                       [taken](const library::CaseCard* one) { return one == taken || are_twins(*one, *taken); }),
+        left.end());
   }
   shuffle(chosen, random);  // the order of choice follows regions and urgencies and would give them away
   return ids_of(chosen);

@@ -12,7 +12,7 @@ namespace nc::practice {
 namespace {
 
 using Pair = std::pair<cases::CaseId, cases::CaseId>;
-using CardPointers = std::vector<const cases::CaseCard*>;
+using CardPointers = std::vector<const library::CaseCard*>;
 
 /// Every case in one pair at most, in the order of their first ones. In a library each twin names the other.
 std::vector<Pair> pairs_among(const CardPointers& cards) {
@@ -20,7 +20,7 @@ std::vector<Pair> pairs_among(const CardPointers& cards) {
   for (std::size_t at = 0; at < cards.size(); ++at)
     later.emplace(cards[at]->id, at);
   std::vector<Pair> pairs;
-  for (const cases::CaseCard* one : cards) {
+  for (const library::CaseCard* one : cards) {
     later.erase(one->id);
     const auto twin = later.find(one->twin);
     if (twin != later.end()) pairs.emplace_back(one->case_id(), cards[twin->second]->case_id());
@@ -43,11 +43,11 @@ std::vector<cases::CaseId> apart(const std::vector<Pair>& pairs, SeededRandom& r
 
 }  // namespace
 
-std::size_t count_pairs(const Content& content, const CaseFilter& filter) {
+std::size_t count_pairs(const library::Content& content, const CaseFilter& filter) {
   return pairs_among(filter_cases(content, {}, scope_of(filter))).size();
 }
 
-std::vector<cases::CaseId> choose_twins(const Content& content, const std::vector<PastResult>& history,
+std::vector<cases::CaseId> choose_twins(const library::Content& content, const std::vector<review::PastResult>& history,
                                         const CaseFilter& filter, int count, std::uint64_t seed) {
   std::vector<Pair> pairs = pairs_among(filter_cases(content, history, filter));
   if (pairs.size() < fewest_pairs) return {};

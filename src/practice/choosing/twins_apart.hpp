@@ -12,7 +12,7 @@
 namespace nc::practice {
 
 /// How many whole pairs the filter leaves.
-std::size_t count_pairs(const Content& content, const CaseFilter& filter);
+std::size_t count_pairs(const library::Content& content, const CaseFilter& filter);
 
 /// Fewer pairs than this cannot be kept apart.
 inline constexpr std::size_t fewest_pairs = 2;
@@ -21,7 +21,7 @@ inline constexpr std::size_t fewest_pairs = 2;
 /// to the trainee first, then those with a missed one. One of every pair comes in the first half and the other at the
 /// same place of the second half, so that any two of a pair are half the sitting apart, which is as far as all of them
 /// can be at once, and never neighbours. Empty when there are fewer than two pairs.
-std::vector<cases::CaseId> choose_twins(const Content& content, const std::vector<PastResult>& history,
+std::vector<cases::CaseId> choose_twins(const library::Content& content, const std::vector<review::PastResult>& history,
                                         const CaseFilter& filter, int count, std::uint64_t seed);
 
 }  // namespace nc::practice

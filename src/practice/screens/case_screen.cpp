@@ -8,7 +8,7 @@ namespace {
 
 /// The visit on screen: the one being worked on, or the one whose submission is on its way.
 std::size_t shown_visit(const Model& model) {
-  const Attempt& attempt = *model.attempt;
+  const record::Attempt& attempt = *model.attempt;
   const int last = visit_count(model, attempt) - 1;
   const int shown = model.stage == Stage::submitting ? attempt.visits_submitted - 1 : attempt.visits_submitted;
   return static_cast<std::size_t>(std::clamp(shown, 0, last));
@@ -32,13 +32,13 @@ void fill_patient(CaseScreen& screen, const cases::Case& the_case, std::size_t v
   screen.words = the_case.visits[visit].words;
 }
 
-void fill_questions(CaseScreen& screen, const Attempt& attempt, const cases::Visit& visit,
+void fill_questions(CaseScreen& screen, const record::Attempt& attempt, const cases::Visit& visit,
                     const scoring::VisitAnswers& answers) {
   for (std::size_t at = 0; at < cases::topic_count; ++at) {
     const auto topic = static_cast<cases::Topic>(at);
     screen.asks.push_back({topic, answers.asked.count(topic) != 0});
   }
-  for (const Asked& one : attempt.asked) {
+  for (const record::Asked& one : attempt.asked) {
     if (one.visit == screen.visit) {
       screen.transcript.push_back({one.topic, answers_about(visit, one.topic)});
     }
@@ -77,7 +77,7 @@ std::optional<std::int64_t> time_left_ms(const Model& model) {
 
 }  // namespace
 
-scoring::VisitAnswers answers_of(const Attempt& attempt, std::size_t visit) {
+scoring::VisitAnswers answers_of(const record::Attempt& attempt, std::size_t visit) {
   return visit < attempt.answers.visits.size() ? attempt.answers.visits[visit] : scoring::VisitAnswers{};
 }
 
@@ -92,7 +92,7 @@ std::vector<std::string> answers_about(const cases::Visit& visit, cases::Topic t
 }
 
 CaseScreen build_case(const Model& model) {
-  const Attempt& attempt = *model.attempt;
+  const record::Attempt& attempt = *model.attempt;
   const cases::Case& the_case = case_of(model, attempt);
   const std::size_t visit = shown_visit(model);
   const scoring::VisitAnswers answers = answers_of(attempt, visit);

@@ -182,7 +182,7 @@ void fill_dangers(DebriefScreen& screen, const scoring::VisitScore& score, const
 }
 
 /// True when the twin comes later in the sitting: naming it now would give it away.
-bool is_twin_ahead(const Attempt& attempt, const cases::Case& the_case) {
+bool is_twin_ahead(const record::Attempt& attempt, const cases::Case& the_case) {
   const std::vector<cases::CaseId>& queue = attempt.started.queue;
   const std::size_t next = std::min(static_cast<std::size_t>(attempt.started.place) + 1, queue.size());
   return the_case.twin &&
@@ -193,13 +193,13 @@ void fill_twin(DebriefScreen& screen, const Model& model, const cases::Case& the
   if (!the_case.twin) {
     return;
   }
-  const cases::Case* twin = find_case(*model.content, *the_case.twin);
+  const cases::Case* twin = library::find_case(*model.content, *the_case.twin);
   if (twin == nullptr) {
     return;
   }
   screen.twin = twin->id;
   screen.twin_title = twin->title;
-  screen.twin_answered = last_past(*model.past, twin->id) != nullptr;
+  screen.twin_answered = record::last_past(*model.past, twin->id) != nullptr;
 }
 
 /// Numbers of the whole case, or of the one visit that is debriefed.
@@ -210,13 +210,13 @@ void fill_result(DebriefScreen& screen, const scoring::Score& score, std::size_t
   screen.certainty_mark = screen.case_finished ? score.certainty_mark : one.certainty_mark;
 }
 
-DebriefScreen describe(const Model& model, const Attempt& attempt, const cases::Case& the_case) {
+DebriefScreen describe(const Model& model, const record::Attempt& attempt, const cases::Case& the_case) {
   DebriefScreen screen;
   screen.case_id = the_case.id;
   screen.title = the_case.title;
   screen.regions = the_case.regions;
   screen.difficulty = the_case.difficulty;
-  screen.case_finished = is_finished(attempt, static_cast<int>(the_case.visits.size()));
+  screen.case_finished = record::is_finished(attempt, static_cast<int>(the_case.visits.size()));
   for (const guidance::TimeWindow& window : model.content->guidance.windows) {
     screen.windows.push_back({window.above_hours, window.up_to_hours, window.label});
   }
@@ -232,7 +232,7 @@ DebriefScreen describe(const Model& model, const Attempt& attempt, const cases::
 
 }  // namespace
 
-DebriefScreen build_debrief(const Model& model, const Attempt& attempt) {
+DebriefScreen build_debrief(const Model& model, const record::Attempt& attempt) {
   const Guidance& guidance = model.content->guidance;
   const cases::Case& the_case = case_of(model, attempt);
   const scoring::Score score = scoring::grade(guidance, the_case, attempt.answers);

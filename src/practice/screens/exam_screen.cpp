@@ -16,7 +16,7 @@ ExamResultScreen build_exam_result(const Model& model) {
     return screen;
   }
   std::vector<scoring::Score> scores;
-  for (const Attempt& attempt : model.sitting->finished) {
+  for (const record::Attempt& attempt : model.sitting->finished) {
     const cases::Case& the_case = case_of(model, attempt);
     scores.push_back(scoring::grade(guidance, the_case, attempt.answers));
     ExamLine line;

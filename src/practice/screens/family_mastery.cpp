@@ -56,7 +56,7 @@ std::map<std::string, bool> families_in(const guidance::Guidance& guidance, cons
 
 using ByFamily = std::map<std::string, FamilyVisits>;
 
-void add_attempt(const guidance::Guidance& guidance, const PastAttempt& attempt, ByFamily& families) {
+void add_attempt(const guidance::Guidance& guidance, const record::PastAttempt& attempt, ByFamily& families) {
   for (std::size_t visit = 0; visit < attempt.score.visits.size(); ++visit) {
     for (const auto& [family, right] : families_in(guidance, attempt.score.visits[visit])) {
       FamilyVisits& visits = families[family];
@@ -74,9 +74,9 @@ statistics::Rate rate_of(const Visits& visits) {
 
 }  // namespace
 
-Mastery family_mastery(const guidance::Guidance& guidance, const std::vector<const PastAttempt*>& in_order) {
+Mastery family_mastery(const guidance::Guidance& guidance, const std::vector<const record::PastAttempt*>& in_order) {
   ByFamily families;
-  for (const PastAttempt* attempt : in_order)
+  for (const record::PastAttempt* attempt : in_order)
     add_attempt(guidance, *attempt, families);
   Mastery mastery;
   for (const std::string& name : scored_families(guidance)) {

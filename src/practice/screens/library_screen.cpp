@@ -8,7 +8,7 @@
 namespace nc::practice {
 namespace {
 
-LibraryRow row_of(const Model& model, const cases::CaseCard& card, const PastResult* last) {
+LibraryRow row_of(const Model& model, const library::CaseCard& card, const review::PastResult* last) {
   LibraryRow row;
   row.id = card.case_id();
   row.title = card.title;
@@ -19,31 +19,31 @@ LibraryRow row_of(const Model& model, const cases::CaseCard& card, const PastRes
   if (last == nullptr) return row;
   row.last_outcome = last->outcome;
   row.last_score = last->score;
-  if (last->review) row.due_in_days = due_in_days(*last->review, model.now);
+  if (last->review) row.due_in_days = review::due_in_days(*last->review, model.now);
   return row;
 }
 
 LibraryRows rows_of(const Model& model, const LatestResults& latest) {
-  const std::vector<const cases::CaseCard*> left = filter_cases(*model.content, model.history, model.filter);
+  const std::vector<const library::CaseCard*> left = filter_cases(*model.content, model.history, model.filter);
   std::vector<LibraryRow> rows;
   rows.reserve(left.size());
-  for (const cases::CaseCard* one : left)
+  for (const library::CaseCard* one : left)
     rows.push_back(row_of(model, *one, latest.of(*one)));
   return LibraryRows(std::move(rows));
 }
 
 /// What the record says, whatever the filter leaves.
 void count_record(LibraryScreen& screen, const Model& model) {
-  for (const PastResult& one : model.history) {
-    screen.due += is_due(one, model.now) ? 1U : 0U;
-    const int days = days_between(one.submitted_at, model.now);
+  for (const review::PastResult& one : model.history) {
+    screen.due += review::is_due(one, model.now) ? 1U : 0U;
+    const int days = review::days_between(one.submitted_at, model.now);
     screen.practised_days_ago = std::min(screen.practised_days_ago.value_or(days), days);
   }
 }
 
 void count_status(LibraryScreen& screen, const Model& model, const LatestResults& latest) {
   screen.total = model.content->catalogue.size();
-  for (const cases::CaseCard& one : model.content->catalogue) {
+  for (const library::CaseCard& one : model.content->catalogue) {
     switch (latest.status(one)) {
       case CaseStatus::fresh:
         ++screen.fresh;

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "library/content.hpp"
 #include "record/past_attempt.hpp"
 #include "statistics/calibration.hpp"
 #include "statistics/rate_measure.hpp"
@@ -49,10 +50,10 @@ struct FamilyMastery {
 
 /// Everything that the screen shows; no wording. Undefined is nothing, never 0.
 struct ProgressScreen {
-  SharedPast past;  ///< what it was built from
-  UtcTime today;    ///< the beginning of the day for which it was built, in UTC
-  int answers = 0;  ///< first decisions that count: `table` holds as many
-  int cases = 0;    ///< distinct cases among all attempts
+  record::SharedPast past;  ///< what it was built from
+  UtcTime today;            ///< the beginning of the day for which it was built, in UTC
+  int answers = 0;          ///< first decisions that count: `table` holds as many
+  int cases = 0;            ///< distinct cases among all attempts
   int attempts = 0;
   int uncovered = 0;  ///< first decisions on visits that the documents do not cover: in no measure
   statistics::TriageTable table;
@@ -60,7 +61,7 @@ struct ProgressScreen {
   std::array<statistics::TriageReading, 3> readings{};  ///< of the same levels; the headline is that of contact
   int clean_emergencies_needed = 0;  ///< different ones without a miss that show fewer than `shown_miss_limit` missed
   double shown_miss_limit = 0;       ///< under-triage that the field accepts (TriageLimits)
-  RateMeasure at_rate;               ///< what calls of emergency would be worth where these are rare
+  statistics::RateMeasure at_rate;   ///< what calls of emergency would be worth where these are rare
   statistics::Calibration calibration;
   statistics::Rate dangerous_first;      ///< cases whose first attempt was not safe
   std::vector<DangerousMiss> dangerous;  ///< critical misses first, then the latest first
@@ -76,7 +77,7 @@ inline constexpr std::size_t headline_level = 1;
 
 /// The screen of a record. Pure: the same record and day give the same screen, and the order of attempts of one moment
 /// changes nothing.
-ProgressScreen build_progress(const Content& content, const SharedPast& past, UtcTime now);
+ProgressScreen build_progress(const library::Content& content, const record::SharedPast& past, UtcTime now);
 
 /// Mastery by family of statements.
 struct Mastery {
@@ -84,7 +85,7 @@ struct Mastery {
   std::vector<std::string> never;  ///< that could be met (they decide a class or support advice) and never were
 };
 /// Of attempts that come oldest first.
-Mastery family_mastery(const guidance::Guidance& guidance, const std::vector<const PastAttempt*>& in_order);
+Mastery family_mastery(const guidance::Guidance& guidance, const std::vector<const record::PastAttempt*>& in_order);
 
 /// The beginning of a moment's day in UTC.
 UtcTime day_of(UtcTime moment);

@@ -15,8 +15,8 @@ using guidance::Urgency;
 constexpr std::int64_t day_ms = 86'400'000;
 constexpr std::array levels{Urgency::monitor, Urgency::contact, Urgency::emergency};
 
-void measure(ProgressScreen& screen, const Content& content) {
-  const std::vector<statistics::Decision> first = statistics::first_attempts(decisions_of(*screen.past));
+void measure(ProgressScreen& screen, const library::Content& content) {
+  const std::vector<statistics::Decision> first = statistics::first_attempts(statistics::decisions_of(*screen.past));
   screen.table = statistics::count_decisions(first);
   screen.answers = screen.table.total();
   screen.uncovered = static_cast<int>(first.size()) - screen.answers;
@@ -31,8 +31,8 @@ void measure(ProgressScreen& screen, const Content& content) {
 }
 
 /// The visit that made the case what it is.
-DangerousMiss miss_of(const Content& content, const PastAttempt& attempt) {
-  const cases::CaseCard* the_case = find_card(content, attempt.case_id);
+DangerousMiss miss_of(const library::Content& content, const record::PastAttempt& attempt) {
+  const library::CaseCard* the_case = library::find_card(content, attempt.case_id);
   DangerousMiss miss{attempt.case_id,
                      the_case == nullptr ? attempt.case_id.text() : std::string(the_case->title),
                      attempt.score.outcome,
@@ -43,21 +43,21 @@ DangerousMiss miss_of(const Content& content, const PastAttempt& attempt) {
                      attempt.submitted_at};
   for (std::size_t visit = 0; visit < attempt.score.visits.size(); ++visit) {
     const scoring::VisitScore& score = attempt.score.visits[visit];
-    const scoring::Item* item = decision_item(score);
+    const scoring::Item* item = statistics::decision_item(score);
     if (score.outcome != attempt.score.outcome || item == nullptr) continue;
-    miss.key = key_of(*item);
+    miss.key = statistics::key_of(*item);
     miss.said = guidance::parse_urgency(item->given);
     miss.by_advice = !item->dangerous;
-    miss.was_certain = item->dangerous && certainty_at(attempt, visit) == scoring::certainty_max;
+    miss.was_certain = item->dangerous && statistics::certainty_at(attempt, visit) == scoring::certainty_max;
     break;
   }
   return miss;
 }
 
-void list_dangerous(ProgressScreen& screen, const Content& content, const PastPointers& ordered) {
-  std::map<std::string, const PastAttempt*> latest;
+void list_dangerous(ProgressScreen& screen, const library::Content& content, const statistics::PastPointers& ordered) {
+  std::map<std::string, const record::PastAttempt*> latest;
   int first_dangerous = 0;
-  for (const PastAttempt* attempt : ordered) {
+  for (const record::PastAttempt* attempt : ordered) {
     const bool is_first = latest.count(attempt->case_id.text()) == 0;
     if (is_first && attempt->score.outcome != scoring::Outcome::safe) ++first_dangerous;
     latest[attempt->case_id.text()] = attempt;
@@ -78,10 +78,10 @@ int days_ago(UtcTime today, UtcTime moment) {
   return static_cast<int>(std::max<std::int64_t>((today.ms - day_of(moment).ms) / day_ms, 0));
 }
 
-void list_scores(ProgressScreen& screen, const PastPointers& ordered) {
+void list_scores(ProgressScreen& screen, const statistics::PastPointers& ordered) {
   std::map<int, ScoreDay> days;
   std::set<std::string> met;
-  for (const PastAttempt* attempt : ordered) {
+  for (const record::PastAttempt* attempt : ordered) {
     const bool repeated = !met.insert(attempt->case_id.text()).second;
     const int ago = days_ago(screen.today, attempt->submitted_at);
     if (!attempt->score.score || ago >= screen.score_days) continue;
@@ -102,16 +102,16 @@ UtcTime day_of(UtcTime moment) {
   return {moment.ms - (rest < 0 ? rest + day_ms : rest)};
 }
 
-ProgressScreen build_progress(const Content& content, const SharedPast& past, UtcTime now) {
+ProgressScreen build_progress(const library::Content& content, const record::SharedPast& past, UtcTime now) {
   ProgressScreen screen;
   screen.past = past;
   screen.today = day_of(now);
   measure(screen, content);
-  screen.at_rate = measure_at_rate(content.guidance.scoring.prevalence, *past);
-  const PastPointers ordered = in_order(*past);
+  screen.at_rate = statistics::measure_at_rate(content.guidance.scoring.prevalence, *past);
+  const statistics::PastPointers ordered = statistics::in_order(*past);
   list_dangerous(screen, content, ordered);
   list_scores(screen, ordered);
-  screen.due = due_forecast(results_of(content.guidance.scoring.review, *past), now);
+  screen.due = review::due_forecast(review::results_of(content.guidance.scoring.review, *past), now);
   Mastery mastery = family_mastery(content.guidance, ordered);
   screen.families = std::move(mastery.met);
   screen.families_never = std::move(mastery.never);

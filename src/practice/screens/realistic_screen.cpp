@@ -11,12 +11,12 @@ namespace {
 
 using guidance::Urgency;
 
-RealisticLine line_of(const Model& model, const PastAttempt& attempt) {
+RealisticLine line_of(const Model& model, const record::PastAttempt& attempt) {
   RealisticLine line;
-  line.title = find_case(*model.content, attempt.case_id)->title;
+  line.title = library::find_case(*model.content, attempt.case_id)->title;
   line.outcome = attempt.score.outcome;
   line.score = attempt.score.score;
-  line.emergency = holds_emergency(attempt.score);
+  line.emergency = review::holds_emergency(attempt.score);
   const auto& visits = attempt.answers.visits;
   line.called = std::any_of(visits.begin(), visits.end(),
                             [](const scoring::VisitAnswers& visit) { return visit.decision == Urgency::emergency; });
@@ -28,19 +28,20 @@ RealisticLine line_of(const Model& model, const PastAttempt& attempt) {
 RealisticResultScreen build_realistic_result(const Model& model) {
   const guidance::PrevalencePolicy& policy = model.content->guidance.scoring.prevalence;
   RealisticResultScreen screen;
-  screen.measure = measure_at_rate(policy, *model.past);
+  screen.measure = statistics::measure_at_rate(policy, *model.past);
   screen.reason = policy.reason;
   screen.kept = all_kept(model);
   if (!model.sitting) return screen;
-  std::vector<PastAttempt> sitting;
-  for (const Attempt& attempt : model.sitting->finished) {
-    std::optional<PastAttempt> one = past_attempt_in(*model.content, attempt);
+  std::vector<record::PastAttempt> sitting;
+  for (const record::Attempt& attempt : model.sitting->finished) {
+    std::optional<record::PastAttempt> one = past_attempt_in(*model.content, attempt);
     if (!one) continue;
     screen.lines.push_back(line_of(model, *one));
     sitting.push_back(*std::move(one));
   }
   screen.calls =
-      statistics::measure_triage(statistics::count_decisions(decisions_of(sitting)), Urgency::emergency).calls;
+      statistics::measure_triage(statistics::count_decisions(statistics::decisions_of(sitting)), Urgency::emergency)
+          .calls;
   return screen;
 }
 

@@ -17,7 +17,7 @@ std::vector<Cited> cite(const guidance::Guidance& guidance, const std::vector<gu
 Difference difference_of(const guidance::Guidance& guidance, const guidance::Resolution& resolution);
 
 /// The answers of one visit of an attempt, empty ones when it was never begun.
-scoring::VisitAnswers answers_of(const Attempt& attempt, std::size_t visit);
+scoring::VisitAnswers answers_of(const record::Attempt& attempt, std::size_t visit);
 
 /// Everything a patient says about a topic in a visit, in file order.
 std::vector<std::string> answers_about(const cases::Visit& visit, cases::Topic topic);
@@ -29,9 +29,10 @@ WaysScreen build_ways(const Model& model);
 CaseScreen build_case(const Model& model);
 CueScreen build_cue(const Model& model);
 /// The cue that was named in a visit; nothing when it was not asked or passed over.
-std::optional<CueVerdict> cue_verdict(const Content& content, const Attempt& attempt, std::size_t visit);
+std::optional<CueVerdict> cue_verdict(const library::Content& content, const record::Attempt& attempt,
+                                      std::size_t visit);
 /// The debrief of an attempt: of the visit just submitted, or of the whole case once it is finished.
-DebriefScreen build_debrief(const Model& model, const Attempt& attempt);
+DebriefScreen build_debrief(const Model& model, const record::Attempt& attempt);
 ExamResultScreen build_exam_result(const Model& model);
 RealisticResultScreen build_realistic_result(const Model& model);
 GuidanceScreen build_guidance(const Model& model);

@@ -34,7 +34,7 @@ Screen build_attempt(const Model& model) {
   if (model.stage == Stage::naming) {
     return build_cue(model);
   }
-  if (model.stage == Stage::debriefing && model.attempt->started.mode != Mode::exam) {
+  if (model.stage == Stage::debriefing && model.attempt->started.mode != record::Mode::exam) {
     return build_debrief(model, *model.attempt);
   }
   return build_case(model);

@@ -69,10 +69,10 @@ struct WelcomeScreen {
 };
 /// The library as the filter leaves it, in library order.
 struct LibraryScreen {
-  SharedContent library;  ///< keeps alive what the rows point into
-  LibraryRows rows;       ///< what the filter leaves
-  std::size_t total = 0;  ///< all ready cases
-  std::size_t fresh = 0;  ///< counts over all cases, whatever the filter
+  library::SharedContent library;  ///< keeps alive what the rows point into
+  LibraryRows rows;                ///< what the filter leaves
+  std::size_t total = 0;           ///< all ready cases
+  std::size_t fresh = 0;           ///< counts over all cases, whatever the filter
   std::size_t missed = 0;
   std::size_t done = 0;
   std::size_t due = 0;                         ///< of the missed and done ones
@@ -101,7 +101,7 @@ struct WaysScreen {
   std::size_t fewest_pairs = 2;
   bool can_be_realistic = false;  ///< an emergency and other cases are left
   int one_in = 1;                 ///< the policy's rate of emergencies
-  std::vector<FamilyCount> families;
+  std::vector<library::FamilyCount> families;
 };
 
 /// The choices for an exam before it starts.
@@ -139,7 +139,7 @@ struct CaseScreen {
   std::string title;
   guidance::RegionSet regions;
   int difficulty = 1;
-  Mode mode = Mode::practice;
+  record::Mode mode = record::Mode::practice;
   int visit = 0;  ///< 0-based
   int visit_count = 1;
   std::size_t place = 0;  ///< 0-based place in the sitting
@@ -304,9 +304,9 @@ struct RealisticLine {
 /// The result of realistic practice: what was called, and what such calls would be worth at that rate.
 struct RealisticResultScreen {
   std::vector<RealisticLine> lines;
-  statistics::CallCounts calls;  ///< decisions of this sitting: signals are its emergencies
-  RateMeasure measure;           ///< of the whole record
-  std::string reason;            ///< why this rate, in the policy's words
+  statistics::CallCounts calls;     ///< decisions of this sitting: signals are its emergencies
+  statistics::RateMeasure measure;  ///< of the whole record
+  std::string reason;               ///< why this rate, in the policy's words
   bool kept = true;
 };
 

@@ -9,15 +9,15 @@
 namespace nc::practice {
 namespace {
 
-using CardPointers = std::vector<const cases::CaseCard*>;
+using CardPointers = std::vector<const library::CaseCard*>;
 
 /// What the record says of the cases that are left.
 void count_results(WaysScreen& screen, const Model& model, const CardPointers& left) {
   const LatestResults latest(*model.content, model.history);
-  for (const cases::CaseCard* one : left) {
-    const PastResult* last = latest.of(*one);
+  for (const library::CaseCard* one : left) {
+    const review::PastResult* last = latest.of(*one);
     if (last == nullptr) continue;
-    screen.due += is_due(*last, model.now) ? 1U : 0U;
+    screen.due += review::is_due(*last, model.now) ? 1U : 0U;
     screen.missed += status_of(*model.content, last) == CaseStatus::missed ? 1U : 0U;
     screen.dangerous += danger_of(*last) != Danger::none ? 1U : 0U;
   }
@@ -26,19 +26,19 @@ void count_results(WaysScreen& screen, const Model& model, const CardPointers& l
 }  // namespace
 
 WaysScreen build_ways(const Model& model) {
-  const Content& content = *model.content;
+  const library::Content& content = *model.content;
   WaysScreen screen;
   screen.filter = scope_of(model.filter);
   screen.total = content.catalogue.size();
   const CardPointers left = filter_cases(content, model.history, screen.filter);
   screen.cases = left.size();
   count_results(screen, model, left);
-  screen.next_due_in_days = next_due_in_days(model.history, model.now);
+  screen.next_due_in_days = review::next_due_in_days(model.history, model.now);
   screen.pairs = count_pairs(content, screen.filter);
   screen.fewest_pairs = fewest_pairs;
   screen.can_be_realistic = can_be_realistic(count_emergencies(content, screen.filter));
   screen.one_in = content.guidance.scoring.prevalence.one_in;
-  screen.families = count_families(content.guidance, left);
+  screen.families = library::count_families(content.guidance, left);
   return screen;
 }
 

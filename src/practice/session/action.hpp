@@ -117,7 +117,7 @@ struct LibraryProgress {
   std::size_t total = 0;
 };  ///< so many of the files that must be read were
 struct LibraryLoaded {
-  SharedContent content;
+  library::SharedContent content;
 };  ///< all cases are known
 struct LibraryFailed {
   std::string message;
@@ -135,7 +135,7 @@ using Action =
 
 // What the app must do. Data only; results come back as Actions.
 struct AppendEvents {
-  std::vector<Event> events;
+  std::vector<record::Event> events;
   std::int64_t ticket = 0;
 };  ///< ticket of the last of them
 struct SaveSettings {

@@ -45,54 +45,54 @@ void handle(Step& step, const AskAbout& action) {
   if (!is_answering(step.model)) {
     return;
   }
-  Attempt& attempt = *step.model.attempt;
-  give(step, attempt, Asked{attempt.visits_submitted, action.topic});
+  record::Attempt& attempt = *step.model.attempt;
+  give(step, attempt, record::Asked{attempt.visits_submitted, action.topic});
 }
 
 void handle(Step& step, const Classify& action) {
   if (!is_answering(step.model) || !is_offered(action.urgency)) {
     return;
   }
-  Attempt& attempt = *step.model.attempt;
+  record::Attempt& attempt = *step.model.attempt;
   const cases::Visit& visit = current_visit(step.model);
   const bool known = std::any_of(visit.symptoms.begin(), visit.symptoms.end(),
                                  [&action](const cases::Symptom& one) { return one.id == action.symptom; });
   if (!known || !asks_symptoms(visit)) {
     return;
   }
-  const scoring::VisitAnswers answers = current_answers(attempt);
+  const scoring::VisitAnswers answers = record::current_answers(attempt);
   const auto given = answers.symptoms.find(action.symptom);
   if (given != answers.symptoms.end() && given->second == action.urgency) {
     return;
   }
-  give(step, attempt, SymptomClassified{attempt.visits_submitted, action.symptom, action.urgency});
+  give(step, attempt, record::SymptomClassified{attempt.visits_submitted, action.symptom, action.urgency});
 }
 
 void handle(Step& step, const Decide& action) {
   if (!is_answering(step.model) || !is_offered(action.urgency)) {
     return;
   }
-  Attempt& attempt = *step.model.attempt;
-  if (current_answers(attempt).decision == action.urgency) {
+  record::Attempt& attempt = *step.model.attempt;
+  if (record::current_answers(attempt).decision == action.urgency) {
     return;
   }
-  give(step, attempt, Decided{attempt.visits_submitted, action.urgency});
+  give(step, attempt, record::Decided{attempt.visits_submitted, action.urgency});
 }
 
 void handle(Step& step, const ToggleAdvice& action) {
   if (!is_answering(step.model)) {
     return;
   }
-  Attempt& attempt = *step.model.attempt;
+  record::Attempt& attempt = *step.model.attempt;
   const auto key =
       cases::derive_visit(step.model.content->guidance, case_of(step.model, attempt), current_visit(step.model));
   if (std::find(key.offered.begin(), key.offered.end(), action.advice) == key.offered.end()) {
     return;
   }
-  if (current_answers(attempt).advice.count(action.advice) == 0) {
-    give(step, attempt, AdviceChosen{attempt.visits_submitted, action.advice});
+  if (record::current_answers(attempt).advice.count(action.advice) == 0) {
+    give(step, attempt, record::AdviceChosen{attempt.visits_submitted, action.advice});
   } else {
-    give(step, attempt, AdviceDropped{attempt.visits_submitted, action.advice});
+    give(step, attempt, record::AdviceDropped{attempt.visits_submitted, action.advice});
   }
 }
 
@@ -100,19 +100,19 @@ void handle(Step& step, const GiveCertainty& action) {
   if (!is_answering(step.model)) {
     return;
   }
-  Attempt& attempt = *step.model.attempt;
-  if (current_answers(attempt).certainty == action.certainty) {
+  record::Attempt& attempt = *step.model.attempt;
+  if (record::current_answers(attempt).certainty == action.certainty) {
     return;
   }
-  give(step, attempt, CertaintyGiven{attempt.visits_submitted, action.certainty});
+  give(step, attempt, record::CertaintyGiven{attempt.visits_submitted, action.certainty});
 }
 
 void handle(Step& step, const TakeBack&) {
   if (!is_answering(step.model)) {
     return;
   }
-  Attempt& attempt = *step.model.attempt;
-  give(step, attempt, TakenBack{attempt.visits_submitted});
+  record::Attempt& attempt = *step.model.attempt;
+  give(step, attempt, record::TakenBack{attempt.visits_submitted});
 }
 
 void handle(Step& step, const Submit&) {
@@ -125,7 +125,7 @@ void handle(Step& step, const Submit&) {
     model.notice = words::before_submit(missing);
     return;
   }
-  give(step, *model.attempt, VisitSubmitted{model.attempt->visits_submitted});
+  give(step, *model.attempt, record::VisitSubmitted{model.attempt->visits_submitted});
   model.stage = Stage::submitting;
   announce(step, words::submitted());
   if (model.keeping.going_on_unkept) {
@@ -138,7 +138,7 @@ std::vector<Phrase> missing_before_submit(const Model& model) {
   if (!model.attempt || model.stage != Stage::working || model.attempt->ended) {
     return missing;
   }
-  const scoring::VisitAnswers answers = current_answers(*model.attempt);
+  const scoring::VisitAnswers answers = record::current_answers(*model.attempt);
   const std::size_t open = open_reports(current_visit(model), answers);
   if (open > 0) {
     missing.push_back(words::classify_reports(open));

@@ -34,7 +34,7 @@ void begin_or_explain(Step& step, SittingPlan plan, Phrase why_empty) {
 
 void handle(Step& step, const StartCase& action) {
   SittingPlan plan;
-  if (find_card(*step.model.content, action.id) != nullptr) {
+  if (library::find_card(*step.model.content, action.id) != nullptr) {
     plan.queue = {action.id};
   }
   begin_or_explain(step, std::move(plan), words::no_such_case());
@@ -65,7 +65,7 @@ void handle(Step& step, const StartReview& action) {
   plan.seed = step.inputs.fresh_seed;
   plan.queue =
       choose_review(*model.content, model.history, scope_of(model.filter), std::max(action.count, 1), model.now);
-  begin_or_explain(step, std::move(plan), words::nothing_due(next_due_in_days(model.history, model.now)));
+  begin_or_explain(step, std::move(plan), words::nothing_due(review::next_due_in_days(model.history, model.now)));
 }
 
 void handle(Step& step, const StartDangerous&) {
@@ -97,7 +97,7 @@ void handle(Step& step, const StartTwins& action) {
 void handle(Step& step, const StartRealistic& action) {
   const Model& model = step.model;
   SittingPlan plan;
-  plan.mode = Mode::realistic;
+  plan.mode = record::Mode::realistic;
   plan.seed = step.inputs.fresh_seed;
   plan.queue = choose_realistic(*model.content, model.filter, std::max(action.count, 1), plan.seed);
   begin_or_explain(step, std::move(plan), why_none(model, words::not_realistic()));
@@ -105,7 +105,7 @@ void handle(Step& step, const StartRealistic& action) {
 
 void handle(Step& step, const StartExam& action) {
   SittingPlan plan;
-  plan.mode = Mode::exam;
+  plan.mode = record::Mode::exam;
   plan.seed = action.seed == 0 ? step.inputs.fresh_seed : action.seed;
   plan.time_limit_ms = action.time_limit_ms;
   plan.queue = choose_exam(*step.model.content, action.filter, std::max(action.count, 1), plan.seed);

@@ -125,19 +125,20 @@ bool decides(const Guidance& guidance, const cases::Case& the_case, std::size_t 
   return holds(guidance::derive(guidance, findings).deciding, rule);
 }
 
-bool cue_is_open(const Content& content, const Settings& settings, const Attempt& attempt) {
+bool cue_is_open(const library::Content& content, const Settings& settings, const record::Attempt& attempt) {
   const int visit = attempt.visits_submitted - 1;
-  if (!settings.ask_cue || attempt.started.mode != Mode::practice || visit < 0 || attempt.cues.count(visit) != 0) {
+  if (!settings.ask_cue || attempt.started.mode != record::Mode::practice || visit < 0 ||
+      attempt.cues.count(visit) != 0) {
     return false;
   }
-  const cases::Case* the_case = find_case(content, attempt.started.case_id);
+  const cases::Case* the_case = library::find_case(content, attempt.started.case_id);
   return the_case != nullptr && !cue_choices(content.guidance, *the_case, static_cast<std::size_t>(visit)).empty();
 }
 
-CueTally count_cues(const Content& content, const std::vector<PastAttempt>& past) {
+CueTally count_cues(const library::Content& content, const std::vector<record::PastAttempt>& past) {
   CueTally tally;
-  for (const PastAttempt& one : past) {
-    const cases::Case* the_case = find_case(content, one.case_id);
+  for (const record::PastAttempt& one : past) {
+    const cases::Case* the_case = library::find_case(content, one.case_id);
     if (the_case == nullptr) {
       continue;
     }

@@ -27,7 +27,7 @@ bool decides(const guidance::Guidance& guidance, const cases::Case& the_case, st
 
 /// True while the attempt waits for the answer: practice mode, the setting is on, the visit submitted last has choices,
 /// and its cue was neither named nor passed over.
-bool cue_is_open(const Content& content, const Settings& settings, const Attempt& attempt);
+bool cue_is_open(const library::Content& content, const Settings& settings, const record::Attempt& attempt);
 
 /// Gives the event for the visit submitted last and opens its debrief; an empty rule passes the question over.
 void name_cue(Step& step, const guidance::RuleId& rule);
@@ -39,6 +39,6 @@ struct CueTally {
 };
 
 /// Over past attempts at cases of the content; cases that are gone are left out.
-CueTally count_cues(const Content& content, const std::vector<PastAttempt>& past);
+CueTally count_cues(const library::Content& content, const std::vector<record::PastAttempt>& past);
 
 }  // namespace nc::practice

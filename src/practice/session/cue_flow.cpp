@@ -8,8 +8,8 @@
 namespace nc::practice {
 
 void name_cue(Step& step, const guidance::RuleId& rule) {
-  Attempt& attempt = *step.model.attempt;
-  give(step, attempt, CueNamed{attempt.visits_submitted - 1, rule});
+  record::Attempt& attempt = *step.model.attempt;
+  give(step, attempt, record::CueNamed{attempt.visits_submitted - 1, rule});
   open_debrief(step);
 }
 
@@ -28,7 +28,7 @@ void handle(Step& step, const NameCue& action) {
 }
 
 CueScreen build_cue(const Model& model) {
-  const Attempt& attempt = *model.attempt;
+  const record::Attempt& attempt = *model.attempt;
   const cases::Case& the_case = case_of(model, attempt);
   const auto visit = static_cast<std::size_t>(attempt.visits_submitted - 1);
   CueScreen screen;
@@ -47,13 +47,14 @@ CueScreen build_cue(const Model& model) {
   return screen;
 }
 
-std::optional<CueVerdict> cue_verdict(const Content& content, const Attempt& attempt, std::size_t visit) {
+std::optional<CueVerdict> cue_verdict(const library::Content& content, const record::Attempt& attempt,
+                                      std::size_t visit) {
   const auto named = attempt.cues.find(static_cast<int>(visit));
   if (named == attempt.cues.end()) {
     return std::nullopt;
   }
   const guidance::DecisionRule* rule = find_rule(content.guidance, named->second);
-  const cases::Case* the_case = find_case(content, attempt.started.case_id);
+  const cases::Case* the_case = library::find_case(content, attempt.started.case_id);
   if (rule == nullptr || the_case == nullptr) {
     return std::nullopt;
   }

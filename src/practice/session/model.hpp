@@ -19,14 +19,14 @@ namespace nc::practice {
 
 /// A run of several cases: 'Practise 10', misses, one chosen case, or an exam.
 struct Sitting {
-  SittingId id;
-  Mode mode = Mode::practice;
+  record::SittingId id;
+  record::Mode mode = record::Mode::practice;
   std::uint64_t seed = 0;
   std::vector<cases::CaseId> queue;
   std::size_t place = 0;           ///< index of the current case
   std::int64_t time_limit_ms = 0;  ///< 0: none
   UtcTime started_at;
-  std::vector<Attempt> finished;  ///< earlier attempts of this sitting, in order
+  std::vector<record::Attempt> finished;  ///< earlier attempts of this sitting, in order
 };
 
 /// Where the trainee stands in the current attempt.
@@ -53,7 +53,7 @@ struct TwinPair {
 };
 
 /// The attempts of a record, oldest first. Never changed once read; never nullptr.
-using SharedRecord = std::shared_ptr<const std::vector<Attempt>>;
+using SharedRecord = std::shared_ptr<const std::vector<record::Attempt>>;
 
 /// The library is still being read: how far that is, and what waits for it.
 struct Loading {
@@ -81,18 +81,18 @@ enum class Page {
 
 /// The whole state of the program, whatever its face. A value: update() returns a new one.
 struct Model {
-  SharedContent content;
+  library::SharedContent content;
   Settings settings;
   std::vector<std::string> languages{"en"};  ///< of the texts, as installed; the app says which
   CaseFilter filter;
   std::string guidance_search;
-  std::vector<PastResult> history;                                 ///< latest last
-  SharedPast past = std::make_shared<std::vector<PastAttempt>>();  ///< never nullptr
+  std::vector<review::PastResult> history;                                         ///< latest last
+  record::SharedPast past = std::make_shared<std::vector<record::PastAttempt>>();  ///< never nullptr
   Page page = Page::library;
   Page page_before = Page::library;        ///< where GoBack leads from guidance, settings, about, progress
   Page page_before_twins = Page::library;  ///< the same from twins, from where the guidance can be opened in its turn
   std::optional<Sitting> sitting;
-  std::optional<Attempt> attempt;  ///< the current one, open or in debrief
+  std::optional<record::Attempt> attempt;  ///< the current one, open or in debrief
   Stage stage = Stage::working;
   std::optional<TwinPair> twins;  ///< what Page::twins compares
   Keeping keeping;
@@ -106,8 +106,8 @@ struct Model {
 /// What comes from outside with every action: the clock and fresh names, so that update() stays pure.
 struct Inputs {
   UtcTime now;
-  AttemptId fresh_attempt;  ///< never used before
-  SittingId fresh_sitting;  ///< never used before
+  record::AttemptId fresh_attempt;  ///< never used before
+  record::SittingId fresh_sitting;  ///< never used before
   std::uint64_t fresh_seed = 0;
 };
 
@@ -123,18 +123,20 @@ struct Updated {
 /// kept in the store but count nothing and are not resumed; neither is a sitting begun under other guidance. Finished
 /// attempts of an exam that is still open, and one whose debrief was not opened yet, stay out of the history: they
 /// would be feedback.
-Model open_model(SharedContent content, Settings settings, const std::vector<Attempt>& record, UtcTime now);
+Model open_model(library::SharedContent content, Settings settings, const std::vector<record::Attempt>& record,
+                 UtcTime now);
 
 /// Like open_model, and at once at the screen where the newest sitting stopped (after a crash): the visit being worked,
 /// the debrief that was not left (Continued), or an exam's result that was not left. Only between two cases of an exam,
 /// where nothing was on screen, it is the library; Resume begins the next case. A very first run begins with the
 /// welcome.
-Model reopen_model(SharedContent content, Settings settings, const std::vector<Attempt>& record, UtcTime now);
+Model reopen_model(library::SharedContent content, Settings settings, const std::vector<record::Attempt>& record,
+                   UtcTime now);
 
 /// The first model of a run whose cases are still being read: a content with the guidance alone, and the record that
 /// waits. Once LibraryLoaded came it is what reopen_model makes, except that a person who went elsewhere meanwhile
 /// (another page, the help, a filter, a search) stays there and finds the unfinished attempt under Continue.
-Model loading_model(SharedContent guidance_alone, Settings settings, SharedRecord record, UtcTime now);
+Model loading_model(library::SharedContent guidance_alone, Settings settings, SharedRecord record, UtcTime now);
 
 /// Applies one action. An action that makes no sense now (an answer without an open visit) changes nothing.
 Updated update(const Model& model, const Action& action, const Inputs& inputs);

@@ -112,7 +112,7 @@ void handle(Step& step, const Resume&) {
     return;
   }
   model.help_open = false;
-  const Page result = model.sitting->mode == Mode::realistic ? Page::realistic_result : Page::exam_result;
+  const Page result = model.sitting->mode == record::Mode::realistic ? Page::realistic_result : Page::exam_result;
   model.page = model.attempt ? Page::attempt : result;
   if (may_settle(model)) {
     settle_submission(step);

@@ -10,27 +10,27 @@
 namespace nc::practice {
 namespace {
 
-using Attempts = std::vector<Attempt>;
+using Attempts = std::vector<record::Attempt>;
 
-bool is_own(const Attempt& attempt, const TraineeId& trainee) {
+bool is_own(const record::Attempt& attempt, const record::TraineeId& trainee) {
   return attempt.started.trainee.empty() || attempt.started.trainee == trainee;
 }
 
 /// True when the answers still refer to the same case text.
-bool is_current(const Content& content, const Attempt& attempt) {
-  const cases::CaseCard* card = find_card(content, attempt.started.case_id);
+bool is_current(const library::Content& content, const record::Attempt& attempt) {
+  const library::CaseCard* card = library::find_card(content, attempt.started.case_id);
   return card != nullptr && card->hash == attempt.started.case_hash;
 }
 
 /// Oldest first; attempts of one moment (an exam that ended) by their place.
-Attempts own_attempts(const Content& content, const Attempts& record, const TraineeId& trainee) {
+Attempts own_attempts(const library::Content& content, const Attempts& record, const record::TraineeId& trainee) {
   Attempts own;
-  for (const Attempt& one : record) {
+  for (const record::Attempt& one : record) {
     if (is_own(one, trainee) && is_current(content, one)) {
       own.push_back(one);
     }
   }
-  std::stable_sort(own.begin(), own.end(), [](const Attempt& a, const Attempt& b) {
+  std::stable_sort(own.begin(), own.end(), [](const record::Attempt& a, const record::Attempt& b) {
     if (a.started_at != b.started_at) {
       return a.started_at < b.started_at;
     }
@@ -39,7 +39,7 @@ Attempts own_attempts(const Content& content, const Attempts& record, const Trai
   return own;
 }
 
-bool is_plan_there(const Content& content, const Started& started) {
+bool is_plan_there(const library::Content& content, const record::Started& started) {
   if (started.guidance_hash != content.guidance.hash) {
     return false;
   }
@@ -48,7 +48,7 @@ bool is_plan_there(const Content& content, const Started& started) {
     return false;
   }
   return std::all_of(started.queue.begin(), started.queue.end(),
-                     [&content](const cases::CaseId& id) { return find_case(content, id) != nullptr; });
+                     [&content](const cases::CaseId& id) { return library::find_case(content, id) != nullptr; });
 }
 
 /// Where a sitting stopped whose last attempt is `last`; nothing when there is nothing left to do or see.
@@ -58,7 +58,7 @@ struct Stop {
   bool between_cases = false;
 };
 
-std::optional<Stop> stop_in_exam(const Attempt& last, bool done, bool more) {
+std::optional<Stop> stop_in_exam(const record::Attempt& last, bool done, bool more) {
   if (!done) {
     return Stop{};
   }
@@ -72,7 +72,7 @@ std::optional<Stop> stop_in_exam(const Attempt& last, bool done, bool more) {
   return left ? std::nullopt : std::optional<Stop>(Stop{Stage::working, true, false});
 }
 
-std::optional<Stop> stop_in_practice(const Model& model, const Attempt& last, bool done, bool more) {
+std::optional<Stop> stop_in_practice(const Model& model, const record::Attempt& last, bool done, bool more) {
   if (last.ended) {
     return std::nullopt;
   }
@@ -87,19 +87,20 @@ std::optional<Stop> stop_in_practice(const Model& model, const Attempt& last, bo
   return more ? std::optional<Stop>(Stop{Stage::debriefing, false, false}) : std::nullopt;
 }
 
-std::optional<Stop> find_stop(const Model& model, const Attempt& last) {
-  const Content& content = *model.content;
+std::optional<Stop> find_stop(const Model& model, const record::Attempt& last) {
+  const library::Content& content = *model.content;
   if (!is_plan_there(content, last.started)) {
     return std::nullopt;
   }
-  const cases::Case& the_case = *find_case(content, last.started.case_id);
-  const bool done = is_finished(last, static_cast<int>(the_case.visits.size()));
+  const cases::Case& the_case = *library::find_case(content, last.started.case_id);
+  const bool done = record::is_finished(last, static_cast<int>(the_case.visits.size()));
   const bool more = static_cast<std::size_t>(last.started.place) + 1 < last.started.queue.size();
-  return last.started.mode == Mode::exam ? stop_in_exam(last, done, more) : stop_in_practice(model, last, done, more);
+  return last.started.mode == record::Mode::exam ? stop_in_exam(last, done, more)
+                                                 : stop_in_practice(model, last, done, more);
 }
 
 /// The sitting of `last` with all of its attempts before it.
-Sitting rebuild_sitting(const Attempts& own, const Attempt& last) {
+Sitting rebuild_sitting(const Attempts& own, const record::Attempt& last) {
   Sitting sitting;
   sitting.id = last.started.sitting;
   sitting.mode = last.started.mode;
@@ -108,7 +109,7 @@ Sitting rebuild_sitting(const Attempts& own, const Attempt& last) {
   sitting.place = static_cast<std::size_t>(last.started.place);
   sitting.time_limit_ms = last.started.time_limit_ms;
   sitting.started_at = last.started_at;
-  for (const Attempt& one : own) {
+  for (const record::Attempt& one : own) {
     if (one.started.sitting != sitting.id || one.id == last.id) {
       continue;
     }
@@ -125,7 +126,7 @@ std::optional<Stop> resume_sitting(Model& model, const Attempts& own) {
   if (own.empty()) {
     return std::nullopt;
   }
-  const Attempt& last = own.back();
+  const record::Attempt& last = own.back();
   const std::optional<Stop> stop = find_stop(model, last);
   if (!stop) {
     return std::nullopt;
@@ -144,7 +145,7 @@ void fill_history(Model& model, const Attempts& own) {
   Attempts told = own;
   const bool exam = exam_is_open(model);
   if (exam || model.stage == Stage::naming) {
-    const auto is_secret = [&model, exam](const Attempt& one) {
+    const auto is_secret = [&model, exam](const record::Attempt& one) {
       return exam ? one.started.sitting == model.sitting->id : one.id == model.attempt->id;
     };
     told.erase(std::remove_if(told.begin(), told.end(), is_secret), told.end());
@@ -166,7 +167,7 @@ void open_where_stopped(Model& model, const std::optional<Stop>& stop) {
   model.page = stop->at_result ? Page::exam_result : Page::attempt;
 }
 
-Model first_model(SharedContent content, Settings settings, UtcTime now) {
+Model first_model(library::SharedContent content, Settings settings, UtcTime now) {
   Model model;
   model.content = std::move(content);
   model.settings = within_limits(std::move(settings));
@@ -183,14 +184,16 @@ bool is_where_it_began(const Model& model) {
 
 }  // namespace
 
-Model open_model(SharedContent content, Settings settings, const std::vector<Attempt>& record, UtcTime now) {
+Model open_model(library::SharedContent content, Settings settings, const std::vector<record::Attempt>& record,
+                 UtcTime now) {
   Model model = first_model(std::move(content), std::move(settings), now);
   open_record(model, record);
   model.screen = build_screen(model);
   return model;
 }
 
-Model reopen_model(SharedContent content, Settings settings, const std::vector<Attempt>& record, UtcTime now) {
+Model reopen_model(library::SharedContent content, Settings settings, const std::vector<record::Attempt>& record,
+                   UtcTime now) {
   Model model = first_model(std::move(content), std::move(settings), now);
   open_where_stopped(model, open_record(model, record));
   if (begins_with_welcome(model.settings, record)) {
@@ -200,7 +203,7 @@ Model reopen_model(SharedContent content, Settings settings, const std::vector<A
   return model;
 }
 
-Model loading_model(SharedContent guidance_alone, Settings settings, SharedRecord record, UtcTime now) {
+Model loading_model(library::SharedContent guidance_alone, Settings settings, SharedRecord record, UtcTime now) {
   Model model = first_model(std::move(guidance_alone), std::move(settings), now);
   if (begins_with_welcome(model.settings, *record)) {
     model.page = Page::welcome;

@@ -25,7 +25,7 @@ struct Settings {
   ThemeName theme = ThemeName::light;
   int text_percent = 100;       ///< 75 to 200
   bool reduced_motion = false;  ///< no movement beyond what the system itself does
-  TraineeId trainee;            ///< may be empty; goes into the record of cases begun from now on
+  record::TraineeId trainee;    ///< may be empty; goes into the record of cases begun from now on
   std::string cohort;           ///< may be empty; likewise
   bool ask_cue = true;          ///< after Submit, before the debrief: 'which cue decided it'
   bool welcome_seen = false;    ///< the page of the first start was left once

@@ -23,15 +23,15 @@ void leave_open_sitting(Step& step) {
   if (!model.attempt) {
     return close_result(step);
   }
-  Attempt& attempt = *model.attempt;
-  if (!is_finished(attempt, visit_count(model, attempt))) {
-    give(step, attempt, Ended{false});
+  record::Attempt& attempt = *model.attempt;
+  if (!record::is_finished(attempt, visit_count(model, attempt))) {
+    give(step, attempt, record::Ended{false});
     model.notice = words::left_case(case_of(model, attempt).title);
   } else {
     if (model.stage == Stage::naming) {
       add_to_history(model, {attempt});
     }
-    give(step, attempt, Continued{attempt.visits_submitted - 1});
+    give(step, attempt, record::Continued{attempt.visits_submitted - 1});
   }
   model.attempt.reset();
   model.sitting.reset();
@@ -69,10 +69,10 @@ void advance(Step& step) {
     model.stage = Stage::working;
     return;
   }
-  if (sitting.mode == Mode::exam) {
+  if (sitting.mode == record::Mode::exam) {
     return show_result(step);
   }
-  if (sitting.mode == Mode::realistic) {
+  if (sitting.mode == record::Mode::realistic) {
     return show_realistic_result(step);
   }
   model.sitting.reset();
@@ -84,12 +84,12 @@ void advance(Step& step) {
 
 /// Opens every case of the plan, which from then on cannot change or vanish any more, and leaves out those that are
 /// gone. Something to say about it when a file is not what it was when the library was read.
-std::optional<Phrase> open_plan(const Content& content, SittingPlan& plan) {
+std::optional<Phrase> open_plan(const library::Content& content, SittingPlan& plan) {
   std::size_t changed = 0;
   const std::size_t wanted = plan.queue.size();
   const auto is_gone = [&](const cases::CaseId& id) {
-    const cases::Case* the_case = find_case(content, id);
-    const cases::CaseCard* card = find_card(content, id);
+    const cases::Case* the_case = library::find_case(content, id);
+    const library::CaseCard* card = library::find_card(content, id);
     if (the_case != nullptr && card != nullptr && the_case->hash != card->hash) ++changed;
     return the_case == nullptr;
   };
@@ -101,8 +101,8 @@ std::optional<Phrase> open_plan(const Content& content, SittingPlan& plan) {
 }
 
 /// Only one fresh name comes with an action; the further attempts of one batch get numbers behind it.
-AttemptId numbered(const AttemptId& fresh, int number) {
-  return number == 1 ? fresh : AttemptId(fmt::format("{}-{}", fresh.text(), number));
+record::AttemptId numbered(const record::AttemptId& fresh, int number) {
+  return number == 1 ? fresh : record::AttemptId(fmt::format("{}-{}", fresh.text(), number));
 }
 
 }  // namespace
@@ -137,9 +137,9 @@ bool may_settle(const Model& model) {
 
 void settle_submission(Step& step) {
   Model& model = step.model;
-  const Attempt& attempt = *model.attempt;
-  const bool case_done = is_finished(attempt, visit_count(model, attempt));
-  if (model.sitting->mode == Mode::exam) {
+  const record::Attempt& attempt = *model.attempt;
+  const bool case_done = record::is_finished(attempt, visit_count(model, attempt));
+  if (model.sitting->mode == record::Mode::exam) {
     if (case_done) {
       return advance(step);
     }
@@ -155,9 +155,9 @@ void settle_submission(Step& step) {
 
 void open_debrief(Step& step) {
   Model& model = step.model;
-  const Attempt& attempt = *model.attempt;
+  const record::Attempt& attempt = *model.attempt;
   model.stage = Stage::debriefing;
-  if (is_finished(attempt, visit_count(model, attempt))) {
+  if (record::is_finished(attempt, visit_count(model, attempt))) {
     add_to_history(model, {attempt});
   }
   const scoring::Score score = scoring::grade(model.content->guidance, case_of(model, attempt), attempt.answers);
@@ -167,13 +167,13 @@ void open_debrief(Step& step) {
 
 void go_on(Step& step) {
   Model& model = step.model;
-  Attempt& attempt = *model.attempt;
+  record::Attempt& attempt = *model.attempt;
   // The last debrief of realistic practice counts as left when its result is: a restart in between opens it again.
-  const bool result_follows = model.sitting->mode == Mode::realistic && is_last_debrief(model);
+  const bool result_follows = model.sitting->mode == record::Mode::realistic && is_last_debrief(model);
   if (attempt.visits_continued < attempt.visits_submitted && !result_follows) {
-    give(step, attempt, Continued{attempt.visits_submitted - 1});
+    give(step, attempt, record::Continued{attempt.visits_submitted - 1});
   }
-  if (is_finished(attempt, visit_count(model, attempt))) {
+  if (record::is_finished(attempt, visit_count(model, attempt))) {
     return advance(step);
   }
   model.stage = Stage::working;
@@ -185,8 +185,8 @@ void close_result(Step& step) {
     return;
   }
   if (!model.sitting->finished.empty()) {
-    Attempt& last = model.sitting->finished.back();
-    give(step, last, Continued{static_cast<int>(last.answers.visits.size()) - 1});
+    record::Attempt& last = model.sitting->finished.back();
+    give(step, last, record::Continued{static_cast<int>(last.answers.visits.size()) - 1});
   }
   model.sitting.reset();
   if (model.page == Page::exam_result || model.page == Page::realistic_result) {
@@ -204,15 +204,15 @@ bool is_time_over(const Model& model, UtcTime now) {
 void run_out_of_time(Step& step) {
   Model& model = step.model;
   Sitting& sitting = *model.sitting;
-  if (!is_finished(*model.attempt, visit_count(model, *model.attempt))) {
-    give(step, *model.attempt, Ended{true});
+  if (!record::is_finished(*model.attempt, visit_count(model, *model.attempt))) {
+    give(step, *model.attempt, record::Ended{true});
   }
   sitting.finished.push_back(*std::move(model.attempt));
   model.attempt.reset();
   for (int number = 1; sitting.place + 1 < sitting.queue.size(); ++number) {
     ++sitting.place;
-    Attempt unseen = begin_case(step, numbered(step.inputs.fresh_attempt, number));
-    give(step, unseen, Ended{true});
+    record::Attempt unseen = begin_case(step, numbered(step.inputs.fresh_attempt, number));
+    give(step, unseen, record::Ended{true});
     sitting.finished.push_back(std::move(unseen));
   }
   model.help_open = false;
@@ -224,20 +224,21 @@ bool is_last_debrief(const Model& model) {
   if (!model.attempt || model.stage != Stage::debriefing) {
     return false;
   }
-  return is_finished(*model.attempt, visit_count(model, *model.attempt)) &&
+  return record::is_finished(*model.attempt, visit_count(model, *model.attempt)) &&
          model.sitting->place + 1 >= model.sitting->queue.size();
 }
 
-std::optional<PastAttempt> past_attempt_in(const Content& content, const Attempt& attempt) {
-  return past_attempt_of(content.guidance, find_case(content, attempt.started.case_id), attempt);
+std::optional<record::PastAttempt> past_attempt_in(const library::Content& content, const record::Attempt& attempt) {
+  return record::past_attempt_of(content.guidance, library::find_case(content, attempt.started.case_id), attempt);
 }
 
-void add_to_history(Model& model, const std::vector<Attempt>& attempts) {
-  auto past = std::make_shared<std::vector<PastAttempt>>(*model.past);
-  for (const Attempt& attempt : attempts) {
-    if (std::optional<PastAttempt> one = past_attempt_in(*model.content, attempt)) past->push_back(*std::move(one));
+void add_to_history(Model& model, const std::vector<record::Attempt>& attempts) {
+  auto past = std::make_shared<std::vector<record::PastAttempt>>(*model.past);
+  for (const record::Attempt& attempt : attempts) {
+    if (std::optional<record::PastAttempt> one = past_attempt_in(*model.content, attempt))
+      past->push_back(*std::move(one));
   }
-  model.history = results_of(model.content->guidance.scoring.review, *past);
+  model.history = review::results_of(model.content->guidance.scoring.review, *past);
   model.past = std::move(past);
 }
 

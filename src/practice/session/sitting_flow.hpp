@@ -12,7 +12,7 @@ namespace nc::practice {
 
 /// What a new sitting is made of.
 struct SittingPlan {
-  Mode mode = Mode::practice;
+  record::Mode mode = record::Mode::practice;
   std::vector<cases::CaseId> queue;  ///< not empty, all in the content
   std::uint64_t seed = 0;
   std::int64_t time_limit_ms = 0;
@@ -49,10 +49,10 @@ void run_out_of_time(Step& step);
 bool is_last_debrief(const Model& model);
 
 /// The attempt as a past one (see record/past_attempt.hpp), at its case as the model's content has it.
-std::optional<PastAttempt> past_attempt_in(const Content& content, const Attempt& attempt);
+std::optional<record::PastAttempt> past_attempt_in(const library::Content& content, const record::Attempt& attempt);
 
 /// Adds completely submitted attempts, oldest first, to the past, and makes the history anew from it. Other attempts
 /// are no result.
-void add_to_history(Model& model, const std::vector<Attempt>& attempts);
+void add_to_history(Model& model, const std::vector<record::Attempt>& attempts);
 
 }  // namespace nc::practice

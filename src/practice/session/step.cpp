@@ -4,9 +4,9 @@
 
 namespace nc::practice {
 
-bool give(Step& step, Attempt& attempt, EventBody body) {
-  Event event{attempt.id, attempt.last_sequence + 1, step.inputs.now, std::move(body)};
-  std::optional<Attempt> next = apply(attempt, event);
+bool give(Step& step, record::Attempt& attempt, record::EventBody body) {
+  record::Event event{attempt.id, attempt.last_sequence + 1, step.inputs.now, std::move(body)};
+  std::optional<record::Attempt> next = record::apply(attempt, event);
   if (!next) {
     return false;
   }
@@ -15,11 +15,11 @@ bool give(Step& step, Attempt& attempt, EventBody body) {
   return true;
 }
 
-Attempt begin_case(Step& step, const AttemptId& id) {
+record::Attempt begin_case(Step& step, const record::AttemptId& id) {
   const Sitting& sitting = *step.model.sitting;
   const cases::CaseId& case_id = sitting.queue[sitting.place];
-  const cases::Case* the_case = find_case(*step.model.content, case_id);
-  Started started;
+  const cases::Case* the_case = library::find_case(*step.model.content, case_id);
+  record::Started started;
   started.sitting = sitting.id;
   started.place = static_cast<int>(sitting.place);
   started.sitting_size = static_cast<int>(sitting.queue.size());
@@ -32,8 +32,8 @@ Attempt begin_case(Step& step, const AttemptId& id) {
   started.seed = sitting.seed;
   started.queue = sitting.queue;
   started.time_limit_ms = sitting.time_limit_ms;
-  Event event{id, 1, step.inputs.now, std::move(started)};
-  Attempt attempt = begin_attempt(event).value_or(Attempt{});
+  record::Event event{id, 1, step.inputs.now, std::move(started)};
+  record::Attempt attempt = record::begin_attempt(event).value_or(record::Attempt{});
   step.events.push_back(std::move(event));
   return attempt;
 }
@@ -42,16 +42,16 @@ void announce(Step& step, Phrase phrase) {
   step.effects.emplace_back(Announce{std::move(phrase)});
 }
 
-const cases::Case& case_of(const Model& model, const Attempt& attempt) {
-  return *find_case(*model.content, attempt.started.case_id);
+const cases::Case& case_of(const Model& model, const record::Attempt& attempt) {
+  return *library::find_case(*model.content, attempt.started.case_id);
 }
 
-int visit_count(const Model& model, const Attempt& attempt) {
+int visit_count(const Model& model, const record::Attempt& attempt) {
   return static_cast<int>(case_of(model, attempt).visits.size());
 }
 
 bool exam_is_open(const Model& model) {
-  return model.sitting && model.sitting->mode == Mode::exam && model.attempt.has_value();
+  return model.sitting && model.sitting->mode == record::Mode::exam && model.attempt.has_value();
 }
 
 Updated finish(Step&& step) {

@@ -15,23 +15,23 @@ struct Step {
   Model model;
   const Inputs& inputs;
   Effects effects;
-  std::vector<Event> events;  ///< given in this step; sent as one batch, so that they become durable together
+  std::vector<record::Event> events;  ///< given in this step; sent as one batch, so that they become durable together
 };
 
 /// Adds an event to the attempt and to the batch. False, and nothing happened, when the event does not fit.
-bool give(Step& step, Attempt& attempt, EventBody body);
+bool give(Step& step, record::Attempt& attempt, record::EventBody body);
 
 /// Begins the attempt at the sitting's place, with `id`, and gives its first event.
-Attempt begin_case(Step& step, const AttemptId& id);
+record::Attempt begin_case(Step& step, const record::AttemptId& id);
 
 /// Tells readers of the screen.
 void announce(Step& step, Phrase phrase);
 
 /// The case of an attempt. Attempts in a model are always at cases of its content.
-const cases::Case& case_of(const Model& model, const Attempt& attempt);
+const cases::Case& case_of(const Model& model, const record::Attempt& attempt);
 
 /// How many visits the attempt's case has.
-int visit_count(const Model& model, const Attempt& attempt);
+int visit_count(const Model& model, const record::Attempt& attempt);
 
 /// True while an exam's cases are being worked; false once its result is shown.
 bool exam_is_open(const Model& model);

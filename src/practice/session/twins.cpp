@@ -42,7 +42,7 @@ TwinSide show_side(const Model& model, const cases::Case& the_case) {
   }
   side.cites = cite(guidance, decision.cites);
   side.point = the_case.debrief_point;
-  if (const PastAttempt* past = last_past(*model.past, the_case.id)) {
+  if (const record::PastAttempt* past = record::last_past(*model.past, the_case.id)) {
     side.outcome = past->score.outcome;
     side.given = number < past->answers.visits.size() ? past->answers.visits[number].decision : std::nullopt;
   }
@@ -86,14 +86,14 @@ std::size_t telling_visit(const Guidance& guidance, const cases::Case& the_case)
 
 bool can_compare(const Model& model, const TwinPair& pair) {
   const auto answered = [&model](const cases::CaseId& id) {
-    return find_case(*model.content, id) != nullptr && last_past(*model.past, id) != nullptr;
+    return library::find_case(*model.content, id) != nullptr && record::last_past(*model.past, id) != nullptr;
   };
   return answered(pair.a) && answered(pair.b);
 }
 
 TwinsScreen build_twins(const Model& model) {
-  const cases::Case& a = *find_case(*model.content, model.twins->a);
-  const cases::Case& b = *find_case(*model.content, model.twins->b);
+  const cases::Case& a = *library::find_case(*model.content, model.twins->a);
+  const cases::Case& b = *library::find_case(*model.content, model.twins->b);
   const Guidance& guidance = model.content->guidance;
   const auto findings_of = [&guidance](const cases::Case& one) {
     return cases::visit_findings(one, one.visits[telling_visit(guidance, one)]);

@@ -11,19 +11,22 @@
 
 namespace nc::practice {
 
-bool begins_with_welcome(const Settings& settings, const std::vector<Attempt>& record) {
+bool begins_with_welcome(const Settings& settings, const std::vector<record::Attempt>& record) {
   return record.empty() && !settings.welcome_seen;
 }
 
-std::optional<cases::CaseId> choose_first(const Content& content, const CaseFilter& filter, std::uint64_t seed) {
-  std::vector<const cases::CaseCard*> matching = filter_cases(content, {}, filter);
+std::optional<cases::CaseId> choose_first(const library::Content& content, const CaseFilter& filter,
+                                          std::uint64_t seed) {
+  std::vector<const library::CaseCard*> matching = filter_cases(content, {}, filter);
   if (matching.empty()) {
     return std::nullopt;
   }
-  const auto easier = [](const cases::CaseCard* a, const cases::CaseCard* b) { return a->difficulty < b->difficulty; };
+  const auto easier = [](const library::CaseCard* a, const library::CaseCard* b) {
+    return a->difficulty < b->difficulty;
+  };
   const int easiest = (*std::min_element(matching.begin(), matching.end(), easier))->difficulty;
   matching.erase(std::remove_if(matching.begin(), matching.end(),
-                                [easiest](const cases::CaseCard* one) { return one->difficulty != easiest; }),
+                                [easiest](const library::CaseCard* one) { return one->difficulty != easiest; }),
                  matching.end());
   SeededRandom random(seed);
   return matching[static_cast<std::size_t>(random.below(matching.size()))]->case_id();

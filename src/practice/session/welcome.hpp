@@ -12,11 +12,12 @@ namespace nc::practice {
 struct Step;
 
 /// True when a run begins with the welcome: no attempt was ever kept here, by anybody, and the page was never left.
-bool begins_with_welcome(const Settings& settings, const std::vector<Attempt>& record);
+bool begins_with_welcome(const Settings& settings, const std::vector<record::Attempt>& record);
 
 /// A case to begin with: one of the easiest of those that match, by `seed`; nothing when none matches. The same
 /// arguments give the same case on every machine.
-std::optional<cases::CaseId> choose_first(const Content& content, const CaseFilter& filter, std::uint64_t seed);
+std::optional<cases::CaseId> choose_first(const library::Content& content, const CaseFilter& filter,
+                                          std::uint64_t seed);
 
 WelcomeScreen build_welcome(const Model& model);
 

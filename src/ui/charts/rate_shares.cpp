@@ -13,10 +13,10 @@ namespace words = realistic_text;
 /// What a share is called, and the share.
 struct Named {
   std::string_view heading;
-  const practice::ShareAtRate& share;
+  const statistics::ShareAtRate& share;
 };
 
-void share_block(Canvas& canvas, Flow& flow, const Named& named, const practice::RateMeasure& measure, Face number) {
+void share_block(Canvas& canvas, Flow& flow, const Named& named, const statistics::RateMeasure& measure, Face number) {
   const float width = canvas.em(number == Face::heading ? 6.5F : 4);
   Flow left{flow.x, flow.y, flow.width - width - canvas.em(1)};
   if (number == Face::heading)
@@ -31,7 +31,7 @@ void share_block(Canvas& canvas, Flow& flow, const Named& named, const practice:
 
 }  // namespace
 
-void rate_shares(Canvas& canvas, Flow& flow, const practice::RateMeasure& measure, Face number) {
+void rate_shares(Canvas& canvas, Flow& flow, const statistics::RateMeasure& measure, Face number) {
   share_block(canvas, flow, {words::calls_heading, measure.positive}, measure, number);
   flow.gap(canvas.em(number == Face::heading ? 0.8F : space::half));
   share_block(canvas, flow, {words::rest_heading, measure.negative}, measure, number);

@@ -16,7 +16,7 @@ namespace {
 constexpr std::int64_t monday = 1763971200000;
 
 /// The shipped guidance with two small cases: one visit, and two visits.
-practice::Content small_content() {
+library::Content small_content() {
   guidance::Guidance guidance = scoring::shipped_guidance();
   guidance.hash = "guidance";
   std::vector<cases::Case> library = {
@@ -28,10 +28,10 @@ practice::Content small_content() {
   library[1].id = cases::CaseId("two");
   for (cases::Case& the_case : library)
     the_case.hash = "hash-" + the_case.id.text();
-  return practice::make_content(std::move(guidance), std::move(library));
+  return library::make_content(std::move(guidance), std::move(library));
 }
 
-std::vector<practice::Event> right_attempt(const std::string& id, const practice::Content& content, std::size_t which) {
+std::vector<record::Event> right_attempt(const std::string& id, const library::Content& content, std::size_t which) {
   const cases::Case& the_case = content.cases[which];
   return attempt_events(id, content, the_case, scoring::right_answers(content.guidance, the_case), monday);
 }
@@ -39,7 +39,7 @@ std::vector<practice::Event> right_attempt(const std::string& id, const practice
 }  // namespace
 
 TEST_CASE("a finished attempt is exported with what it was graded by") {
-  const practice::Content content = small_content();
+  const library::Content content = small_content();
   const ExportedAttempts exported = export_attempts({{right_attempt("a1", content, 1)}, {}}, content, std::nullopt);
   REQUIRE(exported.records.size() == 1);
   CHECK(exported.notes.empty());
@@ -60,13 +60,13 @@ TEST_CASE("a finished attempt is exported with what it was graded by") {
 }
 
 TEST_CASE("an unfinished attempt is not exported, one that ended is") {
-  const practice::Content content = small_content();
+  const library::Content content = small_content();
   const cases::Case& the_case = content.cases[1];
   EventWriter writer("a1", nc::testing::started_at_case(content, the_case), monday);
   writer.answer(0, scoring::right_visit(content.guidance, the_case, the_case.visits[0]));
-  writer.add(practice::VisitSubmitted{0});
+  writer.add(record::VisitSubmitted{0});
   CHECK(export_attempts({{writer.events()}, {}}, content, std::nullopt).records.empty());
-  writer.add(practice::Ended{false});
+  writer.add(record::Ended{false});
   const ExportedAttempts exported = export_attempts({{writer.events()}, {}}, content, std::nullopt);
   REQUIRE(exported.records.size() == 1);
   CHECK(exported.records.front().graded->score.score == 50.0);
@@ -74,9 +74,9 @@ TEST_CASE("an unfinished attempt is not exported, one that ended is") {
 }
 
 TEST_CASE("an attempt that ended before any submit has no submit time") {
-  const practice::Content content = small_content();
+  const library::Content content = small_content();
   EventWriter writer("a1", nc::testing::started_at_case(content, content.cases[0]), monday);
-  writer.add(practice::Ended{true});
+  writer.add(record::Ended{true});
   const ExportedAttempts exported = export_attempts({{writer.events()}, {}}, content, std::nullopt);
   REQUIRE(exported.records.size() == 1);
   CHECK_FALSE(exported.records.front().submitted_at.has_value());
@@ -84,15 +84,15 @@ TEST_CASE("an attempt that ended before any submit has no submit time") {
 }
 
 TEST_CASE("attempts whose case is gone, was changed, or was graded by other guidance have no result and say why") {
-  const practice::Content content = small_content();
+  const library::Content content = small_content();
   const store::Record record{{right_attempt("a1", content, 0), right_attempt("a2", content, 0)}, {}};
   cases::Case other_text = content.cases[0];
   other_text.hash = "other";
-  const practice::Content changed = practice::make_content(content.guidance, {other_text, content.cases[1]});
-  const practice::Content gone = practice::make_content(content.guidance, {content.cases[1]});
-  practice::Content other_guidance = content;
+  const library::Content changed = library::make_content(content.guidance, {other_text, content.cases[1]});
+  const library::Content gone = library::make_content(content.guidance, {content.cases[1]});
+  library::Content other_guidance = content;
   other_guidance.guidance.hash = "other";
-  const auto note_of = [&](const practice::Content& library) {
+  const auto note_of = [&](const library::Content& library) {
     const ExportedAttempts exported = export_attempts(record, library, std::nullopt);
     REQUIRE(exported.records.size() == 2);
     CHECK_FALSE(exported.records[0].graded.has_value());
@@ -109,7 +109,7 @@ TEST_CASE("attempts whose case is gone, was changed, or was graded by other guid
 }
 
 TEST_CASE("with a moment given only attempts from then on are exported") {
-  const practice::Content content = small_content();
+  const library::Content content = small_content();
   const store::Record record{{right_attempt("a1", content, 0)}, {}};
   const UtcTime submitted = export_attempts(record, content, std::nullopt).records.front().submitted_at.value();
   CHECK(export_attempts(record, content, submitted).records.size() == 1);
@@ -117,8 +117,8 @@ TEST_CASE("with a moment given only attempts from then on are exported") {
 }
 
 TEST_CASE("rows and attempts that cannot be read become notes, the others are exported") {
-  const practice::Content content = small_content();
-  std::vector<practice::Event> broken = right_attempt("a\x1b[31m", content, 0);
+  const library::Content content = small_content();
+  std::vector<record::Event> broken = right_attempt("a\x1b[31m", content, 0);
   broken.erase(broken.begin() + 1);
   const ExportedAttempts exported =
       export_attempts({{broken, right_attempt("a2", content, 0)}, {"one row makes no sense"}}, content, std::nullopt);

@@ -22,7 +22,7 @@ namespace {
 
 const std::map<std::string, std::string> nobody = {{"HOME", "/nonexistent"}};
 
-practice::SharedContent embedded_content() {
+library::SharedContent embedded_content() {
   std::istringstream in;
   std::ostringstream out;
   std::ostringstream err;
@@ -34,7 +34,7 @@ practice::SharedContent embedded_content() {
 struct FilledStore {
   ScratchFolder folder;
   std::string path = folder / "attempts.db";
-  practice::SharedContent content = embedded_content();
+  library::SharedContent content = embedded_content();
 
   FilledStore() {
     auto store = store::Store::open(path, store::Access::read_write);

@@ -18,14 +18,14 @@ class Desk {
   }
 
   /// The record at the default place.
-  std::vector<practice::Attempt> record() const {
+  std::vector<record::Attempt> record() const {
     const auto store = store::Store::open(folder_ / ".local/share/needlecase/attempts.db", store::Access::read_only);
     REQUIRE(store);
     const auto kept = store->load();
     REQUIRE(kept);
-    std::vector<practice::Attempt> attempts;
+    std::vector<record::Attempt> attempts;
     for (const auto& events : kept->attempts) {
-      attempts.push_back(practice::replay(events).value());
+      attempts.push_back(record::replay(events).value());
     }
     return attempts;
   }
@@ -116,8 +116,8 @@ TEST_CASE("an exam has its seed, its size and its limit on record") {
   const CommandRun run = desk.practise({"--mode", "exam", "--count", "3", "--seed", "9", "--minutes", "30"}, "skin\n");
   CHECK(holds(run.out, "Exam: 3 cases"));
   CHECK(holds(run.out, "Time for all of it: 30 min."));
-  const practice::Started started = desk.record().front().started;
-  CHECK(started.mode == practice::Mode::exam);
+  const record::Started started = desk.record().front().started;
+  CHECK(started.mode == record::Mode::exam);
   CHECK(started.seed == 9);
   CHECK(started.queue.size() == 3);
   CHECK(started.time_limit_ms == 30 * 60000);
@@ -146,7 +146,7 @@ TEST_CASE("twins and families can be asked for, and a family that there is not i
   desk.practise({"--family", "lung", "--count", "2", "--seed", "4", "--fresh"}, "skin\n");
   CHECK(desk.record().back().started.queue.size() == 2);
   desk.practise({"--mode", "realistic", "--count", "3", "--seed", "4", "--fresh"}, "skin\n");
-  CHECK(desk.record().back().started.mode == practice::Mode::realistic);
+  CHECK(desk.record().back().started.mode == record::Mode::realistic);
   CHECK(holds(desk.practise({"--family", "knees"}).err, "the families are: "));
 }
 

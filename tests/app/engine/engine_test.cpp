@@ -16,7 +16,7 @@ namespace {
 class Bench {
  public:
   explicit Bench(const std::string& store_name = "a.db") : store_path_(folder_ / store_name) {
-    practice::SharedContent content = testing::shipped_content();
+    library::SharedContent content = testing::shipped_content();
     Engine::Parts parts{practice::open_model(content, {}, {}, UtcTime{0}),
                         store::Store::open(store_path_, store::Access::read_write),
                         store_path_,

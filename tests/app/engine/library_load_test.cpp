@@ -66,7 +66,7 @@ struct Folder {
 /// Everything a person could notice of a library.
 std::string told(const LoadedLibrary& library) {
   std::ostringstream text;
-  for (const cases::CaseCard& card : library.catalogue)
+  for (const library::CaseCard& card : library.catalogue)
     text << card.id << '|' << card.title << '|' << card.twin << '|' << card.hash << '|' << card.path << '|'
          << card.difficulty << '|' << card.deciding << '|' << card.families << '|' << card.searched << '\n';
   text << render_diagnostics(library.diagnostics);
@@ -113,7 +113,7 @@ TEST_CASE("a twin that changed is checked against its other half again") {
   folder.load();
   const LoadedLibrary before = folder.load_anew();
   const auto paired = std::find_if(before.catalogue.begin(), before.catalogue.end(),
-                                   [](const cases::CaseCard& card) { return !card.twin.empty(); });
+                                   [](const library::CaseCard& card) { return !card.twin.empty(); });
   REQUIRE(paired != before.catalogue.end());
   const std::string name = fs::path(paired->path).filename().string();
   std::string text = scoring::read_text(folder.cases() / name);

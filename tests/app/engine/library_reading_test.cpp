@@ -20,8 +20,8 @@ struct Heard {
   }
 };
 
-practice::SharedContent empty_content() {
-  return std::make_shared<const practice::Content>();
+library::SharedContent empty_content() {
+  return std::make_shared<const library::Content>();
 }
 
 }  // namespace

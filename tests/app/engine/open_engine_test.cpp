@@ -92,13 +92,13 @@ TEST_CASE("a second instance on the same store is refused with a clear sentence"
 TEST_CASE("trainee and cohort of the command line win over the settings for this run") {
   Home home;
   practice::Settings settings;
-  settings.trainee = practice::TraineeId("saved");
+  settings.trainee = record::TraineeId("saved");
   settings.cohort = "2025";
   REQUIRE(save_settings(home.folder.path() / ".config/needlecase/settings.toml", settings));
   home.options.trainee = "Ana";
   const auto engine = home.open();
   REQUIRE(engine);
-  CHECK((*engine)->model().settings.trainee == practice::TraineeId("Ana"));
+  CHECK((*engine)->model().settings.trainee == record::TraineeId("Ana"));
   CHECK((*engine)->model().settings.cohort == "2025");
 }
 
@@ -192,7 +192,7 @@ TEST_CASE("a case whose file was removed while the program runs is told in one s
   const auto engine = home.open();
   REQUIRE(engine);
   (*engine)->dispatch(practice::OpenLibrary{});
-  REQUIRE(practice::find_card(*(*engine)->model().content, cases::CaseId("of-my-own")) != nullptr);
+  REQUIRE(library::find_card(*(*engine)->model().content, cases::CaseId("of-my-own")) != nullptr);
   std::filesystem::remove(folder / "of-my-own.toml");
   (*engine)->dispatch(practice::StartCase{cases::CaseId("of-my-own")});
   CHECK(std::holds_alternative<practice::LibraryScreen>((*engine)->model().screen));

@@ -29,7 +29,7 @@ TEST_CASE("whatever is set is read back the same, odd names included") {
     settings.ask_cue = *rc::gen::arbitrary<bool>();
     settings.welcome_seen = *rc::gen::arbitrary<bool>();
     const auto word = rc::gen::container<std::string>(rc::gen::inRange(' ', '\x7F'));
-    settings.trainee = practice::TraineeId("t" + *word);
+    settings.trainee = record::TraineeId("t" + *word);
     settings.language = *rc::gen::element<std::string>("", "en", "de_AT");
     settings.cohort = "Zürich \"2026\" \\ " + *word + "x";
     const ReadSettings read = parse_settings(to_toml(settings), "s");
@@ -43,7 +43,7 @@ TEST_CASE("a faulty value falls back to its default, is told, and the rest count
       parse_settings("theme = \"purple\"\ntext-percent = 300\ntrainee = \"Ana\"\ncolour = 1\n", "s.toml");
   CHECK(read.settings.theme == ThemeName::light);
   CHECK(read.settings.text_percent == 100);
-  CHECK(read.settings.trainee == practice::TraineeId("Ana"));
+  CHECK(read.settings.trainee == record::TraineeId("Ana"));
   CHECK(read.diagnostics.size() == 3);
 }
 
@@ -58,10 +58,10 @@ TEST_CASE("a damaged settings file does not keep the program from starting") {
 TEST_CASE("saving makes the folder and replaces the whole file") {
   const testing::ScratchFolder folder;
   Settings settings;
-  settings.trainee = practice::TraineeId("a rather long name for a trainee");
+  settings.trainee = record::TraineeId("a rather long name for a trainee");
   const auto path = folder.path() / "config" / "settings.toml";
   REQUIRE(save_settings(path, settings));
-  settings.trainee = practice::TraineeId("B");
+  settings.trainee = record::TraineeId("B");
   REQUIRE(save_settings(path, settings));
   CHECK(load_settings(path).settings == settings);
 }
@@ -73,7 +73,7 @@ TEST_CASE("that the welcome was seen is noted beside what the file says, and not
   CHECK(load_settings(path).settings.welcome_seen);
   Settings settings;
   settings.theme = ThemeName::dark;
-  settings.trainee = practice::TraineeId("Ana");
+  settings.trainee = record::TraineeId("Ana");
   REQUIRE(save_settings(path, settings));
   REQUIRE(keep_welcome_seen(path));
   settings.welcome_seen = true;

@@ -160,13 +160,13 @@ TEST_CASE("the ways to practise are listed with what each has now, and are words
 
 TEST_CASE("realistic practice ends with what was called, and with shares only where the record carries them") {
   Stage stage;
-  const practice::SharedContent all = stage.content();
+  const library::SharedContent all = stage.content();
   guidance::Guidance guidance = all->guidance;
   guidance.scoring.prevalence.one_in = 100000;  // the one that is drawn is no emergency
   std::vector<cases::Case> two;
   for (const char* id : {one_visit, "upper-back-only-my-panic"})
-    two.push_back(*practice::find_case(*all, cases::CaseId(id)));
-  stage.set_content(std::make_shared<practice::Content>(practice::make_content(std::move(guidance), std::move(two))));
+    two.push_back(*library::find_case(*all, cases::CaseId(id)));
+  stage.set_content(std::make_shared<library::Content>(library::make_content(std::move(guidance), std::move(two))));
   FacePlan plan;
   plan.start = practice::StartRealistic{1};
   const FaceRun run = stage.run(plan, "\n1\n\n\nyes\n");
@@ -174,7 +174,7 @@ TEST_CASE("realistic practice ends with what was called, and with shares only wh
   CHECK(says(run, "Reports: 1. Emergencies among them: 0."));
   CHECK(says(run, "When you call an emergency, it is one: no number, as your record holds no emergency yet."));
   CHECK(says(run, "No document gives a rate"));
-  CHECK(stage.record().front().started.mode == practice::Mode::realistic);
+  CHECK(stage.record().front().started.mode == record::Mode::realistic);
 }
 
 TEST_CASE("after a sitting from the library the library is back, with the result") {
@@ -250,7 +250,7 @@ TEST_CASE("an exam gives no feedback until its result, and debriefs after it") {
   const auto content = stage.content();
   const auto open = stage.record();
   for (const cases::CaseId& id : open.front().started.queue) {
-    const cases::Case& the_case = *practice::find_case(*content, id);
+    const cases::Case& the_case = *library::find_case(*content, id);
     for (const cases::Visit& visit : the_case.visits) {
       answers += testing::lines_for(visit, scoring::right_visit(content->guidance, the_case, visit));
     }
@@ -317,7 +317,7 @@ TEST_CASE("a case with strange texts is shown as it is and cannot mislead a term
   cases::Case the_case = stage.content()->cases.front();
   the_case.title = "##same %s%n \x1b[31m \u202Eright to left";
   the_case.visits.front().words = std::string(300, 'w') + "\n\nsecond paragraph {} {0}";
-  stage.set_content(std::make_shared<practice::Content>(practice::make_content(stage.content()->guidance, {the_case})));
+  stage.set_content(std::make_shared<library::Content>(library::make_content(stage.content()->guidance, {the_case})));
   const FaceRun run = stage.run(plan_of(the_case.id.text()), "\n1\n\n\nyes\n");
   testing::check_plain(run.out);
   CHECK(says(run, "##same %s%n \\u{1B}[31m \\u{202E}right to left"));
@@ -330,7 +330,7 @@ TEST_CASE("after submitting the deciding cue is asked for; a number names one, a
   CHECK(says(run, "Which cue decided it?"));
   CHECK(says(run, "'9' is not an answer here."));
   CHECK(says(run, "The documents decide by:"));
-  const practice::Attempt attempt = stage.record().front();
+  const record::Attempt attempt = stage.record().front();
   CHECK_FALSE(attempt.cues.at(0).empty());
   CHECK(run.out.find("Which cue decided it?") < run.out.find("Debrief:"));
 }

@@ -7,7 +7,7 @@ using namespace nc;
 namespace {
 
 /// Plays one case with the answers; the record must hold exactly them. The score as graded.
-scoring::Score play(const practice::SharedContent& content, const cases::Case& the_case, const testing::Sheet& visits) {
+scoring::Score play(const library::SharedContent& content, const cases::Case& the_case, const testing::Sheet& visits) {
   const scoring::AnswerSheet sheet{the_case.id, visits};
   testing::Stage stage(content);
   const auto run =
@@ -20,7 +20,7 @@ scoring::Score play(const practice::SharedContent& content, const cases::Case& t
   const auto record = stage.record();
   REQUIRE(record.size() == 1);
   CHECK(record[0].answers.visits == sheet.visits);
-  CHECK(practice::is_finished(record[0], static_cast<int>(the_case.visits.size())));
+  CHECK(record::is_finished(record[0], static_cast<int>(the_case.visits.size())));
   return scoring::grade(content->guidance, the_case, record[0].answers);
 }
 

@@ -18,7 +18,7 @@ std::string without_fresh_names(const std::string& line) {
   return std::regex_replace(line, std::regex("(sitting|seed)=[^ ]*"), "$1=*");
 }
 
-std::vector<std::string> by_terminal(const practice::SharedContent& content, const cases::Case& one,
+std::vector<std::string> by_terminal(const library::SharedContent& content, const cases::Case& one,
                                      const testing::Sheet& sheet) {
   testing::Stage stage(content);
   stage.run(testing::plan_of(one.id.text()), testing::lines_for(content->guidance, one, {one.id, sheet}));
@@ -27,17 +27,17 @@ std::vector<std::string> by_terminal(const practice::SharedContent& content, con
   const auto record = store->load();
   REQUIRE(record);
   std::vector<std::string> lines;
-  for (const practice::Event& event : record->attempts.at(0)) {
-    lines.push_back(without_fresh_names(practice::event_kind(event.body) + ' ' + practice::event_fields(event.body)));
+  for (const record::Event& event : record->attempts.at(0)) {
+    lines.push_back(without_fresh_names(record::event_kind(event.body) + ' ' + record::event_fields(event.body)));
   }
   return lines;
 }
 
-std::vector<std::string> by_window(testing::UiDriver& window, const practice::SharedContent& content,
+std::vector<std::string> by_window(testing::UiDriver& window, const library::SharedContent& content,
                                    const cases::Case& one, const testing::Sheet& sheet) {
   window.restart(content);
   testing::play_case(window, one.id, sheet);
-  const practice::AttemptId attempt = window.model().attempt->id;
+  const record::AttemptId attempt = window.model().attempt->id;
   window.key(
       testing::Press{Key::enter, true});  // on from the debrief; the terminal goes on by itself after the last case
   std::vector<std::string> lines;
@@ -50,7 +50,7 @@ std::vector<std::string> by_window(testing::UiDriver& window, const practice::Sh
 }  // namespace
 
 TEST_CASE("window and terminal leave byte-equal event logs for every shipped case, right, wrong and at random") {
-  const practice::SharedContent content = testing::shipped_content();
+  const library::SharedContent content = testing::shipped_content();
   testing::UiDriver window(content, {1280, 800, practice::Settings{}});
   SeededRandom random(20261122);
   for (const cases::Case& one : content->cases) {

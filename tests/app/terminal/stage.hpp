@@ -28,11 +28,11 @@ struct FaceRun {
 class Stage {
  public:
   Stage() : content_(shipped_content()) {}
-  explicit Stage(practice::SharedContent content)
+  explicit Stage(library::SharedContent content)
       : content_(std::move(content)) {}  ///< for many stages: loading takes a while
 
-  practice::SharedContent content() const { return content_; }
-  void set_content(practice::SharedContent content) { content_ = std::move(content); }
+  library::SharedContent content() const { return content_; }
+  void set_content(library::SharedContent content) { content_ = std::move(content); }
   std::string store_path() const { return folder_ / "attempts.db"; }
 
   /// Runs the face from the record as it is, as a new start of the program would.
@@ -42,7 +42,7 @@ class Stage {
 
   FaceRun run_on(const std::string& path, const app::terminal::FacePlan& plan, const std::string& lines) {
     auto store = store::Store::open(path, store::Access::read_write);
-    std::vector<practice::Attempt> record;
+    std::vector<record::Attempt> record;
     if (store) {
       record = attempts_of(*store);
     }
@@ -58,22 +58,22 @@ class Stage {
   }
 
   /// The record as another program would read it.
-  std::vector<practice::Attempt> record() const {
+  std::vector<record::Attempt> record() const {
     const auto store = store::Store::open(store_path(), store::Access::read_only);
     REQUIRE(store);
     return attempts_of(*store);
   }
 
-  const std::vector<practice::PastResult>& history() const { return last_history_; }
+  const std::vector<review::PastResult>& history() const { return last_history_; }
 
  private:
-  static std::vector<practice::Attempt> attempts_of(const store::Store& store) {
+  static std::vector<record::Attempt> attempts_of(const store::Store& store) {
     const auto record = store.load();
     REQUIRE(record);
     CHECK(record->unreadable.empty());
-    std::vector<practice::Attempt> attempts;
+    std::vector<record::Attempt> attempts;
     for (const auto& events : record->attempts) {
-      const auto attempt = practice::replay(events);
+      const auto attempt = record::replay(events);
       REQUIRE(attempt);
       attempts.push_back(*attempt);
     }
@@ -81,9 +81,9 @@ class Stage {
   }
 
   ScratchFolder folder_;
-  practice::SharedContent content_;
+  library::SharedContent content_;
   app::Outside outside_ = fixed_outside();
-  std::vector<practice::PastResult> last_history_;
+  std::vector<review::PastResult> last_history_;
 };
 
 inline app::terminal::FacePlan plan_of(const std::string& id) {

@@ -90,7 +90,7 @@ std::string words_of(const ui::SemanticTree& tree) {
 /// Two windows of one program get the same input: one draws every frame, the other only those that are needed.
 class Pair {
  public:
-  explicit Pair(practice::SharedContent content) : player_(std::move(content)) {}
+  explicit Pair(library::SharedContent content) : player_(std::move(content)) {}
 
   const ui::SemanticTree& tree() const { return always_.tree; }
   int skipped() const { return skipped_; }
@@ -194,7 +194,7 @@ void anything(Pair& pair) {
 }  // namespace
 
 TEST_CASE("a frame that is not built would have been the one before: over random use both windows are always equal") {
-  const practice::SharedContent content = practice::shipped_content();
+  const library::SharedContent content = practice::shipped_content();
   int skipped = 0;
   rc::prop("same words, same lists, same actions, same pointer", [&] {
     Pair pair(content);

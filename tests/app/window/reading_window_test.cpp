@@ -18,16 +18,16 @@ using namespace nc::app;
 
 namespace {
 
-practice::SharedContent without_cases() {
-  practice::Content content;
+library::SharedContent without_cases() {
+  library::Content content;
   content.guidance = testing::shipped_content()->guidance;
-  return std::make_shared<const practice::Content>(std::move(content));
+  return std::make_shared<const library::Content>(std::move(content));
 }
 
 practice::Model reading_model() {
   practice::Settings settings;
   settings.welcome_seen = true;
-  return practice::loading_model(without_cases(), settings, std::make_shared<const std::vector<practice::Attempt>>(),
+  return practice::loading_model(without_cases(), settings, std::make_shared<const std::vector<record::Attempt>>(),
                                  UtcTime{0});
 }
 

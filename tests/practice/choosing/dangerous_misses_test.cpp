@@ -16,8 +16,8 @@ using cases::CaseId;
 using guidance::Urgency;
 using scoring::Outcome;
 
-PastResult result(const Line& line) {
-  return results_of(contract_review(), past_attempts({line})).front();
+review::PastResult result(const Line& line) {
+  return review::results_of(contract_review(), past_attempts({line})).front();
 }
 
 Line line_of(const CaseId& id, Outcome outcome, int certainty) {
@@ -25,13 +25,13 @@ Line line_of(const CaseId& id, Outcome outcome, int certainty) {
 }
 
 /// A result of any danger for every case but the last.
-std::vector<PastResult> any_history(const Content& content) {
+std::vector<review::PastResult> any_history(const library::Content& content) {
   std::vector<Line> lines;
   for (std::size_t at = 0; at + 1 < content.cases.size(); ++at)
     lines.push_back(line_of(content.cases[at].id,
                             *rc::gen::element(Outcome::safe, Outcome::unsafe, Outcome::critical_miss),
                             *rc::gen::inRange(1, 4)));
-  return results_of(contract_review(), past_attempts(lines));
+  return review::results_of(contract_review(), past_attempts(lines));
 }
 
 }  // namespace
@@ -55,7 +55,7 @@ TEST_CASE("wrong with full certainty is dangerous even where no patient is at ri
 }
 
 TEST_CASE("an earlier danger is over once the case went well") {
-  const std::vector<PastResult> history = results_of(
+  const std::vector<review::PastResult> history = review::results_of(
       contract_review(),
       past_attempts({line_of(CaseId("a"), Outcome::critical_miss, 3), line_of(CaseId("a"), Outcome::safe, 3)}));
   REQUIRE(history.size() == 1);
@@ -63,9 +63,9 @@ TEST_CASE("an earlier danger is over once the case went well") {
 }
 
 TEST_CASE("every dangerous case once, the most dangerous first, and the same for the same seed") {
-  const SharedContent content = shipped_content();
+  const library::SharedContent content = shipped_content();
   rc::prop("any results and seed", [&content] {
-    const std::vector<PastResult> history = any_history(*content);
+    const std::vector<review::PastResult> history = any_history(*content);
     const auto seed = *rc::gen::arbitrary<std::uint64_t>();
     const auto queue = choose_dangerous(*content, history, {}, seed);
     RC_ASSERT(queue == choose_dangerous(*content, history, {}, seed));
@@ -78,16 +78,16 @@ TEST_CASE("every dangerous case once, the most dangerous first, and the same for
       before = danger;
     }
     const auto dangerous = std::count_if(history.begin(), history.end(),
-                                         [](const PastResult& one) { return danger_of(one) != Danger::none; });
+                                         [](const review::PastResult& one) { return danger_of(one) != Danger::none; });
     RC_ASSERT(queue.size() == static_cast<std::size_t>(dangerous));
   });
 }
 
 TEST_CASE("dangerous misses keep to the filter") {
-  const SharedContent content = shipped_content();
+  const library::SharedContent content = shipped_content();
   const CaseId neck("neck-gym-sore-first-session");
   const CaseId back("upper-back-only-my-panic");
-  const std::vector<PastResult> history = results_of(
+  const std::vector<review::PastResult> history = review::results_of(
       contract_review(), past_attempts({line_of(neck, Outcome::unsafe, 1), line_of(back, Outcome::unsafe, 1)}));
   CaseFilter filter;
   filter.regions.insert(guidance::Region::neck);

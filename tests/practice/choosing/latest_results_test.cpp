@@ -25,7 +25,7 @@ TEST_CASE("the latest result of every card is the one that a search of the histo
   const std::vector<PastResult>& history = player.model().history;
   REQUIRE(history.size() > 5);
   const LatestResults latest(*content, history);
-  for (const cases::CaseCard& card : content->catalogue) {
+  for (const library::CaseCard& card : content->catalogue) {
     CHECK(latest.of(card) == last_result(history, card.case_id()));
     CHECK(latest.of(card.case_id()) == latest.of(card));
     CHECK(latest.status(card) == status_of(*content, history, card.case_id()));

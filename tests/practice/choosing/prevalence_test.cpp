@@ -14,18 +14,18 @@ namespace {
 
 using cases::CaseId;
 
-bool is_emergency(const Content& content, const CaseId& id) {
-  return holds_emergency(*find_card(content, id));
+bool is_emergency(const library::Content& content, const CaseId& id) {
+  return holds_emergency(*library::find_card(content, id));
 }
 
-int emergencies_in(const Content& content, const std::vector<CaseId>& queue) {
+int emergencies_in(const library::Content& content, const std::vector<CaseId>& queue) {
   return static_cast<int>(
       std::count_if(queue.begin(), queue.end(), [&](const CaseId& id) { return is_emergency(content, id); }));
 }
 
 /// The shipped content with emergencies one in so many.
-SharedContent with_rate(int one_in) {
-  auto content = std::make_shared<Content>(*shipped_content());
+library::SharedContent with_rate(int one_in) {
+  auto content = std::make_shared<library::Content>(*shipped_content());
   content->guidance.scoring.prevalence.one_in = one_in;
   return content;
 }
@@ -34,7 +34,7 @@ SharedContent with_rate(int one_in) {
 
 TEST_CASE("over many sittings emergencies are as rare as the policy says, within the exact bounds") {
   for (const int one_in : {5, 50}) {
-    const SharedContent content = with_rate(one_in);
+    const library::SharedContent content = with_rate(one_in);
     int places = 0;
     int emergencies = 0;
     for (std::uint64_t seed = 1; seed <= 600; ++seed) {
@@ -51,7 +51,7 @@ TEST_CASE("over many sittings emergencies are as rare as the policy says, within
 }
 
 TEST_CASE("what comes at one place says nothing about the next: a sitting may hold none, one or more emergencies") {
-  const SharedContent content = with_rate(5);
+  const library::SharedContent content = with_rate(5);
   std::set<int> seen;
   int both = 0;
   constexpr int sittings = 3000;
@@ -66,7 +66,7 @@ TEST_CASE("what comes at one place says nothing about the next: a sitting may ho
 }
 
 TEST_CASE("no case comes twice, no twin follows its twin, and the same seed is the same sitting") {
-  const SharedContent content = with_rate(4);
+  const library::SharedContent content = with_rate(4);
   rc::prop("any seed and count", [&content] {
     const int count = *rc::gen::inRange(-2, 60);
     const auto seed = *rc::gen::arbitrary<std::uint64_t>();
@@ -76,16 +76,16 @@ TEST_CASE("no case comes twice, no twin follows its twin, and the same seed is t
     const std::set<CaseId> ids(queue.begin(), queue.end());
     RC_ASSERT(ids.size() == queue.size());
     for (const CaseId& id : queue) {
-      const auto& twin = find_case(*content, id)->twin;
+      const auto& twin = library::find_case(*content, id)->twin;
       if (twin) RC_ASSERT(ids.count(*twin) == 0U);
     }
   });
 }
 
 TEST_CASE("without an emergency, or with nothing else, there is no realistic sitting") {
-  const SharedContent content = shipped_content();
-  const SharedContent calm = only(content, {"neck-gym-sore-first-session"});
-  const SharedContent grave = only(content, {"upper-back-only-my-panic"});
+  const library::SharedContent content = shipped_content();
+  const library::SharedContent calm = only(content, {"neck-gym-sore-first-session"});
+  const library::SharedContent grave = only(content, {"upper-back-only-my-panic"});
   CHECK_FALSE(can_be_realistic(count_emergencies(*calm, {})));
   CHECK_FALSE(can_be_realistic(count_emergencies(*grave, {})));
   CHECK(choose_realistic(*calm, {}, 10, 1).empty());
@@ -94,7 +94,7 @@ TEST_CASE("without an emergency, or with nothing else, there is no realistic sit
 }
 
 TEST_CASE("every case is counted once, as an emergency or as another, and the filter keeps cases out") {
-  const SharedContent content = shipped_content();
+  const library::SharedContent content = shipped_content();
   const EmergencyCounts all = count_emergencies(*content, {});
   CHECK(all.emergencies + all.others == content->cases.size());
   CaseFilter neck;
@@ -102,7 +102,7 @@ TEST_CASE("every case is counted once, as an emergency or as another, and the fi
   const EmergencyCounts some = count_emergencies(*content, neck);
   CHECK(some.emergencies + some.others == filter_cases(*content, {}, neck).size());
   for (const CaseId& id : choose_realistic(*content, neck, 5, 3))
-    CHECK(find_case(*content, id)->regions.contains(guidance::Region::neck));
+    CHECK(library::find_case(*content, id)->regions.contains(guidance::Region::neck));
 }
 
 }  // namespace nc::practice

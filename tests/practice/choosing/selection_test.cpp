@@ -68,7 +68,7 @@ TEST_CASE("the search finds words anywhere in what is known before asking, whate
 
 TEST_CASE("the search does not look into answers that must be asked for") {
   const SharedContent content = shipped_content();
-  for (const cases::CaseCard* one : filter_cases(*content, {}, search_for("my daughter checked"))) {
+  for (const library::CaseCard* one : filter_cases(*content, {}, search_for("my daughter checked"))) {
     CHECK(one->id != "neck-taxi-driver-three-calls");
   }
 }
@@ -80,7 +80,7 @@ TEST_CASE("regions, difficulty and status restrict together") {
   filter.difficulty = 2;
   const auto found = filter_cases(*content, {}, filter);
   REQUIRE_FALSE(found.empty());
-  for (const cases::CaseCard* one : found) {
+  for (const library::CaseCard* one : found) {
     CHECK(one->regions.contains(Region::shoulder));
     CHECK(one->difficulty == 2);
   }

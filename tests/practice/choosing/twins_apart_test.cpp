@@ -15,8 +15,8 @@ namespace {
 
 using cases::CaseId;
 
-CaseId twin_of(const Content& content, const CaseId& id) {
-  return find_case(content, id)->twin.value_or(CaseId());
+CaseId twin_of(const library::Content& content, const CaseId& id) {
+  return library::find_case(content, id)->twin.value_or(CaseId());
 }
 
 std::size_t place_of(const std::vector<CaseId>& queue, const CaseId& id) {
@@ -26,7 +26,7 @@ std::size_t place_of(const std::vector<CaseId>& queue, const CaseId& id) {
 }  // namespace
 
 TEST_CASE("pairs are whole, apart by half the sitting, never neighbours, and no case comes twice") {
-  const SharedContent content = shipped_content();
+  const library::SharedContent content = shipped_content();
   const std::size_t pairs = count_pairs(*content, {});
   REQUIRE(pairs >= fewest_pairs);
   rc::prop("any seed and count", [&] {
@@ -46,7 +46,7 @@ TEST_CASE("pairs are whole, apart by half the sitting, never neighbours, and no 
 }
 
 TEST_CASE("which of a pair comes first, and the pairs themselves, follow from the seed") {
-  const SharedContent content = shipped_content();
+  const library::SharedContent content = shipped_content();
   std::set<std::vector<CaseId>> seen;
   std::set<CaseId> first_half;
   for (std::uint64_t seed = 1; seed <= 40; ++seed) {
@@ -59,7 +59,7 @@ TEST_CASE("which of a pair comes first, and the pairs themselves, follow from th
 }
 
 TEST_CASE("pairs with a case that is new come first") {
-  const SharedContent content = shipped_content();
+  const library::SharedContent content = shipped_content();
   std::vector<Line> lines;
   std::set<CaseId> fresh;
   for (const cases::Case& one : content->cases) {
@@ -67,7 +67,7 @@ TEST_CASE("pairs with a case that is new come first") {
     if (fresh.size() < 4) fresh.insert({one.id, *one.twin});
     if (fresh.count(one.id) == 0) lines.push_back({one.id.text(), 0});
   }
-  const auto history = results_of(contract_review(), past_attempts(lines));
+  const auto history = review::results_of(contract_review(), past_attempts(lines));
   REQUIRE(fresh.size() == 4);
   for (std::uint64_t seed = 1; seed <= 10; ++seed) {
     for (const CaseId& id : choose_twins(*content, history, {}, 4, seed))
@@ -76,11 +76,11 @@ TEST_CASE("pairs with a case that is new come first") {
 }
 
 TEST_CASE("a single pair cannot be kept apart, and half a pair is none") {
-  const SharedContent content = shipped_content();
+  const library::SharedContent content = shipped_content();
   const auto twin =
       std::find_if(content->cases.begin(), content->cases.end(), [](const cases::Case& one) { return one.twin; });
   REQUIRE(twin != content->cases.end());
-  const SharedContent pair = only(content, {twin->id.text(), twin->twin->text()});
+  const library::SharedContent pair = only(content, {twin->id.text(), twin->twin->text()});
   CHECK(count_pairs(*pair, {}) == 1);
   CHECK(choose_twins(*pair, {}, {}, 10, 1).empty());
   CHECK(count_pairs(*only(content, {twin->id.text()}), {}) == 0);

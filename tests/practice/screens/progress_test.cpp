@@ -19,9 +19,9 @@ constexpr std::int64_t day_ms = 86'400'000;
 constexpr UtcTime noon{20'000 * day_ms + day_ms / 2};
 
 /// An attempt at a made-up case of one visit: what the documents say and what was said.
-PastAttempt attempt_at(const std::string& case_id, Urgency key, std::optional<Urgency> said, UtcTime at) {
-  PastAttempt attempt;
-  attempt.attempt = AttemptId(case_id + "@" + std::to_string(at.ms));
+record::PastAttempt attempt_at(const std::string& case_id, Urgency key, std::optional<Urgency> said, UtcTime at) {
+  record::PastAttempt attempt;
+  attempt.attempt = record::AttemptId(case_id + "@" + std::to_string(at.ms));
   attempt.case_id = cases::CaseId(case_id);
   attempt.submitted_at = at;
   scoring::VisitScore visit;
@@ -41,13 +41,13 @@ PastAttempt attempt_at(const std::string& case_id, Urgency key, std::optional<Ur
 }
 
 /// So many different cases with this key and this answer.
-void add(std::vector<PastAttempt>& past, int count, Urgency key, std::optional<Urgency> said) {
+void add(std::vector<record::PastAttempt>& past, int count, Urgency key, std::optional<Urgency> said) {
   for (int number = 0; number < count; ++number)
     past.push_back(attempt_at("case-" + std::to_string(past.size()), key, said, {noon.ms + number}));
 }
 
-ProgressScreen screen_of(std::vector<PastAttempt> past, const Content& content = {}) {
-  return build_progress(content, std::make_shared<std::vector<PastAttempt>>(std::move(past)), noon);
+ProgressScreen screen_of(std::vector<record::PastAttempt> past, const library::Content& content = {}) {
+  return build_progress(content, std::make_shared<std::vector<record::PastAttempt>>(std::move(past)), noon);
 }
 
 testing::RecordShape any_shape() {
@@ -73,7 +73,7 @@ TEST_CASE("an empty record shows nothing but what is undefined") {
 }
 
 TEST_CASE("ten emergencies without a miss are shown with what they still allow, 25.9 %, and 59 with less than 5 %") {
-  std::vector<PastAttempt> past;
+  std::vector<record::PastAttempt> past;
   add(past, 10, Urgency::emergency, Urgency::emergency);
   CHECK(*screen_of(past).levels[2].under_triage.highest == Approx(0.2589).margin(1e-4));
   add(past, 49, Urgency::emergency, Urgency::emergency);
@@ -81,7 +81,7 @@ TEST_CASE("ten emergencies without a miss are shown with what they still allow, 
 }
 
 TEST_CASE("d′ and c of ten signs and twenty others are those of the definitions") {
-  std::vector<PastAttempt> past;
+  std::vector<record::PastAttempt> past;
   add(past, 10, Urgency::contact, Urgency::contact);
   add(past, 20, Urgency::expected, Urgency::expected);
   const ProgressScreen clean = screen_of(past);
@@ -100,7 +100,7 @@ TEST_CASE("d′ and c of ten signs and twenty others are those of the definition
 }
 
 TEST_CASE("a second attempt at a case changes no measure but ends its dangerous miss") {
-  PastAttempt missed = attempt_at("a", Urgency::emergency, Urgency::monitor, noon);
+  record::PastAttempt missed = attempt_at("a", Urgency::emergency, Urgency::monitor, noon);
   missed.score.outcome = scoring::Outcome::critical_miss;
   missed.score.visits.front().outcome = scoring::Outcome::critical_miss;
   missed.score.visits.front().items.front().dangerous = true;
@@ -145,7 +145,7 @@ TEST_CASE("scores are means of a day, the days in order, none older than shown, 
 TEST_CASE("the page is worked out when it is opened or the record changed, and not at every action") {
   Player player(shipped_content());
   player.act(OpenProgress{});
-  const SharedPast before = player.screen<ProgressScreen>().past;
+  const record::SharedPast before = player.screen<ProgressScreen>().past;
   CHECK(before == player.model().past);
   player.act(ToggleHelp{}).act(ToggleHelp{});
   CHECK(player.screen<ProgressScreen>().past == before);
@@ -174,7 +174,7 @@ TEST_CASE("progress cannot be seen during an exam, for it would be feedback") {
 }
 
 TEST_CASE("the counts of a screen add up, whatever the record") {
-  const SharedContent content = shipped_content();
+  const library::SharedContent content = shipped_content();
   rc::prop("counts", [&content] {
     const testing::RecordShape shape = any_shape();
     const ProgressScreen screen = build_progress(*content, testing::past_of(*content, shape), shape.now);
@@ -202,10 +202,10 @@ TEST_CASE("the counts of a screen add up, whatever the record") {
 }
 
 TEST_CASE("the order of attempts of one moment changes nothing") {
-  const SharedContent content = shipped_content();
+  const library::SharedContent content = shipped_content();
   rc::prop("order", [&content] {
-    std::vector<PastAttempt> past = *testing::past_of(*content, any_shape());
-    for (PastAttempt& one : past)
+    std::vector<record::PastAttempt> past = *testing::past_of(*content, any_shape());
+    for (record::PastAttempt& one : past)
       one.submitted_at = noon;
     const ProgressScreen one_way = screen_of(past, *content);
     std::reverse(past.begin(), past.end());
@@ -223,13 +223,13 @@ TEST_CASE("the order of attempts of one moment changes nothing") {
 }
 
 TEST_CASE("a family is right in a visit only when all of its points are, and one never met is named") {
-  const SharedContent content = shipped_content();
+  const library::SharedContent content = shipped_content();
   testing::RecordShape shape;
   shape.now = noon;
   shape.right = 100;
   shape.attempts = 1;
   const auto past = testing::past_of(*content, shape);
-  std::vector<PastAttempt> wrong = *past;
+  std::vector<record::PastAttempt> wrong = *past;
   for (scoring::Item& item : wrong.front().score.visits.front().items)
     item.credit = 0;
   const ProgressScreen before = build_progress(*content, past, noon);

@@ -18,7 +18,7 @@ struct Files {
   std::shared_ptr<std::vector<cases::CaseId>> changed = std::make_shared<std::vector<cases::CaseId>>();
 
   SharedContent content() const {
-    const auto open = [*this](const cases::CaseCard& card) -> std::optional<cases::Case> {
+    const auto open = [*this](const library::CaseCard& card) -> std::optional<cases::Case> {
       const cases::CaseId id = card.case_id();
       if (std::find(gone->begin(), gone->end(), id) != gone->end()) return std::nullopt;
       cases::Case one = *find_case(*shipped, id);

@@ -35,7 +35,7 @@ const LibraryRow& row_of(const Player& player, const CaseId& id) {
   return player.screen<LibraryScreen>().rows.front();
 }
 
-SharedContent three_cases() {
+library::SharedContent three_cases() {
   return only(shipped_content(),
               {"upper-back-only-my-panic", "neck-gym-sore-first-session", "neck-taxi-driver-three-calls"});
 }
@@ -67,7 +67,7 @@ TEST_CASE("a review takes the due cases, the one that was wrong first, and never
   CHECK(player.model().sitting->queue == std::vector<CaseId>{CaseId("upper-back-only-my-panic")});
   player.act(OpenLibrary{}).act(StartReview{});
   CHECK(player.model().sitting->queue.size() == 2);
-  CHECK(player.model().sitting->mode == Mode::practice);
+  CHECK(player.model().sitting->mode == record::Mode::practice);
 }
 
 TEST_CASE("what was reviewed is no longer due, and is not offered again") {
@@ -126,12 +126,13 @@ TEST_CASE("a restart schedules the same days from the record alone") {
   work(player, CaseId("neck-gym-sore-first-session"), true);
   work(player, CaseId("upper-back-only-my-panic"), false);
   player.wait(ms_a_day).act(OpenLibrary{});
-  const std::vector<PastResult> before = player.model().history;
+  const std::vector<review::PastResult> before = player.model().history;
   const Model after = player.restarted();
   REQUIRE(after.history.size() == before.size());
   for (std::size_t at = 0; at < before.size(); ++at) {
     CHECK(after.history[at].case_id == before[at].case_id);
-    CHECK(due_in_days(*after.history[at].review, after.now) == due_in_days(*before[at].review, player.now()));
+    CHECK(review::due_in_days(*after.history[at].review, after.now) ==
+          review::due_in_days(*before[at].review, player.now()));
   }
 }
 

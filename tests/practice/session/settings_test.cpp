@@ -32,7 +32,7 @@ TEST_CASE("bringing settings within limits changes nothing else") {
   Settings settings;
   settings.theme = ThemeName::dark;
   settings.reduced_motion = true;
-  settings.trainee = TraineeId("t-1");
+  settings.trainee = record::TraineeId("t-1");
   settings.cohort = "2026";
   CHECK(within_limits(settings) == settings);
 }

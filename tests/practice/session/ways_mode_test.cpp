@@ -30,8 +30,8 @@ void work_through(Player& player, std::optional<Urgency> always = std::nullopt) 
   }
 }
 
-SharedContent with_rate(int one_in) {
-  auto content = std::make_shared<Content>(*shipped_content());
+library::SharedContent with_rate(int one_in) {
+  auto content = std::make_shared<library::Content>(*shipped_content());
   content->guidance.scoring.prevalence.one_in = one_in;
   return content;
 }
@@ -44,7 +44,7 @@ const WaysScreen& ways_of(Player& player) {
 }  // namespace
 
 TEST_CASE("the page of ways counts what each way has, and the library's counts add up, whatever was practised") {
-  const SharedContent content = shipped_content();
+  const library::SharedContent content = shipped_content();
   for (std::uint64_t seed = 1; seed <= 5; ++seed) {
     INFO("seed " << seed);
     SeededRandom random(seed);
@@ -70,7 +70,7 @@ TEST_CASE("the page of ways counts what each way has, and the library's counts a
 TEST_CASE("realistic practice is on record as such, debriefs every case and ends with what was called") {
   Player player(with_rate(2));
   player.act(StartRealistic{6});
-  REQUIRE(player.model().sitting->mode == Mode::realistic);
+  REQUIRE(player.model().sitting->mode == record::Mode::realistic);
   const std::vector<CaseId> queue = player.model().sitting->queue;
   REQUIRE(queue.size() == 6);
   player.answer_right();
@@ -84,8 +84,8 @@ TEST_CASE("realistic practice is on record as such, debriefs every case and ends
   CHECK_FALSE(result.reason.empty());
   for (const RealisticLine& line : result.lines)
     CHECK(line.called == line.emergency);
-  for (const Attempt& attempt : player.record())
-    CHECK(attempt.started.mode == Mode::realistic);
+  for (const record::Attempt& attempt : player.record())
+    CHECK(attempt.started.mode == record::Mode::realistic);
   player.act(Next{});
   CHECK(player.shows<LibraryScreen>());
   CHECK_FALSE(player.model().sitting.has_value());
@@ -147,15 +147,15 @@ TEST_CASE("where a way has nothing it says so and begins nothing") {
 }
 
 TEST_CASE("a family's sitting holds only cases that the family decides, and at most as many as asked for") {
-  const SharedContent content = shipped_content();
+  const library::SharedContent content = shipped_content();
   Player player(content);
   const WaysScreen ways = ways_of(player);
-  for (const FamilyCount& family : ways.families) {
+  for (const library::FamilyCount& family : ways.families) {
     player.act(StartFamily{family.name, 3});
     REQUIRE(player.model().sitting.has_value());
     CHECK(player.model().sitting->queue.size() == std::min<std::size_t>(family.cases, 3));
     for (const CaseId& id : player.model().sitting->queue) {
-      const auto families = deciding_families(content->guidance, *find_case(*content, id));
+      const auto families = library::deciding_families(content->guidance, *library::find_case(*content, id));
       CHECK(std::find(families.begin(), families.end(), family.name) != families.end());
     }
   }

@@ -14,12 +14,12 @@ using testing::UiDriver;
 using testing::UiOptions;
 
 /// The library's first case, reported at another hour.
-practice::SharedContent reported_at(int hours) {
+library::SharedContent reported_at(int hours) {
   const auto shipped = practice::shipped_content();
   cases::Case one = shipped->cases.front();
   one.visits.resize(1);
   one.visits.front().hours = hours;
-  return std::make_shared<practice::Content>(practice::make_content(shipped->guidance, {one}));
+  return std::make_shared<library::Content>(library::make_content(shipped->guidance, {one}));
 }
 
 }  // namespace

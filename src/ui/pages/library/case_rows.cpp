@@ -20,7 +20,7 @@ void add_around(std::vector<std::size_t>& shown, std::size_t first, std::size_t 
 
 }  // namespace
 
-void TitleLines::fit(const Canvas& canvas, const practice::SharedContent& library, float width) {
+void TitleLines::fit(const Canvas& canvas, const library::SharedContent& library, float width) {
   const float height = line_height(canvas, Face::body);
   if (library == library_ && width == width_ && height == line_height_ && canvas.em(1) == em_) return;
   library_ = library;
@@ -57,7 +57,7 @@ void choose_rows(CaseRows& rows, float top, float bottom, const std::vector<std:
 }
 
 std::optional<std::size_t> find_row(const practice::LibraryScreen& screen, std::string_view id) {
-  const cases::CaseCard* card = screen.library->catalogue.find(id);
+  const library::CaseCard* card = screen.library->catalogue.find(id);
   if (card == nullptr) return std::nullopt;
   const auto place = static_cast<std::uint32_t>(card - screen.library->catalogue.begin());
   const auto found = std::find_if(screen.rows.begin(), screen.rows.end(),

@@ -19,13 +19,13 @@ class Canvas;
 class TitleLines {
  public:
   /// To be called before lines(): forgets what was measured for another library, width or text size.
-  void fit(const Canvas& canvas, const practice::SharedContent& library, float width);
+  void fit(const Canvas& canvas, const library::SharedContent& library, float width);
 
   /// Of a row of that library; 1 or more.
   int lines(const Canvas& canvas, const practice::LibraryRow& row);
 
  private:
-  practice::SharedContent library_;  ///< kept, so that another one never has its address
+  library::SharedContent library_;  ///< kept, so that another one never has its address
   float width_ = 0;
   float line_height_ = 0;
   float em_ = 0;

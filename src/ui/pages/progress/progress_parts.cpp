@@ -111,7 +111,7 @@ void safety_part(Canvas& canvas, Flow& flow, const practice::ProgressScreen& scr
   small_text(canvas, inner, sentence);
 }
 
-void rate_part(Canvas& canvas, Flow& flow, const practice::RateMeasure& measure) {
+void rate_part(Canvas& canvas, Flow& flow, const statistics::RateMeasure& measure) {
   if (!measure.positive.value && !measure.negative.value) return;
   flow.gap(canvas.em(1));
   bold_small(canvas, flow, realistic_text::rate_heading(measure.one_in));

@@ -80,7 +80,7 @@ void language_field(Canvas& canvas, Flow& flow, const practice::SettingsScreen& 
 void person_fields(Canvas& canvas, Flow& flow, const practice::Settings& settings) {
   UiState& state = canvas.state();
   if (text_field(canvas, flow, {"trainee", text::trainee, text::trainee_hint}, state.trainee)) {
-    change(canvas, settings, [&](auto& next) { next.trainee = practice::TraineeId(state.trainee); });
+    change(canvas, settings, [&](auto& next) { next.trainee = record::TraineeId(state.trainee); });
   }
   flow.gap(canvas.em(1));
   if (text_field(canvas, flow, {"cohort", text::cohort, text::trainee_hint}, state.cohort))

@@ -105,7 +105,7 @@ void special_ways(Canvas& canvas, Flow& flow, const practice::WaysScreen& screen
 
 /// The name with its count, and two links: practise these, or see them in the library.
 void family_row(Canvas& canvas, Flow& flow, const practice::WaysScreen& screen, std::size_t index) {
-  const practice::FamilyCount& family = screen.families[index];
+  const library::FamilyCount& family = screen.families[index];
   const IdScope scope(canvas, words::family_id(index));
   WrapRow row(flow, canvas.em(0.6F), canvas.em(space::hair));
   const std::string start = words::practise_some(family.cases);

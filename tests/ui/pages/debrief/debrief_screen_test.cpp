@@ -13,7 +13,7 @@ using guidance::Urgency;
 using testing::Press;
 using testing::UiDriver;
 
-const cases::Case& case_with_key(const practice::SharedContent& content, Urgency key, std::size_t least_reports) {
+const cases::Case& case_with_key(const library::SharedContent& content, Urgency key, std::size_t least_reports) {
   const auto found = std::find_if(content->cases.begin(), content->cases.end(), [&](const cases::Case& one) {
     const cases::Visit& visit = one.visits.front();
     return one.visits.size() == 1 && visit.symptoms.size() >= least_reports &&

@@ -160,13 +160,13 @@ TEST_CASE("what calls are worth where emergencies are rare is shown when the rec
   CHECK_FALSE(window.says(realistic_text::rest_heading));
   UiDriver few(practice::shipped_content());
   show_record(few, shape_of(3, 90));
-  const practice::RateMeasure& little = screen_of(few).at_rate;
+  const statistics::RateMeasure& little = screen_of(few).at_rate;
   REQUIRE_FALSE(little.positive.value.has_value());
   REQUIRE(little.negative.value.has_value());  // most are none anyway, so few attempts suffice
   CHECK(few.says(realistic_text::share_note(little.positive, little)));
   UiDriver longer(practice::shipped_content());
   show_record(longer, shape_of(200, 97));
-  const practice::RateMeasure& measure = screen_of(longer).at_rate;
+  const statistics::RateMeasure& measure = screen_of(longer).at_rate;
   REQUIRE(measure.negative.value.has_value());
   CHECK(longer.says(realistic_text::rate_heading(measure.one_in)));
   CHECK(longer.says(realistic_text::share(measure.negative)));
