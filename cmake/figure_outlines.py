@@ -151,7 +151,7 @@ def outline_lines(drawing, name):
 
 
 def header(drawing):
-    lines = ["// Made from assets/figure.svg by cmake/figure_outlines.py.", "#pragma once", "", '#include "ui/figure_shape.hpp"', "",
+    lines = ["// Made from assets/figure.svg by cmake/figure_outlines.py.", "#pragma once", "", '#include "ui/kit/figure_shape.hpp"', "",
              "namespace nc::ui::shape {", ""]
     if not drawing.size:
         drawing.fail(1, "there is no viewBox")

@@ -87,7 +87,7 @@ def scale_header(tokens):
 
 
 def colours_header(tokens):
-    lines = ["// Made from assets/theme.toml by cmake/theme_tokens.py.", "#pragma once", "", '#include "ui/theme.hpp"', "",
+    lines = ["// Made from assets/theme.toml by cmake/theme_tokens.py.", "#pragma once", "", '#include "ui/kit/theme.hpp"', "",
              "namespace nc::ui::tokens {", ""]
     tokens.table(["theme"], THEMES)
     for theme in THEMES:

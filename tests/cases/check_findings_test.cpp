@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "cases/parse.hpp"
-#include "cases/shipped.hpp"
+#include "testing/shipped_cases.hpp"
 #include "cases/vocabulary.hpp"
 
 using namespace nc;

@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "cases/parse.hpp"
-#include "cases/shipped.hpp"
+#include "testing/shipped_cases.hpp"
 
 using namespace nc;
 using namespace nc::testing;

@@ -6,7 +6,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "cases/shipped.hpp"
+#include "testing/shipped_cases.hpp"
 #include "support/random.hpp"
 
 using namespace nc;

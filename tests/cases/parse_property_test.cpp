@@ -5,7 +5,7 @@
 #include <rapidcheck/catch.h>
 
 #include "cases/parse.hpp"
-#include "cases/shipped.hpp"
+#include "testing/shipped_cases.hpp"
 
 using namespace nc;
 using namespace nc::testing;

@@ -6,7 +6,7 @@
 
 #include "guidance/derive.hpp"
 #include "guidance/generators.hpp"
-#include "guidance/shipped.hpp"
+#include "testing/shipped_guidance.hpp"
 
 namespace nc::guidance {
 

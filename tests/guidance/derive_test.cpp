@@ -6,7 +6,7 @@
 #include <rapidcheck/catch.h>
 
 #include "guidance/generators.hpp"
-#include "guidance/shipped.hpp"
+#include "testing/shipped_guidance.hpp"
 #include "guidance/verify.hpp"
 
 namespace nc::guidance {

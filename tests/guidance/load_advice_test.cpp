@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "guidance/shipped.hpp"
+#include "testing/shipped_guidance.hpp"
 
 namespace nc::guidance {
 

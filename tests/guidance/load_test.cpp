@@ -5,7 +5,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "guidance/shipped.hpp"
+#include "testing/shipped_guidance.hpp"
 
 namespace nc::guidance {
 

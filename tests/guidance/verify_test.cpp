@@ -7,7 +7,7 @@
 
 #include "guidance/derive.hpp"
 #include "guidance/generators.hpp"
-#include "guidance/shipped.hpp"
+#include "testing/shipped_guidance.hpp"
 
 namespace nc::guidance {
 namespace {

@@ -68,7 +68,7 @@ exchange::AttemptRecord attempt_record(const Attempt& attempt, const cases::Case
   record.case_id = attempt.started.case_id.text();
   record.case_hash = attempt.started.case_hash;
   record.guidance_hash = attempt.started.guidance_hash;
-  record.mode = std::string(practice::to_text(attempt.started.mode));
+  record.mode = std::string(to_text(attempt.started.mode));
   record.seed = attempt.started.seed;
   record.started_at = attempt.started_at;
   record.submitted_at = attempt.submitted_at;

@@ -1,4 +1,4 @@
-#include "guidance/shipped.hpp"
+#include "testing/shipped_guidance.hpp"
 
 #include <algorithm>
 #include <charconv>

@@ -1,4 +1,4 @@
-#include "cases/shipped.hpp"
+#include "testing/shipped_cases.hpp"
 
 #include <cstdio>
 #include <cstdlib>
