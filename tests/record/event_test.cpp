@@ -3,10 +3,10 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck/catch.h>
 
-#include "practice/generators.hpp"
+#include "record/generators.hpp"
 
 using namespace nc;
-using namespace nc::practice;
+using namespace nc::record;
 
 namespace {
 

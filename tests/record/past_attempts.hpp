@@ -10,7 +10,7 @@
 
 // Past attempts written down in a line each, or drawn at random, without playing a case.
 
-namespace nc::practice {
+namespace nc::record {
 
 inline constexpr std::int64_t ms_a_day = 86'400'000;
 
@@ -29,8 +29,8 @@ struct Line {
   scoring::Outcome outcome = scoring::Outcome::safe;
 };
 
-inline record::PastAttempt past_attempt(const Line& line) {
-  record::PastAttempt attempt;
+inline PastAttempt past_attempt(const Line& line) {
+  PastAttempt attempt;
   attempt.case_id = cases::CaseId(line.case_id);
   attempt.submitted_at = noon_of(line.day);
   attempt.answers.visits.emplace_back();
@@ -46,18 +46,18 @@ inline record::PastAttempt past_attempt(const Line& line) {
   return attempt;
 }
 
-inline std::vector<record::PastAttempt> past_attempts(const std::vector<Line>& lines) {
-  std::vector<record::PastAttempt> attempts;
+inline std::vector<PastAttempt> past_attempts(const std::vector<Line>& lines) {
+  std::vector<PastAttempt> attempts;
   for (const Line& line : lines)
     attempts.push_back(past_attempt(line));
   return attempts;
 }
 
 /// Attempts at a few cases over some years, oldest first; a case is an emergency always or never.
-inline rc::Gen<std::vector<record::PastAttempt>> any_past() {
+inline rc::Gen<std::vector<PastAttempt>> any_past() {
   return rc::gen::exec([] {
     using guidance::Urgency;
-    std::vector<record::PastAttempt> attempts;
+    std::vector<PastAttempt> attempts;
     int day = 0;
     const int count = *rc::gen::inRange(0, 60);
     for (int made = 0; made < count; ++made) {
@@ -76,4 +76,4 @@ inline rc::Gen<std::vector<record::PastAttempt>> any_past() {
   });
 }
 
-}  // namespace nc::practice
+}  // namespace nc::record

@@ -10,6 +10,8 @@
 #include "record/past_attempts.hpp"
 #include "review/review_policy.hpp"
 
+using namespace nc::record;
+
 namespace nc::practice {
 namespace {
 

@@ -6,7 +6,7 @@
 #include <rapidcheck/catch.h>
 
 #include "scoring/policy.hpp"
-#include "statistics/record_decisions.hpp"
+#include "statistics/decisions.hpp"
 
 namespace nc::statistics {
 namespace {

@@ -6,6 +6,8 @@
 #include "record/past_attempts.hpp"
 #include "statistics/triage.hpp"
 
+using namespace nc::record;
+
 namespace nc::practice {
 namespace {
 

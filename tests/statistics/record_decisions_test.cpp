@@ -7,6 +7,8 @@
 
 #include "record/past_attempts.hpp"
 
+using namespace nc::record;
+
 namespace nc::practice {
 
 using guidance::Urgency;

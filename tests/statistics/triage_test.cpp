@@ -5,7 +5,7 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck/catch.h>
 
-#include "statistics/record_decisions.hpp"
+#include "statistics/decisions.hpp"
 
 namespace nc::statistics {
 namespace {

@@ -12,7 +12,7 @@
 #include "testing/scratch_folder.hpp"
 
 using namespace nc;
-using namespace nc::practice;
+using namespace nc::record;
 using nc::store::Access;
 using nc::store::Store;
 using nc::testing::ScratchFolder;

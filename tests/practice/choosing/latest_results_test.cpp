@@ -5,7 +5,9 @@
 #include "practice/player.hpp"
 
 using namespace nc;
+using namespace nc::library;
 using namespace nc::practice;
+using namespace nc::record;
 
 TEST_CASE("the latest result of every card is the one that a search of the history finds") {
   Player player(shipped_content());

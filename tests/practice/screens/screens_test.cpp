@@ -6,7 +6,9 @@
 #include "support/text.hpp"
 
 using namespace nc;
+using namespace nc::library;
 using namespace nc::practice;
+using namespace nc::record;
 using cases::CaseId;
 using guidance::Urgency;
 

@@ -3,7 +3,9 @@
 #include "practice/player.hpp"
 
 using namespace nc;
+using namespace nc::library;
 using namespace nc::practice;
+using namespace nc::record;
 using guidance::Urgency;
 
 namespace {

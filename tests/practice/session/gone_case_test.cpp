@@ -7,7 +7,9 @@
 // Files of cases that vanish or change while the program runs.
 
 using namespace nc;
+using namespace nc::library;
 using namespace nc::practice;
+using namespace nc::record;
 
 namespace {
 

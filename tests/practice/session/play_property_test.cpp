@@ -1,11 +1,13 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck/catch.h>
 
-#include "practice/generators.hpp"
 #include "practice/player.hpp"
+#include "record/generators.hpp"
 
 using namespace nc;
+using namespace nc::library;
 using namespace nc::practice;
+using namespace nc::record;
 
 namespace {
 

@@ -4,7 +4,9 @@
 #include "practice/session/words.hpp"
 
 using namespace nc;
+using namespace nc::library;
 using namespace nc::practice;
+using namespace nc::record;
 using cases::CaseId;
 using guidance::Urgency;
 

@@ -5,7 +5,9 @@
 // A run that begins while its cases are still being read.
 
 using namespace nc;
+using namespace nc::library;
 using namespace nc::practice;
+using namespace nc::record;
 
 namespace {
 

@@ -7,7 +7,9 @@
 #include "practice/player.hpp"
 
 using namespace nc;
+using namespace nc::library;
 using namespace nc::practice;
+using namespace nc::record;
 using cases::CaseId;
 
 namespace {

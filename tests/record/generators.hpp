@@ -9,7 +9,7 @@
 
 // Arbitrary events for property tests.
 
-namespace nc::practice {
+namespace nc::record {
 
 inline rc::Gen<std::string> any_id() {
   return rc::gen::nonEmpty(rc::gen::container<std::string>(rc::gen::elementOf(std::string("abcz09-"))));
@@ -25,17 +25,17 @@ inline rc::Gen<cases::Topic> any_topic() {
                       [](int number) { return static_cast<cases::Topic>(number); });
 }
 
-inline record::Started make_started() {
-  record::Started started;
-  started.sitting = record::SittingId(*any_id());
+inline Started make_started() {
+  Started started;
+  started.sitting = SittingId(*any_id());
   started.place = *rc::gen::inRange(0, 20);
   started.sitting_size = *rc::gen::inRange(1, 20);
-  started.trainee = record::TraineeId(*rc::gen::arbitrary<std::string>());
+  started.trainee = TraineeId(*rc::gen::arbitrary<std::string>());
   started.cohort = *rc::gen::arbitrary<std::string>();
   started.case_id = cases::CaseId(*any_id());
   started.case_hash = *any_id();
   started.guidance_hash = *any_id();
-  started.mode = *rc::gen::element(record::Mode::practice, record::Mode::exam, record::Mode::realistic);
+  started.mode = *rc::gen::element(Mode::practice, Mode::exam, Mode::realistic);
   started.seed = *rc::gen::arbitrary<std::uint64_t>();
   for (std::string& id : *rc::gen::container<std::vector<std::string>>(any_id())) {
     started.queue.emplace_back(id);
@@ -44,40 +44,40 @@ inline record::Started make_started() {
   return started;
 }
 
-inline constexpr int body_kinds = static_cast<int>(std::variant_size_v<record::EventBody>);
+inline constexpr int body_kinds = static_cast<int>(std::variant_size_v<EventBody>);
 
 /// One body of any kind for the visit.
-inline record::EventBody make_body(int kind, int visit) {
+inline EventBody make_body(int kind, int visit) {
   switch (kind) {
     case 0:
       return make_started();
     case 1:
-      return record::Asked{visit, *any_topic()};
+      return Asked{visit, *any_topic()};
     case 2:
-      return record::SymptomClassified{visit, cases::SymptomId(*any_id()), *any_urgency()};
+      return SymptomClassified{visit, cases::SymptomId(*any_id()), *any_urgency()};
     case 3:
-      return record::Decided{visit, *any_urgency()};
+      return Decided{visit, *any_urgency()};
     case 4:
-      return record::AdviceChosen{visit, guidance::AdviceId(*any_id())};
+      return AdviceChosen{visit, guidance::AdviceId(*any_id())};
     case 5:
-      return record::AdviceDropped{visit, guidance::AdviceId(*any_id())};
+      return AdviceDropped{visit, guidance::AdviceId(*any_id())};
     case 6:
-      return record::CertaintyGiven{visit, *rc::gen::inRange(1, 4)};
+      return CertaintyGiven{visit, *rc::gen::inRange(1, 4)};
     case 7:
-      return record::TakenBack{visit};
+      return TakenBack{visit};
     case 8:
-      return record::VisitSubmitted{visit};
+      return VisitSubmitted{visit};
     case 9:
-      return record::Continued{visit};
+      return Continued{visit};
     case 10:
-      return record::CueNamed{visit, guidance::RuleId(*rc::gen::element<std::string>("", "E1", "C12a"))};
+      return CueNamed{visit, guidance::RuleId(*rc::gen::element<std::string>("", "E1", "C12a"))};
     default:
-      return record::Ended{*rc::gen::arbitrary<bool>()};
+      return Ended{*rc::gen::arbitrary<bool>()};
   }
 }
 
-inline rc::Gen<record::EventBody> any_body() {
+inline rc::Gen<EventBody> any_body() {
   return rc::gen::exec([] { return make_body(*rc::gen::inRange(0, body_kinds), *rc::gen::inRange(0, 64)); });
 }
 
-}  // namespace nc::practice
+}  // namespace nc::record
