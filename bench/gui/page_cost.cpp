@@ -179,10 +179,10 @@ struct Painted {
   platform::Window& window;
   platform::Renderer& renderer;
   app::ScreenPainter& painter;
-  const practice::Model& model;
+  const practice::Shown& shown;
 
   void paint(const platform::FrameInput& input) const {
-    if (auto painted = painter.paint(model, 1, input); !painted) give_up(painted.error().message);
+    if (auto painted = painter.paint(shown, 1, input); !painted) give_up(painted.error().message);
   }
   void paint_anew() const {
     platform::FrameInput input;
@@ -238,7 +238,8 @@ int main(int argc, char** argv) {
   if (!screen) give_up(screen.error().message);
   app::ScreenPainter painter(screen->window, screen->renderer);
   const practice::Model model = bench::model_showing(argv[1]);
-  const Painted painted{screen->window, screen->renderer, painter, model};
+  const practice::Shown shown = practice::show(model);
+  const Painted painted{screen->window, screen->renderer, painter, shown};
   Lists lists(model);
   {
     Blank blank;

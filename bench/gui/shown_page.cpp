@@ -26,10 +26,10 @@ void act(practice::Model& model, const practice::Action& action) {
 /// The first case with everything asked, so that the whole story is on the page.
 void open_case(practice::Model& model) {
   act(model, practice::StartCase{model.content->cases.front().id});
-  const auto* screen = std::get_if<practice::CaseScreen>(&model.screen);
+  const practice::Shown shown = practice::show(model);
+  const auto* screen = std::get_if<practice::CaseScreen>(&shown.screen);
   if (screen == nullptr) give_up("the first case did not open");
-  const std::vector<practice::AskChoice> asks = screen->asks;
-  for (const practice::AskChoice& ask : asks)
+  for (const practice::AskChoice& ask : screen->asks)
     act(model, practice::AskAbout{ask.topic});
 }
 
@@ -46,6 +46,7 @@ practice::Model model_showing(const std::string& page) {
 
 void ShownPage::act(const practice::Action& action) {
   bench::act(model_, action);
+  shown_ = practice::show(model_, shown_);
 }
 
 void ShownPage::make_letters() {
@@ -68,7 +69,7 @@ void ShownPage::make_letters() {
 
 void ShownPage::draw() {
   const ImVec2 size = ImGui::GetIO().DisplaySize;
-  ui::draw(model_, state_, fonts_, {{}, {size.x, size.y}, 1.0F}, tree_);
+  ui::draw(shown_, state_, fonts_, {{}, {size.x, size.y}, 1.0F}, tree_);
 }
 
 }  // namespace nc::bench

@@ -5,6 +5,7 @@
 
 #include <imgui.h>
 
+#include "practice/screens/show.hpp"
 #include "practice/session/model.hpp"
 #include "ui/draw.hpp"
 #include "ui/kit/fonts.hpp"
@@ -19,7 +20,7 @@ practice::Model model_showing(const std::string& page);
 /// context of Dear ImGui that the caller has made current and given a display size.
 class ShownPage {
  public:
-  explicit ShownPage(practice::Model model) : model_(std::move(model)) {}
+  explicit ShownPage(practice::Model model) : model_(std::move(model)), shown_(practice::show(model_)) {}
 
   /// Puts the letters into the current context's atlas.
   void make_letters();
@@ -34,6 +35,7 @@ class ShownPage {
 
  private:
   practice::Model model_;
+  practice::Shown shown_;
   ui::Fonts fonts_;
   ui::UiState state_;
   ui::SemanticTree tree_;

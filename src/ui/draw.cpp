@@ -8,59 +8,61 @@
 
 #include "ui/kit/canvas.hpp"
 #include "ui/kit/focus.hpp"
-#include "ui/pages/views.hpp"
+#include "ui/pages/about/about_view.hpp"
+#include "ui/pages/case/case_view.hpp"
+#include "ui/pages/cue/cue_view.hpp"
+#include "ui/pages/debrief/debrief_view.hpp"
+#include "ui/pages/exam/exam_result_view.hpp"
+#include "ui/pages/exam/exam_setup_view.hpp"
+#include "ui/pages/guidance/guidance_view.hpp"
+#include "ui/pages/help/help_dialog.hpp"
+#include "ui/pages/library/library_view.hpp"
+#include "ui/pages/progress/progress_view.hpp"
+#include "ui/pages/reading/reading_view.hpp"
+#include "ui/pages/realistic/realistic_view.hpp"
+#include "ui/pages/settings/settings_view.hpp"
+#include "ui/pages/twins/twins_view.hpp"
+#include "ui/pages/ways/ways_view.hpp"
+#include "ui/pages/welcome/welcome_view.hpp"
 
 namespace nc::ui {
 namespace {
 
 /// One overload a screen: a screen that is not drawn does not compile.
 struct DrawScreen {
-  const ViewParts& parts;
-  void operator()(const practice::LibraryScreen& screen) const { library_view(parts, screen); }
-  void operator()(const practice::ExamSetupScreen& screen) const { exam_setup_view(parts, screen); }
-  void operator()(const practice::WaysScreen& screen) const { ways_view(parts, screen); }
-  void operator()(const practice::CaseScreen& screen) const { case_view(parts, screen); }
-  void operator()(const practice::DebriefScreen& screen) const { debrief_view(parts, screen); }
-  void operator()(const practice::ExamResultScreen& screen) const { exam_result_view(parts, screen); }
-  void operator()(const practice::RealisticResultScreen& screen) const { realistic_result_view(parts, screen); }
-  void operator()(const practice::GuidanceScreen& screen) const { guidance_view(parts, screen); }
-  void operator()(const practice::SettingsScreen& screen) const { settings_view(parts, screen); }
-  void operator()(const practice::AboutScreen& screen) const { about_view(parts, screen); }
-  void operator()(const practice::CueScreen& screen) const { cue_view(parts, screen); }
-  void operator()(const practice::TwinsScreen& screen) const { twins_view(parts, screen); }
-  void operator()(const practice::WelcomeScreen& screen) const { welcome_view(parts, screen); }
-  void operator()(const practice::ProgressScreen& screen) const { progress_view(parts, screen); }
-  void operator()(const practice::ReadingScreen& screen) const { reading_view(parts, screen); }
+  Canvas& canvas;
+  const practice::Frame& frame;
+  void operator()(const practice::ProgressScreen& screen) const { progress_view(canvas, screen, frame); }
+  void operator()(const practice::AboutScreen& screen) const { about_view(canvas, screen, frame); }
+  void operator()(const practice::CaseScreen& screen) const { case_view(canvas, screen, frame); }
+  void operator()(const practice::CueScreen& screen) const { cue_view(canvas, screen, frame); }
+  void operator()(const practice::DebriefScreen& screen) const { debrief_view(canvas, screen, frame); }
+  void operator()(const practice::ExamResultScreen& screen) const { exam_result_view(canvas, screen, frame); }
+  void operator()(const practice::ExamSetupScreen& screen) const { exam_setup_view(canvas, screen, frame); }
+  void operator()(const practice::GuidanceScreen& screen) const { guidance_view(canvas, screen, frame); }
+  void operator()(const practice::LibraryScreen& screen) const { library_view(canvas, screen, frame); }
+  void operator()(const practice::ReadingScreen& screen) const { reading_view(canvas, screen, frame); }
+  void operator()(const practice::RealisticResultScreen& screen) const { realistic_result_view(canvas, screen, frame); }
+  void operator()(const practice::SettingsScreen& screen) const { settings_view(canvas, screen, frame); }
+  void operator()(const practice::TwinsScreen& screen) const { twins_view(canvas, screen, frame); }
+  void operator()(const practice::WaysScreen& screen) const { ways_view(canvas, screen, frame); }
+  void operator()(const practice::WelcomeScreen& screen) const { welcome_view(canvas, screen, frame); }
 };
 
-/// The stage as far as it makes another screen.
-practice::Stage shown_stage(const practice::Model& model) {
-  return model.stage == practice::Stage::submitting ? practice::Stage::working : model.stage;
-}
-
-bool is_shown(const ShownScreen& shown, const practice::Model& model) {
-  const auto* screen = std::get_if<practice::CaseScreen>(&model.screen);
-  if (shown.page != model.page) return false;
-  if (model.page != practice::Page::attempt) return true;
-  if (screen && screen->visit != shown.visit) return false;
-  return shown.stage == shown_stage(model) && model.attempt && shown.attempt == model.attempt->id.text();
-}
-
-void fill_buffers(UiState& state, const practice::Model& model) {
-  state.search = model.filter.search;
-  state.guidance_search = model.guidance_search;
-  state.trainee = model.settings.trainee.text();
-  state.cohort = model.settings.cohort;
+void fill_buffers(UiState& state, const practice::Shown& shown) {
+  state.search = shown.frame.search;
+  const auto* guidance = std::get_if<practice::GuidanceScreen>(&shown.screen);
+  state.guidance_search = guidance == nullptr ? std::string() : guidance->search;
+  state.trainee = shown.frame.settings.trainee.text();
+  state.cohort = shown.frame.settings.cohort;
   state.exam.bad_seed = false;
   state.exam_line.reset();
 }
 
 /// Another screen begins without focus and at its top; the library alone remembers how far it was scrolled.
-void begin_screen(UiState& state, const practice::Model& model) {
-  if (state.shown && is_shown(*state.shown, model)) return;
-  const auto* screen = std::get_if<practice::CaseScreen>(&model.screen);
-  state.shown = ShownScreen{model.page, model.attempt ? model.attempt->id.text() : std::string(),
-                            screen ? screen->visit : -1, shown_stage(model)};
+void begin_screen(UiState& state, const practice::Shown& shown) {
+  if (state.shown == shown.frame.key) return;
+  state.shown = shown.frame.key;
   state.focus.clear();
   state.focus_order = -1;
   state.held.clear();
@@ -69,12 +71,12 @@ void begin_screen(UiState& state, const practice::Model& model) {
     scroll.holds_focus = false;
     if (id.rfind("library", 0) != 0) scroll = {};
   }
-  fill_buffers(state, model);
+  fill_buffers(state, shown);
 }
 
-void return_focus(UiState& state, const practice::Model& model) {
-  if (state.help_shown && !model.help_open) state.focus = std::exchange(state.focus_before_help, {});
-  state.help_shown = model.help_open;
+void return_focus(UiState& state, const practice::Frame& frame) {
+  if (state.help_shown && !frame.help_open) state.focus = std::exchange(state.focus_before_help, {});
+  state.help_shown = frame.help_open;
 }
 
 bool pressed_key(const Input& input, Key key) {
@@ -83,17 +85,17 @@ bool pressed_key(const Input& input, Key key) {
 }
 
 /// Esc leaves what is innermost: the help, a text field, the screen.
-void global_keys(Canvas& canvas, const practice::Model& model) {
+void global_keys(Canvas& canvas, const practice::Frame& frame) {
   UiState& state = canvas.state();
   if (pressed_key(canvas.input(), Key::f1)) return canvas.emit(practice::ToggleHelp{});
-  if (canvas.ctrl_key(Key::p) && !model.help_open) return canvas.emit(practice::OpenProgress{});
+  if (canvas.ctrl_key(Key::p) && !frame.help_open) return canvas.emit(practice::OpenProgress{});
   if (!pressed_key(canvas.input(), Key::escape)) return;
-  if (model.help_open) return canvas.emit(practice::ToggleHelp{});
+  if (frame.help_open) return canvas.emit(practice::ToggleHelp{});
   if (!state.edited.empty()) {
     state.focus.clear();
     return;
   }
-  if (model.page != practice::Page::library) canvas.emit(practice::GoBack{});
+  if (frame.links.escape) canvas.emit(practice::GoBack{});
 }
 
 void begin_window(const Input& input) {
@@ -111,22 +113,22 @@ void begin_window(const Input& input) {
 
 }  // namespace
 
-std::optional<practice::Action> draw(const practice::Model& model, UiState& state, const Fonts& fonts,
+std::optional<practice::Action> draw(const practice::Shown& shown, UiState& state, const Fonts& fonts,
                                      const Input& input, SemanticTree& tree) {
   tree.clear();
   state.pointer.clear();
-  begin_screen(state, model);
+  const practice::Frame& frame = shown.frame;
+  begin_screen(state, shown);
   state.main_scroll.clear();
-  return_focus(state, model);
+  return_focus(state, frame);
   begin_window(input);
-  const Theme& theme = theme_of(model.settings.theme);
-  Canvas canvas({theme, fonts, state, input, tree, em_of(model.settings, input.scale)});
+  const Theme& theme = theme_of(frame.settings.theme);
+  Canvas canvas({theme, fonts, state, input, tree, em_of(frame.settings, input.scale)});
   canvas.fill(canvas.clip(), theme.ground);
-  canvas.set_dialog_open(model.help_open);
-  global_keys(canvas, model);
-  const ViewParts parts{canvas, model};
-  std::visit(DrawScreen{parts}, model.screen);
-  if (model.help_open) help_dialog(parts);
+  canvas.set_dialog_open(frame.help_open);
+  global_keys(canvas, frame);
+  std::visit(DrawScreen{canvas, frame}, shown.screen);
+  if (frame.help_open) help_dialog(canvas);
   finish_focus(canvas);
   ImGui::End();
   return canvas.take_action();

@@ -2,19 +2,19 @@
 
 #include <optional>
 
+#include "practice/screens/show.hpp"
 #include "practice/session/action.hpp"
-#include "practice/session/model.hpp"
 #include "ui/kit/fonts.hpp"
 #include "ui/kit/semantic_tree.hpp"
 #include "ui/ui_state.hpp"
 
 namespace nc::ui {
 
-/// Draws the whole window for one frame, between ImGui::NewFrame() and ImGui::Render(): the screen of `model.screen`,
-/// the help and the banner of a failed store above it. Leaves `tree` holding what is on the screen and returns what the
+/// Draws the whole window for one frame, between ImGui::NewFrame() and ImGui::Render(): the screen, with the
+/// help and the banner of a failed store above it. Leaves `tree` holding what is on the screen and returns what the
 /// person did: at most one action. Nothing else is read or changed: no clock, no files. `fonts` must be complete and of
-/// the sizes of font_sizes() for the model's settings and the input's scale.
-std::optional<practice::Action> draw(const practice::Model& model, UiState& state, const Fonts& fonts,
+/// the sizes of font_sizes() for the frame's settings and the input's scale.
+std::optional<practice::Action> draw(const practice::Shown& shown, UiState& state, const Fonts& fonts,
                                      const Input& input, SemanticTree& tree);
 
 }  // namespace nc::ui

@@ -6,7 +6,7 @@
 #include <span>
 #include <string>
 
-#include "practice/session/model.hpp"
+#include "practice/screens/frame.hpp"
 #include "support/input.hpp"
 #include "support/reader_request.hpp"
 #include "ui/kit/geometry.hpp"
@@ -16,7 +16,7 @@
 
 namespace nc::ui {
 
-/// What a frame is told beside the model. The pointer and typed text reach it through Dear ImGui's input, which the
+/// What a frame is told beside the screen. The pointer and typed text reach it through Dear ImGui's input, which the
 /// platform feeds.
 struct Input {
   std::span<const KeyEvent> keys;          ///< keys that went down, in order
@@ -44,16 +44,6 @@ struct ExamChoices {
   bool bad_seed = false;
 };
 
-/// Which screen was drawn, so that another one begins without focus and at its top.
-struct ShownScreen {
-  practice::Page page = practice::Page::library;
-  std::string attempt;
-  int visit = -1;
-  practice::Stage stage = practice::Stage::working;  ///< submitting counts as working: the same screen
-
-  friend bool operator==(const ShownScreen& a, const ShownScreen& b) = default;
-};
-
 /// What only the window needs to remember between frames. One value, passed by reference; nothing of it is part of the
 /// record.
 struct UiState {
@@ -62,9 +52,9 @@ struct UiState {
   int focus_order = -1;           ///< where the focus was in the order of the Tab key, should its control vanish
   std::string focus_before_help;  ///< gets the keyboard back when the help is closed
   bool help_shown = false;
-  std::string held;  ///< id of the control on which the button went down
-  std::optional<ShownScreen> shown;
-  std::string main_scroll;  ///< the area that Page Up and Page Down move when none holds the focus
+  std::string held;                          ///< id of the control on which the button went down
+  std::optional<practice::ScreenKey> shown;  ///< the screen drawn last: another one begins without focus and at its top
+  std::string main_scroll;                   ///< the area that Page Up and Page Down move when none holds the focus
   std::map<std::string, ScrollState, std::less<>> scroll;
   std::string search;  ///< text of the library's search field
   std::string guidance_search;

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "practice/screens/screens.hpp"
+#include "practice/screens/cue_screen.hpp"
 #include "words/message.hpp"
 
 // The words of the question 'which cue decided it', and of what the debrief says about it.

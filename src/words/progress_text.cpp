@@ -260,7 +260,7 @@ std::string forecast_value(std::span<const int> due) {
   return fill(form("{0}, {1} of them today"), due_count(sum), due.empty() ? 0 : due.front());
 }
 
-std::string family_words(const practice::FamilyMastery& family) {
+std::string family_words(const statistics::FamilyMastery& family) {
   if (!family.first.lowest) return std::string(undefined);
   return fill(form("{0} of {1} at first, at least {2} %; latest {3} of {4}"), family.first.events, family.first.trials,
               floor_percent(*family.first.lowest), family.latest.events, family.latest.trials);

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "practice/screens/progress.hpp"
+#include "practice/screens/progress_screen.hpp"
 #include "words/message.hpp"
 
 // What the Progress screen says, on the window and in the terminal. Lower bounds are rounded down and upper bounds up,
@@ -117,7 +117,7 @@ inline constexpr Message families_note =
         "latest "
         "attempt. Weakest first, by what the answers still allow.");
 /// '4 of 6 at first, at least 27 %; latest 5 of 6'
-std::string family_words(const practice::FamilyMastery& family);
+std::string family_words(const statistics::FamilyMastery& family);
 /// 'Not met yet: ice, spasm.'; empty when all were.
 std::string families_never(const std::vector<std::string>& families);
 

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "practice/screens/screens.hpp"
+#include "practice/screens/reading_screen.hpp"
 #include "words/message.hpp"
 
 // Words of the library while it is being read.

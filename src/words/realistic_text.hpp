@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "practice/screens/screens.hpp"
+#include "practice/screens/realistic_result_screen.hpp"
 #include "words/message.hpp"
 
 // Words of the result of realistic practice. Shares are said with what the record allows, or not at all.

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "practice/screens/screens.hpp"
+#include "practice/screens/library_screen.hpp"
 #include "words/message.hpp"
 
 // Words of the library about spaced review.

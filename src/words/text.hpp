@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "practice/screens/screens.hpp"
+#include "practice/screens/screen.hpp"
 #include "practice/session/phrase.hpp"
 #include "words/message.hpp"
 

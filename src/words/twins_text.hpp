@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "practice/screens/screens.hpp"
+#include "practice/screens/twins_screen.hpp"
 #include "words/message.hpp"
 
 // The words of two cases side by side.

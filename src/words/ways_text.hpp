@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "practice/screens/screens.hpp"
+#include "practice/screens/ways_screen.hpp"
 #include "words/message.hpp"
 
 // Words of the page of all ways to practise.

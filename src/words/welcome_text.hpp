@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "practice/screens/screens.hpp"
+#include "practice/screens/welcome_screen.hpp"
 #include "words/message.hpp"
 
 // The words of the welcome.

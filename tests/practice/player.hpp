@@ -8,6 +8,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "practice/screens/show.hpp"
 #include "practice/session/model.hpp"
 #include "scoring/content.hpp"
 
@@ -51,11 +52,14 @@ class Player {
   explicit Player(library::SharedContent content, Settings settings = without_cue())
       : content_(std::move(content)),
         settings_(std::move(settings)),
-        model_(open_model(content_, settings_, {}, now_)) {}
+        model_(open_model(content_, settings_, {}, now_)),
+        shown_(show(model_)) {}
 
   bool keeps = true;  ///< false: the store says nothing
 
   const Model& model() const { return model_; }
+  /// What a face would draw now.
+  const Shown& shown() const { return shown_; }
   const std::vector<Effect>& effects() const { return effects_; }
   UtcTime now() const { return now_; }
 
@@ -69,6 +73,7 @@ class Player {
     if (keeps && !all_kept(model_)) {
       apply_one(EventsKept{model_.keeping.last_ticket});
     }
+    shown_ = show(model_, shown_);
     return *this;
   }
 
@@ -86,8 +91,7 @@ class Player {
   /// The program dies and starts again on its record.
   Model restarted() const { return reopen_model(content_, settings_, record(), now_); }
   Player& restart() {
-    model_ = restarted();
-    ticket_ = 0;
+    start_with(restarted());
     return *this;
   }
 
@@ -95,9 +99,8 @@ class Player {
   Player& restart_reading() {
     library::Content guidance_alone;
     guidance_alone.guidance = content_->guidance;
-    model_ = loading_model(std::make_shared<const library::Content>(std::move(guidance_alone)), settings_,
-                           std::make_shared<const std::vector<record::Attempt>>(record()), now_);
-    ticket_ = 0;
+    start_with(loading_model(std::make_shared<const library::Content>(std::move(guidance_alone)), settings_,
+                             std::make_shared<const std::vector<record::Attempt>>(record()), now_));
     return *this;
   }
   /// The cases are there.
@@ -113,6 +116,7 @@ class Player {
     }
     now_ = now;
     model_ = open_model(content_, settings_, attempts, now_);
+    shown_ = show(model_);
     return *this;
   }
 
@@ -127,12 +131,12 @@ class Player {
 
   template <class AScreen>
   const AScreen& screen() const {
-    REQUIRE(std::holds_alternative<AScreen>(model_.screen));
-    return std::get<AScreen>(model_.screen);
+    REQUIRE(std::holds_alternative<AScreen>(shown_.screen));
+    return std::get<AScreen>(shown_.screen);
   }
   template <class AScreen>
   bool shows() const {
-    return std::holds_alternative<AScreen>(model_.screen);
+    return std::holds_alternative<AScreen>(shown_.screen);
   }
 
   /// Answers the open visit as given and submits it.
@@ -164,6 +168,12 @@ class Player {
   Player& answer_right() { return answer(right()); }
 
  private:
+  void start_with(Model model) {
+    model_ = std::move(model);
+    shown_ = show(model_);
+    ticket_ = 0;
+  }
+
   void apply_one(const Action& action) {
     ++fresh_;
     now_.ms += 10;
@@ -199,6 +209,7 @@ class Player {
   Settings settings_;
   UtcTime now_{1000000};
   Model model_;
+  Shown shown_;
   Effects effects_;
   std::uint64_t fresh_ = 0;
   std::int64_t ticket_ = 0;

@@ -17,7 +17,7 @@ TEST_CASE("A submitted case is a past attempt with its score, and so is its seco
         player.answer(player.right());
       else
         player.act(Next{});
-      if (player.model().page != Page::attempt) break;
+      if (!player.model().pages.shows<AttemptPage>()) break;
     }
     REQUIRE(player.model().past->size() == static_cast<std::size_t>(run));
     CHECK(player.model().past->back().case_id == id);

@@ -10,7 +10,7 @@
 namespace nc::testing {
 
 inline const practice::CaseScreen& case_screen(const UiDriver& window) {
-  const auto* screen = std::get_if<practice::CaseScreen>(&window.model().screen);
+  const auto* screen = std::get_if<practice::CaseScreen>(&window.screen());
   REQUIRE(screen != nullptr);
   return *screen;
 }
@@ -22,7 +22,7 @@ inline Key digit_key(guidance::Urgency urgency) {
 
 /// Names the first cue that is offered when the question is on the screen.
 inline void name_a_cue(UiDriver& window) {
-  if (std::holds_alternative<practice::CueScreen>(window.model().screen)) window.key(Key::digit_1);
+  if (std::holds_alternative<practice::CueScreen>(window.screen())) window.key(Key::digit_1);
 }
 
 /// Gives these answers to the visit on the screen and submits it. What is not in `answers` is left alone.
@@ -50,7 +50,7 @@ inline void play_case(UiDriver& window, const cases::CaseId& id, const std::vect
     REQUIRE(case_screen(window).visit == static_cast<int>(visit));
     play_visit(window, visits[visit]);
     name_a_cue(window);
-    REQUIRE(std::holds_alternative<practice::DebriefScreen>(window.model().screen));
+    REQUIRE(std::holds_alternative<practice::DebriefScreen>(window.screen()));
     if (visit + 1 < visits.size()) window.key(Press{Key::enter, true});
   }
 }

@@ -78,7 +78,7 @@ void compare_first_twins(Player& player) {
 void answer_many(Player& player) {
   for (std::size_t at = 0; at < player.model().content->cases.size(); at += 3) {
     player.act(practice::StartCase{player.model().content->cases[at].id});
-    while (player.model().page == practice::Page::attempt) {
+    while (player.model().pages.shows<practice::AttemptPage>()) {
       if (!player.shows<practice::CaseScreen>()) {
         player.act(practice::Next{});
         continue;
@@ -93,7 +93,7 @@ void answer_many(Player& player) {
 
 void practise_realistically(Player& player) {
   player.act(practice::StartRealistic{3});
-  while (player.model().page == practice::Page::attempt) {
+  while (player.model().pages.shows<practice::AttemptPage>()) {
     if (player.shows<practice::CaseScreen>())
       player.answer_right();
     else

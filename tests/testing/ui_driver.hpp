@@ -75,6 +75,7 @@ class UiDriver {
 
   practice::Player& player() { return player_; }
   const practice::Model& model() const { return player_.model(); }
+  const practice::Screen& screen() const { return player_.shown().screen; }
   const ui::SemanticTree& tree() const { return tree_; }
   /// What the last frame painted, in order.
   const ui::PaintLog& painted() const { return painted_; }
@@ -97,7 +98,7 @@ class UiDriver {
     ImGui::NewFrame();
     painted_.clear();
     const ui::Input input{keys, {width_, height_}, 1.0F, asked_ ? &*asked_ : nullptr, &painted_};
-    auto action = ui::draw(player_.model(), state_, fonts_, input, tree_);
+    auto action = ui::draw(player_.shown(), state_, fonts_, input, tree_);
     asked_.reset();
     ImGui::Render();
     for (const KeyEvent& event : keys)

@@ -8,7 +8,7 @@
 
 #include <fmt/format.h>
 
-#include "practice/screens/progress.hpp"
+#include "practice/screens/progress_screen.hpp"
 #include "statistics/item_statistics.hpp"
 #include "testing/random_record.hpp"
 
@@ -171,7 +171,7 @@ void print_screen(const practice::ProgressScreen& screen) {
     print(fmt::format("day.{}.cases", day.days_ago), day.cases);
     print(fmt::format("day.{}.repeated", day.days_ago), day.repeated);
   }
-  for (const practice::FamilyMastery& family : screen.families) {
+  for (const statistics::FamilyMastery& family : screen.families) {
     std::string name = "family." + family.family;
     std::replace(name.begin(), name.end(), ' ', '_');
     print(name + ".first", family.first);
@@ -190,7 +190,7 @@ int answer_screen(const std::string& folder, std::uint64_t seed, int attempts) {
   shape.right = 40 + static_cast<unsigned>(seed * 7 % 60);
   const record::SharedPast past = testing::past_of(content, shape);
   write_raw(folder, content, *past);
-  print_screen(practice::build_progress(content, past, shape.now));
+  print_screen(practice::show_progress(content, past, shape.now));
   return 0;
 }
 

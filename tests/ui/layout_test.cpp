@@ -50,7 +50,7 @@ TEST_CASE("no screen is forgotten: each alternative of Screen is among those tha
   for (const ScreenCase& screen : every_screen()) {
     practice::Player player(content);
     screen.open(player);
-    seen.insert(player.model().screen.index());
+    seen.insert(player.shown().screen.index());
   }
   CHECK(seen.size() == std::variant_size_v<practice::Screen>);
 }

@@ -18,7 +18,7 @@ const practice::DebriefScreen& play(UiDriver& window, const library::SharedConte
   play_case(window, the_case.id, sheet);
   INFO("case " << the_case.id);
   REQUIRE(window.model().attempt->answers.visits == sheet);
-  const auto* debrief = std::get_if<practice::DebriefScreen>(&window.model().screen);
+  const auto* debrief = std::get_if<practice::DebriefScreen>(&window.screen());
   REQUIRE(debrief != nullptr);
   REQUIRE(debrief->case_finished);
   return *debrief;

@@ -10,18 +10,18 @@ namespace {
 using testing::UiDriver;
 
 std::string first_row(const UiDriver& window) {
-  return "library/cases/" + std::get<practice::LibraryScreen>(window.model().screen).rows.front().id.text();
+  return "library/cases/" + std::get<practice::LibraryScreen>(window.screen()).rows.front().id.text();
 }
 
 std::size_t rows(const UiDriver& window) {
-  return std::get<practice::LibraryScreen>(window.model().screen).rows.size();
+  return std::get<practice::LibraryScreen>(window.screen()).rows.size();
 }
 
 }  // namespace
 
 TEST_CASE("a reader presses a control that is scrolled away") {
   UiDriver window(practice::shipped_content());
-  const auto all = std::get<practice::LibraryScreen>(window.model().screen).rows;
+  const auto all = std::get<practice::LibraryScreen>(window.screen()).rows;
   const std::string last = "library/cases/" + all.back().id.text();
   REQUIRE(window.node_with_id(last).visible.empty());
   window.ask(ReaderWish::press, last);
@@ -53,7 +53,7 @@ TEST_CASE("a reader's press behind a dialog, or on what is not there, does nothi
 
 TEST_CASE("a reader gives the keyboard to a control, which is then in view") {
   UiDriver window(practice::shipped_content());
-  const auto all = std::get<practice::LibraryScreen>(window.model().screen).rows;
+  const auto all = std::get<practice::LibraryScreen>(window.screen()).rows;
   const std::string last = "library/cases/" + all.back().id.text();
   window.ask(ReaderWish::focus, last);
   CHECK(window.state().focus == last);
@@ -65,7 +65,7 @@ TEST_CASE("a reader gives the keyboard to a control, which is then in view") {
 
 TEST_CASE("a reader brings a control into view without giving it the keyboard") {
   UiDriver window(practice::shipped_content());
-  const auto all = std::get<practice::LibraryScreen>(window.model().screen).rows;
+  const auto all = std::get<practice::LibraryScreen>(window.screen()).rows;
   const std::string last = "library/cases/" + all.back().id.text();
   window.ask(ReaderWish::show, last);
   CHECK_FALSE(window.node_with_id(last).visible.empty());

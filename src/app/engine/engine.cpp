@@ -62,10 +62,17 @@ void Engine::dispatch(const Action& action) {
     run(effect);
 }
 
+const practice::Shown& Engine::shown() {
+  if (shown_revision_ != revision_) {
+    shown_ = shown_revision_ == 0 ? practice::show(model_) : practice::show(model_, shown_);
+    shown_revision_ = revision_;
+  }
+  return shown_;
+}
+
 void Engine::show_with(const practice::Settings& settings) {
   if (settings == model_.settings) return;
   model_.settings = settings;
-  model_.screen = practice::build_screen(model_);
   ++revision_;
 }
 

@@ -11,6 +11,7 @@
 
 #include "app/engine/library_reading.hpp"
 #include "app/engine/outside.hpp"
+#include "practice/screens/show.hpp"
 #include "practice/session/model.hpp"
 #include "store/writer.hpp"
 
@@ -38,6 +39,9 @@ class Engine {
   Engine& operator=(const Engine&) = delete;
 
   const practice::Model& model() const { return model_; }
+
+  /// What is on screen, made once after the model changed. Valid until the next call that may change it.
+  const practice::Shown& shown();
 
   /// Grows whenever the model may have changed.
   std::uint64_t revision() const { return revision_; }
@@ -74,6 +78,8 @@ class Engine {
 
   practice::Model model_;
   std::uint64_t revision_ = 1;
+  practice::Shown shown_;
+  std::uint64_t shown_revision_ = 0;  ///< of the model that shown_ was made from; 0: of none
   std::filesystem::path settings_path_;
   Outside outside_;
   std::vector<std::string> announcements_;

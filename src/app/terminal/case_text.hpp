@@ -5,7 +5,7 @@
 
 #include "app/terminal/choice.hpp"
 #include "app/terminal/plain_writer.hpp"
-#include "practice/screens/screens.hpp"
+#include "practice/screens/case_screen.hpp"
 
 // A case in plain lines: who, when, what was said, and the lists of the questions.
 

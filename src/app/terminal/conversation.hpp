@@ -19,6 +19,7 @@ class Conversation {
   Conversation(Engine& engine, std::istream& in, PlainWriter& out) : engine_(engine), in_(in), out_(out) {}
 
   const practice::Model& model() const { return engine_.model(); }
+  const practice::Screen& screen() const { return engine_.shown().screen; }
   PlainWriter& out() { return out_; }
 
   /// Applies an action, waits until it is kept or has failed, tells its notice, and when the store fails asks what to

@@ -9,7 +9,7 @@
 namespace nc::app::terminal {
 
 void ask_cue(Conversation& talk) {
-  const practice::CueScreen screen = std::get<practice::CueScreen>(talk.model().screen);
+  const practice::CueScreen screen = std::get<practice::CueScreen>(talk.screen());
   std::vector<Option> cues;
   for (const practice::CueChoice& choice : screen.choices) {
     cues.push_back({choice.text, {choice.text}});

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "app/terminal/plain_writer.hpp"
-#include "practice/screens/screens.hpp"
+#include "practice/screens/debrief_screen.hpp"
+#include "practice/screens/exam_result_screen.hpp"
+#include "practice/screens/realistic_result_screen.hpp"
 
 namespace nc::app::terminal {
 

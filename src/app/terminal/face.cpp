@@ -20,7 +20,7 @@ namespace nc::app::terminal {
 namespace {
 
 bool at_library(const Conversation& talk) {
-  return std::holds_alternative<practice::LibraryScreen>(talk.model().screen);
+  return std::holds_alternative<practice::LibraryScreen>(talk.screen());
 }
 
 void greet(PlainWriter& out) {
@@ -66,7 +66,7 @@ bool wait_for_next(Conversation& talk, const practice::DebriefScreen& screen, st
 
 /// The debrief, then on. The last one leads on by itself: there is nothing to wait for.
 void show_debrief(Conversation& talk, Then then) {
-  const practice::DebriefScreen screen = std::get<practice::DebriefScreen>(talk.model().screen);
+  const practice::DebriefScreen screen = std::get<practice::DebriefScreen>(talk.screen());
   say_debrief(talk.out(), screen);
   const bool last = screen.case_finished && screen.place + 1 >= screen.sitting_size && then == Then::nothing;
   if (!last) {
@@ -90,7 +90,7 @@ void show_cue(Conversation& talk, Then then) {
 
 /// The result page; it has been read when the person goes on, or when the input ends.
 void show_result(Conversation& talk) {
-  const practice::ExamResultScreen screen = std::get<practice::ExamResultScreen>(talk.model().screen);
+  const practice::ExamResultScreen screen = std::get<practice::ExamResultScreen>(talk.screen());
   say_exam_result(talk.out(), screen);
   std::vector<Option> options;
   for (const practice::ExamLine& line : screen.lines) {
@@ -115,7 +115,7 @@ void show_result(Conversation& talk) {
 
 /// A submission that is durable but not gone on from: between two cases of an exam.
 void work_case(Conversation& talk) {
-  if (std::get<practice::CaseScreen>(talk.model().screen).submitting) {
+  if (std::get<practice::CaseScreen>(talk.screen()).submitting) {
     talk.act(practice::Resume{});
   } else {
     VisitDialogue(talk).run();
@@ -141,15 +141,15 @@ void work_sitting(Conversation& talk, Then then = Then::nothing) {
     say_exam_rules(talk);
   }
   while (!talk.ended() && !at_library(talk)) {
-    if (std::holds_alternative<practice::CaseScreen>(talk.model().screen)) {
+    if (std::holds_alternative<practice::CaseScreen>(talk.screen())) {
       work_case(talk);
-    } else if (std::holds_alternative<practice::CueScreen>(talk.model().screen)) {
+    } else if (std::holds_alternative<practice::CueScreen>(talk.screen())) {
       show_cue(talk, then);
-    } else if (std::holds_alternative<practice::DebriefScreen>(talk.model().screen)) {
+    } else if (std::holds_alternative<practice::DebriefScreen>(talk.screen())) {
       show_debrief(talk, then);
-    } else if (std::holds_alternative<practice::ExamResultScreen>(talk.model().screen)) {
+    } else if (std::holds_alternative<practice::ExamResultScreen>(talk.screen())) {
       show_result(talk);
-    } else if (const auto* result = std::get_if<practice::RealisticResultScreen>(&talk.model().screen)) {
+    } else if (const auto* result = std::get_if<practice::RealisticResultScreen>(&talk.screen())) {
       say_realistic_result(talk.out(), *result);
       talk.act(practice::Next{});
     } else {
@@ -173,7 +173,7 @@ bool wants_to_resume(Conversation& talk, const FacePlan& plan, const std::string
 }
 
 void resume_first(Conversation& talk, const FacePlan& plan) {
-  const auto title = std::get<practice::LibraryScreen>(talk.model().screen).resumable_title;
+  const auto title = std::get<practice::LibraryScreen>(talk.screen()).resumable_title;
   if (!title) {
     if (plan.unfinished == Unfinished::resume) {
       talk.out().say(text::nothing_to_resume);

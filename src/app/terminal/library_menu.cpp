@@ -63,7 +63,7 @@ void say_library(PlainWriter& out, const LibraryScreen& library) {
 /// What the record shows, or the engine's notice why not now.
 void show_progress(Conversation& talk) {
   talk.act(practice::OpenProgress{});
-  if (const auto* screen = std::get_if<practice::ProgressScreen>(&talk.model().screen)) {
+  if (const auto* screen = std::get_if<practice::ProgressScreen>(&talk.screen())) {
     say_progress(talk.out(), *screen);
     talk.act(practice::GoBack{});
   }
@@ -73,7 +73,7 @@ void show_progress(Conversation& talk) {
 bool obey(Conversation& talk, const std::string& line) {
   const std::string word = fold_case(line);
   if (word == "list") {
-    say_library(talk.out(), std::get<LibraryScreen>(talk.model().screen));
+    say_library(talk.out(), std::get<LibraryScreen>(talk.screen()));
   } else if (word == "practise" || word == "practice") {
     talk.act(practice::StartPractice{usual_count});
   } else if (word == "progress") {
@@ -86,7 +86,7 @@ bool obey(Conversation& talk, const std::string& line) {
     practice::CaseFilter filter = talk.model().filter;
     filter.search = line.substr(4);
     talk.act(practice::ChangeFilter{filter});
-    say_library(talk.out(), std::get<LibraryScreen>(talk.model().screen));
+    say_library(talk.out(), std::get<LibraryScreen>(talk.screen()));
   } else {
     return obey_way(talk, line);
   }
@@ -96,12 +96,12 @@ bool obey(Conversation& talk, const std::string& line) {
 }  // namespace
 
 void choose_from_library(Conversation& talk) {
-  say_library(talk.out(), std::get<LibraryScreen>(talk.model().screen));
+  say_library(talk.out(), std::get<LibraryScreen>(talk.screen()));
   const auto question = [](PlainWriter& out) {
     out.blank();
     out.say(text::library_question);
   };
-  while (std::holds_alternative<LibraryScreen>(talk.model().screen)) {
+  while (std::holds_alternative<LibraryScreen>(talk.screen())) {
     const auto line = talk.ask(question);
     if (!line) {
       return;
@@ -109,7 +109,7 @@ void choose_from_library(Conversation& talk) {
     if (obey(talk, *line)) {
       continue;
     }
-    const LibraryScreen library = std::get<LibraryScreen>(talk.model().screen);
+    const LibraryScreen library = std::get<LibraryScreen>(talk.screen());
     const std::vector<Option> options = options_of(library);
     const Choice choice = read_choice(*line, options);
     if (const Chosen* chosen = std::get_if<Chosen>(&choice)) {

@@ -92,7 +92,7 @@ void say_scores(PlainWriter& out, const ProgressScreen& screen) {
 void say_families(PlainWriter& out, const ProgressScreen& screen) {
   out.blank();
   out.say(words::families_heading);
-  for (const practice::FamilyMastery& family : screen.families)
+  for (const statistics::FamilyMastery& family : screen.families)
     say_line(out, words::with_capital(family.family), words::family_words(family));
   if (!screen.families_never.empty()) out.say(words::families_never(screen.families_never));
 }

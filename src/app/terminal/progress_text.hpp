@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/terminal/plain_writer.hpp"
-#include "practice/screens/progress.hpp"
+#include "practice/screens/progress_screen.hpp"
 
 namespace nc::app::terminal {
 

@@ -15,10 +15,10 @@ bool was_answered(const practice::Model& model, const cases::CaseId& id) {
 }
 
 /// Every pair that can be compared, once.
-std::vector<practice::TwinPair> answered_pairs(const practice::Model& model) {
-  std::vector<practice::TwinPair> pairs;
+std::vector<practice::TwinsPage> answered_pairs(const practice::Model& model) {
+  std::vector<practice::TwinsPage> pairs;
   for (const library::CaseCard& card : model.content->catalogue) {
-    const practice::TwinPair pair{card.case_id(), cases::CaseId(std::string(card.twin))};
+    const practice::TwinsPage pair{card.case_id(), cases::CaseId(std::string(card.twin))};
     const library::CaseCard* twin = find_card(*model.content, pair.b);
     const bool first = twin != nullptr && (pair.a < pair.b || twin->twin != card.id);
     if (first && was_answered(model, pair.a) && was_answered(model, pair.b)) {
@@ -32,9 +32,9 @@ std::string title_of(const practice::Model& model, const cases::CaseId& id) {
   return std::string(find_card(*model.content, id)->title);
 }
 
-std::vector<Option> options_of(const practice::Model& model, const std::vector<practice::TwinPair>& pairs) {
+std::vector<Option> options_of(const practice::Model& model, const std::vector<practice::TwinsPage>& pairs) {
   std::vector<Option> options;
-  for (const practice::TwinPair& pair : pairs) {
+  for (const practice::TwinsPage& pair : pairs) {
     const std::string a = title_of(model, pair.a);
     const std::string b = title_of(model, pair.b);
     options.push_back({ui::fill(text::twins_pair, a, b), {a, b}});
@@ -44,16 +44,16 @@ std::vector<Option> options_of(const practice::Model& model, const std::vector<p
 
 }  // namespace
 
-void compare_twins(Conversation& talk, const practice::TwinPair& pair) {
+void compare_twins(Conversation& talk, const practice::TwinsPage& pair) {
   talk.act(practice::CompareTwins{pair.a, pair.b});
-  if (const auto* screen = std::get_if<practice::TwinsScreen>(&talk.model().screen)) {
+  if (const auto* screen = std::get_if<practice::TwinsScreen>(&talk.screen())) {
     say_twins(talk.out(), *screen);
     talk.act(practice::GoBack{});
   }
 }
 
 void choose_twins(Conversation& talk) {
-  const std::vector<practice::TwinPair> pairs = answered_pairs(talk.model());
+  const std::vector<practice::TwinsPage> pairs = answered_pairs(talk.model());
   if (pairs.empty()) {
     return talk.out().say(text::twins_none);
   }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/terminal/plain_writer.hpp"
-#include "practice/screens/screens.hpp"
+#include "practice/screens/twins_screen.hpp"
 
 namespace nc::app::terminal {
 

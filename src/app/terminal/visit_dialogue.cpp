@@ -24,12 +24,12 @@ VisitDialogue::VisitDialogue(Conversation& talk)
 }
 
 const practice::CaseScreen& VisitDialogue::screen() const {
-  return std::get<practice::CaseScreen>(talk_.model().screen);
+  return std::get<practice::CaseScreen>(talk_.screen());
 }
 
 bool VisitDialogue::is_open() const {
   const practice::Model& model = talk_.model();
-  const auto* shown = std::get_if<practice::CaseScreen>(&model.screen);
+  const auto* shown = std::get_if<practice::CaseScreen>(&talk_.screen());
   return shown != nullptr && !shown->submitting && shown->visit == visit_ && model.attempt->id == attempt_;
 }
 

@@ -15,7 +15,7 @@ using practice::WaysScreen;
 /// What there is now; the library is back afterwards.
 WaysScreen look_at_ways(Conversation& talk) {
   talk.act(practice::OpenWays{});
-  const auto* screen = std::get_if<WaysScreen>(&talk.model().screen);
+  const auto* screen = std::get_if<WaysScreen>(&talk.screen());
   WaysScreen ways = screen != nullptr ? *screen : WaysScreen{};
   talk.act(practice::OpenLibrary{});
   return ways;

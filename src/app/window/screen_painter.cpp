@@ -14,7 +14,8 @@
 namespace nc::app {
 
 using practice::Action;
-using practice::Model;
+using practice::Settings;
+using practice::Shown;
 
 namespace {
 
@@ -27,8 +28,8 @@ struct ContextOwner {
   ImGuiContext* context;
 };
 
-platform::Colour ground_of(const Model& model) {
-  const ui::Colour ground = ui::theme_of(model.settings.theme).ground;
+platform::Colour ground_of(const Settings& settings) {
+  const ui::Colour ground = ui::theme_of(settings.theme).ground;
   return {ground.red, ground.green, ground.blue};
 }
 
@@ -41,12 +42,12 @@ struct ScreenPainter::Parts {
         letters(ready.atlas ? std::move(ready) : Letters{std::make_unique<ImFontAtlas>(), {}, {}}),
         context(letters.atlas.get()) {}
 
-  Result<void> fit_letters(const Model& model);
+  Result<void> fit_letters(const Settings& settings);
   void fit_display(const platform::FrameInput& input);
   void forget_hasty_presses();
   FrameGround ground_of_frame(std::uint64_t revision) const;
-  std::optional<Action> build(const Model& model, const platform::FrameInput& input, const ReaderRequest* request);
-  Result<void> present(const Model& model);
+  std::optional<Action> build(const Shown& shown, const platform::FrameInput& input, const ReaderRequest* request);
+  Result<void> present(const Settings& settings);
 
   platform::Window& window;
   platform::Renderer& renderer;
@@ -88,13 +89,13 @@ void ScreenPainter::Parts::forget_hasty_presses() {
   ++screen_number;
 }
 
-Result<void> ScreenPainter::Parts::fit_letters(const Model& model) {
+Result<void> ScreenPainter::Parts::fit_letters(const Settings& settings) {
   ImGuiIO& io = ImGui::GetIO();
-  const LetterSize wanted{model.settings.text_percent, window.scale_hint(), io.DisplayFramebufferScale.x};
+  const LetterSize wanted{settings.text_percent, window.scale_hint(), io.DisplayFramebufferScale.x};
   const bool fits = wanted == letters.size;
   if (fits && letters_shown) return {};
   if (!fits) {
-    auto made = make_letters(model.settings, wanted);
+    auto made = make_letters(settings, wanted);
     if (!made) return tl::unexpected<Error>(std::move(made.error()));
     io.Fonts = made->atlas.get();
     letters = std::move(*made);
@@ -111,7 +112,7 @@ FrameGround ScreenPainter::Parts::ground_of_frame(std::uint64_t revision) const 
   return {revision, io.DisplaySize.x, io.DisplaySize.y, letters.size.scale, letters.size.density};
 }
 
-std::optional<Action> ScreenPainter::Parts::build(const Model& model, const platform::FrameInput& input,
+std::optional<Action> ScreenPainter::Parts::build(const Shown& shown, const platform::FrameInput& input,
                                                   const ReaderRequest* request) {
   const double now_s = window.now_s();
   platform::feed_imgui(ImGui::GetIO(), input, now_s - std::exchange(last_frame_s, now_s));
@@ -119,8 +120,8 @@ std::optional<Action> ScreenPainter::Parts::build(const Model& model, const plat
   const std::vector<KeyEvent> keys = platform::key_events(input);
   const ImVec2 size = ImGui::GetIO().DisplaySize;
   const ui::Input ui_input{keys, {size.x, size.y}, letters.size.scale, request};
-  const std::optional<ui::ShownScreen> before = state.shown;
-  std::optional<Action> action = ui::draw(model, state, letters.fonts, ui_input, tree);
+  const std::optional<practice::ScreenKey> before = state.shown;
+  std::optional<Action> action = ui::draw(shown, state, letters.fonts, ui_input, tree);
   ImGui::Render();
   presented = false;
   if (before && !(state.shown == before)) forget_hasty_presses();
@@ -128,36 +129,38 @@ std::optional<Action> ScreenPainter::Parts::build(const Model& model, const plat
   return action;
 }
 
-Result<void> ScreenPainter::Parts::present(const Model& model) {
+Result<void> ScreenPainter::Parts::present(const Settings& settings) {
   if (std::exchange(presented, true)) return {};
-  const auto drawn = renderer.draw(*ImGui::GetDrawData(), ground_of(model));
+  const auto drawn = renderer.draw(*ImGui::GetDrawData(), ground_of(settings));
   if (!drawn) return tl::unexpected<Error>(drawn.error());
   if (*drawn == platform::Drawn::anew) window.swap();
   return {};
 }
 
-Result<std::optional<Action>> ScreenPainter::paint(const Model& model, std::uint64_t revision,
+Result<std::optional<Action>> ScreenPainter::paint(const Shown& shown, std::uint64_t revision,
                                                    const platform::FrameInput& input, const ReaderRequest* request) {
   Parts& p = *parts_;
   p.fit_display(input);
-  if (auto fitted = p.fit_letters(model); !fitted) return tl::unexpected<Error>(std::move(fitted.error()));
+  if (auto fitted = p.fit_letters(shown.frame.settings); !fitted)
+    return tl::unexpected<Error>(std::move(fitted.error()));
   if (input.exposed || input.resized) p.renderer.forget();
   std::optional<Action> action;
   const FrameGround ground = p.ground_of_frame(revision);
   if (request != nullptr) p.need.expect_change();
   if (p.need.must_build(ground, input, p.state.pointer)) {
-    action = p.build(model, input, request);
+    action = p.build(shown, input, request);
     p.need.built(ground, input);
   }
   // The next frame would replace this picture before anybody saw it while more input waits or an action changes what is
   // shown.
   if (action || !p.window.queue().empty()) return action;
-  if (auto presented = p.present(model); !presented) return tl::unexpected<Error>(std::move(presented.error()));
+  if (auto presented = p.present(shown.frame.settings); !presented)
+    return tl::unexpected<Error>(std::move(presented.error()));
   return action;
 }
 
-Result<platform::Picture> ScreenPainter::picture(const Model& model) {
-  return parts_->renderer.draw_picture(*ImGui::GetDrawData(), ground_of(model));
+Result<platform::Picture> ScreenPainter::picture(const Settings& settings) {
+  return parts_->renderer.draw_picture(*ImGui::GetDrawData(), ground_of(settings));
 }
 
 const ui::SemanticTree& ScreenPainter::tree() const {

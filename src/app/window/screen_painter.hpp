@@ -8,14 +8,14 @@
 #include "platform/drawing/renderer.hpp"
 #include "platform/input/input_queue.hpp"
 #include "platform/window/window.hpp"
-#include "practice/session/model.hpp"
+#include "practice/screens/show.hpp"
 #include "support/reader_request.hpp"
 #include "support/result.hpp"
 #include "ui/kit/semantic_tree.hpp"
 
 namespace nc::app {
 
-/// Turns models into pictures in the window: owns the drawing library's context, the letters, the semantic tree and
+/// Turns screens into pictures in the window: owns the drawing library's context, the letters, the semantic tree and
 /// what the window remembers between frames. Window and renderer must outlive it.
 class ScreenPainter {
  public:
@@ -26,15 +26,15 @@ class ScreenPainter {
   ScreenPainter& operator=(const ScreenPainter&) = delete;
 
   /// Draws one frame with its input; gives the action the person asked for, if any. Nothing is done when the frame
-  /// would be the one before (FrameNeed). `revision` names the model: equal numbers mean the same model. Letters are
+  /// would be the one before (FrameNeed). `revision` names what is shown: equal numbers mean the same. Letters are
   /// made anew when the text size changed. `request`: what a screen reader asks for in this frame; null for nothing.
   /// Fails (environment) when the fonts or OpenGL fail.
-  Result<std::optional<practice::Action>> paint(const practice::Model& model, std::uint64_t revision,
+  Result<std::optional<practice::Action>> paint(const practice::Shown& shown, std::uint64_t revision,
                                                 const platform::FrameInput& input,
                                                 const ReaderRequest* request = nullptr);
 
   /// A picture of what the last frame showed.
-  Result<platform::Picture> picture(const practice::Model& model);
+  Result<platform::Picture> picture(const practice::Settings& settings);
 
   /// What the last frame showed, in words.
   [[nodiscard]] const ui::SemanticTree& tree() const;

@@ -47,7 +47,7 @@ practice::Settings settings_with(practice::Settings settings, const WindowOption
 
 Result<void> write_screenshot(WindowLoop& loop, ScreenPainter& painter, Engine& engine, const std::string& path) {
   if (auto still = loop.run_until_still(); !still) return still;
-  const auto picture = painter.picture(engine.model());
+  const auto picture = painter.picture(engine.model().settings);
   if (!picture) return tl::unexpected<Error>(picture.error());
   const auto png = platform::to_png(*picture);
   if (!png) return tl::unexpected<Error>(png.error());

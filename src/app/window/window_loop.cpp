@@ -6,8 +6,8 @@ namespace nc::app {
 namespace {
 
 /// Seconds until the shown time left of an exam changes; nothing without a running clock on the screen.
-bool shows_running_clock(const practice::Model& model) {
-  const auto* screen = std::get_if<practice::CaseScreen>(&model.screen);
+bool shows_running_clock(const practice::Screen& shown) {
+  const auto* screen = std::get_if<practice::CaseScreen>(&shown);
   return screen != nullptr && screen->time_left_ms.has_value();
 }
 
@@ -19,13 +19,13 @@ bool brings_news(const platform::FrameInput& input) {
 }  // namespace
 
 void WindowLoop::keep_time() {
-  if (!shows_running_clock(engine_.model())) return pacer_.cancel_wake();
+  if (!shows_running_clock(engine_.shown().screen)) return pacer_.cancel_wake();
   pacer_.wake_at(tick_due_s_);
 }
 
 /// The time left is shown in seconds.
 void WindowLoop::tick_clock() {
-  if (!shows_running_clock(engine_.model()) || window_.now_s() < tick_due_s_) return;
+  if (!shows_running_clock(engine_.shown().screen) || window_.now_s() < tick_due_s_) return;
   engine_.dispatch(practice::ClockTick{});
   tick_due_s_ = window_.now_s() + 1.0;
 }
@@ -42,7 +42,7 @@ Result<void> WindowLoop::frame() {
   }
   const auto request = input.button || input.key ? std::nullopt : reader_.next(painter_.screen_number());
   if (request) pacer_.stir();
-  auto action = painter_.paint(engine_.model(), engine_.revision(), input, request ? &*request : nullptr);
+  auto action = painter_.paint(engine_.shown(), engine_.revision(), input, request ? &*request : nullptr);
   if (!action) return tl::unexpected<Error>(std::move(action.error()));
   pacer_.frame_done();
   if (*action) {

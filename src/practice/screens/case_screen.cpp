@@ -1,18 +1,12 @@
+#include "practice/screens/case_screen.hpp"
+
 #include <algorithm>
 
-#include "practice/screens/screen_parts.hpp"
+#include "practice/screens/visit_parts.hpp"
 #include "practice/session/step.hpp"
 
 namespace nc::practice {
 namespace {
-
-/// The visit on screen: the one being worked on, or the one whose submission is on its way.
-std::size_t shown_visit(const Model& model) {
-  const record::Attempt& attempt = *model.attempt;
-  const int last = visit_count(model, attempt) - 1;
-  const int shown = model.stage == Stage::submitting ? attempt.visits_submitted - 1 : attempt.visits_submitted;
-  return static_cast<std::size_t>(std::clamp(shown, 0, last));
-}
 
 void fill_patient(CaseScreen& screen, const cases::Case& the_case, std::size_t visit) {
   screen.case_id = the_case.id;
@@ -77,21 +71,14 @@ std::optional<std::int64_t> time_left_ms(const Model& model) {
 
 }  // namespace
 
-scoring::VisitAnswers answers_of(const record::Attempt& attempt, std::size_t visit) {
-  return visit < attempt.answers.visits.size() ? attempt.answers.visits[visit] : scoring::VisitAnswers{};
+std::size_t shown_visit(const Model& model) {
+  const record::Attempt& attempt = *model.attempt;
+  const int last = visit_count(model, attempt) - 1;
+  const int shown = model.stage == Stage::submitting ? attempt.visits_submitted - 1 : attempt.visits_submitted;
+  return static_cast<std::size_t>(std::clamp(shown, 0, last));
 }
 
-std::vector<std::string> answers_about(const cases::Visit& visit, cases::Topic topic) {
-  std::vector<std::string> words;
-  for (const cases::AskedAnswer& answer : visit.asked) {
-    if (answer.topic == topic) {
-      words.push_back(answer.words);
-    }
-  }
-  return words;
-}
-
-CaseScreen build_case(const Model& model) {
+CaseScreen show_case(const Model& model) {
   const record::Attempt& attempt = *model.attempt;
   const cases::Case& the_case = case_of(model, attempt);
   const std::size_t visit = shown_visit(model);

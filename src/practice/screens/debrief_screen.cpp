@@ -1,7 +1,10 @@
+#include "practice/screens/debrief_screen.hpp"
+
 #include <algorithm>
 #include <utility>
 
-#include "practice/screens/screen_parts.hpp"
+#include "practice/screens/visit_parts.hpp"
+#include "practice/session/cue.hpp"
 #include "practice/session/step.hpp"
 
 namespace nc::practice {
@@ -143,6 +146,29 @@ std::vector<UnaskedTopic> unasked_topics(const cases::Visit& visit, const scorin
   return unasked;
 }
 
+/// The cue that was named in a visit; nothing when it was not asked or passed over.
+std::optional<CueVerdict> cue_verdict(const library::Content& content, const record::Attempt& attempt,
+                                      std::size_t visit) {
+  const auto named = attempt.cues.find(static_cast<int>(visit));
+  if (named == attempt.cues.end()) {
+    return std::nullopt;
+  }
+  const guidance::DecisionRule* rule = find_rule(content.guidance, named->second);
+  const cases::Case* the_case = library::find_case(content, attempt.started.case_id);
+  if (rule == nullptr || the_case == nullptr) {
+    return std::nullopt;
+  }
+  const cases::VisitKey key = cases::derive_visit(content.guidance, *the_case, the_case->visits[visit]);
+  CueVerdict verdict;
+  verdict.named = rule->says;
+  verdict.right = decides(content.guidance, *the_case, visit, rule->id);
+  for (const guidance::RuleId& id : key.decision.deciding) {
+    verdict.deciding.push_back(find_rule(content.guidance, id)->says);
+  }
+  verdict.cites = cite(content.guidance, key.decision.cites);
+  return verdict;
+}
+
 DebriefVisit show_visit(const Guidance& guidance, const cases::Case& the_case, const scoring::VisitScore& score,
                         const scoring::VisitAnswers& answers, std::size_t number) {
   const cases::Visit& visit = the_case.visits[number];
@@ -232,7 +258,7 @@ DebriefScreen describe(const Model& model, const record::Attempt& attempt, const
 
 }  // namespace
 
-DebriefScreen build_debrief(const Model& model, const record::Attempt& attempt) {
+DebriefScreen show_debrief(const Model& model, const record::Attempt& attempt) {
   const Guidance& guidance = model.content->guidance;
   const cases::Case& the_case = case_of(model, attempt);
   const scoring::Score score = scoring::grade(guidance, the_case, attempt.answers);

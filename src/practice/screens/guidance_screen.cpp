@@ -1,8 +1,9 @@
+#include "practice/screens/guidance_screen.hpp"
+
 #include <algorithm>
 #include <string_view>
 #include <utility>
 
-#include "practice/screens/screen_parts.hpp"
 #include "support/text.hpp"
 
 namespace nc::practice {
@@ -82,37 +83,10 @@ std::vector<GuidanceFamily> families_of(const Guidance& guidance, const std::str
 
 }  // namespace
 
-std::vector<Cited> cite(const Guidance& guidance, const std::vector<guidance::StatementId>& statements) {
-  std::vector<Cited> cites;
-  for (const guidance::StatementId& id : statements) {
-    const guidance::Statement* statement = find_statement(guidance, id);
-    if (statement == nullptr) {
-      continue;
-    }
-    Cited cited{id, statement->document, {}, {}, statement->place, statement->text};
-    if (const guidance::Document* document = find_document(guidance, statement->document)) {
-      cited.file = document->file;
-      cited.title = document->title;
-    }
-    cites.push_back(std::move(cited));
-  }
-  return cites;
-}
-
-Difference difference_of(const Guidance& guidance, const guidance::Resolution& resolution) {
-  Difference difference{resolution.id, resolution.question, {}, resolution.decision, resolution.equally_right};
-  for (const auto& [id, text] : resolution.positions) {
-    const guidance::Document* document = find_document(guidance, id);
-    difference.positions.push_back({id, document == nullptr ? std::string() : document->file, text});
-  }
-  return difference;
-}
-
-GuidanceScreen build_guidance(const Model& model) {
-  const Guidance& guidance = model.content->guidance;
-  const std::string search = fold_case(model.guidance_search);
+GuidanceScreen show_guidance(const Guidance& guidance, const std::string& search_text) {
+  const std::string search = fold_case(search_text);
   GuidanceScreen screen;
-  screen.search = model.guidance_search;
+  screen.search = search_text;
   screen.documents = guidance.documents;
   screen.families = families_of(guidance, search);
   for (const guidance::Resolution& resolution : guidance.resolutions) {

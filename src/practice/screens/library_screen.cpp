@@ -1,8 +1,9 @@
+#include "practice/screens/library_screen.hpp"
+
 #include <algorithm>
 #include <utility>
 
 #include "practice/choosing/latest_results.hpp"
-#include "practice/screens/screen_parts.hpp"
 #include "practice/session/step.hpp"
 
 namespace nc::practice {
@@ -60,12 +61,7 @@ void count_status(LibraryScreen& screen, const Model& model, const LatestResults
 
 }  // namespace
 
-std::optional<ReadingState> reading_of(const Model& model) {
-  if (!model.loading) return std::nullopt;
-  return ReadingState{model.loading->done, model.loading->total, model.loading->failure};
-}
-
-LibraryScreen build_library(const Model& model) {
+LibraryScreen show_library(const Model& model) {
   LibraryScreen screen;
   screen.library = model.content;
   screen.reading = reading_of(model);

@@ -1,9 +1,10 @@
+#include "practice/screens/progress_screen.hpp"
+
 #include <algorithm>
 #include <map>
 #include <set>
 #include <utility>
 
-#include "practice/screens/progress.hpp"
 #include "review/plan.hpp"
 #include "statistics/record_decisions.hpp"
 
@@ -102,7 +103,7 @@ UtcTime day_of(UtcTime moment) {
   return {moment.ms - (rest < 0 ? rest + day_ms : rest)};
 }
 
-ProgressScreen build_progress(const library::Content& content, const record::SharedPast& past, UtcTime now) {
+ProgressScreen show_progress(const library::Content& content, const record::SharedPast& past, UtcTime now) {
   ProgressScreen screen;
   screen.past = past;
   screen.today = day_of(now);
@@ -112,7 +113,7 @@ ProgressScreen build_progress(const library::Content& content, const record::Sha
   list_dangerous(screen, content, ordered);
   list_scores(screen, ordered);
   screen.due = review::due_forecast(review::results_of(content.guidance.scoring.review, *past), now);
-  Mastery mastery = family_mastery(content.guidance, ordered);
+  statistics::Mastery mastery = statistics::family_mastery(content.guidance, ordered);
   screen.families = std::move(mastery.met);
   screen.families_never = std::move(mastery.never);
   return screen;

@@ -1,10 +1,10 @@
-#include <algorithm>
+#include "practice/screens/ways_screen.hpp"
 
 #include "practice/choosing/dangerous_misses.hpp"
 #include "practice/choosing/latest_results.hpp"
 #include "practice/choosing/prevalence.hpp"
 #include "practice/choosing/twins_apart.hpp"
-#include "practice/screens/screen_parts.hpp"
+#include "practice/session/model.hpp"
 
 namespace nc::practice {
 namespace {
@@ -25,7 +25,7 @@ void count_results(WaysScreen& screen, const Model& model, const CardPointers& l
 
 }  // namespace
 
-WaysScreen build_ways(const Model& model) {
+WaysScreen show_ways(const Model& model) {
   const library::Content& content = *model.content;
   WaysScreen screen;
   screen.filter = scope_of(model.filter);

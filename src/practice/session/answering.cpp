@@ -13,7 +13,7 @@ using guidance::Urgency;
 
 /// True while the visit of the open attempt can be answered.
 bool is_answering(const Model& model) {
-  return model.page == Page::attempt && model.attempt && model.stage == Stage::working && !model.attempt->ended;
+  return model.pages.shows<AttemptPage>() && model.attempt && model.stage == Stage::working && !model.attempt->ended;
 }
 
 const cases::Visit& current_visit(const Model& model) {

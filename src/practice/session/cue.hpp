@@ -13,6 +13,12 @@ namespace nc::practice {
 
 struct Step;
 
+/// One choice of the question 'which cue decided it'.
+struct CueChoice {
+  guidance::RuleId rule;  ///< never shown
+  std::string text;       ///< the rule in plain words
+};
+
 /// The choices for one visit (0-based): at most two deciding rules and three that do not decide, in an order that
 /// depends only on case, visit and rule, so that position gives nothing away. Distractors are, in this order, rules
 /// that hold but are less urgent, rules of a neighbouring urgency that speak of what the patient has, other rules of a

@@ -9,8 +9,9 @@
 
 #include "library/content.hpp"
 #include "practice/choosing/selection.hpp"
-#include "practice/screens/screens.hpp"
 #include "practice/session/action.hpp"
+#include "practice/session/page.hpp"
+#include "practice/session/phrase.hpp"
 #include "practice/session/settings.hpp"
 #include "record/attempt.hpp"
 #include "record/past_attempt.hpp"
@@ -46,12 +47,6 @@ struct Keeping {
   bool going_on_unkept = false;        ///< the trainee chose to go on without the store
 };
 
-/// Two cases that differ in one cue.
-struct TwinPair {
-  cases::CaseId a;
-  cases::CaseId b;
-};
-
 /// The attempts of a record, oldest first. Never changed once read; never nullptr.
 using SharedRecord = std::shared_ptr<const std::vector<record::Attempt>>;
 
@@ -63,44 +58,24 @@ struct Loading {
   SharedRecord record;                 ///< becomes history once the cases are known
 };
 
-/// The page that is open; the open attempt goes on existing behind it.
-enum class Page {
-  library,
-  exam_setup,
-  attempt,
-  exam_result,
-  realistic_result,
-  ways,
-  guidance,
-  settings,
-  about,
-  welcome,
-  twins,
-  progress
-};
-
-/// The whole state of the program, whatever its face. A value: update() returns a new one.
+/// The whole state of a trainee's session, whatever its face. A value: update() returns a new one. What is on screen is
+/// not in it: practice::show() makes that from it (practice/screens/show.hpp).
 struct Model {
   library::SharedContent content;
   Settings settings;
   std::vector<std::string> languages{"en"};  ///< of the texts, as installed; the app says which
   CaseFilter filter;
-  std::string guidance_search;
   std::vector<review::PastResult> history;                                         ///< latest last
   record::SharedPast past = std::make_shared<std::vector<record::PastAttempt>>();  ///< never nullptr
-  Page page = Page::library;
-  Page page_before = Page::library;        ///< where GoBack leads from guidance, settings, about, progress
-  Page page_before_twins = Page::library;  ///< the same from twins, from where the guidance can be opened in its turn
+  PageStack pages;  ///< the open attempt goes on existing behind them
   std::optional<Sitting> sitting;
   std::optional<record::Attempt> attempt;  ///< the current one, open or in debrief
   Stage stage = Stage::working;
-  std::optional<TwinPair> twins;  ///< what Page::twins compares
   Keeping keeping;
   std::optional<Loading> loading;  ///< nothing once the content has its cases
   bool help_open = false;
   std::optional<Phrase> notice;  ///< one sentence about the last action that could not be done
   UtcTime now;                   ///< as of the last update; for the time left of an exam
-  Screen screen;                 ///< what the faces draw; rebuilt by update() when the model changed
 };
 
 /// What comes from outside with every action: the clock and fresh names, so that update() stays pure.

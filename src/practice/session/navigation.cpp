@@ -6,16 +6,13 @@
 namespace nc::practice {
 namespace {
 
-/// These lie on top of the page they were opened from.
-bool is_side_page(Page page) {
-  return page == Page::guidance || page == Page::settings || page == Page::about || page == Page::progress;
-}
-
+/// Opens a page that lies on top of the one it was opened from; one such page takes the place of another.
 void open_side_page(Model& model, Page page) {
-  if (!is_side_page(model.page)) {
-    model.page_before = model.page;
+  if (shows_side_page(model.pages)) {
+    model.pages.replace_top(std::move(page));
+  } else {
+    model.pages.lay_on_top(std::move(page));
   }
-  model.page = page;
   model.help_open = false;
 }
 
@@ -27,7 +24,7 @@ void leave_to_library(Step& step) {
   } else if (is_last_debrief(model)) {
     go_on(step);
   }
-  model.page = Page::library;
+  model.pages.go_to(LibraryPage{});
   model.help_open = false;
 }
 
@@ -42,15 +39,14 @@ void handle(Step& step, const OpenGuidance& action) {
     step.model.notice = words::guidance_after_exam();
     return;
   }
-  step.model.guidance_search = action.search;
-  open_side_page(step.model, Page::guidance);
+  open_side_page(step.model, GuidancePage{action.search});
 }
 
 void handle(Step& step, const OpenSettings&) {
-  open_side_page(step.model, Page::settings);
+  open_side_page(step.model, SettingsPage{});
 }
 void handle(Step& step, const OpenAbout&) {
-  open_side_page(step.model, Page::about);
+  open_side_page(step.model, AboutPage{});
 }
 
 /// What was right in earlier cases, and how often, would be feedback in the middle of an exam.
@@ -59,7 +55,7 @@ void handle(Step& step, const OpenProgress&) {
     step.model.notice = words::progress_after_exam();
     return;
   }
-  open_side_page(step.model, Page::progress);
+  open_side_page(step.model, ProgressPage{});
 }
 
 void handle(Step& step, const OpenExamSetup&) {
@@ -68,7 +64,7 @@ void handle(Step& step, const OpenExamSetup&) {
     return;
   }
   leave_to_library(step);
-  step.model.page = Page::exam_setup;
+  step.model.pages.go_to(ExamSetupPage{});
 }
 
 void handle(Step& step, const OpenWays&) {
@@ -77,7 +73,7 @@ void handle(Step& step, const OpenWays&) {
     return;
   }
   leave_to_library(step);
-  step.model.page = Page::ways;
+  step.model.pages.go_to(WaysPage{});
 }
 
 void handle(Step& step, const ToggleHelp&) {
@@ -97,11 +93,7 @@ void handle(Step& step, const GoBack&) {
   Model& model = step.model;
   if (model.help_open) {
     model.help_open = false;
-  } else if (model.page == Page::twins) {
-    model.page = model.page_before_twins;
-  } else if (is_side_page(model.page)) {
-    model.page = model.page_before;
-  } else {
+  } else if (!model.pages.back()) {
     leave_to_library(step);
   }
 }
@@ -112,8 +104,13 @@ void handle(Step& step, const Resume&) {
     return;
   }
   model.help_open = false;
-  const Page result = model.sitting->mode == record::Mode::realistic ? Page::realistic_result : Page::exam_result;
-  model.page = model.attempt ? Page::attempt : result;
+  if (model.attempt) {
+    model.pages.go_to(AttemptPage{});
+  } else if (model.sitting->mode == record::Mode::realistic) {
+    model.pages.go_to(RealisticResultPage{});
+  } else {
+    model.pages.go_to(ExamResultPage{});
+  }
   if (may_settle(model)) {
     settle_submission(step);
   }
@@ -121,10 +118,10 @@ void handle(Step& step, const Resume&) {
 
 void handle(Step& step, const Next&) {
   Model& model = step.model;
-  if (model.page == Page::exam_result || model.page == Page::realistic_result) {
+  if (model.pages.shows<ExamResultPage>() || model.pages.shows<RealisticResultPage>()) {
     return close_result(step);
   }
-  if (model.page != Page::attempt || !model.attempt) {
+  if (!model.pages.shows<AttemptPage>() || !model.attempt) {
     return;
   }
   if (model.stage == Stage::naming) {
@@ -149,7 +146,9 @@ void handle(Step& step, const ChangeSettings& action) {
 }
 
 void handle(Step& step, const SearchGuidance& action) {
-  step.model.guidance_search = action.text;
+  if (auto* page = step.model.pages.open_as<GuidancePage>()) {
+    page->search = action.text;
+  }
 }
 void handle(Step& step, const Quit&) {
   step.effects.emplace_back(StopProgram{});

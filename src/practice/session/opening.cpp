@@ -164,7 +164,11 @@ std::optional<Stop> open_record(Model& model, const Attempts& record) {
 /// The page on which the newest sitting stopped.
 void open_where_stopped(Model& model, const std::optional<Stop>& stop) {
   if (!stop || stop->between_cases) return;
-  model.page = stop->at_result ? Page::exam_result : Page::attempt;
+  if (stop->at_result) {
+    model.pages.go_to(ExamResultPage{});
+  } else {
+    model.pages.go_to(AttemptPage{});
+  }
 }
 
 Model first_model(library::SharedContent content, Settings settings, UtcTime now) {
@@ -178,7 +182,7 @@ Model first_model(library::SharedContent content, Settings settings, UtcTime now
 /// Nothing was done yet but look at the library that was being read.
 bool is_where_it_began(const Model& model) {
   const CaseFilter& filter = model.filter;
-  return model.page == Page::library && !model.help_open && filter.regions.empty() && !filter.difficulty &&
+  return model.pages.shows<LibraryPage>() && !model.help_open && filter.regions.empty() && !filter.difficulty &&
          !filter.status && !filter.due_by && filter.family.empty() && filter.search.empty();
 }
 
@@ -188,7 +192,6 @@ Model open_model(library::SharedContent content, Settings settings, const std::v
                  UtcTime now) {
   Model model = first_model(std::move(content), std::move(settings), now);
   open_record(model, record);
-  model.screen = build_screen(model);
   return model;
 }
 
@@ -197,20 +200,18 @@ Model reopen_model(library::SharedContent content, Settings settings, const std:
   Model model = first_model(std::move(content), std::move(settings), now);
   open_where_stopped(model, open_record(model, record));
   if (begins_with_welcome(model.settings, record)) {
-    model.page = Page::welcome;
+    model.pages.go_to(WelcomePage{});
   }
-  model.screen = build_screen(model);
   return model;
 }
 
 Model loading_model(library::SharedContent guidance_alone, Settings settings, SharedRecord record, UtcTime now) {
   Model model = first_model(std::move(guidance_alone), std::move(settings), now);
   if (begins_with_welcome(model.settings, *record)) {
-    model.page = Page::welcome;
+    model.pages.go_to(WelcomePage{});
   }
   model.loading.emplace();
   model.loading->record = std::move(record);
-  model.screen = build_screen(model);
   return model;
 }
 

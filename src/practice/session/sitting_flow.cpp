@@ -41,9 +41,7 @@ void show_result(Step& step) {
   Model& model = step.model;
   add_to_history(model, model.sitting->finished);
   model.stage = Stage::working;
-  if (model.page == Page::attempt) {
-    model.page = Page::exam_result;
-  }
+  model.pages.replace<AttemptPage>(ExamResultPage{});
   announce(step, words::exam_over());
 }
 
@@ -51,9 +49,7 @@ void show_result(Step& step) {
 void show_realistic_result(Step& step) {
   Model& model = step.model;
   model.stage = Stage::working;
-  if (model.page == Page::attempt) {
-    model.page = Page::realistic_result;
-  }
+  model.pages.replace<AttemptPage>(RealisticResultPage{});
   announce(step, words::realistic_over());
 }
 
@@ -77,9 +73,7 @@ void advance(Step& step) {
   }
   model.sitting.reset();
   model.stage = Stage::working;
-  if (model.page == Page::attempt) {
-    model.page = Page::library;
-  }
+  model.pages.replace<AttemptPage>(LibraryPage{});
 }
 
 /// Opens every case of the plan, which from then on cannot change or vanish any more, and leaves out those that are
@@ -128,7 +122,7 @@ void begin_sitting(Step& step, SittingPlan plan) {
   model.sitting = std::move(sitting);
   model.attempt = begin_case(step, step.inputs.fresh_attempt);
   model.stage = Stage::working;
-  model.page = Page::attempt;
+  model.pages.go_to(AttemptPage{});
 }
 
 bool may_settle(const Model& model) {
@@ -189,9 +183,8 @@ void close_result(Step& step) {
     give(step, last, record::Continued{static_cast<int>(last.answers.visits.size()) - 1});
   }
   model.sitting.reset();
-  if (model.page == Page::exam_result || model.page == Page::realistic_result) {
-    model.page = Page::library;
-  }
+  model.pages.replace<ExamResultPage>(LibraryPage{});
+  model.pages.replace<RealisticResultPage>(LibraryPage{});
 }
 
 bool is_time_over(const Model& model, UtcTime now) {
@@ -216,7 +209,7 @@ void run_out_of_time(Step& step) {
     sitting.finished.push_back(std::move(unseen));
   }
   model.help_open = false;
-  model.page = Page::attempt;  // wherever the trainee was: the result opens
+  model.pages.go_to(AttemptPage{});  // wherever the trainee was: the result opens
   show_result(step);
 }
 

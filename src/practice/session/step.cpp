@@ -60,7 +60,6 @@ Updated finish(Step&& step) {
     // First of all: what follows may stop the program.
     step.effects.insert(step.effects.begin(), AppendEvents{std::move(step.events), step.model.keeping.last_ticket});
   }
-  step.model.screen = build_screen(step.model);
   return {std::move(step.model), std::move(step.effects)};
 }
 

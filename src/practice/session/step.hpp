@@ -36,7 +36,7 @@ int visit_count(const Model& model, const record::Attempt& attempt);
 /// True while an exam's cases are being worked; false once its result is shown.
 bool exam_is_open(const Model& model);
 
-/// Adds the batch with its ticket, rebuilds the screen and hands everything over.
+/// Adds the batch with its ticket and hands everything over.
 Updated finish(Step&& step);
 
 }  // namespace nc::practice

@@ -48,7 +48,7 @@ Updated update(const Model& model, const Action& action, const Inputs& inputs) {
   } else if (!too_late || counts_after_the_limit(action)) {
     std::visit([&step](const auto& one) { handle(step, one); }, action);
   }
-  if (model.page == Page::welcome && step.model.page != Page::welcome) {
+  if (model.pages.shows<WelcomePage>() && !step.model.pages.shows<WelcomePage>()) {
     leave_welcome(step);
   }
   return finish(std::move(step));

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "practice/screens/screen_parts.hpp"
 #include "practice/session/handlers.hpp"
 #include "practice/session/sitting_flow.hpp"
 #include "practice/session/words.hpp"
@@ -32,11 +31,6 @@ std::optional<cases::CaseId> choose_first(const library::Content& content, const
   return matching[static_cast<std::size_t>(random.below(matching.size()))]->case_id();
 }
 
-WelcomeScreen build_welcome(const Model& model) {
-  return {model.filter.regions, model.content->catalogue.size(), model.content->guidance.documents.size(),
-          reading_of(model)};
-}
-
 void leave_welcome(Step& step) {
   Model& model = step.model;
   model.filter = {};
@@ -50,7 +44,7 @@ void leave_welcome(Step& step) {
 void handle(Step& step, const OpenWelcome&) {
   step.model.filter = {};
   step.model.help_open = false;
-  step.model.page = Page::welcome;
+  step.model.pages.go_to(WelcomePage{});
 }
 
 void handle(Step& step, const StartFirst&) {

@@ -19,8 +19,6 @@ bool begins_with_welcome(const Settings& settings, const std::vector<record::Att
 std::optional<cases::CaseId> choose_first(const library::Content& content, const CaseFilter& filter,
                                           std::uint64_t seed);
 
-WelcomeScreen build_welcome(const Model& model);
-
 /// What follows once another page was opened from the welcome, whichever: it counts as seen, which is kept, and the
 /// region chosen on it filters nothing further.
 void leave_welcome(Step& step);

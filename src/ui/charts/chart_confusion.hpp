@@ -1,6 +1,6 @@
 #pragma once
 
-#include "practice/screens/progress.hpp"
+#include "practice/screens/progress_screen.hpp"
 #include "ui/kit/canvas.hpp"
 
 namespace nc::ui {

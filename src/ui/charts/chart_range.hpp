@@ -3,7 +3,7 @@
 #include <optional>
 #include <string_view>
 
-#include "practice/screens/progress.hpp"
+#include "practice/screens/progress_screen.hpp"
 #include "ui/kit/canvas.hpp"
 
 namespace nc::ui {

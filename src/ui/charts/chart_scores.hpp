@@ -2,7 +2,7 @@
 
 #include <span>
 
-#include "practice/screens/progress.hpp"
+#include "practice/screens/progress_screen.hpp"
 #include "ui/kit/canvas.hpp"
 
 namespace nc::ui {

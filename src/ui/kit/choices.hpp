@@ -6,7 +6,7 @@
 #include <span>
 #include <string_view>
 
-#include "practice/screens/screens.hpp"
+#include "practice/screens/debrief_screen.hpp"
 #include "ui/kit/widgets.hpp"
 #include "words/message.hpp"
 

@@ -2,7 +2,7 @@
 
 #include <span>
 
-#include "practice/screens/screens.hpp"
+#include "practice/screens/debrief_screen.hpp"
 #include "ui/kit/canvas.hpp"
 
 namespace nc::ui {

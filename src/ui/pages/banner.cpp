@@ -69,22 +69,22 @@ void strip(Canvas& canvas, Rect& page, const MarkColours& colours, const Body& b
 
 }  // namespace
 
-Rect banners(Canvas& canvas, const practice::Model& model, const Rect& page) {
+Rect banners(Canvas& canvas, const practice::Frame& frame, const Rect& page) {
   Rect left = page;
   const IdScope scope(canvas, "banner");
   const Theme& theme = canvas.theme();
-  if (model.keeping.failure && !model.keeping.going_on_unkept) {
+  if (frame.keeping.failure && !frame.keeping.going_on_unkept) {
     canvas.open_node(Role::alert, "failure", text::keep_failed);
-    strip(canvas, left, theme.urgency[2], [&](Flow& flow) { failure_body(canvas, flow, *model.keeping.failure); });
+    strip(canvas, left, theme.urgency[2], [&](Flow& flow) { failure_body(canvas, flow, *frame.keeping.failure); });
     canvas.close_node();
-  } else if (model.keeping.going_on_unkept) {
+  } else if (frame.keeping.going_on_unkept) {
     canvas.open_node(Role::alert, "unkept", text::not_kept);
     strip(canvas, left, theme.urgency[2], [&](Flow& flow) { small_text(canvas, flow, text::unkept_banner); });
     canvas.close_node();
   }
-  if (model.notice) {
-    canvas.open_node(Role::alert, "notice", text::said(*model.notice));
-    strip(canvas, left, theme.urgency[1], [&](Flow& flow) { small_text(canvas, flow, text::said(*model.notice)); });
+  if (frame.notice) {
+    canvas.open_node(Role::alert, "notice", text::said(*frame.notice));
+    strip(canvas, left, theme.urgency[1], [&](Flow& flow) { small_text(canvas, flow, text::said(*frame.notice)); });
     canvas.close_node();
   }
   return left;

@@ -3,7 +3,6 @@
 #include "ui/kit/widgets.hpp"
 #include "ui/pages/page.hpp"
 #include "ui/pages/top_bar.hpp"
-#include "ui/pages/views.hpp"
 #include "words/text.hpp"
 
 namespace nc::ui {
@@ -18,9 +17,9 @@ struct ResultPage {
 /// What came of the sitting (`head(flow)`), the way back to the cases, also by Ctrl+Enter, and its cases
 /// (`lines(flow)`).
 template <class Head, class Lines>
-void result_page(const ViewParts& parts, const ResultPage& spec, const Head& head, const Lines& lines) {
-  Canvas& canvas = parts.canvas;
-  const Rect page = top_bar(canvas, parts.model, {});
+void result_page(Canvas& canvas, const practice::Frame& frame, const ResultPage& spec, const Head& head,
+                 const Lines& lines) {
+  const Rect page = top_bar(canvas, frame, {});
   const IdScope scope(canvas, spec.id);
   reading_page(canvas, page, spec.widest_em, [&](Flow& flow) {
     head(flow);

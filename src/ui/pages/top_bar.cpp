@@ -14,7 +14,7 @@
 namespace nc::ui {
 namespace {
 
-using practice::Page;
+using practice::BarPage;
 
 constexpr std::array tool_ids{std::string_view("take-back"), std::string_view("text-size"), std::string_view("theme"),
                               std::string_view("help")};
@@ -43,7 +43,7 @@ practice::Settings with_next_text_size(practice::Settings settings) {
 /// The links at the right end: what each is called, and what it does.
 struct Tools {
   Canvas& canvas;
-  const practice::Model& model;
+  const practice::Frame& frame;
   const TopBarSpec& spec;
 
   std::size_t first() const { return spec.shows_take_back ? 0 : 1; }
@@ -70,9 +70,9 @@ struct Tools {
       case 0:
         return canvas.emit(practice::TakeBack{});
       case 1:
-        return canvas.emit(practice::ChangeSettings{with_next_text_size(model.settings)});
+        return canvas.emit(practice::ChangeSettings{with_next_text_size(frame.settings)});
       case 2:
-        return canvas.emit(practice::ChangeSettings{with_next_theme(model.settings)});
+        return canvas.emit(practice::ChangeSettings{with_next_theme(frame.settings)});
       default:
         return canvas.emit(practice::ToggleHelp{});
     }
@@ -82,8 +82,8 @@ struct Tools {
     for (std::size_t index = first(); index < tool_ids.size(); ++index) {
       ButtonSpec made = button_spec(index);
       const std::string name =
-          index == 1 ? text::text_size_name(model.settings.text_percent)
-                     : (index == 2 ? text::theme_button_name(model.settings.theme) : std::string(made.label));
+          index == 1 ? text::text_size_name(frame.settings.text_percent)
+                     : (index == 2 ? text::theme_button_name(frame.settings.theme) : std::string(made.label));
       made.name = name;
       if (row_button(canvas, row, made, flow.width)) act(index);
     }
@@ -113,34 +113,20 @@ void page_link(Canvas& canvas, WrapRow& row, ButtonSpec spec, practice::Action a
   if (row_button(canvas, row, spec, canvas.em(20))) canvas.emit(std::move(action));
 }
 
-bool is_page_of_library(Page page) {
-  return page == Page::library || page == Page::ways || page == Page::exam_setup || page == Page::exam_result ||
-         page == Page::realistic_result;
-}
-
-/// A page that was opened from a case, a debrief or a result, to which Esc leads back.
-bool is_from_within(const practice::Model& model) {
-  const bool is_beside = model.page == Page::guidance || model.page == Page::settings || model.page == Page::about ||
-                         model.page == Page::progress;
-  const Page before = model.page_before;
-  return is_beside && (before == Page::attempt || before == Page::exam_result || before == Page::realistic_result ||
-                       before == Page::twins);
-}
-
-void draw_pages(Canvas& canvas, Flow& flow, const practice::Model& model) {
+void draw_pages(Canvas& canvas, Flow& flow, const practice::Frame& frame) {
   WrapRow row(flow, canvas.em(0.9F), canvas.em(0.1F));
   place_in_row(canvas, row, {text::program_name, {Face::title, canvas.theme().ink}}, flow.width);
-  if (is_from_within(model)) page_link(canvas, row, {"back", text::back, ButtonKind::link}, practice::GoBack{});
-  const bool in_library = is_page_of_library(model.page);
-  page_link(canvas, row, {"library", text::library, ButtonKind::nav, true, in_library}, practice::OpenLibrary{});
-  page_link(canvas, row, {"progress", text::progress, ButtonKind::nav, true, model.page == Page::progress},
+  if (frame.links.back) page_link(canvas, row, {"back", text::back, ButtonKind::link}, practice::GoBack{});
+  const BarPage open = frame.links.open;
+  page_link(canvas, row, {"library", text::library, ButtonKind::nav, true, open == BarPage::library},
+            practice::OpenLibrary{});
+  page_link(canvas, row, {"progress", text::progress, ButtonKind::nav, true, open == BarPage::progress},
             practice::OpenProgress{});
-  page_link(canvas, row, {"guidance", text::guidance, ButtonKind::nav, true, model.page == Page::guidance},
+  page_link(canvas, row, {"guidance", text::guidance, ButtonKind::nav, true, open == BarPage::guidance},
             practice::OpenGuidance{});
-  page_link(canvas, row, {"settings", text::settings, ButtonKind::nav, true, model.page == Page::settings},
+  page_link(canvas, row, {"settings", text::settings, ButtonKind::nav, true, open == BarPage::settings},
             practice::OpenSettings{});
-  page_link(canvas, row, {"about", text::about, ButtonKind::nav, true, model.page == Page::about},
-            practice::OpenAbout{});
+  page_link(canvas, row, {"about", text::about, ButtonKind::nav, true, open == BarPage::about}, practice::OpenAbout{});
   row.finish();
 }
 
@@ -161,7 +147,7 @@ void bar_content(Canvas& canvas, Flow& flow, const Tools& tools) {
   const float padding = beside ? canvas.em(0.85F) : canvas.em(0.4F);
   Flow left{flow.x + inset, flow.y + padding, beside ? whole - tools_width : whole};
   if (tools.spec.title.empty())
-    draw_pages(canvas, left, tools.model);
+    draw_pages(canvas, left, tools.frame);
   else
     draw_case_line(canvas, left, tools.spec);
   Flow right = beside ? Flow{flow.x + inset + whole - tools_width, flow.y + padding, tools_width + canvas.em(1)}
@@ -172,10 +158,10 @@ void bar_content(Canvas& canvas, Flow& flow, const Tools& tools) {
 
 }  // namespace
 
-Rect top_bar(Canvas& canvas, const practice::Model& model, const TopBarSpec& spec) {
+Rect top_bar(Canvas& canvas, const practice::Frame& frame, const TopBarSpec& spec) {
   const Rect window = canvas.clip();
   const IdScope scope(canvas, "bar");
-  const Tools tools{canvas, model, spec};
+  const Tools tools{canvas, frame, spec};
   const auto content = [&](Flow& flow) { bar_content(canvas, flow, tools); };
   const float needed = measure(canvas, window.width(), content);
   const float height = std::min(needed, window.height() * 0.42F);  // a title without end scrolls
@@ -188,7 +174,7 @@ Rect top_bar(Canvas& canvas, const practice::Model& model, const TopBarSpec& spe
     Flow flow{bar.left, bar.top, bar.width()};
     content(flow);
   }
-  return banners(canvas, model, {window.left, bar.bottom + 1, window.right, window.bottom});
+  return banners(canvas, frame, {window.left, bar.bottom + 1, window.right, window.bottom});
 }
 
 }  // namespace nc::ui

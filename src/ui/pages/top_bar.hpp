@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-#include "practice/session/model.hpp"
+#include "practice/screens/frame.hpp"
 #include "ui/kit/canvas.hpp"
 
 namespace nc::ui {
@@ -16,6 +16,6 @@ struct TopBarSpec {
 };
 
 /// Draws the bar and returns what is left of the window below it, banners taken off as well.
-Rect top_bar(Canvas& canvas, const practice::Model& model, const TopBarSpec& spec);
+Rect top_bar(Canvas& canvas, const practice::Frame& frame, const TopBarSpec& spec);
 
 }  // namespace nc::ui

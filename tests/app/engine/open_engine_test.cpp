@@ -60,7 +60,7 @@ TEST_CASE("the first start opens the welcome on an empty record in the usual pla
   Home home;
   const auto engine = home.open();
   REQUIRE(engine);
-  CHECK((*engine)->model().page == practice::Page::welcome);
+  CHECK((*engine)->model().pages.shows<practice::WelcomePage>());
   CHECK(std::filesystem::exists(home.folder / ".local/share/needlecase/attempts.db"));
   CHECK(home.err.str().empty());
 }
@@ -71,13 +71,13 @@ TEST_CASE("after an end without goodbye the next start is where the last one sto
   {
     const auto engine = home.open();
     REQUIRE(engine);
-    REQUIRE(std::holds_alternative<practice::CaseScreen>((*engine)->model().screen));
-    CHECK(std::get<practice::CaseScreen>((*engine)->model().screen).decision == guidance::Urgency::contact);
+    REQUIRE(std::holds_alternative<practice::CaseScreen>((*engine)->shown().screen));
+    CHECK(std::get<practice::CaseScreen>((*engine)->shown().screen).decision == guidance::Urgency::contact);
   }
   const auto engine = home.open(Beginning::library);
   REQUIRE(engine);
-  REQUIRE(std::holds_alternative<practice::LibraryScreen>((*engine)->model().screen));
-  CHECK(std::get<practice::LibraryScreen>((*engine)->model().screen).resumable_title);
+  REQUIRE(std::holds_alternative<practice::LibraryScreen>((*engine)->shown().screen));
+  CHECK(std::get<practice::LibraryScreen>((*engine)->shown().screen).resumable_title);
 }
 
 TEST_CASE("a second instance on the same store is refused with a clear sentence") {
@@ -125,7 +125,7 @@ TEST_CASE("a face that does not wait shows the welcome before the cases are read
   Home home;
   const auto engine = home.open_reading();
   REQUIRE(engine);
-  CHECK((*engine)->model().page == practice::Page::welcome);
+  CHECK((*engine)->model().pages.shows<practice::WelcomePage>());
   (*engine)->wait_for_library();
   CHECK_FALSE((*engine)->model().loading);
   CHECK((*engine)->model().content->catalogue.size() == testing::shipped_content()->catalogue.size());
@@ -136,10 +136,10 @@ TEST_CASE("a face that does not wait goes on where the last run stopped, once th
   stop_in_a_case(home);
   const auto engine = home.open_reading();
   REQUIRE(engine);
-  CHECK(std::holds_alternative<practice::LibraryScreen>((*engine)->model().screen));
+  CHECK(std::holds_alternative<practice::LibraryScreen>((*engine)->shown().screen));
   (*engine)->wait_for_library();
-  REQUIRE(std::holds_alternative<practice::CaseScreen>((*engine)->model().screen));
-  CHECK(std::get<practice::CaseScreen>((*engine)->model().screen).decision == guidance::Urgency::contact);
+  REQUIRE(std::holds_alternative<practice::CaseScreen>((*engine)->shown().screen));
+  CHECK(std::get<practice::CaseScreen>((*engine)->shown().screen).decision == guidance::Urgency::contact);
 }
 
 TEST_CASE("faulty cases are printed and left out also when they are read behind the face") {
@@ -195,7 +195,7 @@ TEST_CASE("a case whose file was removed while the program runs is told in one s
   REQUIRE(library::find_card(*(*engine)->model().content, cases::CaseId("of-my-own")) != nullptr);
   std::filesystem::remove(folder / "of-my-own.toml");
   (*engine)->dispatch(practice::StartCase{cases::CaseId("of-my-own")});
-  CHECK(std::holds_alternative<practice::LibraryScreen>((*engine)->model().screen));
+  CHECK(std::holds_alternative<practice::LibraryScreen>((*engine)->shown().screen));
   REQUIRE((*engine)->model().notice);
   CHECK(ui::text::said(*(*engine)->model().notice).find("is gone or can no longer be read") != std::string::npos);
 }

@@ -46,13 +46,13 @@ class Twin {
   Twin& operator=(const Twin&) = delete;
   ~Twin() { ImGui::DestroyContext(context_); }
 
-  std::optional<practice::Action> frame(const practice::Model& model, const FrameInput& input) {
+  std::optional<practice::Action> frame(const practice::Shown& shown, const FrameInput& input) {
     ImGui::SetCurrentContext(context_);
     ImGui::GetIO().DisplaySize = {1280, 800};
     platform::feed_imgui(ImGui::GetIO(), input, 1.0 / 60.0);
     ImGui::NewFrame();
     const std::vector<KeyEvent> keys = platform::key_events(input);
-    auto action = ui::draw(model, state, fonts_, {keys, {1280, 800}, 1.0F}, tree);
+    auto action = ui::draw(shown, state, fonts_, {keys, {1280, 800}, 1.0F}, tree);
     ImGui::Render();
     lists.fill(*ImGui::GetDrawData());
     // Each context has an atlas of its own.
@@ -106,12 +106,12 @@ class Pair {
 
  private:
   void step(const FrameInput& input) {
-    auto action = always_.frame(player_.model(), input);
+    auto action = always_.frame(player_.shown(), input);
     const FrameGround ground{revision_, 1280, 800, 1, 1};
     const bool needed = need_.must_build(ground, input, seldom_.state.pointer);
     std::optional<practice::Action> same;
     if (needed) {
-      same = seldom_.frame(player_.model(), input);
+      same = seldom_.frame(player_.shown(), input);
       need_.built(ground, input);
     } else {
       ++skipped_;

@@ -59,7 +59,7 @@ struct Shown {
   }
 
   const ui::SemanticTree& frame(const Engine& engine) {
-    REQUIRE(painter.paint(engine.model(), engine.revision(), {}));
+    REQUIRE(painter.paint(practice::show(engine.model()), engine.revision(), {}));
     return painter.tree();
   }
 };

@@ -8,13 +8,14 @@ using namespace nc;
 using namespace nc::library;
 using namespace nc::practice;
 using namespace nc::record;
+using namespace nc::review;
 
 TEST_CASE("the latest result of every card is the one that a search of the history finds") {
   Player player(shipped_content());
   const SharedContent content = player.model().content;
   for (std::size_t at = 0; at < content->cases.size(); at += 4) {
     player.act(StartCase{content->cases[at].id});
-    while (player.model().page == Page::attempt) {
+    while (player.model().pages.shows<AttemptPage>()) {
       if (!player.shows<CaseScreen>()) {
         player.act(Next{});
         continue;

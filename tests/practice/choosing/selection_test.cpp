@@ -11,6 +11,7 @@ using namespace nc;
 using namespace nc::library;
 using namespace nc::practice;
 using namespace nc::record;
+using namespace nc::review;
 using cases::CaseId;
 using guidance::Region;
 using guidance::Urgency;

@@ -183,9 +183,9 @@ TEST_CASE("leaving the question for another case counts the case as done") {
 
 TEST_CASE("a restart returns to the question, and once it was answered or passed over to the debrief") {
   Player player = at_question(emergency_id);
-  CHECK(std::holds_alternative<CueScreen>(player.restarted().screen));
+  CHECK(std::holds_alternative<CueScreen>(show(player.restarted()).screen));
   player.act(Next{});
-  CHECK(std::holds_alternative<DebriefScreen>(player.restarted().screen));
+  CHECK(std::holds_alternative<DebriefScreen>(show(player.restarted()).screen));
 }
 
 TEST_CASE("exams, visits without a key and the setting turned off ask nothing") {

@@ -17,8 +17,8 @@ auto pick(const Entries& entries) {
   return entries[*rc::gen::inRange<std::size_t>(0, entries.size())];
 }
 
-Action any_answer(const Model& model) {
-  const auto* screen = std::get_if<CaseScreen>(&model.screen);
+Action any_answer(const Screen& shown) {
+  const auto* screen = std::get_if<CaseScreen>(&shown);
   switch (*rc::gen::inRange(0, 8)) {
     case 0:
       return AskAbout{*any_topic()};
@@ -80,15 +80,16 @@ Action any_move(const Content& content) {
   }
 }
 
-Action any_action(const Model& model) {
-  if (const auto* cue = std::get_if<CueScreen>(&model.screen)) {
+Action any_action(const Player& player) {
+  const Screen& shown = player.shown().screen;
+  if (const auto* cue = std::get_if<CueScreen>(&shown)) {
     if (*rc::gen::inRange(0, 3) == 0) {
       return NameCue{pick(cue->choices).rule};
     }
   }
   const int kind = *rc::gen::inRange(0, 20);
   if (kind < 12) {
-    return any_answer(model);
+    return any_answer(shown);
   }
   if (kind < 15) {
     return Next{};
@@ -96,7 +97,7 @@ Action any_action(const Model& model) {
   if (kind < 17) {
     return Resume{};
   }
-  return any_move(*model.content);
+  return any_move(*player.model().content);
 }
 
 bool exam_in_progress(const Model& model) {
@@ -127,7 +128,7 @@ void check_promises(const Player& player) {
   RC_ASSERT(replayed->cues == model.attempt->cues);
   RC_ASSERT(replayed->visits_submitted == model.attempt->visits_submitted);
   RC_ASSERT(replayed->last_sequence == model.attempt->last_sequence);
-  if (const auto* screen = std::get_if<CaseScreen>(&model.screen)) {
+  if (const auto* screen = std::get_if<CaseScreen>(&player.shown().screen)) {
     RC_ASSERT(screen->earlier_words.size() == static_cast<std::size_t>(screen->visit));
   }
 }
@@ -148,7 +149,7 @@ TEST_CASE("whatever is pressed in whatever order, the record is what the screen 
     for (int i = 0; i < count; ++i) {
       player.keeps = *rc::gen::inRange(0, 6) != 0;
       player.wait(*rc::gen::element<std::int64_t>(0, 0, 0, 500));
-      player.act(any_action(player.model()));
+      player.act(any_action(player));
       check_promises(player);
     }
   });
@@ -162,16 +163,16 @@ TEST_CASE("a crash at any moment resumes at the same screen with the same answer
     const int count = *rc::gen::inRange(1, 80);
     for (int i = 0; i < count; ++i) {
       const bool answer = *rc::gen::inRange(0, 3) != 0;
-      player.act(answer ? any_answer(player.model()) : Action(Next{}));
+      player.act(answer ? any_answer(player.shown().screen) : Action(Next{}));
     }
-    if (player.model().page != Page::attempt) {
+    if (!player.model().pages.shows<AttemptPage>()) {
       return;
     }
     const Model before = player.model();
     const Model after = player.restarted();
-    RC_ASSERT(after.page == before.page);
+    RC_ASSERT(after.pages.top().index() == before.pages.top().index());
     RC_ASSERT(after.stage == before.stage);
-    RC_ASSERT(after.screen.index() == before.screen.index());
+    RC_ASSERT(show(after).screen.index() == player.shown().screen.index());
     RC_ASSERT(after.attempt->answers.visits == before.attempt->answers.visits);
     RC_ASSERT(after.attempt->undoable.size() == before.attempt->undoable.size());
     RC_ASSERT(after.sitting->queue == before.sitting->queue);
@@ -187,7 +188,7 @@ TEST_CASE("taking everything back leaves a visit as it began") {
     player.act(StartCase{pick(content->catalogue).case_id()});
     const int count = *rc::gen::inRange(0, 40);
     for (int i = 0; i < count; ++i) {
-      const Action action = any_answer(player.model());
+      const Action action = any_answer(player.shown().screen);
       if (!std::holds_alternative<Submit>(action)) {
         player.act(action);
       }

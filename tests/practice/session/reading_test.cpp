@@ -43,12 +43,12 @@ TEST_CASE("once the cases are read everything is as if they had been there from 
   player.act(StartCase{answered}).answer_right().act(Next{});
   player.act(StartPractice{3}).act(Decide{guidance::Urgency::contact});
   const Model at_once = player.restarted();
-  REQUIRE(std::holds_alternative<CaseScreen>(at_once.screen));
+  REQUIRE(std::holds_alternative<CaseScreen>(show(at_once).screen));
   player.restart_reading().finish_reading();
   CHECK_FALSE(player.model().loading);
-  CHECK(player.model().page == at_once.page);
+  CHECK(player.model().pages.top().index() == at_once.pages.top().index());
   CHECK(player.model().stage == at_once.stage);
-  CHECK(player.screen<CaseScreen>().case_id == std::get<CaseScreen>(at_once.screen).case_id);
+  CHECK(player.screen<CaseScreen>().case_id == std::get<CaseScreen>(show(at_once).screen).case_id);
   CHECK(player.screen<CaseScreen>().decision == guidance::Urgency::contact);
   CHECK(player.model().history.size() == at_once.history.size());
   CHECK(player.model().sitting->queue == at_once.sitting->queue);
@@ -58,7 +58,7 @@ TEST_CASE("who went to another page while the cases were read stays there, and c
   Player player(shipped_content());
   player.act(StartCase{first_case(player)}).act(Decide{guidance::Urgency::contact});
   player.restart_reading().act(OpenSettings{}).finish_reading();
-  CHECK(player.model().page == Page::settings);
+  CHECK(player.model().pages.shows<SettingsPage>());
   player.act(OpenLibrary{});
   CHECK(player.screen<LibraryScreen>().resumable_title.has_value());
   player.act(Resume{});
@@ -82,7 +82,7 @@ TEST_CASE("nothing can be begun before the cases are read, and the notice says w
   for (const Action& way : {Action{StartCase{id}}, Action{StartPractice{}}, Action{StartMisses{}}, Action{StartExam{}},
                             Action{StartReview{}}, Action{Resume{}}, Action{CompareTwins{id, id}}}) {
     player.act(way);
-    CHECK(player.model().page == Page::library);
+    CHECK(player.model().pages.shows<LibraryPage>());
     REQUIRE(player.model().notice);
     CHECK(std::string(player.model().notice->one).find("still being read") != std::string::npos);
     CHECK(player.effects().empty());

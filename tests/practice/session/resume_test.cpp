@@ -60,9 +60,9 @@ TEST_CASE("a submission that was not kept was not made") {
   player.keeps = false;
   player.act(Submit{});
   const Model model = reopen_model(player.model().content, {}, record, player.now());
-  REQUIRE(std::holds_alternative<CaseScreen>(model.screen));
-  CHECK(std::get<CaseScreen>(model.screen).decision == Urgency::expected);
-  CHECK_FALSE(std::get<CaseScreen>(model.screen).submitting);
+  REQUIRE(std::holds_alternative<CaseScreen>(show(model).screen));
+  CHECK(std::get<CaseScreen>(show(model).screen).decision == Urgency::expected);
+  CHECK_FALSE(std::get<CaseScreen>(show(model).screen).submitting);
 }
 
 TEST_CASE("the plan of a sitting survives a crash") {
@@ -101,19 +101,19 @@ TEST_CASE("between two cases of an exam the library offers to go on") {
   }
   const auto record = player.record();
   Model model = reopen_model(player.model().content, {}, {record.front()}, player.now());
-  REQUIRE(std::holds_alternative<LibraryScreen>(model.screen));
-  CHECK(std::get<LibraryScreen>(model.screen).resumable_title.has_value());
+  REQUIRE(std::holds_alternative<LibraryScreen>(show(model).screen));
+  CHECK(std::get<LibraryScreen>(show(model).screen).resumable_title.has_value());
   const Updated updated = update(model, Resume{}, {player.now(), AttemptId("x"), SittingId("y"), 1});
-  REQUIRE(std::holds_alternative<CaseScreen>(updated.model.screen));
-  CHECK(std::get<CaseScreen>(updated.model.screen).place == 1);
+  REQUIRE(std::holds_alternative<CaseScreen>(show(updated.model).screen));
+  CHECK(std::get<CaseScreen>(show(updated.model).screen).place == 1);
 }
 
 TEST_CASE("open_model offers the unfinished case and waits in the library") {
   Player player(shipped_content());
   player.act(StartCase{three_visits}).act(Decide{Urgency::monitor});
   const Model model = open_model(player.model().content, {}, player.record(), player.now());
-  REQUIRE(std::holds_alternative<LibraryScreen>(model.screen));
-  CHECK(std::get<LibraryScreen>(model.screen).resumable_title == "Three calls from the taxi rank");
+  REQUIRE(std::holds_alternative<LibraryScreen>(show(model).screen));
+  CHECK(std::get<LibraryScreen>(show(model).screen).resumable_title == "Three calls from the taxi rank");
 }
 
 TEST_CASE("a case that changed since is neither resumed nor counted") {
@@ -130,7 +130,7 @@ TEST_CASE("a case that changed since is neither resumed nor counted") {
   }
   const auto other = std::make_shared<Content>(make_content(content->guidance, changed));
   const Model model = reopen_model(other, {}, player.record(), player.now());
-  REQUIRE(std::holds_alternative<LibraryScreen>(model.screen));
+  REQUIRE(std::holds_alternative<LibraryScreen>(show(model).screen));
   CHECK_FALSE(model.attempt.has_value());
   CHECK(model.history.empty());
 }

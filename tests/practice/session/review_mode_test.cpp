@@ -15,7 +15,7 @@ constexpr std::int64_t ms_a_day = 86'400'000;
 /// Works one case alone, right or with a decision that is as low as can be.
 void work(Player& player, const CaseId& id, bool right) {
   player.act(StartCase{id});
-  while (player.model().page == Page::attempt) {
+  while (player.model().pages.shows<AttemptPage>()) {
     if (!player.shows<CaseScreen>()) {
       player.act(Next{});
       continue;
@@ -75,7 +75,7 @@ TEST_CASE("what was reviewed is no longer due, and is not offered again") {
   const CaseId id("upper-back-only-my-panic");
   work(player, id, false);
   player.wait(5 * ms_a_day).act(StartReview{});
-  while (player.model().page == Page::attempt) {
+  while (player.model().pages.shows<AttemptPage>()) {
     if (player.shows<CaseScreen>())
       player.answer_right();
     else

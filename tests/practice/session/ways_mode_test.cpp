@@ -18,7 +18,7 @@ using guidance::Urgency;
 
 /// Goes through the open sitting; every decision as the documents have it, or always this one.
 void work_through(Player& player, std::optional<Urgency> always = std::nullopt) {
-  while (player.model().page == Page::attempt) {
+  while (player.model().pages.shows<AttemptPage>()) {
     if (!player.shows<CaseScreen>()) {
       player.act(Next{});
       continue;
@@ -166,7 +166,7 @@ TEST_CASE("the debrief names a twin only when it is not still to come in the sit
   player.act(StartTwins{4});
   const std::vector<CaseId> queue = player.model().sitting->queue;
   std::vector<bool> named;
-  while (player.model().page == Page::attempt) {
+  while (player.model().pages.shows<AttemptPage>()) {
     if (player.shows<DebriefScreen>()) {
       if (player.screen<DebriefScreen>().case_finished)
         named.push_back(player.screen<DebriefScreen>().twin.has_value());

@@ -30,26 +30,26 @@ bool remembers(const Effects& effects) {
 }  // namespace
 
 TEST_CASE("the very first start shows the welcome, a later one does not") {
-  CHECK(std::holds_alternative<WelcomeScreen>(first_start().screen));
+  CHECK(std::holds_alternative<WelcomeScreen>(show(first_start()).screen));
   Settings seen;
   seen.welcome_seen = true;
-  CHECK(std::holds_alternative<LibraryScreen>(first_start(seen).screen));
+  CHECK(std::holds_alternative<LibraryScreen>(show(first_start(seen)).screen));
   Player player(shipped_content(), Settings{});
   player.act(StartPractice{1}).act(GoBack{});
-  CHECK_FALSE(std::holds_alternative<WelcomeScreen>(player.restarted().screen));
+  CHECK_FALSE(std::holds_alternative<WelcomeScreen>(show(player.restarted()).screen));
 }
 
 TEST_CASE("one or two actions lead from the welcome to a first case, an easy one of the region that was chosen") {
   const Updated any = act(first_start(), StartFirst{});
-  CHECK(std::get<CaseScreen>(any.model.screen).difficulty == 1);
+  CHECK(std::get<CaseScreen>(show(any.model).screen).difficulty == 1);
   CHECK(any.model.sitting->queue.size() == 1);
   for (const auto region : {guidance::Region::neck, guidance::Region::upper_back, guidance::Region::shoulder}) {
     CaseFilter filter;
     filter.regions.insert(region);
     const Updated chosen = act(first_start(), ChangeFilter{filter});
-    CHECK(std::get<WelcomeScreen>(chosen.model.screen).regions == filter.regions);
+    CHECK(std::get<WelcomeScreen>(show(chosen.model).screen).regions == filter.regions);
     const Updated begun = act(chosen.model, StartFirst{});
-    CHECK(std::get<CaseScreen>(begun.model.screen).regions.contains(region));
+    CHECK(std::get<CaseScreen>(show(begun.model).screen).regions.contains(region));
     CHECK(begun.model.filter.regions.empty());
   }
 }

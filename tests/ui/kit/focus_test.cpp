@@ -13,7 +13,7 @@ using testing::Press;
 using testing::UiDriver;
 
 cases::CaseId first_case(const UiDriver& window) {
-  return std::get<practice::LibraryScreen>(window.model().screen).rows.front().id;
+  return std::get<practice::LibraryScreen>(window.screen()).rows.front().id;
 }
 
 cases::CaseId case_with_reports(const UiDriver& window) {
@@ -40,7 +40,7 @@ TEST_CASE("Shift+Tab is Tab backwards") {
 
 TEST_CASE("the rows of the library are one stop of Tab; arrows, Home and End move among them") {
   UiDriver window(practice::shipped_content());
-  const auto rows = std::get<practice::LibraryScreen>(window.model().screen).rows;
+  const auto rows = std::get<practice::LibraryScreen>(window.screen()).rows;
   window.focus("library/cases/" + rows[0].id.text());
   window.key(Key::down);
   CHECK(window.state().focus == "library/cases/" + rows[1].id.text());
@@ -93,10 +93,10 @@ TEST_CASE("Ctrl+Enter submits only what is complete, and says what is missing ot
   open_case(window, first_case(window));
   window.key(Press{Key::enter, true});
   CHECK_FALSE(testing::case_screen(window).submitting);
-  CHECK(std::holds_alternative<practice::CaseScreen>(window.model().screen));
+  CHECK(std::holds_alternative<practice::CaseScreen>(window.screen()));
   CHECK(window.has(Role::alert, "Before you submit: decide what the patient should do."));
   window.key(Key::digit_1).key(Press{Key::enter, true});
-  CHECK(std::holds_alternative<practice::DebriefScreen>(window.model().screen));
+  CHECK(std::holds_alternative<practice::DebriefScreen>(window.screen()));
 }
 
 TEST_CASE("keys that repeat because they are held answer nothing") {
@@ -111,7 +111,7 @@ TEST_CASE("Esc goes back one screen and an open case can be continued") {
   UiDriver window(practice::shipped_content());
   open_case(window, first_case(window));
   window.key(Key::digit_1).key(Key::escape);
-  CHECK(window.model().page == practice::Page::library);
+  CHECK(window.model().pages.shows<practice::LibraryPage>());
   window.press(Role::button, "Continue");
   CHECK(testing::case_screen(window).decision == guidance::Urgency::expected);
 }
@@ -129,14 +129,14 @@ TEST_CASE("the help keeps the keyboard inside and gives it back where it was") {
   CHECK_FALSE(testing::case_screen(window).decision.has_value());
   window.key(Key::escape);
   CHECK_FALSE(window.model().help_open);
-  CHECK(window.model().page == practice::Page::attempt);
+  CHECK(window.model().pages.shows<practice::AttemptPage>());
   CHECK(window.state().focus == "case/decide/1");
 }
 
 TEST_CASE("another screen begins without the keyboard focus of the last") {
   UiDriver window(practice::shipped_content());
   window.press(Role::link, "Settings");
-  CHECK(window.model().page == practice::Page::settings);
+  CHECK(window.model().pages.shows<practice::SettingsPage>());
   CHECK(window.state().focus.empty());
 }
 

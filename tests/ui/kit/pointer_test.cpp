@@ -11,7 +11,7 @@ using testing::UiDriver;
 using testing::UiOptions;
 
 cases::CaseId first_case(const UiDriver& window) {
-  return std::get<practice::LibraryScreen>(window.model().screen).rows.front().id;
+  return std::get<practice::LibraryScreen>(window.screen()).rows.front().id;
 }
 
 }  // namespace
@@ -21,12 +21,12 @@ TEST_CASE("down and up on the same control presses it, anywhere else does not") 
   const Rect settings = window.node(Role::link, "Settings").rect;
   const Rect about = window.node(Role::link, "About").rect;
   window.drag(settings.centre(), about.centre());
-  CHECK(window.model().page == practice::Page::library);
+  CHECK(window.model().pages.shows<practice::LibraryPage>());
   window.drag(about.centre(), {600, 300});
-  CHECK(window.model().page == practice::Page::library);
+  CHECK(window.model().pages.shows<practice::LibraryPage>());
   CHECK(window.actions().empty());
   window.click(settings.centre());
-  CHECK(window.model().page == practice::Page::settings);
+  CHECK(window.model().pages.shows<practice::SettingsPage>());
 }
 
 TEST_CASE("a control that is scrolled away cannot be pressed where it would be") {
@@ -66,7 +66,7 @@ TEST_CASE("the bar of a scrolling area can be dragged") {
   const float before = window.node_with_id(first).rect.top;
   window.drag({list.right - 4, list.top + 30}, {list.right - 4, list.bottom - 30});
   CHECK(window.node_with_id(first).rect.top < before - 100);
-  CHECK(window.model().page == practice::Page::library);
+  CHECK(window.model().pages.shows<practice::LibraryPage>());
 }
 
 TEST_CASE("a case is worked with the mouse alone") {
@@ -82,9 +82,9 @@ TEST_CASE("a case is worked with the mouse alone") {
   CHECK_FALSE(window.node_with_id("case/advice/" + advice.id.text()).state.checked);
   window.click_on(Role::radio_button, "Certain");
   window.click_on(Role::button, "Submit answer");
-  REQUIRE(std::holds_alternative<practice::DebriefScreen>(window.model().screen));
+  REQUIRE(std::holds_alternative<practice::DebriefScreen>(window.screen()));
   window.click_on(Role::button, "Finish");
-  CHECK(window.model().page == practice::Page::library);
+  CHECK(window.model().pages.shows<practice::LibraryPage>());
 }
 
 TEST_CASE("nothing under the help can be pressed, and its own button can") {
@@ -92,7 +92,7 @@ TEST_CASE("nothing under the help can be pressed, and its own button can") {
   const Rect settings = window.node(Role::link, "Settings").rect;
   window.key(Key::f1);
   window.click(settings.centre());
-  CHECK(window.model().page == practice::Page::library);
+  CHECK(window.model().pages.shows<practice::LibraryPage>());
   CHECK(window.model().help_open);
   window.click_on(Role::button, "Close");
   CHECK_FALSE(window.model().help_open);
@@ -114,7 +114,7 @@ TEST_CASE("in a small window with large text the mouse reaches everything by scr
   window.click_id("case/decide/2");
   window.click_id("case/certainty/3");
   window.click_id("case/submit");
-  CHECK(std::holds_alternative<practice::DebriefScreen>(window.model().screen));
+  CHECK(std::holds_alternative<practice::DebriefScreen>(window.screen()));
 }
 
 }  // namespace nc::ui

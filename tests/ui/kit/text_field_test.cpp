@@ -11,7 +11,7 @@ using testing::Press;
 using testing::UiDriver;
 
 std::size_t rows(const UiDriver& window) {
-  return std::get<practice::LibraryScreen>(window.model().screen).rows.size();
+  return std::get<practice::LibraryScreen>(window.screen()).rows.size();
 }
 
 }  // namespace
@@ -50,7 +50,7 @@ TEST_CASE("slash and Ctrl+F go to the search") {
   CHECK(window.model().filter.search == "ache");
   window.key(Key::escape);
   CHECK(window.state().focus.empty());
-  CHECK(window.model().page == practice::Page::library);
+  CHECK(window.model().pages.shows<practice::LibraryPage>());
   window.key(Press{Key::f, true});
   CHECK(window.state().focus == "library/search");
 }
@@ -89,7 +89,7 @@ TEST_CASE("the guidance is searched while typing") {
   UiDriver window(practice::shipped_content());
   window.press(Role::link, "Guidance");
   window.focus("guidance/search").type("caffeine");
-  CHECK(window.model().guidance_search == "caffeine");
+  CHECK(std::get<practice::GuidancePage>(window.model().pages.top()).search == "caffeine");
   CHECK(window.says("d1-avoid-alcohol-caffeine-24h"));
   window.type("zzzz");
   CHECK(window.says("Nothing fits this search."));

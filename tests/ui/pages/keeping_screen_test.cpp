@@ -46,7 +46,7 @@ TEST_CASE("after Submit nothing can be changed until the answer is kept, and onl
   window.key(Key::digit_2);
   window.player().keeps = false;
   window.key(Press{Key::enter, true});
-  CHECK(std::holds_alternative<practice::CaseScreen>(window.model().screen));
+  CHECK(std::holds_alternative<practice::CaseScreen>(window.screen()));
   CHECK(window.node_with_id("case/submit").state.disabled);
   CHECK(window.node_with_id("case/decide/1").state.disabled);
   const std::size_t actions = window.actions().size();
@@ -54,7 +54,7 @@ TEST_CASE("after Submit nothing can be changed until the answer is kept, and onl
   CHECK(window.actions().size() == actions);
   window.player().act(practice::EventsKept{window.model().keeping.last_ticket});
   window.settle();
-  CHECK(std::holds_alternative<practice::DebriefScreen>(window.model().screen));
+  CHECK(std::holds_alternative<practice::DebriefScreen>(window.screen()));
 }
 
 TEST_CASE("when the store fails the screen says what happened, what is safe and what can be done") {
@@ -98,7 +98,7 @@ TEST_CASE("who goes on without keeping is told so all the time") {
   CHECK(window.has(Role::alert, "Not kept: answers stay in memory only"));
   CHECK_FALSE(window.has(Role::text, "Kept"));
   window.key(Press{Key::enter, true});
-  CHECK(std::holds_alternative<practice::DebriefScreen>(window.model().screen));
+  CHECK(std::holds_alternative<practice::DebriefScreen>(window.screen()));
   CHECK(window.has(Role::alert, "Not kept: answers stay in memory only"));
 }
 
@@ -108,7 +108,7 @@ TEST_CASE("a notice about what could not be done stands above the page") {
   window.player().act(practice::StartPractice{10});
   window.settle();
   if (window.model().notice) CHECK(window.has(Role::alert, text::said(*window.model().notice)));
-  CHECK(window.model().page == practice::Page::library);
+  CHECK(window.model().pages.shows<practice::LibraryPage>());
 }
 
 }  // namespace nc::ui

@@ -1,9 +1,10 @@
+#include "ui/pages/about/about_view.hpp"
+
 #include <string>
 
 #include "ui/kit/widgets.hpp"
 #include "ui/pages/page.hpp"
 #include "ui/pages/top_bar.hpp"
-#include "ui/pages/views.hpp"
 #include "words/text.hpp"
 
 namespace nc::ui {
@@ -44,9 +45,8 @@ void licences_part(Canvas& canvas, Flow& flow) {
 
 }  // namespace
 
-void about_view(const ViewParts& parts, const practice::AboutScreen& screen) {
-  Canvas& canvas = parts.canvas;
-  const Rect page = top_bar(canvas, parts.model, {});
+void about_view(Canvas& canvas, const practice::AboutScreen& screen, const practice::Frame& frame) {
+  const Rect page = top_bar(canvas, frame, {});
   const IdScope scope(canvas, "about");
   reading_page(canvas, page, 46, [&](Flow& flow) {
     heading_text(canvas, flow, text::about);

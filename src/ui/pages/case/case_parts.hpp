@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-#include "practice/screens/screens.hpp"
+#include "practice/screens/case_screen.hpp"
 #include "ui/kit/canvas.hpp"
 
 // The parts of the case screen.

@@ -1,3 +1,5 @@
+#include "ui/pages/case/case_view.hpp"
+
 #include <algorithm>
 #include <string>
 
@@ -5,7 +7,6 @@
 #include "ui/kit/widgets.hpp"
 #include "ui/pages/case/case_parts.hpp"
 #include "ui/pages/top_bar.hpp"
-#include "ui/pages/views.hpp"
 #include "words/text.hpp"
 
 namespace nc::ui {
@@ -83,21 +84,20 @@ void narrow_case(Canvas& canvas, const Rect& page, const practice::CaseScreen& s
 }
 
 /// Whether every answer so far is on the disk, on its way there, or cannot get there.
-std::string_view kept_word(const practice::Model& model, const practice::CaseScreen& screen) {
-  if (model.keeping.going_on_unkept || model.keeping.failure) return text::not_kept_short;
+std::string_view kept_word(const practice::KeepingState& keeping, const practice::CaseScreen& screen) {
+  if (keeping.going_on_unkept || keeping.failure) return text::not_kept_short;
   return screen.kept ? text::kept_short : text::keeping;
 }
 
 }  // namespace
 
-void case_view(const ViewParts& parts, const practice::CaseScreen& screen) {
-  Canvas& canvas = parts.canvas;
+void case_view(Canvas& canvas, const practice::CaseScreen& screen, const practice::Frame& frame) {
   std::string meta = text::case_meta(screen);
   if (screen.time_left_ms) meta += " · " + text::time_left(*screen.time_left_ms);
   const bool can_take_back = screen.can_take_back && !screen.submitting;
-  const Rect page = top_bar(canvas, parts.model, {screen.title, meta, true, can_take_back});
+  const Rect page = top_bar(canvas, frame, {screen.title, meta, true, can_take_back});
   const IdScope scope(canvas, "case");
-  const std::string_view kept = kept_word(parts.model, screen);
+  const std::string_view kept = kept_word(frame.keeping, screen);
   if (can_take_back && canvas.usable() && canvas.state().edited.empty() && canvas.ctrl_key(Key::z))
     canvas.emit(practice::TakeBack{});
   if (canvas.in_em(page.width()) >= 58)

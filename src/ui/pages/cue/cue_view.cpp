@@ -1,3 +1,5 @@
+#include "ui/pages/cue/cue_view.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -8,7 +10,6 @@
 #include "ui/pages/page.hpp"
 #include "ui/pages/shortcuts.hpp"
 #include "ui/pages/top_bar.hpp"
-#include "ui/pages/views.hpp"
 #include "words/cue_text.hpp"
 #include "words/text.hpp"
 
@@ -52,9 +53,8 @@ void skip_row(Canvas& canvas, Flow& flow) {
 
 }  // namespace
 
-void cue_view(const ViewParts& parts, const practice::CueScreen& screen) {
-  Canvas& canvas = parts.canvas;
-  const Rect page = top_bar(canvas, parts.model, {screen.title, text::cue_meta(screen)});
+void cue_view(Canvas& canvas, const practice::CueScreen& screen, const practice::Frame& frame) {
+  const Rect page = top_bar(canvas, frame, {screen.title, text::cue_meta(screen)});
   const IdScope scope(canvas, "cue");
   reading_page(canvas, page, 48, [&](Flow& flow) {
     flow.gap(canvas.em(space::half));

@@ -1,3 +1,5 @@
+#include "ui/pages/debrief/debrief_view.hpp"
+
 #include <string>
 
 #include "ui/kit/scroll_area.hpp"
@@ -5,7 +7,6 @@
 #include "ui/pages/debrief/debrief_parts.hpp"
 #include "ui/pages/shortcuts.hpp"
 #include "ui/pages/top_bar.hpp"
-#include "ui/pages/views.hpp"
 #include "words/text.hpp"
 #include "words/twins_text.hpp"
 
@@ -60,9 +61,8 @@ void page_body(Canvas& canvas, Flow& flow, const practice::DebriefScreen& screen
 
 }  // namespace
 
-void debrief_view(const ViewParts& parts, const practice::DebriefScreen& screen) {
-  Canvas& canvas = parts.canvas;
-  const Rect page = top_bar(canvas, parts.model, {screen.title, text::debrief_meta(screen)});
+void debrief_view(Canvas& canvas, const practice::DebriefScreen& screen, const practice::Frame& frame) {
+  const Rect page = top_bar(canvas, frame, {screen.title, text::debrief_meta(screen)});
   const IdScope scope(canvas, "debrief");
   const float inset = canvas.em(space::page);
   const float padding = canvas.em(0.7F);

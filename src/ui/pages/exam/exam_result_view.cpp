@@ -1,3 +1,5 @@
+#include "ui/pages/exam/exam_result_view.hpp"
+
 #include <algorithm>
 #include <string>
 
@@ -76,10 +78,9 @@ void lines(Canvas& canvas, Flow& flow, const practice::ExamResultScreen& screen)
 
 }  // namespace
 
-void exam_result_view(const ViewParts& parts, const practice::ExamResultScreen& screen) {
-  Canvas& canvas = parts.canvas;
+void exam_result_view(Canvas& canvas, const practice::ExamResultScreen& screen, const practice::Frame& frame) {
   result_page(
-      parts, {"exam-result", 76, screen.kept}, [&](Flow& flow) { result_card(canvas, flow, screen); },
+      canvas, frame, {"exam-result", 76, screen.kept}, [&](Flow& flow) { result_card(canvas, flow, screen); },
       [&](Flow& flow) { lines(canvas, flow, screen); });
 }
 

@@ -1,3 +1,5 @@
+#include "ui/pages/exam/exam_setup_view.hpp"
+
 #include <array>
 #include <charconv>
 #include <cstdint>
@@ -11,7 +13,6 @@
 #include "ui/pages/page.hpp"
 #include "ui/pages/shortcuts.hpp"
 #include "ui/pages/top_bar.hpp"
-#include "ui/pages/views.hpp"
 #include "words/text.hpp"
 
 namespace nc::ui {
@@ -40,12 +41,11 @@ std::optional<std::uint64_t> parse_seed(std::string_view typed) {
   return whole && digits.size() <= 19 ? std::optional(seed) : std::nullopt;
 }
 
-void start(const ViewParts& parts) {
-  ExamChoices& choices = parts.canvas.state().exam;
+void start(Canvas& canvas, const practice::ExamSetupScreen& screen) {
+  ExamChoices& choices = canvas.state().exam;
   const auto seed = parse_seed(choices.seed);
   choices.bad_seed = !seed;
-  if (seed)
-    parts.canvas.emit(practice::StartExam{parts.model.filter, choices.count, choices.minutes * ms_a_minute, *seed});
+  if (seed) canvas.emit(practice::StartExam{screen.filter, choices.count, choices.minutes * ms_a_minute, *seed});
 }
 
 void choice_fields(Canvas& canvas, Flow& flow) {
@@ -69,8 +69,7 @@ void choice_fields(Canvas& canvas, Flow& flow) {
   canvas.close_node();
 }
 
-void start_part(const ViewParts& parts, Flow& flow, const practice::ExamSetupScreen& screen) {
-  Canvas& canvas = parts.canvas;
+void start_part(Canvas& canvas, Flow& flow, const practice::ExamSetupScreen& screen) {
   soft_text(canvas, flow, screen.available > 0 ? text::exam_available(screen.available) : std::string(text::exam_none));
   flow.gap(canvas.em(space::half));
   const bool ready = screen.available > 0;
@@ -78,42 +77,40 @@ void start_part(const ViewParts& parts, Flow& flow, const practice::ExamSetupScr
   ButtonSpec spec{"start", text::start_exam, ButtonKind::primary, ready};
   if (!ready) spec.description = text::exam_none;
   spec.shortcut = shortcut::go_on;
-  if (flow_button(canvas, flow, spec) || by_key) start(parts);
+  if (flow_button(canvas, flow, spec) || by_key) start(canvas, screen);
 }
 
-void exam_body(const ViewParts& parts, Flow& flow, const practice::ExamSetupScreen& screen) {
-  Canvas& canvas = parts.canvas;
+void exam_body(Canvas& canvas, Flow& flow, const practice::ExamSetupScreen& screen) {
   heading_text(canvas, flow, text::exam_heading);
   body_text(canvas, flow, text::exam_rule(screen.cut, screen.unsafe_allowed));
   soft_text(canvas, flow, text::exam_note);
   flow.gap(canvas.em(1.2F));
   const float side = canvas.em(17);
   if (flow.width < side + canvas.em(22)) {
-    filter_panel(canvas, flow, {parts.model.filter, false});
+    filter_panel(canvas, flow, {screen.filter, false});
     flow.gap(canvas.em(1.2F));
     choice_fields(canvas, flow);
     flow.gap(canvas.em(1.2F));
-    start_part(parts, flow, screen);
+    start_part(canvas, flow, screen);
     return;
   }
   Flow left{flow.x, flow.y, side};
-  filter_panel(canvas, left, {parts.model.filter, false});
+  filter_panel(canvas, left, {screen.filter, false});
   Flow right{flow.x + side + canvas.em(1.5F), flow.y, flow.width - side - canvas.em(1.5F)};
   card(canvas, right, 1.5F, [&](Flow& inner) {
     choice_fields(canvas, inner);
     inner.gap(canvas.em(1.4F));
-    start_part(parts, inner, screen);
+    start_part(canvas, inner, screen);
   });
   flow.y = std::max(left.y, right.y);
 }
 
 }  // namespace
 
-void exam_setup_view(const ViewParts& parts, const practice::ExamSetupScreen& screen) {
-  Canvas& canvas = parts.canvas;
-  const Rect page = top_bar(canvas, parts.model, {});
+void exam_setup_view(Canvas& canvas, const practice::ExamSetupScreen& screen, const practice::Frame& frame) {
+  const Rect page = top_bar(canvas, frame, {});
   const IdScope scope(canvas, "exam-setup");
-  reading_page(canvas, page, 52, [&](Flow& flow) { exam_body(parts, flow, screen); });
+  reading_page(canvas, page, 52, [&](Flow& flow) { exam_body(canvas, flow, screen); });
 }
 
 }  // namespace nc::ui

@@ -1,3 +1,5 @@
+#include "ui/pages/guidance/guidance_view.hpp"
+
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -8,7 +10,6 @@
 #include "ui/kit/widgets.hpp"
 #include "ui/pages/page.hpp"
 #include "ui/pages/top_bar.hpp"
-#include "ui/pages/views.hpp"
 #include "words/text.hpp"
 
 namespace nc::ui {
@@ -142,9 +143,8 @@ bool is_empty(const practice::GuidanceScreen& screen) {
 
 }  // namespace
 
-void guidance_view(const ViewParts& parts, const practice::GuidanceScreen& screen) {
-  Canvas& canvas = parts.canvas;
-  const Rect page = top_bar(canvas, parts.model, {});
+void guidance_view(Canvas& canvas, const practice::GuidanceScreen& screen, const practice::Frame& frame) {
+  const Rect page = top_bar(canvas, frame, {});
   const IdScope scope(canvas, "guidance");
   reading_page(canvas, page, 84, [&](Flow& flow) {
     heading_text(canvas, flow, text::guidance_heading);

@@ -1,3 +1,5 @@
+#include "ui/pages/help/help_dialog.hpp"
+
 #include <algorithm>
 
 #include <imgui.h>
@@ -6,7 +8,6 @@
 #include "ui/kit/scroll_area.hpp"
 #include "ui/kit/widgets.hpp"
 #include "ui/pages/key_list.hpp"
-#include "ui/pages/views.hpp"
 #include "words/text.hpp"
 
 namespace nc::ui {
@@ -32,8 +33,7 @@ void keep_focus_inside(UiState& state) {
 
 }  // namespace
 
-void help_dialog(const ViewParts& parts) {
-  Canvas& canvas = parts.canvas;
+void help_dialog(Canvas& canvas) {
   shade(canvas);
   canvas.set_in_dialog(true);
   canvas.open_node(Role::dialog, "help", text::help_heading);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "practice/screens/screens.hpp"
+#include "practice/screens/library_screen.hpp"
 #include "ui/kit/canvas.hpp"
 
 namespace nc::ui {

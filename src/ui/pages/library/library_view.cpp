@@ -1,3 +1,5 @@
+#include "ui/pages/library/library_view.hpp"
+
 #include <string>
 
 #include <imgui.h>
@@ -9,7 +11,6 @@
 #include "ui/pages/library/case_table.hpp"
 #include "ui/pages/reading_panel.hpp"
 #include "ui/pages/top_bar.hpp"
-#include "ui/pages/views.hpp"
 #include "words/reader_text.hpp"
 #include "words/reading_text.hpp"
 #include "words/review_text.hpp"
@@ -207,9 +208,8 @@ void narrow_library(Canvas& canvas, const Rect& page, const practice::LibraryScr
 
 }  // namespace
 
-void library_view(const ViewParts& parts, const practice::LibraryScreen& screen) {
-  Canvas& canvas = parts.canvas;
-  const Rect page = top_bar(canvas, parts.model, {});
+void library_view(Canvas& canvas, const practice::LibraryScreen& screen, const practice::Frame& frame) {
+  const Rect page = top_bar(canvas, frame, {});
   const IdScope scope(canvas, "library");
   if (canvas.in_em(page.width()) >= 58)
     wide_library(canvas, page, screen);

@@ -82,7 +82,7 @@ void dangerous_row(Canvas& canvas, Flow& flow, const practice::DangerousMiss& mi
   flow.y = std::max(words.y, top + size.height);
 }
 
-void family_row(Canvas& canvas, Flow& flow, const practice::FamilyMastery& family) {
+void family_row(Canvas& canvas, Flow& flow, const statistics::FamilyMastery& family) {
   const std::string name = text::with_capital(family.family);
   const std::string words = text::family_words(family);
   share_row(canvas, flow, {name, words, {family.family, name, words, canvas.theme().accent, family.latest.value}, 21},

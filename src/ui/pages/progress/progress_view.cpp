@@ -1,3 +1,5 @@
+#include "ui/pages/progress/progress_view.hpp"
+
 #include <algorithm>
 #include <string>
 
@@ -9,7 +11,6 @@
 #include "ui/pages/page.hpp"
 #include "ui/pages/progress/progress_parts.hpp"
 #include "ui/pages/top_bar.hpp"
-#include "ui/pages/views.hpp"
 #include "words/progress_text.hpp"
 #include "words/text.hpp"
 
@@ -108,9 +109,8 @@ void pictures(Canvas& canvas, Flow& flow, const ProgressScreen& screen) {
 
 }  // namespace
 
-void progress_view(const ViewParts& parts, const ProgressScreen& screen) {
-  Canvas& canvas = parts.canvas;
-  const Rect page = top_bar(canvas, parts.model, {});
+void progress_view(Canvas& canvas, const ProgressScreen& screen, const practice::Frame& frame) {
+  const Rect page = top_bar(canvas, frame, {});
   const IdScope scope(canvas, "progress");
   reading_page(canvas, page, 90, [&](Flow& flow) {
     heading_block(canvas, flow, screen);

@@ -1,3 +1,5 @@
+#include "ui/pages/realistic/realistic_view.hpp"
+
 #include "ui/charts/rate_shares.hpp"
 #include "ui/kit/marks.hpp"
 #include "ui/pages/result_page.hpp"
@@ -46,14 +48,15 @@ void lines(Canvas& canvas, Flow& flow, const practice::RealisticResultScreen& sc
 
 }  // namespace
 
-void realistic_result_view(const ViewParts& parts, const practice::RealisticResultScreen& screen) {
-  Canvas& canvas = parts.canvas;
+void realistic_result_view(Canvas& canvas, const practice::RealisticResultScreen& screen,
+                           const practice::Frame& frame) {
   const auto head = [&](Flow& flow) {
     result_card(canvas, flow, screen);
     flow.gap(canvas.em(0.9F));
     rate_card(canvas, flow, screen);
   };
-  result_page(parts, {"realistic-result", 52, screen.kept}, head, [&](Flow& flow) { lines(canvas, flow, screen); });
+  result_page(canvas, frame, {"realistic-result", 52, screen.kept}, head,
+              [&](Flow& flow) { lines(canvas, flow, screen); });
 }
 
 }  // namespace nc::ui

@@ -1,3 +1,5 @@
+#include "ui/pages/settings/settings_view.hpp"
+
 #include <array>
 #include <string>
 #include <vector>
@@ -7,7 +9,6 @@
 #include "ui/pages/key_list.hpp"
 #include "ui/pages/page.hpp"
 #include "ui/pages/top_bar.hpp"
-#include "ui/pages/views.hpp"
 #include "words/cue_text.hpp"
 #include "words/text.hpp"
 
@@ -91,9 +92,8 @@ void person_fields(Canvas& canvas, Flow& flow, const practice::Settings& setting
 
 }  // namespace
 
-void settings_view(const ViewParts& parts, const practice::SettingsScreen& screen) {
-  Canvas& canvas = parts.canvas;
-  const Rect page = top_bar(canvas, parts.model, {});
+void settings_view(Canvas& canvas, const practice::SettingsScreen& screen, const practice::Frame& frame) {
+  const Rect page = top_bar(canvas, frame, {});
   const IdScope scope(canvas, "settings");
   reading_page(canvas, page, 46, [&](Flow& flow) {
     heading_text(canvas, flow, text::settings);

@@ -1,3 +1,5 @@
+#include "ui/pages/twins/twins_view.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -7,7 +9,6 @@
 #include "ui/kit/widgets.hpp"
 #include "ui/pages/debrief/debrief_parts.hpp"
 #include "ui/pages/top_bar.hpp"
-#include "ui/pages/views.hpp"
 #include "words/text.hpp"
 #include "words/twins_text.hpp"
 
@@ -173,9 +174,8 @@ void columns(Canvas& canvas, Flow& flow, const practice::TwinsScreen& screen) {
 
 }  // namespace
 
-void twins_view(const ViewParts& parts, const practice::TwinsScreen& screen) {
-  Canvas& canvas = parts.canvas;
-  const Rect page = top_bar(canvas, parts.model, {text::twins_heading, text::twins_meta});
+void twins_view(Canvas& canvas, const practice::TwinsScreen& screen, const practice::Frame& frame) {
+  const Rect page = top_bar(canvas, frame, {text::twins_heading, text::twins_meta});
   const IdScope scope(canvas, "twins");
   scroll_area(canvas, "page", page, [&](Flow& flow) {
     const float inset = canvas.em(space::page);

@@ -1,3 +1,5 @@
+#include "ui/pages/ways/ways_view.hpp"
+
 #include <algorithm>
 #include <string>
 
@@ -5,7 +7,6 @@
 #include "ui/pages/filter_panel.hpp"
 #include "ui/pages/page.hpp"
 #include "ui/pages/top_bar.hpp"
-#include "ui/pages/views.hpp"
 #include "words/text.hpp"
 #include "words/ways_text.hpp"
 
@@ -154,9 +155,8 @@ void where_from(Canvas& canvas, Flow& flow, const practice::WaysScreen& screen) 
 
 }  // namespace
 
-void ways_view(const ViewParts& parts, const practice::WaysScreen& screen) {
-  Canvas& canvas = parts.canvas;
-  const Rect page = top_bar(canvas, parts.model, {});
+void ways_view(Canvas& canvas, const practice::WaysScreen& screen, const practice::Frame& frame) {
+  const Rect page = top_bar(canvas, frame, {});
   const IdScope scope(canvas, "ways");
   reading_page(canvas, page, 52, [&](Flow& flow) {
     heading_text(canvas, flow, words::heading);

@@ -1,3 +1,5 @@
+#include "ui/pages/welcome/welcome_view.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -8,7 +10,6 @@
 #include "ui/kit/scroll_area.hpp"
 #include "ui/kit/widgets.hpp"
 #include "ui/pages/top_bar.hpp"
-#include "ui/pages/views.hpp"
 #include "words/reading_text.hpp"
 #include "words/text.hpp"
 #include "words/welcome_text.hpp"
@@ -155,9 +156,8 @@ void content(Canvas& canvas, Flow& flow, const practice::WelcomeScreen& screen) 
 
 }  // namespace
 
-void welcome_view(const ViewParts& parts, const practice::WelcomeScreen& screen) {
-  Canvas& canvas = parts.canvas;
-  const Rect page = top_bar(canvas, parts.model, {});
+void welcome_view(Canvas& canvas, const practice::WelcomeScreen& screen, const practice::Frame& frame) {
+  const Rect page = top_bar(canvas, frame, {});
   const IdScope scope(canvas, "welcome");
   if (const auto digit = pressed_digit(canvas, regions.size())) choose(canvas, screen.regions, regions[*digit]);
   scroll_area(canvas, "page", page, [&](Flow& flow) {

@@ -9,9 +9,9 @@ using testing::UiDriver;
 
 TEST_CASE("a whole case is worked by keyboard, from the library to the next step") {
   UiDriver window(practice::shipped_content());
-  const std::string title(std::get<practice::LibraryScreen>(window.model().screen).rows.front().title);
-  window.press_id("library/cases/" + std::get<practice::LibraryScreen>(window.model().screen).rows.front().id.text());
-  REQUIRE(window.model().page == practice::Page::attempt);
+  const std::string title(std::get<practice::LibraryScreen>(window.screen()).rows.front().title);
+  window.press_id("library/cases/" + std::get<practice::LibraryScreen>(window.screen()).rows.front().id.text());
+  REQUIRE(window.model().pages.shows<practice::AttemptPage>());
   CHECK(window.says(title));
   window.press(Role::button, "Breathing");
   CHECK(window.says("You asked about breathing"));
@@ -22,9 +22,9 @@ TEST_CASE("a whole case is worked by keyboard, from the library to the next step
   window.key(Key::digit_3);
   window.press(Role::radio_button, "Fairly");
   window.key(Press{Key::enter, true});
-  REQUIRE(std::holds_alternative<practice::DebriefScreen>(window.model().screen));
+  REQUIRE(std::holds_alternative<practice::DebriefScreen>(window.screen()));
   window.key(Press{Key::enter, true});
-  CHECK(window.model().page == practice::Page::library);
+  CHECK(window.model().pages.shows<practice::LibraryPage>());
 }
 
 }  // namespace nc::ui

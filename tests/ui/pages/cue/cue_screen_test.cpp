@@ -25,7 +25,7 @@ testing::UiOptions asking() {
 }
 
 const practice::CueScreen& cue_screen(const UiDriver& window) {
-  const auto* screen = std::get_if<practice::CueScreen>(&window.model().screen);
+  const auto* screen = std::get_if<practice::CueScreen>(&window.screen());
   REQUIRE(screen != nullptr);
   return *screen;
 }
@@ -52,7 +52,7 @@ TEST_CASE("a digit, a click, or arrows and Space name a cue, and the debrief hol
     if (way == Way::digit) window.key(Key::digit_2);
     if (way == Way::click) window.click_id("cue/cues/2");
     if (way == Way::arrows) window.press_id("cue/cues/2");
-    REQUIRE(std::holds_alternative<practice::DebriefScreen>(window.model().screen));
+    REQUIRE(std::holds_alternative<practice::DebriefScreen>(window.screen()));
     CHECK(window.says("You named"));
     CHECK(window.says(named));
     CHECK(window.says("The documents decide by"));
@@ -63,7 +63,7 @@ TEST_CASE("a digit, a click, or arrows and Space name a cue, and the debrief hol
 TEST_CASE("one key skips the question, and then the debrief does not mention it") {
   UiDriver window(practice::shipped_content(), asking());
   at_question(window).key(Press{Key::enter, true});
-  REQUIRE(std::holds_alternative<practice::DebriefScreen>(window.model().screen));
+  REQUIRE(std::holds_alternative<practice::DebriefScreen>(window.screen()));
   CHECK_FALSE(window.says("You named"));
 }
 
@@ -73,7 +73,7 @@ TEST_CASE("the setting turns the question off") {
   CHECK_FALSE(window.model().settings.ask_cue);
   window.key(Key::escape);
   at_question(window);
-  CHECK(std::holds_alternative<practice::DebriefScreen>(window.model().screen));
+  CHECK(std::holds_alternative<practice::DebriefScreen>(window.screen()));
 }
 
 }  // namespace nc::ui

@@ -79,15 +79,15 @@ TEST_CASE("every row names the statements that decide it, with document and plac
   const auto content = practice::shipped_content();
   UiDriver window(content);
   submit(window, case_with_key(content, Urgency::contact, 1), Urgency::contact, 2);
-  const auto& debrief = std::get<practice::DebriefScreen>(window.model().screen);
+  const auto& debrief = std::get<practice::DebriefScreen>(window.screen());
   for (const practice::DebriefItem& item : debrief.visits.front().items) {
     for (const practice::Cited& cited : item.cites)
       CHECK(window.says(cited.place));
   }
   const practice::Cited first = debrief.visits.front().items.front().cites.front();
   window.press_id("debrief/visit0/row:decision/decision/" + first.id.text());
-  CHECK(window.model().page == practice::Page::guidance);
-  CHECK(window.model().guidance_search == first.id.text());
+  CHECK(window.model().pages.shows<practice::GuidancePage>());
+  CHECK(std::get<practice::GuidancePage>(window.model().pages.top()).search == first.id.text());
   CHECK(window.node_with_id("guidance/search").value == first.id.text());
   CHECK(window.says(first.text));
 }
@@ -166,7 +166,7 @@ TEST_CASE("an exam shows no debrief until its end, then one page with every case
     REQUIRE(++cases_worked < 40);
   }
   CHECK(window.has(Role::alert, "Passed"));
-  const auto& result = std::get<practice::ExamResultScreen>(window.model().screen);
+  const auto& result = std::get<practice::ExamResultScreen>(window.screen());
   REQUIRE(result.lines.size() == 5);
   for (const auto& line : result.lines)
     CHECK(window.says(line.title));
@@ -177,7 +177,7 @@ TEST_CASE("an exam shows no debrief until its end, then one page with every case
   window.press(Role::button, hide);
   CHECK_FALSE(window.has(Role::button, hide));
   window.press(Role::button, "Back to the library");
-  CHECK(window.model().page == practice::Page::library);
+  CHECK(window.model().pages.shows<practice::LibraryPage>());
 }
 
 TEST_CASE("a seed that is no number is said so and starts nothing") {
@@ -186,7 +186,7 @@ TEST_CASE("a seed that is no number is said so and starts nothing") {
   window.focus("exam-setup/seed").type("12x");
   window.press(Role::button, "Start exam");
   CHECK(window.has(Role::alert, "A seed is a whole number of at most 19 digits."));
-  CHECK(window.model().page == practice::Page::exam_setup);
+  CHECK(window.model().pages.shows<practice::ExamSetupPage>());
 }
 
 TEST_CASE("with a time limit the time left is shown") {

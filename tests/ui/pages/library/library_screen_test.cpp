@@ -10,7 +10,7 @@ namespace {
 using testing::UiDriver;
 
 const practice::LibraryScreen& library(const UiDriver& window) {
-  return std::get<practice::LibraryScreen>(window.model().screen);
+  return std::get<practice::LibraryScreen>(window.screen());
 }
 
 }  // namespace
@@ -57,7 +57,7 @@ TEST_CASE("after a case the library shows its outcome as a word, and the counts 
   }
   testing::play_case(window, first.id, sheet);
   window.key(testing::Press{Key::enter, true});
-  REQUIRE(window.model().page == practice::Page::library);
+  REQUIRE(window.model().pages.shows<practice::LibraryPage>());
   CHECK(window.node_with_id("library/cases/" + first.id.text()).name.find("Safe · 100") != std::string::npos);
   CHECK(window.says("last practised today"));
   CHECK(window.has(Role::check_box, "Done 1"));
@@ -89,10 +89,10 @@ TEST_CASE("My misses can be pressed once something was missed") {
     break;
   }
   window.settle();
-  REQUIRE(window.model().page == practice::Page::library);
+  REQUIRE(window.model().pages.shows<practice::LibraryPage>());
   CHECK(window.says("Critical miss"));
   window.press(Role::button, "My misses");
-  CHECK(window.model().page == practice::Page::attempt);
+  CHECK(window.model().pages.shows<practice::AttemptPage>());
 }
 
 TEST_CASE("the library remembers how far it was scrolled") {

@@ -15,7 +15,7 @@ using testing::UiOptions;
 constexpr std::size_t many = 3000;
 
 const practice::LibraryScreen& library(const UiDriver& window) {
-  return std::get<practice::LibraryScreen>(window.model().screen);
+  return std::get<practice::LibraryScreen>(window.screen());
 }
 
 std::string id_of_row(const UiDriver& window, std::size_t at) {
@@ -100,7 +100,7 @@ TEST_CASE("the wheel and the bar reach the end of a long library, and a click th
   REQUIRE_FALSE(last.visible.empty());
   CHECK(last.visible.height() == Approx(last.rect.height()).margin(1.0));
   window.click(last.visible.centre());
-  CHECK(window.model().page == practice::Page::attempt);
+  CHECK(window.model().pages.shows<practice::AttemptPage>());
   CHECK(window.model().attempt->started.case_id == cases::CaseId(last.id.substr(last.id.rfind('/') + 1)));
 }
 
@@ -116,7 +116,7 @@ TEST_CASE("a reader goes from any row that it knows to the next, and sees and op
   window.ask(ReaderWish::show, id_of_row(window, many - 1));
   CHECK_FALSE(window.node_with_id(id_of_row(window, many - 1)).visible.empty());
   window.ask(ReaderWish::press, id_of_row(window, many - 2));
-  CHECK(window.model().page == practice::Page::attempt);
+  CHECK(window.model().pages.shows<practice::AttemptPage>());
 }
 
 TEST_CASE("rows of a long library touch one another and hold their titles, also with the largest letters") {

@@ -33,7 +33,7 @@ testing::RecordShape shape_of(int attempts, unsigned right) {
 }
 
 const practice::ProgressScreen& screen_of(const UiDriver& window) {
-  return std::get<practice::ProgressScreen>(window.model().screen);
+  return std::get<practice::ProgressScreen>(window.screen());
 }
 
 }  // namespace
@@ -44,15 +44,15 @@ TEST_CASE("without a record the page says so and offers ten cases; no chart is d
   CHECK(window.has(Role::heading, "Nothing to show yet"));
   CHECK(window.tree().find(Role::image, text::confusion_heading) == nullptr);
   window.press(Role::button, "Practise 10");
-  CHECK(std::holds_alternative<practice::CaseScreen>(window.model().screen));
+  CHECK(std::holds_alternative<practice::CaseScreen>(window.screen()));
 }
 
 TEST_CASE("Ctrl+P opens progress and Esc leads back") {
   UiDriver window(practice::shipped_content());
   window.key(testing::Press{Key::p, true});
-  CHECK(std::holds_alternative<practice::ProgressScreen>(window.model().screen));
+  CHECK(std::holds_alternative<practice::ProgressScreen>(window.screen()));
   window.key(Key::escape);
-  CHECK(std::holds_alternative<practice::LibraryScreen>(window.model().screen));
+  CHECK(std::holds_alternative<practice::LibraryScreen>(window.screen()));
 }
 
 TEST_CASE("a few answers are shown, and said to be too few") {
@@ -95,7 +95,7 @@ TEST_CASE("every bar, level, day and family has its numbers in words") {
     INFO(name);
     CHECK(window.node_with_id("progress/day:" + std::to_string(day.days_ago)).value == text::score_day_value(day));
   }
-  for (const practice::FamilyMastery& family : screen.families)
+  for (const statistics::FamilyMastery& family : screen.families)
     CHECK(window.node_with_id("progress/families/" + family.family).value == text::family_words(family));
 }
 
@@ -108,7 +108,7 @@ TEST_CASE("a dangerous miss can be worked again from the list, and all of them f
   REQUIRE(window.model().attempt);
   CHECK(window.model().attempt->started.case_id == dangerous[1].case_id);
   window.key(Key::escape).press(Role::link, "Progress").press(Role::button, text::practise_dangerous);
-  CHECK(std::holds_alternative<practice::CaseScreen>(window.model().screen));
+  CHECK(std::holds_alternative<practice::CaseScreen>(window.screen()));
 }
 
 TEST_CASE("percentages are rounded away from what would flatter") {

@@ -10,7 +10,7 @@ namespace {
 using testing::UiDriver;
 
 const practice::LibraryScreen& library(const UiDriver& window) {
-  return std::get<practice::LibraryScreen>(window.model().screen);
+  return std::get<practice::LibraryScreen>(window.screen());
 }
 
 void begin_reading(UiDriver& window) {
@@ -74,7 +74,7 @@ TEST_CASE("settings, guidance, about and help can be used while the cases are re
   window.press(Role::link, "About").key(Key::f1);
   CHECK(window.has(Role::dialog, "Keys"));
   window.key(Key::escape).key(Key::escape).key(Key::escape);
-  CHECK(window.model().page == practice::Page::library);
+  CHECK(window.model().pages.shows<practice::LibraryPage>());
 }
 
 TEST_CASE("a library that cannot be read says what happened, what is safe and what to do") {

@@ -28,17 +28,17 @@ TEST_CASE("the debrief starts the twin while it was not answered, and afterwards
   window.player().act(practice::StartCase{one}).answer_right();
   window.settle();
   window.press(Role::button, "Work its twin");
-  CHECK(std::get<practice::CaseScreen>(window.model().screen).case_id == other);
+  CHECK(std::get<practice::CaseScreen>(window.screen()).case_id == other);
   window.player().answer_right();
   window.settle();
   window.press(Role::button, "Compare with its twin");
-  CHECK(std::get<practice::TwinsScreen>(window.model().screen).a.id == other);
+  CHECK(std::get<practice::TwinsScreen>(window.screen()).a.id == other);
 }
 
 TEST_CASE("what differs is told with the word on both sides, with both values; what is equal is told quietly") {
   UiDriver window(practice::shipped_content());
   at_debrief(window).press_id("debrief/twin");
-  const auto& screen = std::get<practice::TwinsScreen>(window.model().screen);
+  const auto& screen = std::get<practice::TwinsScreen>(window.screen());
   std::size_t marked = 0;
   for (const Node& node : window.tree().nodes())
     marked += node.name == "Differs" ? 1U : 0U;
@@ -59,7 +59,7 @@ TEST_CASE("in a wide window the twins stand side by side, in a narrow one or wit
     options.settings.text_percent = percent;
     UiDriver window(practice::shipped_content(), options);
     at_debrief(window).press_id("debrief/twin");
-    const auto& screen = std::get<practice::TwinsScreen>(window.model().screen);
+    const auto& screen = std::get<practice::TwinsScreen>(window.screen());
     const Node a = window.node(Role::heading, screen.a.title);
     const Node b = window.node(Role::heading, screen.b.title);
     const bool wide = width > 1000 && percent == 100;
@@ -73,17 +73,17 @@ TEST_CASE("in a wide window the twins stand side by side, in a narrow one or wit
 TEST_CASE("Esc and the button lead back to the debrief") {
   UiDriver window(practice::shipped_content());
   at_debrief(window).press_id("debrief/twin").key(Key::escape);
-  CHECK(std::holds_alternative<practice::DebriefScreen>(window.model().screen));
+  CHECK(std::holds_alternative<practice::DebriefScreen>(window.screen()));
   window.press_id("debrief/twin").press(Role::button, "Back");
-  CHECK(std::holds_alternative<practice::DebriefScreen>(window.model().screen));
+  CHECK(std::holds_alternative<practice::DebriefScreen>(window.screen()));
 }
 
 TEST_CASE("the guidance opened from within has a way back, and from the library it needs none") {
   UiDriver window(practice::shipped_content());
   at_debrief(window).press(Role::button, "Read the guidance");
-  CHECK(std::holds_alternative<practice::GuidanceScreen>(window.model().screen));
+  CHECK(std::holds_alternative<practice::GuidanceScreen>(window.screen()));
   window.press(Role::link, "← Back");
-  CHECK(std::holds_alternative<practice::DebriefScreen>(window.model().screen));
+  CHECK(std::holds_alternative<practice::DebriefScreen>(window.screen()));
   window.press(Role::link, "← Library").press(Role::link, "Guidance");
   CHECK_FALSE(window.has(Role::link, "← Back"));
 }

@@ -21,7 +21,7 @@ void miss_dangerously(UiDriver& window) {
 
 void open_ways(UiDriver& window) {
   window.press(Role::button, "More ways");
-  REQUIRE(window.model().page == practice::Page::ways);
+  REQUIRE(window.model().pages.shows<practice::WaysPage>());
 }
 
 }  // namespace
@@ -45,7 +45,7 @@ TEST_CASE("a dangerous miss can be practised at once from the page of ways") {
   miss_dangerously(window);
   open_ways(window);
   window.press(Role::button, "Start: Dangerous misses");
-  REQUIRE(window.model().page == practice::Page::attempt);
+  REQUIRE(window.model().pages.shows<practice::AttemptPage>());
   CHECK(window.model().attempt->started.case_id == cases::CaseId("upper-back-only-my-panic"));
 }
 
@@ -65,18 +65,18 @@ TEST_CASE("a family can be practised, and shown in the library with a chip that 
   UiDriver window(practice::shipped_content());
   open_ways(window);
   window.press(Role::link, "Show: lung");
-  REQUIRE(window.model().page == practice::Page::library);
-  const std::size_t shown = std::get<practice::LibraryScreen>(window.model().screen).rows.size();
+  REQUIRE(window.model().pages.shows<practice::LibraryPage>());
+  const std::size_t shown = std::get<practice::LibraryScreen>(window.screen()).rows.size();
   CHECK(shown > 0);
   CHECK(shown < window.model().content->cases.size());
   window.press(Role::check_box, "Family: lung");
-  CHECK(std::get<practice::LibraryScreen>(window.model().screen).rows.size() == window.model().content->cases.size());
+  CHECK(std::get<practice::LibraryScreen>(window.screen()).rows.size() == window.model().content->cases.size());
 }
 
 TEST_CASE("the regions on the page keep every way to them, by pointer, keyboard and digit") {
   UiDriver window(practice::shipped_content());
   open_ways(window);
-  const auto left = [&window] { return std::get<practice::WaysScreen>(window.model().screen).cases; };
+  const auto left = [&window] { return std::get<practice::WaysScreen>(window.screen()).cases; };
   const std::size_t all = left();
   window.press(Role::check_box, "1 Neck");
   CHECK(left() < all);
@@ -85,7 +85,7 @@ TEST_CASE("the regions on the page keep every way to them, by pointer, keyboard 
   CHECK(left() == all);
   window.press(Role::check_box, "3 Shoulder");
   window.key(Key::escape);
-  CHECK(window.model().page == practice::Page::library);
+  CHECK(window.model().pages.shows<practice::LibraryPage>());
 }
 
 TEST_CASE("what is due can be reviewed from the library, and is no longer offered afterwards") {
@@ -97,7 +97,7 @@ TEST_CASE("what is due can be reviewed from the library, and is no longer offere
   CHECK(window.says("1 due today"));
   CHECK(window.says("review due now"));
   window.press(Role::check_box, "Due 1");
-  CHECK(std::get<practice::LibraryScreen>(window.model().screen).rows.size() == 1);
+  CHECK(std::get<practice::LibraryScreen>(window.screen()).rows.size() == 1);
   window.press(Role::button, "Review 1");
   CHECK(window.model().attempt->started.case_id == cases::CaseId("upper-back-only-my-panic"));
 }

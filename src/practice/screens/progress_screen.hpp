@@ -9,6 +9,7 @@
 #include "library/content.hpp"
 #include "record/past_attempt.hpp"
 #include "statistics/calibration.hpp"
+#include "statistics/family_mastery.hpp"
 #include "statistics/rate_measure.hpp"
 #include "statistics/triage_reading.hpp"
 
@@ -39,15 +40,6 @@ struct ScoreDay {
   int repeated = 0;  ///< of them not worked for the first time
 };
 
-/// How the points that rest on one family of statements went. Counted by visit: a family is right in a visit when
-/// every scored point that cites it is (decision, reports, required advice), so that one slip does not count three
-/// times. Advice that only exists in a score because it was wrongly chosen is left out: it could never be right.
-struct FamilyMastery {
-  std::string family;
-  statistics::Rate first;   ///< visits, first attempt at each case
-  statistics::Rate latest;  ///< the same visits, latest attempt at each case
-};
-
 /// Everything that the screen shows; no wording. Undefined is nothing, never 0.
 struct ProgressScreen {
   record::SharedPast past;  ///< what it was built from
@@ -67,9 +59,9 @@ struct ProgressScreen {
   std::vector<DangerousMiss> dangerous;  ///< critical misses first, then the latest first
   std::vector<ScoreDay> scores;          ///< days of the last `score_days` with a score, oldest first
   int score_days = 30;
-  std::vector<int> due;                     ///< cases that come back on each of the next 30 days, today first
-  std::vector<FamilyMastery> families;      ///< met ones; those of which the sample allows least first
-  std::vector<std::string> families_never;  ///< families of the guidance never met, in its order
+  std::vector<int> due;                             ///< cases that come back on each of the next 30 days, today first
+  std::vector<statistics::FamilyMastery> families;  ///< met ones; those of which the sample allows least first
+  std::vector<std::string> families_never;          ///< families of the guidance never met, in its order
 };
 
 /// Level `contact`: what separates a call for help from none, and so what the headline is about.
@@ -77,15 +69,7 @@ inline constexpr std::size_t headline_level = 1;
 
 /// The screen of a record. Pure: the same record and day give the same screen, and the order of attempts of one moment
 /// changes nothing.
-ProgressScreen build_progress(const library::Content& content, const record::SharedPast& past, UtcTime now);
-
-/// Mastery by family of statements.
-struct Mastery {
-  std::vector<FamilyMastery> met;  ///< those of which the sample allows least first, then in the guidance's order
-  std::vector<std::string> never;  ///< that could be met (they decide a class or support advice) and never were
-};
-/// Of attempts that come oldest first.
-Mastery family_mastery(const guidance::Guidance& guidance, const std::vector<const record::PastAttempt*>& in_order);
+ProgressScreen show_progress(const library::Content& content, const record::SharedPast& past, UtcTime now);
 
 /// The beginning of a moment's day in UTC.
 UtcTime day_of(UtcTime moment);

@@ -1,6 +1,7 @@
+#include "practice/screens/realistic_result_screen.hpp"
+
 #include <algorithm>
 
-#include "practice/screens/screen_parts.hpp"
 #include "practice/session/sitting_flow.hpp"
 #include "review/review_grade.hpp"
 #include "statistics/record_decisions.hpp"
@@ -25,7 +26,7 @@ RealisticLine line_of(const Model& model, const record::PastAttempt& attempt) {
 
 }  // namespace
 
-RealisticResultScreen build_realistic_result(const Model& model) {
+RealisticResultScreen show_realistic_result(const Model& model) {
   const guidance::PrevalencePolicy& policy = model.content->guidance.scoring.prevalence;
   RealisticResultScreen screen;
   screen.measure = statistics::measure_at_rate(policy, *model.past);

@@ -1,11 +1,11 @@
+#include "statistics/family_mastery.hpp"
+
 #include <algorithm>
 #include <map>
 #include <set>
 #include <utility>
 
-#include "practice/screens/progress.hpp"
-
-namespace nc::practice {
+namespace nc::statistics {
 namespace {
 
 /// How the visits of one family went; by case and visit, first and latest attempt.
@@ -67,9 +67,9 @@ void add_attempt(const guidance::Guidance& guidance, const record::PastAttempt& 
 }
 
 template <class Visits>
-statistics::Rate rate_of(const Visits& visits) {
+Rate rate_of(const Visits& visits) {
   const auto right = std::count_if(visits.begin(), visits.end(), [](const auto& one) { return one.second; });
-  return statistics::make_rate(static_cast<int>(right), static_cast<int>(visits.size()));
+  return make_rate(static_cast<int>(right), static_cast<int>(visits.size()));
 }
 
 }  // namespace
@@ -92,4 +92,4 @@ Mastery family_mastery(const guidance::Guidance& guidance, const std::vector<con
   return mastery;
 }
 
-}  // namespace nc::practice
+}  // namespace nc::statistics

@@ -1,4 +1,4 @@
-#include "practice/screens/progress.hpp"
+#include "practice/screens/progress_screen.hpp"
 
 #include <algorithm>
 #include <string>
@@ -47,7 +47,7 @@ void add(std::vector<record::PastAttempt>& past, int count, Urgency key, std::op
 }
 
 ProgressScreen screen_of(std::vector<record::PastAttempt> past, const library::Content& content = {}) {
-  return build_progress(content, std::make_shared<std::vector<record::PastAttempt>>(std::move(past)), noon);
+  return show_progress(content, std::make_shared<std::vector<record::PastAttempt>>(std::move(past)), noon);
 }
 
 testing::RecordShape any_shape() {
@@ -177,7 +177,7 @@ TEST_CASE("the counts of a screen add up, whatever the record") {
   const library::SharedContent content = shipped_content();
   rc::prop("counts", [&content] {
     const testing::RecordShape shape = any_shape();
-    const ProgressScreen screen = build_progress(*content, testing::past_of(*content, shape), shape.now);
+    const ProgressScreen screen = show_progress(*content, testing::past_of(*content, shape), shape.now);
     RC_ASSERT(screen.attempts == shape.attempts);
     RC_ASSERT(screen.table.total() == screen.answers);
     for (const auto& level : screen.levels) {
@@ -193,7 +193,7 @@ TEST_CASE("the counts of a screen add up, whatever the record") {
     for (const ScoreDay& day : screen.scores)
       shown += day.cases;
     RC_ASSERT(shown <= screen.attempts);
-    for (const FamilyMastery& family : screen.families) {
+    for (const statistics::FamilyMastery& family : screen.families) {
       RC_ASSERT(family.first.trials == family.latest.trials);
       RC_ASSERT(family.first.trials > 0);
     }
@@ -232,18 +232,18 @@ TEST_CASE("a family is right in a visit only when all of its points are, and one
   std::vector<record::PastAttempt> wrong = *past;
   for (scoring::Item& item : wrong.front().score.visits.front().items)
     item.credit = 0;
-  const ProgressScreen before = build_progress(*content, past, noon);
+  const ProgressScreen before = show_progress(*content, past, noon);
   const ProgressScreen after = screen_of(wrong, *content);
   REQUIRE_FALSE(before.families.empty());
   REQUIRE_FALSE(before.families_never.empty());
   CHECK(after.families.size() == before.families.size());
   int right = 0;
-  for (const FamilyMastery& family : after.families)
+  for (const statistics::FamilyMastery& family : after.families)
     right += family.first.events;
   CHECK(right == 0);
   for (const std::string& never : before.families_never) {
     CHECK(std::none_of(before.families.begin(), before.families.end(),
-                       [&never](const FamilyMastery& met) { return met.family == never; }));
+                       [&never](const statistics::FamilyMastery& met) { return met.family == never; }));
   }
 }
 

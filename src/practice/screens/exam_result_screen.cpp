@@ -1,12 +1,12 @@
-#include <algorithm>
+#include "practice/screens/exam_result_screen.hpp"
+
 #include <utility>
 
-#include "practice/screens/screen_parts.hpp"
 #include "practice/session/step.hpp"
 
 namespace nc::practice {
 
-ExamResultScreen build_exam_result(const Model& model) {
+ExamResultScreen show_exam_result(const Model& model) {
   const guidance::Guidance& guidance = model.content->guidance;
   ExamResultScreen screen;
   screen.cut = guidance.scoring.exam_cut;
@@ -23,7 +23,7 @@ ExamResultScreen build_exam_result(const Model& model) {
     line.title = the_case.title;
     line.outcome = scores.back().outcome;
     line.score = scores.back().score;
-    line.debrief = build_debrief(model, attempt);
+    line.debrief = show_debrief(model, attempt);
     screen.lines.push_back(std::move(line));
     screen.time_ran_out = screen.time_ran_out || attempt.time_ran_out;
   }

@@ -1,0 +1,12 @@
+#include "practice/screens/welcome_screen.hpp"
+
+#include "practice/session/model.hpp"
+
+namespace nc::practice {
+
+WelcomeScreen show_welcome(const Model& model) {
+  return {model.filter.regions, model.content->catalogue.size(), model.content->guidance.documents.size(),
+          reading_of(model)};
+}
+
+}  // namespace nc::practice

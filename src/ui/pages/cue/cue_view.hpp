@@ -1,0 +1,12 @@
+#pragma once
+
+#include "practice/screens/cue_screen.hpp"
+#include "practice/screens/frame.hpp"
+#include "ui/kit/canvas.hpp"
+
+namespace nc::ui {
+
+/// The question 'which cue decided it'.
+void cue_view(Canvas& canvas, const practice::CueScreen& screen, const practice::Frame& frame);
+
+}  // namespace nc::ui

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "practice/screens/frame.hpp"
+#include "practice/screens/twins_screen.hpp"
+#include "ui/kit/canvas.hpp"
+
+namespace nc::ui {
+
+/// Two cases side by side.
+void twins_view(Canvas& canvas, const practice::TwinsScreen& screen, const practice::Frame& frame);
+
+}  // namespace nc::ui
