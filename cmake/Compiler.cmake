@@ -15,6 +15,9 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND NOT CMAKE_BUILD_TYPE STREQUAL "Debug
   target_compile_options(nc_warnings INTERFACE -Wno-null-dereference -Wno-restrict)
 endif()
 
+# With or without threads, the same flag for every source: precompiled headers serve only those that are compiled as they were.
+add_compile_options(-pthread)
+
 if(NEEDLECASE_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
@@ -34,7 +37,7 @@ if(NEEDLECASE_CCACHE)
   find_program(NEEDLECASE_CCACHE_PROGRAM ccache)
   if(NEEDLECASE_CCACHE_PROGRAM)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" CCACHE_NOHASHDIR=1
-        "${NEEDLECASE_CCACHE_PROGRAM}")
+        "CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime" "${NEEDLECASE_CCACHE_PROGRAM}")
     set(CMAKE_C_COMPILER_LAUNCHER "${CMAKE_CXX_COMPILER_LAUNCHER}")
   endif()
 endif()
