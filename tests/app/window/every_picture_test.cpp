@@ -62,7 +62,7 @@ std::string hash_of(const platform::Picture& picture) {
 
 /// The kept hash of each picture by its name; nothing while there is no golden.
 std::map<std::string, std::string> kept_hashes() {
-  std::ifstream file(std::filesystem::path(NEEDLECASE_SOURCE_DIR) / "tests" / "golden" / pictures_golden);
+  std::ifstream file(std::filesystem::path(NEEDLECASE_SOURCE_DIR) / "tests/golden" / pictures_golden);
   std::map<std::string, std::string> hashes;
   std::string name;
   std::string hash;
