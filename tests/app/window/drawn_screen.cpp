@@ -7,12 +7,12 @@
 #include <fmt/format.h>
 
 #include "app/window/frame_need.hpp"
-#include "platform/draw_snapshot.hpp"
-#include "platform/frame_change.hpp"
-#include "platform/imgui_input.hpp"
-#include "platform/raster.hpp"
+#include "platform/drawing/draw_snapshot.hpp"
+#include "platform/drawing/frame_change.hpp"
+#include "platform/drawing/software/raster.hpp"
+#include "platform/input/imgui_input.hpp"
 #include "ui/draw.hpp"
-#include "ui/theme.hpp"
+#include "ui/kit/theme.hpp"
 
 namespace nc::app {
 namespace {

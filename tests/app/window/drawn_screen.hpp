@@ -5,9 +5,9 @@
 #include <imgui.h>
 
 #include "app/window/letters.hpp"
-#include "platform/picture.hpp"
-#include "practice/model.hpp"
-#include "ui/semantic_tree.hpp"
+#include "platform/drawing/picture.hpp"
+#include "practice/session/model.hpp"
+#include "ui/kit/semantic_tree.hpp"
 
 // Screens as the window shows them, without a window: the program's own views, letters and software drawing. The same
 // model gives the same tree and the same pixels in every run and in every build.

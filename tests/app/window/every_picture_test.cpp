@@ -13,7 +13,7 @@
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
 
-#include "app/content_hash.hpp"
+#include "app/engine/content_hash.hpp"
 #include "app/window/drawn_screen.hpp"
 #include "testing/every_screen.hpp"
 #include "testing/golden.hpp"
@@ -43,7 +43,7 @@ std::string file_name_of(const ScreenCase& screen) {
 }
 
 /// Draws every screen with these settings and hands it over with its file name.
-void draw_every_screen(const practice::SharedContent& content, const practice::Settings& settings,
+void draw_every_screen(const library::SharedContent& content, const practice::Settings& settings,
                        const std::function<void(const std::string&, const DrawnScreen&)>& look) {
   const auto letters = make_letters(settings, {settings.text_percent, 1, 1});
   REQUIRE(letters);
@@ -97,7 +97,7 @@ TEST_CASE("every screen says what it said: its semantic tree is the golden one",
 
 TEST_CASE("every screen looks as it did, in every theme and in two text sizes: its pixels are the golden ones",
           "[golden]") {
-  const practice::SharedContent content = practice::shipped_content();
+  const library::SharedContent content = practice::shipped_content();
   const std::map<std::string, std::string> kept = kept_hashes();
   std::set<std::string> lines;
   for (const ThemeName theme : themes) {
@@ -121,7 +121,7 @@ TEST_CASE("every screen looks as it did, in every theme and in two text sizes: i
 }
 
 TEST_CASE("a picture and a tree change with what is on the screen") {
-  const practice::SharedContent content = practice::shipped_content();
+  const library::SharedContent content = practice::shipped_content();
   const practice::Settings settings = practice::without_cue();
   const auto letters = make_letters(settings, {settings.text_percent, 1, 1});
   REQUIRE(letters);
