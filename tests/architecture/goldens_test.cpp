@@ -73,7 +73,7 @@ TEST_CASE("a golden that no test makes any more is told and noted for the review
 
 TEST_CASE("every test that compares with a golden carries the tag by which the review finds it, and no other does") {
   std::size_t compared = 0;
-  for (const RepositoryFile& file : read_files("tests", {"_test.cpp"})) {
+  for (const RepositoryFile& file : read_files("tests", {".cpp"})) {
     if (file.path == "tests/architecture/goldens_test.cpp") continue;
     for (const std::string& test_case : cases_of(file.text)) {
       const bool compares = test_case.find("check_golden") != std::string::npos;
