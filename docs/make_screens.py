@@ -1,8 +1,12 @@
 #!/usr/bin/env python3
-"""Pictures of every screen and of its important states, made by the program itself: docs/make_screens.py [FOLDER [NAME…]]
+"""Pictures of every screen and of its important states, made by the program itself.
+
+    docs/make_screens.py [FOLDER [NAME…]]    all of them, or those of the screens NAME, in every theme and at 100 and 200 %, into FOLDER
+                                             (build/screens)
+    docs/make_screens.py --shown             anew those that documents show: what lies in docs/screens, which are all that is kept
 
 Needs Xvfb, xdotool, strace and ImageMagick (packages xvfb, xdotool, strace and imagemagick) and a build with the tests (./test), for the record behind
-'progress'. Attempts are played in the terminal face, so that what is shown is real. With names, only those pictures are made anew.
+'progress'. Attempts are played in the terminal face, so that what is shown is real.
 """
 
 import glob
@@ -175,20 +179,31 @@ def picture(display, home, name, theme, size, file):
     window.close()
 
 
+def wanted(arguments):
+    """The folder to fill, and the pictures as (name, theme, size)."""
+    every = [(name, theme, size) for name in SCREENS for theme in THEMES for size in SIZES]
+    if arguments == ["--shown"]:
+        folder = os.path.join(ROOT, "docs/screens")
+        return folder, [one for one in every if os.path.exists(path_of(folder, *one))]
+    folder = arguments[0] if arguments else os.path.join(ROOT, "build/screens")
+    return folder, [one for one in every if not arguments[1:] or one[0] in arguments[1:]]
+
+
+def path_of(folder, name, theme, size):
+    return os.path.join(folder, f"{name}-{theme}-{size}.png")
+
+
 def main():
-    folder = sys.argv[1] if len(sys.argv) > 1 else os.path.join(ROOT, "docs/screens")
+    folder, pictures = wanted(sys.argv[1:])
     os.makedirs(folder, exist_ok=True)
-    made = []
     with Display() as display, Home() as home:
         play_records(home, display)
         make_cases(home)
         subprocess.run(["xdotool", "mousemove", "1399", "999"], env=home.environment(display), check=True)
-        for name in sys.argv[2:] or SCREENS:
-            for theme in THEMES:
-                for size in SIZES:
-                    made.append(os.path.join(folder, f"{name}-{theme}-{size}.png"))
-                    picture(display, home, name, theme, size, made[-1])
+        for name, theme, size in pictures:
+            picture(display, home, name, theme, size, path_of(folder, name, theme, size))
     # A palette is enough for flat pictures and makes them half as large.
+    made = [path_of(folder, *one) for one in pictures]
     subprocess.run(["mogrify", "-strip", "+dither", "-colors", "255", "-define", "png:compression-level=9", *made], check=True)
 
 

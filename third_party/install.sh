@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs the Debian packages that are missing, and nothing when none is. Asks for sudo only when something is missing.
-#   third_party/install.sh [test] [check] [bench]     with the packages of the tests, of the style checks, of the benchmarks
+#   third_party/install.sh [NAME…]     with those of packages-NAME.txt: test, npm, check, fuzz, bench, package
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 

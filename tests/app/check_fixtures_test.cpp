@@ -12,6 +12,7 @@
 
 #include "app/run_command.hpp"
 #include "support/embedded.hpp"
+#include "testing/golden.hpp"
 #include "testing/scratch_folder.hpp"
 
 using namespace nc;
@@ -99,15 +100,14 @@ std::set<std::string> numbers_in(const std::string& text) {
 
 }  // namespace
 
-TEST_CASE("every broken case prints what its golden says") {
-  const bool update = std::getenv("UPDATE_GOLDEN") != nullptr;
+TEST_CASE("every broken case prints what its golden says", "[golden]") {
   const auto folders = fixtures();
   CHECK(folders.size() >= 60);
   for (const auto& folder : folders) {
     const std::string got = printed(check_fixture(folder));
-    if (update) write(folder / "expected.txt", got);
-    INFO(folder.filename().string());
-    CHECK(got == read(folder / "expected.txt"));
+    const std::string name = folder.filename().string();
+    check_golden_at("tests/cases/fixtures/" + name + "/expected.txt", got);
+    INFO(name);
     CHECK(got.find("internal") == std::string::npos);
   }
 }

@@ -10,6 +10,7 @@ import os
 import re
 import subprocess
 import sys
+import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import _reader  # noqa: E402
@@ -17,6 +18,7 @@ import _reader  # noqa: E402
 if len(sys.argv) > 1:  # one scene, on a bus of its own: what one leaves there cannot disturb the next
     _reader.begin()
     import pyatspi  # noqa: E402
+    from gi.repository import GLib  # noqa: E402
 
 from _reader import Reader  # noqa: E402
 from _strace import slowed  # noqa: E402
@@ -43,6 +45,8 @@ MARKS = {
 }
 PRESSED = ("push button", "link", "check box", "radio button", "list item")
 CONTROLS = (*PRESSED, "entry")
+PATIENCE_S = 40
+LISTED_S, READ_S = 45, 5  # how slow the disk of the cases is: long enough to look at what is shown meanwhile, on a busy machine too
 SAMPLE = 5  # of a list: its ends; the members in between are made by the same lines of the program
 seen = {}
 walked = set()
@@ -168,15 +172,44 @@ def check_choices(reader, screen, group):
             return
 
 
+def retried(reader, look):
+    """What `look` finds. A screen may say something new while it is looked at, and a node of before is gone then: looked at once more."""
+    end = time.monotonic() + PATIENCE_S
+    while True:
+        try:
+            return look()
+        except GLib.Error:
+            if time.monotonic() > end:
+                raise
+            reader.pump(0.1)
+
+
+def check_still_there(reader, screen, node, role, name):
+    """Checks the use of a control, or of the one that took its place, as long as there is one."""
+    def look():
+        current = node if is_there(node) else reader.find(role, name)
+        if current:
+            check_use(reader, screen, current)
+    retried(reader, look)
+
+
+def is_there(node):
+    try:
+        return bool(node.getRoleName())
+    except GLib.Error:
+        return False
+
+
 def look_at(reader, screen):
-    name_screen(reader, screen)
-    check_names(reader, screen)
-    nodes = controls(reader)
+    retried(reader, lambda: name_screen(reader, screen))
+    retried(reader, lambda: check_names(reader, screen))
+    named = retried(reader, lambda: [(node, node.getRoleName(), node.name) for node in controls(reader)])
+    nodes = [node for node, _, _ in named]
     check(nodes, f"{screen}: no control")
-    entries = [node for node in nodes if node.getRoleName() == "entry"]
-    boxes = [node.name for node in nodes if node.getRoleName() == "check box"]
-    for node in nodes:
-        check_use(reader, screen, node)
+    entries = [node for node, role, _ in named if role == "entry"]
+    boxes = [name for _, role, name in named if role == "check box"]
+    for node, role, name in named:
+        check_still_there(reader, screen, node, role, name)
     for node in entries:
         check_text(reader, screen, node)
     for name in boxes:
@@ -328,12 +361,13 @@ def walk_reading(display):
         for number in range(80):
             with open(os.path.join(folder, f"draft-{number}.toml"), "w", encoding="utf-8") as file:
                 file.write("format = 1\n")
-        reader = Reader(display, home, "--cases", folder, through=slowed(folder, 12, 1))
+        reader = Reader(display, home, "--cases", folder, through=slowed(folder, LISTED_S, READ_S))
         reader.wait_for_node(*MARKS["WelcomeScreen"])
         look_at(reader, "welcome while the cases are read")
         go(reader, "push button", "To the library", MARKS["LibraryScreen"])
         look_at(reader, "library before it is known how much there is")
-        reader.wait_for(lambda: [text for text in reader.texts() if "of 80 cases read" in text], "how many cases are read by now")
+        reader.wait_for(lambda: [text for text in reader.texts() if "of 80 cases read" in text], "how many cases are read by now",
+                        LISTED_S + PATIENCE_S)
         look_at(reader, "library while it is read")
         reader.press(reader.wait_for_node("link", "Progress"))
         reader.wait_for(lambda: not is_marked(reader, MARKS["LibraryScreen"]), "a page that needs the cases")

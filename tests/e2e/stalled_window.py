@@ -87,7 +87,7 @@ def run_script(number, window, home, chance, intended, points):
         window.xdotool(*burst(chance, points, intended))
     if timer:
         timer.join()
-    end = time.monotonic() + 10
+    end = time.monotonic() + 40
     while recorded(home) != intended.events and time.monotonic() < end:
         time.sleep(0.03)
     got = recorded(home)

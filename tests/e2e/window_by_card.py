@@ -35,8 +35,9 @@ def play(drawing, folder):
         window = Window(display, home, "--drawing", drawing)
         for number, identity in enumerate(("", *CLICKS)):
             if identity:
+                before = window.nodes()
                 window.click(identity)
-                window.wait_for(lambda nodes: nodes, "a screen")
+                window.wait_for(lambda nodes, before=before: nodes and nodes != before, f"what a click on {identity} changes")
             paths.append(os.path.join(folder, f"{drawing}-{number}.rgb"))
             photograph(window, paths[-1])
         window.close()

@@ -45,7 +45,7 @@ TEST_CASE("blank lines are passed over and the last line needs no line end") {
   CHECK(run.out.find("contact") != std::string::npos);
 }
 
-TEST_CASE("bad lines are answered by their number, the others as well, and the exit code is 1") {
+TEST_CASE("bad lines are answered by their number, the others as well, and the exit code is 1", "[golden]") {
   const CommandRun run = classify(
       "{}\n"
       "nonsense\n"

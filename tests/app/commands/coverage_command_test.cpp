@@ -1,11 +1,8 @@
-#include <cstdlib>
-#include <fstream>
-#include <iterator>
-
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
 #include "app/run_command.hpp"
+#include "testing/golden.hpp"
 
 using namespace nc;
 using namespace nc::testing;
@@ -22,16 +19,8 @@ std::string run_coverage(const std::string& format) {
 
 }  // namespace
 
-TEST_CASE("docs/coverage.md is what the command writes") {
-  const char* folder = std::getenv("NEEDLECASE_SOURCE_DIR");
-  const std::string path = std::string(folder != nullptr ? folder : NEEDLECASE_SOURCE_DIR) + "/docs/coverage.md";
-  const std::string page = run_coverage("md");
-  if (std::getenv("UPDATE_GOLDEN") != nullptr) std::ofstream(path, std::ios::binary) << page;
-  std::ifstream in(path, std::ios::binary);
-  const std::string kept{std::istreambuf_iterator<char>(in), {}};
-  const bool is_current = page == kept;
-  INFO("rewrite it with: needlecase coverage --format md > docs/coverage.md");
-  CHECK(is_current);
+TEST_CASE("docs/coverage.md is what the command writes", "[golden]") {
+  check_golden_at("docs/coverage.md", run_coverage("md"));
 }
 
 TEST_CASE("the numbers for programs agree with the page") {

@@ -40,7 +40,7 @@ void save_guidance(const ScratchFolder& folder, const std::string& name, const s
 
 }  // namespace
 
-TEST_CASE("guidance verify prints the counts and succeeds") {
+TEST_CASE("guidance verify prints the counts and succeeds", "[golden]") {
   const CommandRun run = guidance({"verify"});
   CHECK(run.exit_code == exit_done);
   CHECK(run.err.empty());
@@ -81,7 +81,7 @@ TEST_CASE("a guidance folder that does not load is told with every diagnostic") 
   CHECK(guidance({"verify", "--guidance", folder / "nowhere"}).exit_code != exit_done);
 }
 
-TEST_CASE("guidance show tells one thing of each kind with document and place") {
+TEST_CASE("guidance show tells one thing of each kind with document and place", "[golden]") {
   for (const char* id :
        {"D1", "d1-warn-lung", "res-onset", "gap-faint", "C8a", "adv-name-lung-sign", "bad-wait-and-see"}) {
     const CommandRun run = guidance({"show", id});

@@ -1,15 +1,12 @@
 #include "app/terminal/face.hpp"
 
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
 #include <rapidcheck/catch.h>
 
 #include "app/command.hpp"
 #include "app/terminal/stage.hpp"
+#include "testing/golden.hpp"
 
 using namespace nc;
 using app::terminal::FacePlan;
@@ -36,25 +33,16 @@ bool says(const FaceRun& run, const std::string& words) {
   return flat.find(words) != std::string::npos;
 }
 
-void check_golden(const std::string& name, const std::string& text) {
-  const std::filesystem::path path = std::filesystem::path(NEEDLECASE_SOURCE_DIR) / "tests/golden/terminal" / name;
-  if (std::getenv("UPDATE_GOLDEN") != nullptr) {
-    std::filesystem::create_directories(path.parent_path());
-    std::ofstream(path, std::ios::binary) << text;
-  }
-  CHECK(scoring::read_text(path) == text);
-}
-
 }  // namespace
 
-TEST_CASE("the talk about one case reads as it always has") {
+TEST_CASE("the talk about one case reads as it always has", "[golden]") {
   Stage stage;
   const FaceRun run = stage.run(
       plan_of(one_visit),
       "# a remark in a file of answers\nskin\nbrea\n9\n\nback\nexp\n1 3\ndrink\nzzz\n\nback\n\n2\nhelp\nyes\n2\n");
   CHECK(run.exit_code == 0);
   testing::check_plain(run.out);
-  check_golden("one_case.txt", run.out);
+  testing::check_golden("terminal/one_case.txt", run.out);
 }
 
 TEST_CASE("it says first of all that it is training and no triage tool, and how the top class is read") {

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <string>
+
+#include <imgui.h>
+
+#include "app/window/letters.hpp"
+#include "platform/drawing/picture.hpp"
+#include "practice/session/model.hpp"
+#include "ui/kit/semantic_tree.hpp"
+
+// Screens as the window shows them, without a window: the program's own views, letters and software drawing. The same
+// model gives the same tree and the same pixels in every run and in every build.
+
+namespace nc::app {
+
+/// Size of the window in the units of pointer positions, which are pixels here.
+struct WindowSize {
+  int width = 1280;
+  int height = 800;
+};
+
+/// A screen that was drawn until it stood still.
+struct DrawnScreen {
+  ui::SemanticTree tree;
+  platform::Picture picture;
+};
+
+/// Draws the model's screen as the window does that shows it first, with `letters`, which must fit the model's
+/// settings. Fails the running test when the screen does not come to rest or asks for anything of its own accord.
+DrawnScreen draw_screen(const practice::Model& model, const Letters& letters, const WindowSize& size = {});
+
+/// A tree as text that a reviewer can read: a line for each node with its role, name, value, states and rectangle
+/// (left, top, right, bottom), indented below its parent.
+std::string to_lines(const ui::SemanticTree& tree);
+
+}  // namespace nc::app
