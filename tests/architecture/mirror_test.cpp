@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -89,6 +90,21 @@ TEST_CASE("every source has a test of its own name, or one elsewhere for a reaso
     }
   }
   CHECK(untested == std::vector<std::string>{});
+}
+
+TEST_CASE("every page has a test of its own, and at most 20 rows stand for sources tested elsewhere") {
+  const std::vector<RepositoryFile> tests = read_files("tests/ui/pages", {".cpp"});
+  std::set<std::string> pages;
+  for (const RepositoryFile& file : read_files("src/ui/pages", {".cpp"}))
+    if (std::count(file.path.begin(), file.path.end(), '/') > 3)
+      pages.insert(file.path.substr(4, file.path.rfind('/') - 4));
+  CHECK(pages.size() > 10);
+  for (const std::string& page : pages) {
+    INFO(page);
+    CHECK(std::any_of(tests.begin(), tests.end(),
+                      [&page](const auto& file) { return file.path.rfind("tests/" + page + "/", 0) == 0; }));
+  }
+  CHECK(elsewhere.size() <= 20);
 }
 
 TEST_CASE("a reason stands for a source and a test that are there") {

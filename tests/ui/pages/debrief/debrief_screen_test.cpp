@@ -4,7 +4,7 @@
 
 #include "testing/case_player.hpp"
 
-// What a debrief and an exam's result say.
+// What a debrief says.
 
 namespace nc::ui {
 namespace {
@@ -148,53 +148,6 @@ TEST_CASE("visits of a case follow one another, and what was said before stays t
   CHECK(testing::case_screen(window).visit == 1);
   CHECK(window.says("hours after the session"));
   CHECK(window.says("visit 2 of"));
-}
-
-TEST_CASE("an exam shows no debrief until its end, then one page with every case") {
-  const auto content = practice::shipped_content();
-  UiDriver window(content);
-  window.press(Role::button, "Exam");
-  window.press(Role::radio_button, "5");
-  window.focus("exam-setup/seed").type("7");
-  window.press(Role::button, "Start exam");
-  int cases_worked = 0;
-  while (window.player().shows<practice::CaseScreen>()) {
-    CHECK(window.says("exam"));
-    window.player().answer(window.player().right());
-    window.settle();
-    CHECK_FALSE(window.player().shows<practice::DebriefScreen>());
-    REQUIRE(++cases_worked < 40);
-  }
-  CHECK(window.has(Role::alert, "Passed"));
-  const auto& result = std::get<practice::ExamResultScreen>(window.screen());
-  REQUIRE(result.lines.size() == 5);
-  for (const auto& line : result.lines)
-    CHECK(window.says(line.title));
-  window.press_id("exam-result/visit2/debrief");
-  const std::string hide = "Hide debrief: " + result.lines[2].title;
-  CHECK(window.has(Role::button, hide));
-  CHECK(window.says("What the patient should do"));
-  window.press(Role::button, hide);
-  CHECK_FALSE(window.has(Role::button, hide));
-  window.press(Role::button, "Back to the library");
-  CHECK(window.model().pages.shows<practice::LibraryPage>());
-}
-
-TEST_CASE("a seed that is no number is said so and starts nothing") {
-  UiDriver window(practice::shipped_content());
-  window.press(Role::button, "Exam");
-  window.focus("exam-setup/seed").type("12x");
-  window.press(Role::button, "Start exam");
-  CHECK(window.has(Role::alert, "A seed is a whole number of at most 19 digits."));
-  CHECK(window.model().pages.shows<practice::ExamSetupPage>());
-}
-
-TEST_CASE("with a time limit the time left is shown") {
-  UiDriver window(practice::shipped_content());
-  window.press(Role::button, "Exam");
-  window.press(Role::radio_button, "15 min");
-  window.press(Role::button, "Start exam");
-  CHECK(window.says(" left"));
 }
 
 }  // namespace nc::ui

@@ -36,17 +36,6 @@ TEST_CASE("the buttons in the bar go round through themes and text sizes and say
   CHECK(window.model().settings.text_percent == 75);
 }
 
-TEST_CASE("About says what this is, what it is not, and names the five documents and the licences") {
-  UiDriver window(practice::shipped_content());
-  window.press(Role::link, "About");
-  CHECK(window.says("not a triage tool"));
-  CHECK(window.says("our cautious reading"));
-  for (const auto& document : window.model().content->guidance.documents)
-    CHECK(window.says(document.file));
-  CHECK(window.says("SIL Open Font License"));
-  CHECK(window.says("Dear ImGui"));
-}
-
 TEST_CASE("the disclaimer stands on the library and on every debrief") {
   UiDriver window(practice::shipped_content());
   CHECK(window.says("Not a triage tool."));
