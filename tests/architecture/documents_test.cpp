@@ -7,8 +7,8 @@
 
 #include "architecture/repository.hpp"
 
-// What is kept beside the sources. Pictures weigh on every clone for ever, so only those are kept that a document shows;
-// decisions are few and short, so that somebody reads them.
+// What is kept beside the sources. Pictures weigh on every clone for ever, so only those are kept that a document
+// shows; decisions are few and short, so that somebody reads them.
 
 namespace nc::architecture {
 
