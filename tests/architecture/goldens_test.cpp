@@ -41,7 +41,7 @@ std::vector<std::string> cases_of(const std::string& text) {
 }
 
 bool has_tag(const std::string& test_case) {
-  return test_case.substr(0, test_case.find('{')).find("[golden]") != std::string::npos;
+  return test_case.substr(0, test_case.find('{')).find("[golden") != std::string::npos;
 }
 
 }  // namespace

@@ -3,8 +3,8 @@
 #include <catch2/catch.hpp>
 
 #include "cases/parse.hpp"
-#include "testing/shipped_cases.hpp"
 #include "cases/vocabulary.hpp"
+#include "testing/shipped_cases.hpp"
 
 using namespace nc;
 using namespace nc::testing;

@@ -6,8 +6,8 @@
 
 #include <catch2/catch.hpp>
 
-#include "testing/shipped_cases.hpp"
 #include "support/random.hpp"
+#include "testing/shipped_cases.hpp"
 
 using namespace nc;
 using namespace nc::testing;

@@ -6,8 +6,8 @@
 #include <rapidcheck/catch.h>
 
 #include "guidance/generators.hpp"
-#include "testing/shipped_guidance.hpp"
 #include "guidance/verify.hpp"
+#include "testing/shipped_guidance.hpp"
 
 namespace nc::guidance {
 

@@ -66,10 +66,11 @@ def read(path):
         return ""
 
 
-def show_difference(old, new):
+def show_difference(review, old, new):
     """The two files as a difference, in a pager where there is a terminal."""
     sys.stdout.flush()
-    subprocess.run(["git", "diff", "--no-index", "--", old if os.path.exists(old) else os.devnull, new], check=False)
+    paths = [os.path.relpath(path, review.repository) if os.path.exists(path) else os.devnull for path in (old, new)]
+    subprocess.run(["git", "diff", "--no-index", "--", *paths], cwd=review.repository, check=False)
 
 
 def move(source, target):
@@ -140,7 +141,7 @@ def steps(review):
             continue
         new, old = review.below("new", path), review.golden(path)
         word = "changed" if os.path.exists(old) else "new"
-        yield f"{path}: {word}", lambda old=old, new=new: show_difference(old, new), lambda old=old, new=new: move(new, old)
+        yield f"{path}: {word}", lambda old=old, new=new: show_difference(review, old, new), lambda old=old, new=new: move(new, old)
     for path in review.waiting("gone"):
         old = review.golden(path)
         yield f"{path}: no test makes it any more", lambda old=old: print(read(old)), lambda old=old: os.remove(old)
