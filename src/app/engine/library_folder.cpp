@@ -52,7 +52,7 @@ void read_one(const FolderPlace& place, const guidance::Guidance& guidance, Read
   file.diagnostics = library::encode_diagnostics(parsed.diagnostics);
   if (!parsed.the_case) return;
   parsed.the_case->hash = content_hash(*text);
-  file.card = library::encode_card(guidance, *parsed.the_case);
+  file.card = library::encode_card(library::make_card(guidance, *parsed.the_case).card);
 }
 
 library::FileKey key_of(const platform::FileList& list, std::size_t at) {
