@@ -145,7 +145,8 @@ Result<void> read_fresh(KnownFolder& known, const platform::FileList& list, cons
   for (std::size_t at = 0; at < fresh.size(); ++at)
     (*read)[at].name = std::string(list.name(fresh[at]));
   const auto work = [&](std::size_t at) { read_one(known.place, guidance, (*read)[at]); };
-  if (!share_work(fresh.size(), work, usable_threads(), follower)) return fail(ErrorKind::environment, stopped_early);
+  if (!thread_executor(usable_threads()).parallel_for(fresh.size(), work, follower))
+    return fail(ErrorKind::environment, stopped_early);
   for (std::size_t at = 0; at < fresh.size(); ++at) {
     const ReadFile& file = (*read)[at];
     if (file.failure) return tl::unexpected<Error>(*file.failure);

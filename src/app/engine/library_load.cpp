@@ -233,7 +233,7 @@ Result<LoadedLibrary> load_library(const LibrarySources& sources,
   check_embedded(library.folders.front(), *guidance);
   Tally tally(follower.progress);
   for (const FolderPlace& place : sources.folders) {
-    auto known = know_folder(place, *guidance, {tally.of_next(), follower.stop});
+    auto known = know_folder(place, *guidance, {tally.of_next(), follower.stopped});
     if (!known) return tl::unexpected<Error>(std::move(known.error()));
     library.folders.push_back(std::move(*known));
   }
