@@ -114,7 +114,7 @@ std::size_t parse_plainly(const std::vector<std::string>& paths) {
 /// The same on all threads: what no check can be faster than.
 void parse_shared(const std::vector<std::string>& paths) {
   const auto parse_one = [&paths](std::size_t at) { parse_plainly({paths[at]}); };
-  nc::app::share_work(paths.size(), parse_one, nc::app::usable_threads(), {});
+  nc::app::thread_executor(nc::app::usable_threads()).parallel_for(paths.size(), parse_one, {});
 }
 
 std::vector<std::string> files_in(const std::string& folder) {

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <set>
 
-#include "cases/case_source.hpp"
+#include "cases/checks.hpp"
 #include "cases/thresholds.hpp"
 
 namespace nc::cases {
@@ -21,7 +21,7 @@ bool is_required(const guidance::AdvicePlan& plan, const guidance::AdviceId& ite
 /// What a visit's offers are held against.
 struct VisitCheck {
   const CheckContext& context;
-  const VisitSource& source;
+  const VisitPlaces& places;
   const VisitKey& key;
   std::string urgency;  ///< the derived key, for messages
 };
@@ -59,19 +59,19 @@ void check_offers(const VisitCheck& check, const Visit& visit) {
   std::set<guidance::AdviceId> seen;
   for (std::size_t i = 0; i < visit.offer.size(); ++i) {
     if (!seen.insert(visit.offer[i]).second) {
-      check.context.report(CaseFault::offered_twice, check.source.offer[i],
+      check.context.report(CaseFault::offered_twice, check.places.offer[i],
                            "'" + visit.offer[i].text() + "' is offered twice", "leave the second one out");
     } else {
-      check_item(check, visit.offer[i], check.source.offer[i]);
+      check_item(check, visit.offer[i], check.places.offer[i]);
     }
   }
 }
 
-void check_questions(const CheckContext& context, const Visit& visit, const VisitSource& source) {
+void check_questions(const CheckContext& context, const Visit& visit, const VisitPlaces& places) {
   std::set<guidance::QuestionId> seen;
   for (std::size_t i = 0; i < visit.questions.size(); ++i) {
     if (seen.insert(visit.questions[i]).second) continue;
-    context.report(CaseFault::repeated_entry, source.questions[i],
+    context.report(CaseFault::repeated_entry, places.questions[i],
                    "'" + visit.questions[i].text() + "' stands twice in this list", "leave the second one out");
   }
 }
@@ -115,7 +115,7 @@ bool requires_and_offers_lung_warning(const guidance::Guidance& guidance, const 
 void check_lung_warning(const VisitCheck& check) {
   if (!has_lung_region(check.context.guidance, check.context.the_case.regions)) return;
   if (requires_and_offers_lung_warning(check.context.guidance, check.key)) return;
-  check.context.report(CaseFault::lung_warning_missing, check.source.header,
+  check.context.report(CaseFault::lung_warning_missing, check.places.header,
                        "the upper back or a shoulder was treated, but this '" + check.urgency +
                            "' visit does not require and offer the lung warning",
                        "the advice table of the guidance must require it for these regions");
@@ -126,11 +126,11 @@ void check_lung_warning(const VisitCheck& check) {
 void check_advice(const CheckContext& context) {
   for (std::size_t i = 0; i < context.the_case.visits.size(); ++i) {
     const Visit& visit = context.the_case.visits[i];
-    const VisitSource& source = context.source.visits[i];
-    check_questions(context, visit, source);
-    if (!source.readable || guidance::find_invalid(visit_findings(context.the_case, visit))) continue;
+    const VisitPlaces& places = context.places.visits[i];
+    check_questions(context, visit, places);
+    if (!places.readable || guidance::find_invalid(visit_findings(context.the_case, visit))) continue;
     const VisitKey key = derive_visit(context.guidance, context.the_case, visit);
-    const VisitCheck check{context, source, key, std::string(guidance::to_text(key.decision.key))};
+    const VisitCheck check{context, places, key, std::string(guidance::to_text(key.decision.key))};
     check_offers(check, visit);
     check_lung_warning(check);
   }

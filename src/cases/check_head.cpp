@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "cases/case_source.hpp"
+#include "cases/checks.hpp"
 #include "cases/vocabulary.hpp"
 #include "support/text.hpp"
 #include "support/time.hpp"
@@ -63,14 +63,14 @@ void check_id(const CheckContext& context) {
   if (id.empty()) return;  // reported as missing
   const std::string suggested = as_id(id);
   if (!is_id(id)) {
-    context.report(CaseFault::id_pattern, context.source.id,
+    context.report(CaseFault::id_pattern, context.places.id,
                    "an id is made of a-z, 0-9 and single hyphens, and begins and ends with a letter or a digit",
                    suggested.empty() ? "" : "write \"" + suggested + "\"");
     return;
   }
   const auto stem = stem_of(context.file.path());
   if (id != stem) {
-    context.report(CaseFault::id_not_stem, context.source.id,
+    context.report(CaseFault::id_not_stem, context.places.id,
                    "the id '" + id + "' differs from the file's name '" + std::string(stem) + "'",
                    "rename the file to " + id + ".toml, or change the id");
   }
@@ -93,7 +93,7 @@ void check_reviewers(const CheckContext& context) {
   const auto& reviewers = context.the_case.reviewers;
   for (std::size_t i = 0; i < reviewers.size(); ++i) {
     if (trim(reviewers[i]).empty() || is_reviewer(reviewers[i])) continue;
-    context.report(CaseFault::reviewer, context.source.reviewers[i],
+    context.report(CaseFault::reviewer, context.places.reviewers[i],
                    R"(a reviewer is a name and the date of the review, as in "A. Name 2026-11-22")");
   }
 }
@@ -102,15 +102,15 @@ void check_reviewers(const CheckContext& context) {
 
 void check_head(const CheckContext& context) {
   check_id(context);
-  if (context.source.language.line > 0 && !context.the_case.language.empty() &&
+  if (context.places.language.line > 0 && !context.the_case.language.empty() &&
       !is_language_tag(context.the_case.language)) {
-    context.report(CaseFault::language_tag, context.source.language,
+    context.report(CaseFault::language_tag, context.places.language,
                    "'" + context.the_case.language + "' is not a language tag",
                    R"(write a tag such as "en" or "de-CH")");
   }
-  check_list(context, context.the_case.authors, context.source.authors);
-  check_list(context, context.the_case.reviewers, context.source.reviewers);
-  check_list(context, context.the_case.tags, context.source.tags);
+  check_list(context, context.the_case.authors, context.places.authors);
+  check_list(context, context.the_case.reviewers, context.places.reviewers);
+  check_list(context, context.the_case.tags, context.places.tags);
   check_reviewers(context);
 }
 

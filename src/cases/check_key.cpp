@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "cases/case_source.hpp"
+#include "cases/checks.hpp"
 #include "support/text.hpp"
 
 namespace nc::cases {
@@ -16,16 +16,16 @@ std::string words_of(const std::vector<guidance::RuleId>& rules) {
 
 /// Whether a key may be derived: everything it rests on was readable and can be true together.
 bool is_derivable(const CheckContext& context, std::size_t visit) {
-  return context.source.visits[visit].readable &&
+  return context.places.visits[visit].readable &&
          !guidance::find_invalid(visit_findings(context.the_case, context.the_case.visits[visit]));
 }
 
-void check_expect(const CheckContext& context, const Visit& visit, const VisitSource& source,
+void check_expect(const CheckContext& context, const Visit& visit, const VisitPlaces& places,
                   const guidance::Derivation& decision) {
   if (!visit.expect || *visit.expect == decision.key) return;
   const std::string derived(guidance::to_text(decision.key));
   const std::string reason = decision.deciding.empty() ? "no rule" : words_of(decision.deciding);
-  context.report(CaseFault::expect_differs, source.expect,
+  context.report(CaseFault::expect_differs, places.expect,
                  "the author expects '" + std::string(guidance::to_text(*visit.expect)) + "', but the findings give '" +
                      derived + "' by " + reason,
                  "correct the findings, or write expect = \"" + derived + "\"");
@@ -39,12 +39,12 @@ void check_key(const CheckContext& context) {
     if (!is_derivable(context, i)) continue;
     const Visit& visit = context.the_case.visits[i];
     const auto decision = guidance::derive(context.guidance, visit_findings(context.the_case, visit));
-    check_expect(context, visit, context.source.visits[i], decision);
+    check_expect(context, visit, context.places.visits[i], decision);
     needs_point =
         needs_point || decision.key == guidance::Urgency::emergency || decision.key == guidance::Urgency::contact;
   }
   if (!needs_point || !trim(context.the_case.debrief_point).empty()) return;
-  const SourcePlace& place = context.source.debrief.line > 0 ? context.source.debrief : context.source.status;
+  const SourcePlace& place = context.places.debrief.line > 0 ? context.places.debrief : context.places.status;
   context.report_incomplete(CaseFault::debrief_missing, place, "an emergency or contact case needs a debrief point",
                             "add [debrief] with point = \"the cue that decides this case\"");
 }

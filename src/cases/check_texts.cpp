@@ -1,4 +1,4 @@
-#include "cases/case_source.hpp"
+#include "cases/checks.hpp"
 #include "support/text.hpp"
 
 namespace nc::cases {
@@ -37,31 +37,31 @@ void check_line(const CheckContext& context, const std::string& text, const Sour
                  "end the line with a backslash where the file breaks it");
 }
 
-void check_visit_texts(const CheckContext& context, const Visit& visit, const VisitSource& source) {
-  check_words(context, visit.words, source.words);
+void check_visit_texts(const CheckContext& context, const Visit& visit, const VisitPlaces& places) {
+  check_words(context, visit.words, places.words);
   for (std::size_t i = 0; i < visit.asked.size(); ++i)
-    check_words(context, visit.asked[i].words, source.asked[i]);
+    check_words(context, visit.asked[i].words, places.asked[i]);
   for (std::size_t i = 0; i < visit.symptoms.size(); ++i)
-    check_line(context, visit.symptoms[i].words, source.symptoms[i].words);
+    check_line(context, visit.symptoms[i].words, places.symptoms[i].words);
 }
 
 }  // namespace
 
 void check_texts(const CheckContext& context) {
   const Case& the_case = context.the_case;
-  const CaseSource& source = context.source;
-  check_line(context, the_case.title, source.title);
-  check_line(context, the_case.patient_summary, source.summary);
-  check_line(context, the_case.session_target, source.target);
-  check_words(context, the_case.debrief_point, source.debrief);
+  const CasePlaces& places = context.places;
+  check_line(context, the_case.title, places.title);
+  check_line(context, the_case.patient_summary, places.summary);
+  check_line(context, the_case.session_target, places.target);
+  check_words(context, the_case.debrief_point, places.debrief);
   for (std::size_t i = 0; i < the_case.authors.size(); ++i)
-    check_line(context, the_case.authors[i], source.authors[i]);
+    check_line(context, the_case.authors[i], places.authors[i]);
   for (std::size_t i = 0; i < the_case.reviewers.size(); ++i)
-    check_line(context, the_case.reviewers[i], source.reviewers[i]);
+    check_line(context, the_case.reviewers[i], places.reviewers[i]);
   for (std::size_t i = 0; i < the_case.tags.size(); ++i)
-    check_line(context, the_case.tags[i], source.tags[i]);
+    check_line(context, the_case.tags[i], places.tags[i]);
   for (std::size_t i = 0; i < the_case.visits.size(); ++i)
-    check_visit_texts(context, the_case.visits[i], source.visits[i]);
+    check_visit_texts(context, the_case.visits[i], places.visits[i]);
 }
 
 }  // namespace nc::cases

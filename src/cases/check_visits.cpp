@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include "cases/case_source.hpp"
+#include "cases/checks.hpp"
 #include "cases/thresholds.hpp"
 
 namespace nc::cases {
@@ -11,7 +11,7 @@ constexpr int threshold_distance = 2;  // hours; clinical model, section 5, auth
 
 void check_hours(const CheckContext& context, const std::vector<int>& thresholds, std::size_t index) {
   const Visit& visit = context.the_case.visits[index];
-  const SourcePlace& place = context.source.visits[index].hours;
+  const SourcePlace& place = context.places.visits[index].hours;
   if (place.line == 0) return;
   for (const int threshold : thresholds) {
     if (std::abs(visit.hours - threshold) >= threshold_distance) continue;
@@ -23,33 +23,33 @@ void check_hours(const CheckContext& context, const std::vector<int>& thresholds
   }
   if (index == 0) return;
   const int before = context.the_case.visits[index - 1].hours;
-  if (context.source.visits[index - 1].hours.line == 0 || visit.hours > before) return;
+  if (context.places.visits[index - 1].hours.line == 0 || visit.hours > before) return;
   context.report(CaseFault::hours_not_rising, place,
                  "this visit is at " + std::to_string(visit.hours) + " h, but the one before it is at " +
                      std::to_string(before) + " h",
                  "write the visits in time order, each later than the one before");
 }
 
-void check_not_empty(const CheckContext& context, const Visit& visit, const VisitSource& source) {
-  if (!visit.symptoms.empty() || !visit.questions.empty() || !source.readable) return;
-  context.report_incomplete(CaseFault::empty_visit, source.header, "this visit has neither a symptom nor a question",
+void check_not_empty(const CheckContext& context, const Visit& visit, const VisitPlaces& places) {
+  if (!visit.symptoms.empty() || !visit.questions.empty() || !places.readable) return;
+  context.report_incomplete(CaseFault::empty_visit, places.header, "this visit has neither a symptom nor a question",
                             "add a [[visit.symptom]], or questions = [...] in [visit.advice]");
 }
 
-bool is_settled(const Visit& visit, const VisitSource& source, Topic topic, guidance::Finding finding) {
+bool is_settled(const Visit& visit, const VisitPlaces& places, Topic topic, guidance::Finding finding) {
   const bool answered = std::any_of(visit.asked.begin(), visit.asked.end(),
                                     [&](const AskedAnswer& asked) { return asked.topic == topic; });
-  return answered || std::any_of(source.symptoms.begin(), source.symptoms.end(), [&](const SymptomSource& symptom) {
+  return answered || std::any_of(places.symptoms.begin(), places.symptoms.end(), [&](const SymptomPlaces& symptom) {
            return symptom.findings[static_cast<std::size_t>(finding)].line > 0;
          });
 }
 
-void check_settled(const CheckContext& context, const Visit& visit, const VisitSource& source) {
+void check_settled(const CheckContext& context, const Visit& visit, const VisitPlaces& places) {
   if (!has_lung_region(context.guidance, context.the_case.regions)) return;
   const auto check = [&](Topic topic, guidance::Finding finding) {
-    if (is_settled(visit, source, topic, finding)) return;
+    if (is_settled(visit, places, topic, finding)) return;
     const std::string name(to_text(topic));
-    context.report_incomplete(CaseFault::lung_signs_unsettled, source.header,
+    context.report_incomplete(CaseFault::lung_signs_unsettled, places.header,
                               "the upper back or a shoulder was treated, but this visit does not settle " + name,
                               "add a [[visit.asked]] with topic = \"" + name + "\", or a symptom that states it");
   };
@@ -63,8 +63,8 @@ void check_visits(const CheckContext& context) {
   const auto thresholds = hour_thresholds(context.guidance);
   for (std::size_t i = 0; i < context.the_case.visits.size(); ++i) {
     check_hours(context, thresholds, i);
-    check_not_empty(context, context.the_case.visits[i], context.source.visits[i]);
-    check_settled(context, context.the_case.visits[i], context.source.visits[i]);
+    check_not_empty(context, context.the_case.visits[i], context.places.visits[i]);
+    check_settled(context, context.the_case.visits[i], context.places.visits[i]);
   }
 }
 

@@ -25,10 +25,7 @@ struct ParsedCase {
   Diagnostics diagnostics;
 };
 
-/// Text of a case file to a case with every check that needs only this file and the guidance: byte scan, TOML, keys and
-/// types, limits, closed lists, valid findings, thresholds, settled breathing and chest, derived key against `expect`,
-/// advice, lung warning, text safety. `path` is used for messages and for 'id equals the stem'. Diagnostics NC0100 to
-/// NC0399.
+/// Text of a case file to a case, by every check that needs only this file and the guidance (read_draft says which).
 ParsedCase parse_case(std::string_view text, const std::string& path, const guidance::Guidance& guidance);
 
 /// Checks over a whole library: unique ids, twins. Diagnostics NC0400 to NC0499.

@@ -24,7 +24,7 @@ void report_length(toml::Table& table, const SourcePlace& place, std::string mes
   table.file().report(toml::Fault::out_of_range, place, std::move(message));
 }
 
-void read_visits(toml::Table& root, const guidance::Guidance& guidance, AuthoredCase& authored, bool regions_readable) {
+void read_visits(toml::Table& root, const guidance::Guidance& guidance, Draft& draft, bool regions_readable) {
   auto visits = root.tables("visit");
   if (visits.empty() && root.find("visit") == nullptr)
     root.report_missing("visit", "add a [[visit]] with hours and words");
@@ -33,13 +33,13 @@ void read_visits(toml::Table& root, const guidance::Guidance& guidance, Authored
     visits.erase(visits.begin() + max_visits, visits.end());
   }
   for (toml::Table& visit : visits) {
-    read_visit(visit, guidance, authored);
-    if (!regions_readable) authored.source.visits.back().readable = false;
+    read_visit(visit, guidance, draft);
+    if (!regions_readable) draft.places.visits.back().readable = false;
   }
 }
 
 /// False when a region could not be read, so that citations and the lung checks would be wrong.
-bool read_regions(toml::Table& root, AuthoredCase& authored) {
+bool read_regions(toml::Table& root, Draft& draft) {
   const toml::Value* list = root.find("regions");
   if (list == nullptr) {
     root.report_missing("regions", "write regions = [\"neck\"], with one or more of neck, upper-back and shoulder");
@@ -51,14 +51,14 @@ bool read_regions(toml::Table& root, AuthoredCase& authored) {
     if (!region) {
       root.file().report_unknown_word(*entry, "a region", region_words());
       readable = false;
-    } else if (authored.the_case.regions.contains(*region)) {
+    } else if (draft.the_case.regions.contains(*region)) {
       report(root, CaseFault::repeated_entry, root.file().place_of(*entry),
              "the region '" + entry->text + "' is named twice", "leave the second one out");
     } else {
-      authored.the_case.regions.insert(*region);
+      draft.the_case.regions.insert(*region);
     }
   }
-  if (readable && authored.the_case.regions.empty()) {
+  if (readable && draft.the_case.regions.empty()) {
     readable = false;
     if (list->kind == toml::Kind::array && list->items.empty())
       report_length(root, root.file().place_of(*list), "a case names at least one region");
@@ -66,9 +66,9 @@ bool read_regions(toml::Table& root, AuthoredCase& authored) {
   return readable;
 }
 
-void read_head(toml::Table& root, AuthoredCase& authored) {
-  Case& the_case = authored.the_case;
-  CaseSource& source = authored.source;
+void read_head(toml::Table& root, Draft& draft) {
+  Case& the_case = draft.the_case;
+  CasePlaces& places = draft.places;
   const auto format =
       root.integer("format", std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max());
   if (format && *format != case_format) {
@@ -77,9 +77,9 @@ void read_head(toml::Table& root, AuthoredCase& authored) {
            "write format = " + std::to_string(case_format));
   }
   the_case.id = CaseId(root.text("id").value_or(""));
-  source.id = place_of(root, "id");
+  places.id = place_of(root, "id");
   the_case.title = root.text("title").value_or("");
-  source.title = place_of(root, "title");
+  places.title = place_of(root, "title");
   the_case.difficulty =
       static_cast<int>(root.integer("difficulty", min_difficulty, max_difficulty).value_or(min_difficulty));
   if (root.find("status") == nullptr)
@@ -91,23 +91,23 @@ void read_head(toml::Table& root, AuthoredCase& authored) {
         return std::nullopt;
       });
   the_case.status = status.value_or(CaseStatus::ready);  // an unreadable status gets no leniency
-  source.status = place_of(root, "status");
+  places.status = place_of(root, "status");
   the_case.language = root.text("language").value_or("en");
-  source.language = place_of(root, "language");
+  places.language = place_of(root, "language");
   if (const auto twin = root.optional_text("twin")) the_case.twin = CaseId(*twin);
-  source.twin = place_of(root, "twin");
+  places.twin = place_of(root, "twin");
 }
 
-void read_people(toml::Table& root, AuthoredCase& authored) {
-  Case& the_case = authored.the_case;
-  CaseSource& source = authored.source;
-  the_case.authors = read_list(root, "authors", source.authors);
+void read_people(toml::Table& root, Draft& draft) {
+  Case& the_case = draft.the_case;
+  CasePlaces& places = draft.places;
+  the_case.authors = read_list(root, "authors", places.authors);
   if (root.find("authors") == nullptr) root.report_missing("authors", "write authors = [\"Your name\"]");
-  the_case.reviewers = read_list(root, "reviewers", source.reviewers);
-  the_case.tags = read_list(root, "tags", source.tags);
+  the_case.reviewers = read_list(root, "reviewers", places.reviewers);
+  the_case.tags = read_list(root, "tags", places.tags);
   if (auto patient = root.table("patient")) {
     the_case.patient_summary = patient->text("summary").value_or("");
-    source.summary = place_of(*patient, "summary");
+    places.summary = place_of(*patient, "summary");
     the_case.first_session = patient->optional_boolean("first_session");
     patient->finish();
   } else if (root.find("patient") == nullptr) {
@@ -115,34 +115,31 @@ void read_people(toml::Table& root, AuthoredCase& authored) {
   }
   if (auto session = root.table("session")) {
     the_case.session_target = session->text("target").value_or("");
-    source.target = place_of(*session, "target");
+    places.target = place_of(*session, "target");
     session->finish();
   } else if (root.find("session") == nullptr) {
     root.report_missing("session", "add [session] with the target that was needled");
   }
 }
 
-void read_debrief(toml::Table& root, AuthoredCase& authored) {
+void read_debrief(toml::Table& root, Draft& draft) {
   auto debrief = root.table("debrief");
   if (!debrief) return;
-  authored.the_case.debrief_point = debrief->optional_text("point").value_or("");
-  authored.source.debrief = place_of(*debrief, "point");
-  if (authored.source.debrief.line == 0) authored.source.debrief = debrief->place();
+  draft.the_case.debrief_point = debrief->optional_text("point").value_or("");
+  draft.places.debrief = place_of(*debrief, "point");
+  if (draft.places.debrief.line == 0) draft.places.debrief = debrief->place();
   debrief->finish();
 }
 
 }  // namespace
 
-AuthoredCase read_case(toml::Table root, const guidance::Guidance& guidance) {
-  AuthoredCase authored;
-  authored.the_case.path = root.file().path();
-  read_head(root, authored);
-  const bool regions_readable = read_regions(root, authored);
-  read_people(root, authored);
-  read_visits(root, guidance, authored, regions_readable);
-  read_debrief(root, authored);
+void read_case(toml::Table root, const guidance::Guidance& guidance, Draft& draft) {
+  read_head(root, draft);
+  const bool regions_readable = read_regions(root, draft);
+  read_people(root, draft);
+  read_visits(root, guidance, draft, regions_readable);
+  read_debrief(root, draft);
   root.finish();
-  return authored;
 }
 
 }  // namespace nc::cases

@@ -10,7 +10,7 @@ using toml::Table;
 using toml::Value;
 
 /// One finding of a symptom; false when what is written there cannot be used.
-bool read_finding(toml::Table& table, guidance::Finding finding, Symptom& symptom, SymptomSource& source) {
+bool read_finding(toml::Table& table, guidance::Finding finding, Symptom& symptom, SymptomPlaces& places) {
   const auto name = guidance::to_text(finding);
   const auto* entry = table.find_entry(name);
   if (entry == nullptr) return true;
@@ -28,7 +28,7 @@ bool read_finding(toml::Table& table, guidance::Finding finding, Symptom& sympto
       table, name, "a value of " + std::string(name), [finding] { return value_words(finding); }, parse);
   if (!value) return false;
   symptom.findings[finding] = *value;
-  source.findings[static_cast<std::size_t>(finding)] = file.place_of(*entry);
+  places.findings[static_cast<std::size_t>(finding)] = file.place_of(*entry);
   return true;
 }
 
@@ -47,9 +47,9 @@ bool refuse_visit_findings(toml::Table& table) {
   return clean;
 }
 
-void read_symptom(toml::Table table, Visit& visit, VisitSource& source, const Case& the_case) {
+void read_symptom(toml::Table table, Visit& visit, VisitPlaces& visit_places, const Case& the_case) {
   Symptom symptom;
-  SymptomSource places;
+  SymptomPlaces places;
   places.header = table.place();
   symptom.findings.hours = visit.hours;
   symptom.findings.regions = the_case.regions;
@@ -61,12 +61,12 @@ void read_symptom(toml::Table table, Visit& visit, VisitSource& source, const Ca
     if (!read_finding(table, finding, symptom, places)) places.readable = false;
   if (!refuse_visit_findings(table)) places.readable = false;
   table.finish();
-  source.readable = source.readable && places.readable;
+  visit_places.readable = visit_places.readable && places.readable;
   visit.symptoms.push_back(std::move(symptom));
-  source.symptoms.push_back(std::move(places));
+  visit_places.symptoms.push_back(std::move(places));
 }
 
-void read_asked(toml::Table table, Visit& visit, VisitSource& source) {
+void read_asked(toml::Table table, Visit& visit, VisitPlaces& places) {
   AskedAnswer asked;
   if (table.find("topic") == nullptr) table.report_missing("topic");
   const auto topic =
@@ -77,7 +77,7 @@ void read_asked(toml::Table table, Visit& visit, VisitSource& source) {
   table.finish();
   if (!topic) return;
   visit.asked.push_back(std::move(asked));
-  source.asked.push_back(words);
+  places.asked.push_back(words);
 }
 
 std::vector<std::string> question_words(const guidance::Guidance& guidance) {
@@ -94,16 +94,16 @@ std::vector<std::string> advice_words(const guidance::Guidance& guidance) {
   return words;
 }
 
-void read_advice(toml::Table table, Visit& visit, VisitSource& source, const guidance::Guidance& guidance) {
+void read_advice(toml::Table table, Visit& visit, VisitPlaces& places, const guidance::Guidance& guidance) {
   for (const toml::Value* entry : table.texts("questions")) {
     const auto is_written = [entry](const guidance::QuestionId& id) { return id.text() == entry->text; };
     if (std::none_of(guidance.questions.begin(), guidance.questions.end(), is_written)) {
       table.file().report_unknown_word(*entry, "a patient question", question_words(guidance));
-      source.readable = false;
+      places.readable = false;
       continue;
     }
     visit.questions.emplace_back(entry->text);
-    source.questions.push_back(table.file().place_of(*entry));
+    places.questions.push_back(table.file().place_of(*entry));
   }
   for (const toml::Value* entry : table.texts("offer")) {
     if (guidance::find_advice(guidance, guidance::AdviceId(entry->text)) == nullptr) {
@@ -111,52 +111,52 @@ void read_advice(toml::Table table, Visit& visit, VisitSource& source, const gui
       continue;
     }
     visit.offer.emplace_back(entry->text);
-    source.offer.push_back(table.file().place_of(*entry));
+    places.offer.push_back(table.file().place_of(*entry));
   }
   table.finish();
 }
 
-void read_visit_head(toml::Table& table, Visit& visit, VisitSource& source) {
-  source.header = table.place();
+void read_visit_head(toml::Table& table, Visit& visit, VisitPlaces& places) {
+  places.header = table.place();
   const auto hours = table.integer("hours", 0, max_hours);
-  source.readable = hours.has_value();
+  places.readable = hours.has_value();
   visit.hours = static_cast<int>(hours.value_or(0));
-  if (hours) source.hours = place_of(table, "hours");
+  if (hours) places.hours = place_of(table, "hours");
   visit.words = table.text("words").value_or("");
-  source.words = place_of(table, "words");
+  places.words = place_of(table, "words");
   const auto factor = read_word(
       table, "factor", "a factor", [] { return value_words(guidance::Finding::factor); },
       [](std::string_view word) { return guidance::parse_finding_value(guidance::Finding::factor, word); });
-  if (table.find("factor") != nullptr && !factor) source.readable = false;
+  if (table.find("factor") != nullptr && !factor) places.readable = false;
   visit.factor = factor.value_or(0);
   visit.expect = read_word(table, "expect", "an urgency", urgency_words,
                            [](std::string_view word) { return guidance::parse_urgency(word); });
-  if (visit.expect) source.expect = place_of(table, "expect");
+  if (visit.expect) places.expect = place_of(table, "expect");
 }
 
 }  // namespace
 
-void read_visit(toml::Table table, const guidance::Guidance& guidance, AuthoredCase& authored) {
+void read_visit(toml::Table table, const guidance::Guidance& guidance, Draft& draft) {
   Visit visit;
-  VisitSource source;
-  read_visit_head(table, visit, source);
+  VisitPlaces places;
+  read_visit_head(table, visit, places);
   for (toml::Table& asked : table.tables("asked"))
-    read_asked(asked, visit, source);
+    read_asked(asked, visit, places);
   auto symptoms = table.tables("symptom");
   if (symptoms.size() > max_symptoms) {
     table.file().report(toml::Fault::out_of_range, symptoms[max_symptoms].place(),
                         "a visit has at most " + std::to_string(max_symptoms) + " symptoms");
     symptoms.erase(symptoms.begin() + max_symptoms, symptoms.end());
-    source.readable = false;
+    places.readable = false;
   }
   const toml::Value* written = table.find("symptom");
-  if (written != nullptr && written->kind != toml::Kind::array) source.readable = false;
+  if (written != nullptr && written->kind != toml::Kind::array) places.readable = false;
   for (toml::Table& symptom : symptoms)
-    read_symptom(symptom, visit, source, authored.the_case);
-  if (auto advice = table.table("advice")) read_advice(*advice, visit, source, guidance);
+    read_symptom(symptom, visit, places, draft.the_case);
+  if (auto advice = table.table("advice")) read_advice(*advice, visit, places, guidance);
   table.finish();
-  authored.the_case.visits.push_back(std::move(visit));
-  authored.source.visits.push_back(std::move(source));
+  draft.the_case.visits.push_back(std::move(visit));
+  draft.places.visits.push_back(std::move(places));
 }
 
 }  // namespace nc::cases

@@ -5,10 +5,11 @@
 #include <string_view>
 #include <vector>
 
-#include "cases/case_source.hpp"
+#include "cases/case_fault.hpp"
+#include "cases/draft.hpp"
 #include "toml/reader.hpp"
 
-// Small steps of reading, shared by read_case.cpp and read_visit.cpp.
+// From a TOML tree to a draft; used only inside this layer.
 
 namespace nc::cases {
 
@@ -36,7 +37,10 @@ auto read_word(toml::Table& table, std::string_view key, std::string_view what, 
   return std::nullopt;
 }
 
-/// Reads one `[[visit]]` into the case. Regions must have been read before, because findings carry them.
-void read_visit(toml::Table table, const guidance::Guidance& guidance, AuthoredCase& authored);
+/// Reads keys, types, limits and closed lists of format 1 into the draft; every fault goes into the table's file.
+void read_case(toml::Table root, const guidance::Guidance& guidance, Draft& draft);
+
+/// Reads one `[[visit]]` into the draft. Regions must have been read before, because findings carry them.
+void read_visit(toml::Table table, const guidance::Guidance& guidance, Draft& draft);
 
 }  // namespace nc::cases

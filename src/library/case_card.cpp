@@ -1,7 +1,9 @@
 #include "library/case_card.hpp"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "support/bytes.hpp"
@@ -14,6 +16,10 @@ using guidance::Region;
 using guidance::Urgency;
 
 constexpr std::uint8_t urgency_count = 5;
+
+/// The texts of a card, in the order in which they are kept.
+constexpr std::array texts_of_card{&CaseCard::searched, &CaseCard::id,   &CaseCard::title,    &CaseCard::twin,
+                                   &CaseCard::hash,     &CaseCard::path, &CaseCard::deciding, &CaseCard::families};
 
 void add_line(std::string& lines, std::string_view entry) {
   if (has_line(lines, entry)) return;
@@ -53,18 +59,32 @@ std::string folded_line(std::string_view text) {
   return line;
 }
 
-void write_searched(ByteWriter& writer, const cases::Case& the_case) {
+/// What is searched of a case; tells the card where the parts of it end.
+std::string searched_of(const cases::Case& the_case, CaseCard& card) {
   std::string searched = folded_line(the_case.title);
-  const std::size_t title_end = searched.size();
+  card.title_end = searched.size();
   for (const std::string& tag : the_case.tags)
     searched += '\n' + folded_line(tag);
-  const std::size_t tags_end = searched.size();
+  card.tags_end = searched.size();
   searched += '\n' + folded_line(the_case.patient_summary) + '\n' + folded_line(the_case.session_target);
   for (const cases::Visit& visit : the_case.visits)
     searched += '\n' + folded_line(visit.words);
-  writer.number32(static_cast<std::uint32_t>(title_end));
-  writer.number32(static_cast<std::uint32_t>(tags_end));
-  writer.text(searched);
+  return searched;
+}
+
+/// A card of its own with copies of all the texts that `card` points to.
+OwnedCard with_own_texts(CaseCard card) {
+  std::string all;
+  for (const auto text : texts_of_card)
+    all += card.*text;
+  OwnedCard owned{card, std::make_shared<const std::string>(std::move(all))};
+  std::string_view rest = *owned.texts;
+  for (const auto text : texts_of_card) {
+    const std::size_t length = (card.*text).size();
+    owned.card.*text = rest.substr(0, length);
+    rest.remove_prefix(length);
+  }
+  return owned;
 }
 
 template <class Set, class Member>
@@ -122,19 +142,35 @@ guidance::Urgency highest_key(const CaseCard& card) {
   return Urgency::not_covered;
 }
 
-std::string encode_card(const guidance::Guidance& guidance, const cases::Case& the_case) {
+OwnedCard make_card(const guidance::Guidance& guidance, const cases::Case& the_case) {
   const DerivedParts derived = derive_parts(guidance, the_case);
+  CaseCard card;
+  const std::string searched = searched_of(the_case, card);
+  card.searched = searched;
+  card.id = the_case.id.text();
+  card.title = the_case.title;
+  if (the_case.twin) card.twin = the_case.twin->text();
+  card.hash = the_case.hash;
+  card.path = the_case.path;
+  card.regions = the_case.regions;
+  card.difficulty = the_case.difficulty;
+  card.status = the_case.status;
+  card.keys = derived.keys;
+  card.deciding = derived.deciding;
+  card.families = derived.families;
+  return with_own_texts(card);
+}
+
+std::string encode_card(const CaseCard& card) {
   ByteWriter writer;
-  writer.number8(bits_of<guidance::RegionSet, Region>(the_case.regions, guidance::region_count));
-  writer.number8(static_cast<std::uint8_t>(the_case.difficulty));
-  writer.number8(static_cast<std::uint8_t>(the_case.status));
-  writer.number8(bits_of<guidance::UrgencySet, Urgency>(derived.keys, urgency_count));
-  write_searched(writer, the_case);
-  for (const std::string_view text :
-       {std::string_view(the_case.id.text()), std::string_view(the_case.title),
-        the_case.twin ? std::string_view(the_case.twin->text()) : std::string_view(), std::string_view(the_case.hash),
-        std::string_view(the_case.path), std::string_view(derived.deciding), std::string_view(derived.families)})
-    writer.text(text);
+  writer.number8(bits_of<guidance::RegionSet, Region>(card.regions, guidance::region_count));
+  writer.number8(static_cast<std::uint8_t>(card.difficulty));
+  writer.number8(static_cast<std::uint8_t>(card.status));
+  writer.number8(bits_of<guidance::UrgencySet, Urgency>(card.keys, urgency_count));
+  writer.number32(static_cast<std::uint32_t>(card.title_end));
+  writer.number32(static_cast<std::uint32_t>(card.tags_end));
+  for (const auto text : texts_of_card)
+    writer.text(card.*text);
   return writer.take();
 }
 
@@ -142,10 +178,8 @@ std::optional<CaseCard> decode_card(std::string_view bytes) {
   ByteReader reader(bytes);
   CaseCard card;
   const bool sound = read_numbers(reader, card);
-  card.searched = reader.text();
-  for (std::string_view* text :
-       {&card.id, &card.title, &card.twin, &card.hash, &card.path, &card.deciding, &card.families})
-    *text = reader.text();
+  for (const auto text : texts_of_card)
+    card.*text = reader.text();
   const bool ordered = card.title_end <= card.tags_end && card.tags_end <= card.searched.size();
   if (!sound || !ordered || !reader.good() || !reader.at_end()) return std::nullopt;
   return card;

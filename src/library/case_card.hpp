@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -40,9 +41,18 @@ bool are_twins(const CaseCard& a, const CaseCard& b);
 /// The most urgent scored key of its visits; not_covered when the documents cover none of them.
 guidance::Urgency highest_key(const CaseCard& card);
 
-/// The card of a checked case as bytes, its keys derived. Answers to questions are not among what is searched: finding
-/// them would give them away.
-std::string encode_card(const guidance::Guidance& guidance, const cases::Case& the_case);
+/// A card with the texts that it points into.
+struct OwnedCard {
+  CaseCard card;
+  std::shared_ptr<const std::string> texts;
+};
+
+/// The card of a checked case, its keys derived. Answers to questions are not among what is searched: finding them
+/// would give them away.
+OwnedCard make_card(const guidance::Guidance& guidance, const cases::Case& the_case);
+
+/// A card as bytes, to be remembered.
+std::string encode_card(const CaseCard& card);
 
 /// The card in bytes that encode_card made; nothing for any others, whatever they hold. Views point into `bytes`.
 std::optional<CaseCard> decode_card(std::string_view bytes);

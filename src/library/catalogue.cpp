@@ -49,9 +49,9 @@ Catalogue catalogue_of(const guidance::Guidance& guidance, const std::vector<cas
   std::vector<CaseCard> cards;
   std::vector<CardBlock> blocks;
   for (const cases::Case& the_case : library) {
-    const auto block = std::make_shared<const std::string>(encode_card(guidance, the_case));
-    if (const auto card = decode_card(*block)) cards.push_back(*card);
-    blocks.push_back(block);
+    OwnedCard made = make_card(guidance, the_case);
+    cards.push_back(made.card);
+    blocks.push_back(std::move(made.texts));
   }
   return {std::move(cards), std::move(blocks)};
 }

@@ -35,8 +35,38 @@ Result<void> refuse_damaged(soci::session& session, const std::string& path) {
           visible(path), visible(faults.front())));
 }
 
-bool says(const std::string& message, std::string_view part) {
-  return message.find(part) != std::string::npos;
+/// SQLite's result code without the details that its extended codes add; SQLITE_OK when the failure has none.
+int primary_code(const std::exception& failure) {
+  constexpr unsigned primary_bits = 0xFF;
+  const auto* by_sqlite = dynamic_cast<const soci::sqlite3_soci_error*>(&failure);
+  return by_sqlite == nullptr ? SQLITE_OK : static_cast<int>(static_cast<unsigned>(by_sqlite->result()) & primary_bits);
+}
+
+std::string meaning_of(int code, const std::string& where, const std::string& reason) {
+  switch (code) {
+    case SQLITE_FULL:
+      return fmt::format(
+          "the disk that holds {} is full; what was kept so far is safe. Free some space and try again, or save "
+          "elsewhere",
+          where);
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+      return fmt::format(
+          "{} cannot be written; what was kept so far is safe. Make the file and its folder writable, or save "
+          "elsewhere",
+          where);
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+      return fmt::format(
+          "{} is damaged or no attempt store. It was left as it is. Go on with --store and another file, or put a "
+          "backup in its place",
+          where);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      return fmt::format("{} is being used by another program; close it and try again", where);
+    default:
+      return fmt::format("{} could not be used: {}", where, reason);
+  }
 }
 
 }  // namespace
@@ -73,28 +103,7 @@ std::string embedded_query(const std::string& name) {
 }
 
 Error explain_failure(const std::string& path, const std::exception& failure) {
-  const std::string reason = failure.what();
-  const std::string where = visible(path);
-  if (says(reason, "disk is full")) {
-    return {ErrorKind::environment, fmt::format("the disk that holds {} is full; what was kept so far is safe. Free "
-                                                "some space and try again, or save elsewhere",
-                                                where)};
-  }
-  if (says(reason, "readonly") || says(reason, "read-only") || says(reason, "unable to open")) {
-    return {ErrorKind::environment, fmt::format("{} cannot be written; what was kept so far is safe. Make the file and "
-                                                "its folder writable, or save elsewhere",
-                                                where)};
-  }
-  if (says(reason, "malformed") || says(reason, "not a database")) {
-    return {ErrorKind::environment, fmt::format("{} is damaged or no attempt store. It was left as it is. Go on with "
-                                                "--store and another file, or put a backup in "
-                                                "its place",
-                                                where)};
-  }
-  if (says(reason, "locked")) {
-    return {ErrorKind::environment, fmt::format("{} is being used by another program; close it and try again", where)};
-  }
-  return {ErrorKind::environment, fmt::format("{} could not be used: {}", where, visible(reason))};
+  return {ErrorKind::environment, meaning_of(primary_code(failure), visible(path), visible(failure.what()))};
 }
 
 }  // namespace nc::store

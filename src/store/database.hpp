@@ -25,7 +25,8 @@ Result<std::vector<std::string>> find_damage(soci::session& session, const std::
 /// The text of a query file below src/store/sql/, embedded into the program. The name must be one of ours.
 std::string embedded_query(const std::string& name);
 
-/// A database failure as an error that says what it means for the trainee and what to do.
+/// A database failure as an error that says what it means for the trainee and what to do. SQLite's result code decides
+/// what it means, never the words of its message, which only follow where the code has no sentence of its own.
 Error explain_failure(const std::string& path, const std::exception& failure);
 
 /// Runs a piece of database work; exceptions of the database library end here and become values.

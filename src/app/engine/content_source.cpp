@@ -112,7 +112,7 @@ Result<std::vector<cases::ParsedCase>> load_cases(const ContentOptions& options,
     parsed[at] = cases::parse_case(file.text, file.path, guidance);
     if (parsed[at].the_case) parsed[at].the_case->hash = content_hash(file.text);
   };
-  share_work(files->size(), work, usable_threads(), {});
+  thread_executor(usable_threads()).parallel_for(files->size(), work, {});
   return parsed;
 }
 

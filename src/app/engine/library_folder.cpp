@@ -52,7 +52,7 @@ void read_one(const FolderPlace& place, const guidance::Guidance& guidance, Read
   file.diagnostics = library::encode_diagnostics(parsed.diagnostics);
   if (!parsed.the_case) return;
   parsed.the_case->hash = content_hash(*text);
-  file.card = library::encode_card(guidance, *parsed.the_case);
+  file.card = library::encode_card(library::make_card(guidance, *parsed.the_case).card);
 }
 
 library::FileKey key_of(const platform::FileList& list, std::size_t at) {
@@ -145,7 +145,8 @@ Result<void> read_fresh(KnownFolder& known, const platform::FileList& list, cons
   for (std::size_t at = 0; at < fresh.size(); ++at)
     (*read)[at].name = std::string(list.name(fresh[at]));
   const auto work = [&](std::size_t at) { read_one(known.place, guidance, (*read)[at]); };
-  if (!share_work(fresh.size(), work, usable_threads(), follower)) return fail(ErrorKind::environment, stopped_early);
+  if (!thread_executor(usable_threads()).parallel_for(fresh.size(), work, follower))
+    return fail(ErrorKind::environment, stopped_early);
   for (std::size_t at = 0; at < fresh.size(); ++at) {
     const ReadFile& file = (*read)[at];
     if (file.failure) return tl::unexpected<Error>(*file.failure);

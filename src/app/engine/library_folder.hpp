@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "app/engine/work_shares.hpp"
+#include "app/engine/thread_executor.hpp"
 #include "library/catalogue.hpp"
 #include "library/index_format.hpp"
 #include "support/result.hpp"

@@ -45,7 +45,7 @@ KnownFolder know_embedded(std::span<const EmbeddedFile> embedded, const guidance
     diagnostics = library::encode_diagnostics(parsed.diagnostics);
     if (parsed.the_case) {
       parsed.the_case->hash = content_hash(embedded[at].bytes);
-      card = library::encode_card(guidance, *parsed.the_case);
+      card = library::encode_card(library::make_card(guidance, *parsed.the_case).card);
       opened.push_back(std::make_shared<const cases::Case>(std::move(*parsed.the_case)));
     }
     IndexedFile file;
@@ -233,7 +233,7 @@ Result<LoadedLibrary> load_library(const LibrarySources& sources,
   check_embedded(library.folders.front(), *guidance);
   Tally tally(follower.progress);
   for (const FolderPlace& place : sources.folders) {
-    auto known = know_folder(place, *guidance, {tally.of_next(), follower.stop});
+    auto known = know_folder(place, *guidance, {tally.of_next(), follower.stopped});
     if (!known) return tl::unexpected<Error>(std::move(known.error()));
     library.folders.push_back(std::move(*known));
   }

@@ -37,10 +37,10 @@ void LibraryReading::wait() {
   if (thread_.joinable()) thread_.join();
 }
 
-/// Who asked to stop hears nothing more.
+/// No reports come after a stop was requested.
 LibraryReports LibraryReading::reports_until(std::stop_token stop) {
   LibraryReports reports;
-  reports.follower.stop = stop;
+  reports.follower.stopped = [stop] { return stop.stop_requested(); };
   reports.follower.progress = [this, stop](std::size_t done, std::size_t total) {
     if (!stop.stop_requested()) report_(practice::LibraryProgress{done, total});
   };

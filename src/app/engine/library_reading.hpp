@@ -3,11 +3,12 @@
 #include <functional>
 #include <mutex>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <thread>
 
-#include "app/engine/work_shares.hpp"
 #include "practice/session/action.hpp"
+#include "support/executor.hpp"
 #include "support/result.hpp"
 
 namespace nc::app {

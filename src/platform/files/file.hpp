@@ -28,10 +28,8 @@ Result<void> save_file(const std::filesystem::path& path, std::string_view bytes
 /// (environment) with path and reason.
 Result<void> make_folder(const std::filesystem::path& folder);
 
-/// Every file below `folder` whose name ends in ".toml", sorted by path, hidden names left out. Symbolic links are
-/// followed, but no folder is read twice, so that a loop of links ends. Fails when `folder` is missing or no folder
-/// (input) or when any folder below it cannot be read (environment): a library that is only half there must not look
-/// whole.
+/// The files of list_toml_states(), as paths that begin with `folder`, sorted by the bytes of their names below it.
+/// Fails as it does.
 Result<std::vector<std::filesystem::path>> list_toml_files(const std::filesystem::path& folder);
 
 }  // namespace nc::platform

@@ -4,11 +4,14 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <memory>
 #include <set>
+#include <string>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -48,42 +51,47 @@ class Walk {
     struct stat state {};
     if (!opened.valid() || ::fstat(opened.get(), &state) != 0) return unreadable(below, errno);
     if (!visited_.insert({state.st_dev, state.st_ino}).second) return {};
-    const int descriptor = ::fcntl(opened.get(), F_DUPFD_CLOEXEC, 0);
-    const OpenFolder folder(descriptor < 0 ? nullptr : ::fdopendir(descriptor));
-    if (!folder) return unreadable(below, errno);
-    return read(folder.get(), opened.get(), below);
+    std::vector<std::string> folders;
+    if (auto done = read(opened.get(), below, folders); !done) return done;
+    // Sorted, so that a folder that several links lead to is always known by the same one of them.
+    std::sort(folders.begin(), folders.end());
+    for (const std::string& folder : folders)
+      if (auto done = visit(opened.get(), folder.c_str(), below + folder + '/'); !done) return done;
+    return {};
   }
 
   FileList take() { return std::move(files_); }
 
  private:
-  Result<void> read(DIR* folder, int descriptor, const std::string& below) {
+  Result<void> read(int descriptor, const std::string& below, std::vector<std::string>& folders) {
+    const int copy = ::fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
+    const OpenFolder folder(copy < 0 ? nullptr : ::fdopendir(copy));
+    if (!folder) return unreadable(below, errno);
     while (true) {
       errno = 0;
-      const dirent* entry = ::readdir(folder);
+      const dirent* entry = ::readdir(folder.get());
       if (entry == nullptr) break;
-      const std::string_view name = entry->d_name;
-      if (name.front() == '.') continue;
-      if (auto done = look_at(*entry, descriptor, below); !done) return done;
+      if (entry->d_name[0] != '.') look_at(*entry, descriptor, below, folders);
     }
     return errno == 0 ? Result<void>() : unreadable(below, errno);
   }
 
   /// A file whose name says that it is no case is not looked at. An entry that vanished or a link that leads nowhere is
   /// neither a folder nor a file.
-  Result<void> look_at(const dirent& entry, int descriptor, const std::string& below) {
-    const bool is_plain_file = entry.d_type == DT_REG;
-    if (is_plain_file && !is_toml(entry.d_name)) return {};
-    if (entry.d_type == DT_DIR) return visit(descriptor, entry.d_name, below + entry.d_name + '/');
+  void look_at(const dirent& entry, int descriptor, const std::string& below, std::vector<std::string>& folders) {
+    if (entry.d_type == DT_REG && !is_toml(entry.d_name)) return;
     struct stat found {};
-    if (::fstatat(descriptor, entry.d_name, &found, 0) != 0) return {};
-    if (S_ISDIR(found.st_mode)) return visit(descriptor, entry.d_name, below + entry.d_name + '/');
+    if (entry.d_type == DT_DIR)
+      found.st_mode = S_IFDIR;
+    else if (::fstatat(descriptor, entry.d_name, &found, 0) != 0)
+      return;
+    if (S_ISDIR(found.st_mode)) folders.emplace_back(entry.d_name);
     if (S_ISREG(found.st_mode) && is_toml(entry.d_name)) files_.add(below, entry.d_name, state_of(found));
-    return {};
   }
 
   tl::unexpected<Error> unreadable(const std::string& below, int reason) const {
-    return fail(ErrorKind::environment, fmt::format("{}: cannot read the folder: {}", visible((top_ / below).native()),
+    const fs::path folder = below.empty() ? top_ : (top_ / below).parent_path();  // `below` ends with a slash
+    return fail(ErrorKind::environment, fmt::format("{}: cannot read the folder: {}", visible(folder.native()),
                                                     std::generic_category().message(reason)));
   }
 

@@ -42,8 +42,11 @@ class FileList {
 /// That the folder is there and is one. Fails as list_toml_states() does.
 Result<void> check_folder(const std::filesystem::path& folder);
 
-/// The same files as list_toml_files() finds, by the same rules, with their states and by one look at each. Fails as it
-/// does.
+/// Every file below `folder` whose name ends in ".toml", hidden names left out, with its state by one look at each.
+/// Symbolic links are followed, but no folder is read twice, so that a loop of links ends. The order is that of the
+/// system within a folder, then that of the names of the folders below it. Fails when `folder` is missing or no folder
+/// (input) or when any folder below it cannot be read (environment): a library that is only half there must not look
+/// whole.
 Result<FileList> list_toml_states(const std::filesystem::path& folder);
 
 }  // namespace nc::platform

@@ -71,7 +71,7 @@ TEST_CASE("a program that ends asks the reader to stop, and hears nothing of it 
     LibraryReading reading(
         [&begun](const LibraryReports& reports) {
           begun.set_value();
-          while (!reports.follower.stop.stop_requested())
+          while (!is_stopped(reports.follower))
             std::this_thread::sleep_for(std::chrono::milliseconds(1));
           reports.follower.progress(1, 2);
           reports.failed({ErrorKind::environment, "stopped"});

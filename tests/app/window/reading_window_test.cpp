@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include "app/engine/engine.hpp"
+#include "app/engine/thread_executor.hpp"
 #include "app/window/screen_painter.hpp"
 #include "platform/window/screen.hpp"
 #include "testing/fixed_outside.hpp"
@@ -125,7 +126,7 @@ TEST_CASE("closing the window while the cases are read ends promptly") {
                                  const auto work = [](std::size_t) {
                                    std::this_thread::sleep_for(std::chrono::milliseconds(20));
                                  };
-                                 share_work(100'000, work, 2, reports.follower);
+                                 thread_executor(2).parallel_for(100'000, work, reports.follower);
                                }});
   begun.get_future().wait();
   engine->dispatch(practice::Quit{});

@@ -2,10 +2,11 @@
 
 #include <algorithm>
 #include <fstream>
+#include <string>
+#include <vector>
 
 #include <catch2/catch.hpp>
 
-#include "platform/files/file.hpp"
 #include "platform/files/file_block.hpp"
 #include "testing/scratch_folder.hpp"
 
@@ -22,7 +23,7 @@ void write(const fs::path& path, const std::string& text) {
 
 }  // namespace
 
-TEST_CASE("the same files are listed as by their paths, each with its state") {
+TEST_CASE("every file whose name says that it is a case is listed with its state, and nothing else") {
   const ScratchFolder scratch;
   const ScratchFolder elsewhere;
   for (const char* name : {"neck/b.toml", "shoulder/deep/er/c.toml", "z.toml", "notes.txt", ".hidden.toml",
@@ -35,16 +36,28 @@ TEST_CASE("the same files are listed as by their paths, each with its state") {
   fs::create_directories(scratch.path() / "folder.toml");
   const auto listed = list_toml_states(scratch.path());
   REQUIRE(listed);
-  std::vector<fs::path> paths;
+  std::vector<std::string> names;
   for (std::size_t at = 0; at < listed->size(); ++at) {
     const fs::path path = scratch.path() / fs::path(listed->name(at));
-    paths.push_back(path);
+    names.emplace_back(listed->name(at));
     CHECK(listed->state(at).size == fs::file_size(path));
     CHECK(listed->state(at).changed_ns > 0);
     CHECK(listed->state(at).inode > 0);
   }
-  std::sort(paths.begin(), paths.end());
-  CHECK(paths == list_toml_files(scratch.path()).value());
+  std::sort(names.begin(), names.end());
+  CHECK(names == std::vector<std::string>{"neck/b.toml", "pack/pack.toml", "shoulder/deep/er/c.toml", "z.toml"});
+}
+
+TEST_CASE("a folder that several links lead to is listed once, under the first of their names") {
+  const ScratchFolder scratch;
+  const ScratchFolder elsewhere;
+  write(elsewhere.path() / "pack.toml", "pack");
+  for (const char* name : {"c", "a", "b"})
+    fs::create_directory_symlink(elsewhere.path(), scratch.path() / name);
+  const auto listed = list_toml_states(scratch.path());
+  REQUIRE(listed);
+  REQUIRE(listed->size() == 1);
+  CHECK(listed->name(0) == "a/pack.toml");
 }
 
 TEST_CASE("a folder that is not there, or is a file, is the person's mistake here too") {

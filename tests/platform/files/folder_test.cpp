@@ -40,6 +40,13 @@ TEST_CASE("every case of a library is found, in a fixed order, and nothing else"
         std::vector<std::string>{"neck/a.toml", "neck/b.toml", "shoulder/deep/er/c.toml", "z.toml"});
 }
 
+TEST_CASE("cases are in the order of the bytes of their names, as the library has them") {
+  const ScratchFolder scratch;
+  for (const char* name : {"a/x.toml", "a-b/x.toml", "a.toml", "B.toml"})
+    touch(scratch.path() / name);
+  CHECK(listed(scratch.path()) == std::vector<std::string>{"B.toml", "a-b/x.toml", "a.toml", "a/x.toml"});
+}
+
 TEST_CASE("links are followed, and a loop of links ends") {
   const ScratchFolder scratch;
   const ScratchFolder elsewhere;

@@ -1,4 +1,4 @@
-#include "app/engine/work_shares.hpp"
+#include "app/engine/thread_executor.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -8,13 +8,14 @@
 
 #include <catch2/catch.hpp>
 
+using namespace nc;
 using namespace nc::app;
 
 TEST_CASE("every piece is done once, whatever the number of threads") {
   for (const unsigned threads : {1U, 2U, 7U}) {
     for (const std::size_t count : {std::size_t{0}, std::size_t{1}, std::size_t{1000}}) {
       std::vector<int> done(count, 0);
-      share_work(count, [&done](std::size_t at) { ++done[at]; }, threads, {});
+      CHECK(thread_executor(threads).parallel_for(count, [&done](std::size_t at) { ++done[at]; }, {}));
       CHECK(done == std::vector<int>(count, 1));
     }
   }
@@ -28,10 +29,11 @@ TEST_CASE("once it is asked to stop no further piece is begun, and it says that 
     ++done[at];
     if (at == 5) source.request_stop();
   };
-  CHECK_FALSE(share_work(done.size(), work, 1, {{}, source.get_token()}));
+  const Follower follower{{}, [&source] { return source.stop_requested(); }};
+  CHECK_FALSE(thread_executor(1).parallel_for(done.size(), work, follower));
   CHECK(std::vector<int>(done.begin(), done.begin() + 6) == std::vector<int>(6, 1));
   CHECK(std::vector<int>(done.begin() + 6, done.end()) == std::vector<int>(994, 0));
-  CHECK(share_work(3, [](std::size_t) {}, 2, {}));
+  CHECK(thread_executor(2).parallel_for(3, [](std::size_t) {}, {}));
 }
 
 TEST_CASE("progress is told while the work goes on") {
@@ -41,7 +43,7 @@ TEST_CASE("progress is told while the work goes on") {
     CHECK(total == 40);
     told.push_back(so_far);
   };
-  share_work(40, slow, 1, {hear, {}});
+  thread_executor(1).parallel_for(40, slow, {hear, {}});
   REQUIRE_FALSE(told.empty());
   CHECK(std::is_sorted(told.begin(), told.end()));
   CHECK(told.back() <= 40);

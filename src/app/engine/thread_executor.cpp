@@ -1,4 +1,4 @@
-#include "app/engine/work_shares.hpp"
+#include "app/engine/thread_executor.hpp"
 
 #include <algorithm>
 #include <atomic>
@@ -29,14 +29,10 @@ class Teller {
   Clock::time_point told_ = Clock::now();
 };
 
-}  // namespace
-
-bool share_work(std::size_t count, const std::function<void(std::size_t)>& work, unsigned threads,
+bool run_shared(std::size_t count, const std::function<void(std::size_t)>& work, unsigned threads,
                 const Follower& follower) {
   std::atomic<std::size_t> next{0};
-  const auto take = [&] {
-    return follower.stop.stop_requested() ? count : next.fetch_add(1, std::memory_order_relaxed);
-  };
+  const auto take = [&] { return is_stopped(follower) ? count : next.fetch_add(1, std::memory_order_relaxed); };
   std::vector<std::jthread> others;
   for (std::size_t at = 1; at < std::min<std::size_t>(threads, count); ++at) {
     others.emplace_back([&] {
@@ -49,7 +45,15 @@ bool share_work(std::size_t count, const std::function<void(std::size_t)>& work,
     work(place);
     teller.tell(place + 1);
   }
-  return !follower.stop.stop_requested();
+  return !is_stopped(follower);
+}
+
+}  // namespace
+
+Executor thread_executor(unsigned threads) {
+  return {[threads](std::size_t count, const std::function<void(std::size_t)>& work, const Follower& follower) {
+    return run_shared(count, work, threads, follower);
+  }};
 }
 
 unsigned usable_threads() {

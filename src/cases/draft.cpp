@@ -1,0 +1,27 @@
+#include "cases/draft.hpp"
+
+#include "cases/checks.hpp"
+#include "cases/reading.hpp"
+
+namespace nc::cases {
+
+Draft read_draft(std::string_view text, const std::string& path, const guidance::Guidance& guidance) {
+  Draft draft;
+  draft.the_case.path = path;
+  toml::File file(path, std::string(text), static_cast<int>(CaseFault::first_of_reading));
+  if (file.root() != nullptr) {
+    read_case(file.table(*file.root()), guidance, draft);
+    const CheckContext context{file, guidance, draft.the_case, draft.places};
+    check_head(context);
+    check_texts(context);
+    check_visits(context);
+    check_findings(context);
+    check_key(context);
+    check_advice(context);
+  }
+  draft.diagnostics = file.take_diagnostics();
+  sort_diagnostics(draft.diagnostics);
+  return draft;
+}
+
+}  // namespace nc::cases
