@@ -26,6 +26,7 @@
 #include <toml++/toml.h>
 
 #include "app/engine/library_load.hpp"
+#include "app/engine/thread_executor.hpp"
 #include "guidance/load.hpp"
 #include "practice/choosing/selection.hpp"
 #include "practice/session/model.hpp"
@@ -111,10 +112,14 @@ std::size_t parse_plainly(const std::vector<std::string>& paths) {
   return keys;
 }
 
+nc::Executor all_threads() {
+  return nc::app::thread_executor(nc::app::usable_threads());
+}
+
 /// The same on all threads: what no check can be faster than.
 void parse_shared(const std::vector<std::string>& paths) {
   const auto parse_one = [&paths](std::size_t at) { parse_plainly({paths[at]}); };
-  nc::app::thread_executor(nc::app::usable_threads()).parallel_for(paths.size(), parse_one, {});
+  all_threads().parallel_for(paths.size(), parse_one, {});
 }
 
 std::vector<std::string> files_in(const std::string& folder) {
@@ -130,48 +135,47 @@ void must(bool right, const char* what) {
   std::exit(1);
 }
 
-nc::app::LoadedLibrary open_library(const nc::app::FolderPlace& place, const SharedGuidance& guidance,
+nc::library::CaseSource folder_source(const std::string& folder, const std::string& index) {
+  return {nc::library::Owner::run, folder, {}, index};
+}
+
+nc::app::LoadedLibrary open_library(const nc::library::CaseSource& source, const SharedGuidance& guidance,
                                     std::size_t count, std::span<const nc::EmbeddedFile> embedded = {}) {
-  nc::app::LibrarySources sources;
-  sources.folders = {place};
-  sources.embedded = embedded;
-  auto library = nc::app::load_library(sources, guidance, {});
+  auto library = nc::app::load_library({nc::library::embedded_source(embedded), source}, guidance, {all_threads()});
   must(library.has_value(), "the library cannot be read");
   must(library->diagnostics.empty(), "a case of the library has a fault");
   must(library->catalogue.size() == count + embedded.size(), "a case of the library is missing");
   return std::move(*library);
 }
 
-void compare_opening(const nc::app::FolderPlace& place, const SharedGuidance& guidance, std::size_t count, int rounds) {
-  for (const auto& known : open_library(place, guidance, count).folders)
+void compare_opening(const nc::library::CaseSource& source, const SharedGuidance& guidance, std::size_t count,
+                     int rounds) {
+  for (const auto& known : open_library(source, guidance, count).sources)
     nc::app::keep_index(known);
   Compared both;
   for (int at = 0; at < rounds; ++at) {
-    both.round([&] { must(!open_library(place, guidance, count).folders.back().changed, "the index was not used"); },
-               [&] { must(list_plainly(place.folder) == count, "readdir lists another number"); });
+    both.round([&] { must(!open_library(source, guidance, count).sources.back().changed, "the index was not used"); },
+               [&] { must(list_plainly(source.folder) == count, "readdir lists another number"); });
   }
   print("open unchanged", "readdir+stat", both, 1.3);
   Compared with_shipped;
-  for (const auto& known : open_library(place, guidance, count, nc::embedded_cases()).folders)
+  for (const auto& known : open_library(source, guidance, count, nc::embedded_cases()).sources)
     nc::app::keep_index(known);
   for (int at = 0; at < rounds; ++at) {
-    with_shipped.round([&] { open_library(place, guidance, count, nc::embedded_cases()); },
-                       [&] { list_plainly(place.folder); });
+    with_shipped.round([&] { open_library(source, guidance, count, nc::embedded_cases()); },
+                       [&] { list_plainly(source.folder); });
   }
   print("open unchanged beside the shipped cases", "readdir+stat", with_shipped, 0);
 }
 
-void compare_checking(const nc::app::FolderPlace& place, const SharedGuidance& guidance, std::size_t count,
+void compare_checking(const nc::library::CaseSource& source, const SharedGuidance& guidance, std::size_t count,
                       int rounds) {
-  const std::vector<std::string> paths = files_in(place.folder);
+  const std::vector<std::string> paths = files_in(source.folder);
   Compared both;
   Compared shared;
   for (int at = 0; at < rounds; ++at) {
-    both.round(
-        [&] {
-          open_library({place.folder, {}, {}}, guidance, count);
-        },
-        [&] { must(parse_plainly(paths) >= count, "toml++ read nothing"); });
+    both.round([&] { open_library(folder_source(source.folder, {}), guidance, count); },
+               [&] { must(parse_plainly(paths) >= count, "toml++ read nothing"); });
     shared.round([&] { parse_shared(paths); }, [&] { parse_plainly(paths); });
   }
   print(fmt::format("cold check on {} threads", std::thread::hardware_concurrency()), "toml++ on one thread", both,
@@ -181,9 +185,9 @@ void compare_checking(const nc::app::FolderPlace& place, const SharedGuidance& g
 }
 
 /// Searching a keystroke against one pass over all that is searched.
-void compare_searching(const nc::app::FolderPlace& place, const SharedGuidance& guidance, std::size_t count,
+void compare_searching(const nc::library::CaseSource& source, const SharedGuidance& guidance, std::size_t count,
                        int rounds) {
-  nc::app::LoadedLibrary library = open_library(place, guidance, count);
+  nc::app::LoadedLibrary library = open_library(source, guidance, count);
   nc::library::Content content{*guidance, library.catalogue, library.cases};
   std::string everything;
   for (const auto& card : content.catalogue)
@@ -208,8 +212,9 @@ void compare_searching(const nc::app::FolderPlace& place, const SharedGuidance& 
 }
 
 /// What one keystroke in the search costs until the lists of the page are there: the rows and the page's layout.
-void time_keystrokes(const nc::app::FolderPlace& place, const SharedGuidance& guidance, std::size_t count, int rounds) {
-  nc::app::LoadedLibrary library = open_library(place, guidance, count);
+void time_keystrokes(const nc::library::CaseSource& source, const SharedGuidance& guidance, std::size_t count,
+                     int rounds) {
+  nc::app::LoadedLibrary library = open_library(source, guidance, count);
   auto content = std::make_shared<nc::library::Content>();
   *content = {*guidance, library.catalogue, library.cases};
   ImGuiContext* const context = ImGui::CreateContext();
@@ -253,11 +258,12 @@ int main(int count, char** arguments) {
   const std::string folder = arguments[1];
   const SharedGuidance guidance = shipped_guidance();
   const std::size_t files = list_plainly(folder);
-  const nc::app::FolderPlace place{folder, {}, fs::temp_directory_path() / fmt::format("bench-{}.index", ::getpid())};
-  compare_opening(place, guidance, files, rounds);
-  compare_searching(place, guidance, files, rounds);
-  time_keystrokes(place, guidance, files, rounds);
-  compare_checking(place, guidance, files, rounds);
-  fs::remove(place.index);
+  const nc::library::CaseSource source =
+      folder_source(folder, (fs::temp_directory_path() / fmt::format("bench-{}.index", ::getpid())).string());
+  compare_opening(source, guidance, files, rounds);
+  compare_searching(source, guidance, files, rounds);
+  time_keystrokes(source, guidance, files, rounds);
+  compare_checking(source, guidance, files, rounds);
+  fs::remove(source.index);
   return 0;
 }

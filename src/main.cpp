@@ -4,6 +4,7 @@
 
 #include <unistd.h>
 
+#include "app/engine/thread_executor.hpp"
 #include "app/program.hpp"
 
 namespace {
@@ -22,8 +23,12 @@ std::map<std::string, std::string> read_environment(const char* const* block) {
 
 int main(int argc, char** argv) {
   std::ios::sync_with_stdio(false);
-  nc::app::CommandContext context{std::cin, std::cout, std::cerr, read_environment(environ),
-                                  ::isatty(STDERR_FILENO) == 1};
+  nc::app::CommandContext context{std::cin,
+                                  std::cout,
+                                  std::cerr,
+                                  read_environment(environ),
+                                  ::isatty(STDERR_FILENO) == 1,
+                                  nc::app::thread_executor(nc::app::usable_threads())};
   const int code = nc::app::run_program(std::vector<std::string>(argv + 1, argv + argc), context);
   std::cout.flush();
   // A full disk or a closed pipe must not look like success.

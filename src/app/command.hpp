@@ -5,6 +5,8 @@
 #include <map>
 #include <string>
 
+#include "support/executor.hpp"
+
 // The form of every command: a function that defines its options on the CLI11 root and returns how to run it.
 
 namespace CLI {  // NOLINT(readability-identifier-naming): the name is CLI11's
@@ -26,6 +28,7 @@ struct CommandContext {
   std::ostream& err;  ///< `path:line:column: error[NC0123]: message` or `needlecase: error: message`
   std::map<std::string, std::string> environment;  ///< HOME, XDG_DATA_HOME, DISPLAY, …
   bool err_is_terminal = false;                    ///< progress bars only then
+  Executor executor = serial_executor();           ///< runs the loops of long work
 };
 
 /// A command as defined on the command line.

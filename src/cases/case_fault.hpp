@@ -2,7 +2,7 @@
 
 namespace nc::cases {
 
-/// The numbers of what `parse_case` and `check_library` report, printed as `NC0123`. They never change their meaning; a
+/// The numbers of what `read_draft` and `check_members` report, printed as `NC0123`. They never change their meaning; a
 /// new check takes a new number. docs/diagnostics.md explains each, and a test holds the two together. NC0100 to NC0111
 /// are the faults of reading any TOML file, in the order of guidance::toml::Fault.
 enum class CaseFault : int {

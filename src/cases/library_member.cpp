@@ -108,12 +108,4 @@ std::optional<LibraryMember> decode_member(std::string_view bytes, const std::st
   return member;
 }
 
-Diagnostics check_library(const std::vector<ParsedCase>& library, const guidance::Guidance& guidance) {
-  std::vector<LibraryMember> members;
-  members.reserve(library.size());
-  for (const ParsedCase& parsed : library)
-    members.push_back(member_of(parsed));
-  return check_members(members, guidance);
-}
-
 }  // namespace nc::cases

@@ -28,7 +28,4 @@ struct ParsedCase {
 /// Text of a case file to a case, by every check that needs only this file and the guidance (read_draft says which).
 ParsedCase parse_case(std::string_view text, const std::string& path, const guidance::Guidance& guidance);
 
-/// Checks over a whole library: unique ids, twins. Diagnostics NC0400 to NC0499.
-Diagnostics check_library(const std::vector<ParsedCase>& library, const guidance::Guidance& guidance);
-
 }  // namespace nc::cases

@@ -32,9 +32,9 @@ Span put(std::string& texts, std::string_view text) {
 }
 
 void write_row(ByteWriter& writer, std::string& texts, const IndexedFile& file) {
-  writer.number64(file.key.size);
-  writer.number64(static_cast<std::uint64_t>(file.key.changed_ns));
-  writer.number64(file.key.inode);
+  writer.number64(file.key.state.size);
+  writer.number64(static_cast<std::uint64_t>(file.key.state.changed_ns));
+  writer.number64(file.key.state.inode);
   writer.number64(file.twin_mark);
   writer.number32(file.listed);
   for (const std::string_view text : {file.key.name, file.card, file.member, file.diagnostics}) {
@@ -54,9 +54,9 @@ bool take(std::string_view texts, ByteReader& reader, std::string_view& text) {
 }
 
 bool read_row(ByteReader& reader, std::string_view texts, IndexedFile& file) {
-  file.key.size = reader.number64();
-  file.key.changed_ns = static_cast<std::int64_t>(reader.number64());
-  file.key.inode = reader.number64();
+  file.key.state.size = reader.number64();
+  file.key.state.changed_ns = static_cast<std::int64_t>(reader.number64());
+  file.key.state.inode = reader.number64();
   file.twin_mark = reader.number64();
   file.listed = reader.number32();
   return take(texts, reader, file.key.name) && take(texts, reader, file.card) && take(texts, reader, file.member) &&

@@ -8,6 +8,7 @@
 
 #include "cases/library_member.hpp"
 #include "library/case_card.hpp"
+#include "support/file_state.hpp"
 
 // What is remembered of a folder of case files, so that a file that did not change need not be read again. A flat file
 // of bytes: a header with a checksum over everything behind it, one row a file, then the texts the rows point at. It is
@@ -25,9 +26,7 @@ struct IndexStamp {
 /// What tells that a file is still the one that was read.
 struct FileKey {
   std::string_view name;  ///< path below the folder
-  std::uint64_t size = 0;
-  std::int64_t changed_ns = 0;  ///< time of the last change of its content, since 1970
-  std::uint64_t inode = 0;
+  FileState state;
   friend bool operator==(const FileKey& a, const FileKey& b) = default;
 };
 

@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "cases/parse.hpp"
+#include "cases/library_member.hpp"
 #include "testing/shipped_cases.hpp"
 
 using namespace nc;
@@ -23,7 +23,7 @@ cases::ParsedCase named(const std::string& id, const std::string& twin, const gu
 TEST_CASE("twins that differ in one cue and name each other are a contrast pair") {
   const auto guidance = shipped_guidance();
   const auto found =
-      cases::check_library({named("a", "b", guidance), named("b", "a", guidance, "unchanged")}, guidance);
+      cases::check_members(members_of({named("a", "b", guidance), named("b", "a", guidance, "unchanged")}), guidance);
   INFO(render_diagnostics(found));
   CHECK(found.empty());
 }
@@ -32,9 +32,9 @@ TEST_CASE("what is said about a library does not depend on the order of its twin
   const auto guidance = shipped_guidance();
   std::vector<cases::ParsedCase> library = {named("a", "b", guidance), named("b", "c", guidance),
                                             named("c", "x", guidance)};
-  const auto before = render_diagnostics(cases::check_library(library, guidance));
+  const auto before = render_diagnostics(cases::check_members(members_of(library), guidance));
   std::reverse(library.begin(), library.end());
-  CHECK(render_diagnostics(cases::check_library(library, guidance)) == before);
+  CHECK(render_diagnostics(cases::check_members(members_of(library), guidance)) == before);
   CHECK(before.find("NC0402") != std::string::npos);
   CHECK(before.find("NC0401") != std::string::npos);
 }
@@ -44,8 +44,8 @@ TEST_CASE("having pain or not is one difference, not one for each finding that s
   auto text = with(plain_case(), "id = \"plain\"", "id = \"b\"");
   text = with(text, "tags = []", "tags = []\ntwin = \"a\"");
   text = with(text, "pain = \"mild\"\ntrend = \"improving\"\nselfcare = \"not-tried\"", "site = \"minor\"");
-  const auto found =
-      cases::check_library({named("a", "b", guidance), cases::parse_case(text, "b.toml", guidance)}, guidance);
+  const auto found = cases::check_members(
+      members_of({named("a", "b", guidance), cases::parse_case(text, "b.toml", guidance)}), guidance);
   INFO(render_diagnostics(found));
   CHECK(found.empty());
 }
@@ -54,5 +54,5 @@ TEST_CASE("a file that is no TOML neither has an id nor takes one") {
   const auto guidance = shipped_guidance();
   const auto broken = cases::parse_case("[[[", "a.toml", guidance);
   CHECK(broken.origin.written_id.empty());
-  CHECK(cases::check_library({broken, broken, named("a", "", guidance)}, guidance).empty());
+  CHECK(cases::check_members(members_of({broken, broken, named("a", "", guidance)}), guidance).empty());
 }

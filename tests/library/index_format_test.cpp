@@ -13,14 +13,14 @@ const IndexStamp stamp{"1.2.3", "guidance", "/cases"};
 
 std::vector<IndexedFile> three_files() {
   std::vector<IndexedFile> files(3);
-  files[0].key = {"a.toml", 10, 1234567890123456789, 77};
+  files[0].key = {"a.toml", {10, 1234567890123456789, 77}};
   files[0].card = "a card";
   files[0].member = "a member";
   files[0].twin_mark = 5;
-  files[1].key = {"deep/b.toml", 20, -1, 78};
+  files[1].key = {"deep/b.toml", {20, -1, 78}};
   files[1].diagnostics = "what is wrong";
   files[1].listed = 2;
-  files[2].key = {"c.toml", 0, 0, 0};
+  files[2].key = {"c.toml", {0, 0, 0}};
   files[2].listed = 1;
   return files;
 }

@@ -32,6 +32,13 @@ std::vector<CaseFile> shipped_cases() {
   return files;
 }
 
+std::vector<cases::LibraryMember> members_of(const std::vector<cases::ParsedCase>& library) {
+  std::vector<cases::LibraryMember> members;
+  for (const cases::ParsedCase& parsed : library)
+    members.push_back(cases::member_of(parsed));
+  return members;
+}
+
 std::string plain_case() {
   return R"(format = 1
 id = "plain"

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "cases/parse.hpp"
+#include "cases/library_member.hpp"
 #include "guidance/load.hpp"
 
 namespace nc::testing {
@@ -22,6 +22,9 @@ struct CaseFile {
 
 /// The shipped library, sorted by path.
 std::vector<CaseFile> shipped_cases();
+
+/// What checks over several files need of these.
+std::vector<cases::LibraryMember> members_of(const std::vector<cases::ParsedCase>& library);
 
 /// A case that has no fault: neck, one ache, 20 hours, ready, key expected; its path is "plain.toml". Tests change
 /// lines of it.

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
-#include <iterator>
 #include <set>
 #include <system_error>
 #include <utility>
@@ -11,9 +10,10 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "app/engine/case_file.hpp"
 #include "guidance/load.hpp"
+#include "library/checked_files.hpp"
 #include "platform/files/file.hpp"
-#include "toml/scan.hpp"
 
 namespace nc::app {
 namespace {
@@ -55,16 +55,6 @@ Result<Given> sort_out(const std::vector<std::string>& paths) {
   return given;
 }
 
-Result<std::vector<guidance::SourceFile>> read_all(const std::vector<fs::path>& paths) {
-  std::vector<guidance::SourceFile> files;
-  for (const fs::path& path : paths) {
-    auto text = platform::load_beginning(path, toml::Limits::enough_bytes);
-    if (!text) return tl::unexpected<Error>(std::move(text.error()));
-    files.push_back({path.string(), std::move(*text)});
-  }
-  return files;
-}
-
 void append(Diagnostics& all, const Diagnostics& more) {
   all.insert(all.end(), more.begin(), more.end());
 }
@@ -73,9 +63,7 @@ void append(Diagnostics& all, const Diagnostics& more) {
 Result<std::optional<guidance::Guidance>> check_guidance(const Given& given, CheckedFiles& checked) {
   std::optional<guidance::Guidance> found;
   for (const fs::path& folder : given.guidance_folders) {
-    auto listed = platform::list_toml_files(folder.empty() ? fs::path(".") : folder);
-    if (!listed) return tl::unexpected<Error>(std::move(listed.error()));
-    auto files = read_all(*listed);
+    auto files = load_toml_folder(folder.empty() ? fs::path(".") : folder);
     if (!files) return tl::unexpected<Error>(std::move(files.error()));
     checked.guidance += files->size();
     auto loaded = guidance::parse_guidance(*files);
@@ -85,14 +73,12 @@ Result<std::optional<guidance::Guidance>> check_guidance(const Given& given, Che
   return found;
 }
 
-/// The file's name with the folder it lies in: what a case of the library keeps wherever the library is copied to.
-std::string tail_of(const std::string& path) {
+library::CheckedFile checked_file(const fs::path& path, cases::LibraryMember member) {
   std::error_code ignored;
-  const fs::path whole = fs::absolute(path, ignored).lexically_normal();
-  return (whole.parent_path().filename() / whole.filename()).string();
+  return {fs::absolute(path, ignored).lexically_normal().string(), std::move(member)};
 }
 
-/// Files beside the given ones, so that a case checked alone finds its twin.
+/// Files beside the given ones, so that a case checked alone finds its twin. Hidden ones are in no library.
 std::vector<fs::path> files_beside(const std::vector<fs::path>& given) {
   std::set<fs::path> folders;
   for (const fs::path& path : given)
@@ -101,53 +87,53 @@ std::vector<fs::path> files_beside(const std::vector<fs::path>& given) {
   for (const fs::path& folder : folders) {
     std::error_code ignored;
     for (fs::directory_iterator entry(folder, ignored), end; !ignored && entry != end; entry.increment(ignored)) {
-      if (entry->path().extension() == ".toml" && !is_guidance_file(entry->path())) beside.push_back(entry->path());
+      const fs::path& path = entry->path();
+      const bool is_hidden = path.filename().native().front() == '.';
+      if (path.extension() == ".toml" && !is_hidden && !is_guidance_file(path)) beside.push_back(path);
     }
   }
   std::sort(beside.begin(), beside.end());
   return beside;
 }
 
-/// Puts cases that are neither among the given ones nor copies of them before them: twins are looked up there, and the
-/// given case, not the known one, is told that its id is taken.
-void add_known(std::vector<cases::ParsedCase>& library, std::vector<cases::ParsedCase> known) {
-  std::set<std::string> tails;
-  for (const auto& parsed : library)
-    tails.insert(tail_of(parsed.origin.id.path));
-  const auto is_copy = [&](const cases::ParsedCase& parsed) {
-    return parsed.origin.id.path.empty() || !tails.insert(tail_of(parsed.origin.id.path)).second;
-  };
-  known.erase(std::remove_if(known.begin(), known.end(), is_copy), known.end());
-  library.insert(library.begin(), std::make_move_iterator(known.begin()), std::make_move_iterator(known.end()));
-}
-
-std::vector<cases::ParsedCase> parse_beside(const std::vector<fs::path>& given, const guidance::Guidance& guidance) {
-  std::vector<cases::ParsedCase> parsed;
+std::vector<library::CheckedFile> read_beside(const std::vector<fs::path>& given, const guidance::Guidance& guidance) {
+  std::vector<library::CheckedFile> files;
   for (const fs::path& path : files_beside(given)) {
     // A neighbour that cannot be read is nobody's twin; its own check would say why.
-    if (const auto text = platform::load_beginning(path, toml::Limits::enough_bytes))
-      parsed.push_back(cases::parse_case(*text, path.string(), guidance));
+    if (const auto parsed = load_case(path.string(), guidance))
+      files.push_back(checked_file(path, cases::member_of(*parsed)));
   }
-  return parsed;
+  return files;
 }
 
-Result<void> check_cases(const Given& given, const guidance::Guidance& guidance, const ContentOptions& options,
-                         const CommandContext& context, CheckedFiles& checked) {
-  auto files = read_all(given.cases);
-  if (!files) return tl::unexpected<Error>(std::move(files.error()));
-  checked.cases = files->size();
-  std::vector<cases::ParsedCase> library;
-  std::set<std::string> paths;
-  for (const auto& file : *files) {
-    library.push_back(cases::parse_case(file.text, file.path, guidance));
-    append(checked.diagnostics, library.back().diagnostics);
-    paths.insert(file.path);
+std::vector<library::CheckedFile> files_of(const KnownLibrary& library) {
+  std::vector<library::CheckedFile> files;
+  for (const library::KnownSource& known : library.sources) {
+    for (const library::KnownFile& file : library::files_by_name(known)) {
+      const std::string path = library::path_in(known.source, library::name_of(file));
+      if (auto member = library::member_of(file, path)) files.push_back(checked_file(path, std::move(*member)));
+    }
   }
-  auto known = load_cases(options, guidance, context);
-  if (!known) return tl::unexpected<Error>(std::move(known.error()));
-  add_known(library, parse_beside(given.cases, guidance));
-  add_known(library, std::move(*known));
-  for (auto& diagnostic : cases::check_library(library, guidance))
+  return files;
+}
+
+Result<void> check_cases(const Given& given, const guidance::Guidance& guidance, const library::CaseSources& sources,
+                         const Executor& executor, CheckedFiles& checked) {
+  std::vector<library::CheckedFile> files;
+  std::set<std::string> paths;
+  for (const fs::path& path : given.cases) {
+    const auto parsed = load_case(path.string(), guidance);
+    if (!parsed) return tl::unexpected<Error>(parsed.error());
+    append(checked.diagnostics, parsed->diagnostics);
+    files.push_back(checked_file(path, cases::member_of(*parsed)));
+    paths.insert(path.string());
+  }
+  checked.cases = files.size();
+  const auto known = know_library(sources, guidance, {executor});
+  if (!known) return tl::unexpected<Error>(known.error());
+  const auto members =
+      library::members_for_check(std::move(files), read_beside(given.cases, guidance), files_of(*known));
+  for (auto& diagnostic : cases::check_members(members, guidance))
     if (paths.contains(diagnostic.place.path)) checked.diagnostics.push_back(std::move(diagnostic));
   return {};
 }
@@ -167,7 +153,8 @@ Result<CheckedFiles> check_files(const std::vector<std::string>& paths, const Co
       if (!shipped) return tl::unexpected<Error>(std::move(shipped.error()));
       *guidance = std::move(*shipped);
     }
-    if (auto done = check_cases(*given, **guidance, options, context, checked); !done)
+    if (auto done = check_cases(*given, **guidance, case_sources_of(options, context), context.executor, checked);
+        !done)
       return tl::unexpected<Error>(std::move(done.error()));
   }
   sort_diagnostics(checked.diagnostics);

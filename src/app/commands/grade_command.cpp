@@ -10,6 +10,7 @@
 
 #include "app/command.hpp"
 #include "app/commands/grade_report.hpp"
+#include "app/engine/case_file.hpp"
 #include "app/engine/content_source.hpp"
 #include "app/failure.hpp"
 #include "exchange/answer_sheet.hpp"
@@ -19,7 +20,7 @@
 namespace nc::app {
 namespace {
 
-/// Far above what a case or its answers can hold.
+/// Far above what the answers to a case can hold.
 constexpr std::size_t read_limit = 1U << 20U;
 
 struct GradeOptions {
@@ -36,36 +37,26 @@ Result<cases::Case> checked_case(cases::ParsedCase parsed) {
   return std::move(*parsed.the_case);
 }
 
-Result<cases::Case> load_case_file(const std::string& path, const guidance::Guidance& guidance) {
-  const auto text = platform::load_file(path, read_limit);
-  if (!text) return tl::unexpected<Error>(text.error());
-  cases::ParsedCase parsed = cases::parse_case(*text, path, guidance);
-  if (parsed.the_case) parsed.the_case->hash = content_hash(*text);
-  return checked_case(std::move(parsed));
-}
-
-/// A case of the library by its id, drafts too. A faulty file is known by its name, since it has no case to ask.
-Result<cases::Case> find_library_case(const GradeOptions& options, const guidance::Guidance& guidance,
-                                      const CommandContext& context) {
-  auto library = load_cases(options.content, guidance, context);
-  if (!library) return tl::unexpected<Error>(std::move(library.error()));
-  std::vector<std::string> known;
-  for (cases::ParsedCase& parsed : *library) {
-    const std::string id =
-        parsed.the_case ? parsed.the_case->id.text() : std::filesystem::path(parsed.origin.id.path).stem().string();
-    if (id == options.the_case) return checked_case(std::move(parsed));
-    known.push_back(id);
+/// A case of the library by its id, drafts too.
+Result<cases::ParsedCase> load_by_id(const KnownLibrary& library, const std::string& id,
+                                     const guidance::Guidance& guidance) {
+  std::vector<std::string> known_ids;
+  for (const library::NamedFile& file : library::named_files(library.sources)) {
+    if (file.id == id) return load_case_of(*file.source, file.name, guidance);
+    known_ids.push_back(file.id);
   }
-  const auto near = nearest(options.the_case, known);
-  return fail(ErrorKind::input, fmt::format("the library has no case '{}'{}", visible(options.the_case),
+  const auto near = nearest(id, known_ids);
+  return fail(ErrorKind::input, fmt::format("the library has no case '{}'{}", visible(id),
                                             near ? fmt::format("; did you mean '{}'?", *near) : ""));
 }
 
-Result<cases::Case> load_case(const GradeOptions& options, const guidance::Guidance& guidance,
-                              const CommandContext& context) {
+Result<cases::ParsedCase> load_named(const GradeOptions& options, const guidance::Guidance& guidance,
+                                     const CommandContext& context) {
   const std::filesystem::path path(options.the_case);
-  if (path.has_parent_path() || path.extension() == ".toml") return load_case_file(options.the_case, guidance);
-  return find_library_case(options, guidance, context);
+  if (path.has_parent_path() || path.extension() == ".toml") return load_case(options.the_case, guidance);
+  const auto library = know_library(case_sources_of(options.content, context), guidance, {context.executor});
+  if (!library) return tl::unexpected<Error>(library.error());
+  return load_by_id(*library, options.the_case, guidance);
 }
 
 Result<std::string> load_sheet(const std::string& path, CommandContext& context) {
@@ -84,7 +75,7 @@ int report_faults(const std::string& path, const std::vector<exchange::SheetFaul
 int run_grade(const GradeOptions& options, CommandContext& context) {
   const auto guidance = load_guidance(options.content);
   if (!guidance) return report_failure(context, guidance.error());
-  const auto the_case = load_case(options, *guidance, context);
+  const auto the_case = load_named(options, *guidance, context).and_then(checked_case);
   if (!the_case) return report_failure(context, the_case.error());
   const auto text = load_sheet(options.answers, context);
   if (!text) return report_failure(context, text.error());

@@ -1,15 +1,15 @@
 #pragma once
 
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "app/command.hpp"
-#include "app/engine/content_hash.hpp"
 #include "app/engine/library_load.hpp"
-#include "cases/parse.hpp"
 #include "guidance/guidance.hpp"
+#include "guidance/load.hpp"
 #include "library/content.hpp"
 #include "support/diagnostic.hpp"
 #include "support/result.hpp"
@@ -25,29 +25,30 @@ struct ContentOptions {
 /// Adds --cases and --guidance to a (sub)command.
 void add_content_options(CLI::App& definition, ContentOptions& options);
 
+/// The TOML files below a folder, sorted by path, each as far as a reader needs it. Fails when the folder or a file
+/// cannot be read.
+Result<std::vector<guidance::SourceFile>> load_toml_folder(const std::filesystem::path& folder);
+
 /// Guidance from --guidance, or the embedded copy. An error holds every rendered diagnostic.
 Result<guidance::Guidance> load_guidance(const ContentOptions& options);
 
-/// All case files of the library: embedded or installed, user's folder, --cases. Each with its diagnostics; content
-/// hashes set.
-Result<std::vector<cases::ParsedCase>> load_cases(const ContentOptions& options, const guidance::Guidance& guidance,
-                                                  const CommandContext& context);
+/// Where the cases of a run come from, the same for every face and command: the shipped library (the installed folder,
+/// where a program's staff may have added cases, else the embedded copy), the folders of --cases in the order given,
+/// and the person's own folder when there is one.
+library::CaseSources case_sources_of(const ContentOptions& options, const CommandContext& context);
 
 /// Guidance and the ready cases that passed every check; diagnostics of the others are left out of the content and
 /// returned beside it.
 struct LoadedContent {
   library::SharedContent content;
   Diagnostics diagnostics;
-  std::vector<KnownFolder> folders;  ///< for keep_index
+  std::vector<library::KnownSource> sources;  ///< for keep_index
 };
 /// Also writes the indexes that changed.
 Result<LoadedContent> load_content(const ContentOptions& options, const CommandContext& context);
 
-/// Where the folders of cases are: the installed library and the person's own, then --cases; with their indexes.
-LibrarySources library_sources(const ContentOptions& options, const CommandContext& context);
-
 /// The same with guidance that was read, and for a library that takes time; the indexes are left to the caller.
 Result<LoadedContent> read_content(const std::shared_ptr<const guidance::Guidance>& guidance,
-                                   const LibrarySources& sources, const Follower& follower);
+                                   const library::CaseSources& sources, const Reading& reading);
 
 }  // namespace nc::app

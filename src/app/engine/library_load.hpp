@@ -1,33 +1,36 @@
 #pragma once
 
 #include <memory>
-#include <span>
 #include <vector>
 
 #include "app/engine/library_folder.hpp"
 #include "library/content.hpp"
-#include "support/embedded.hpp"
 
 namespace nc::app {
 
-/// Where a library comes from, in the order in which an id belongs to the first that uses it.
-struct LibrarySources {
-  std::span<const EmbeddedFile> embedded;  ///< files compiled into the program
-  std::vector<FolderPlace> folders;
+/// What is known of every case file of a run.
+struct KnownLibrary {
+  std::vector<library::KnownSource> sources;               ///< in the order of their description
+  std::vector<std::shared_ptr<const cases::Case>> opened;  ///< whole cases that are in memory already
 };
+
+/// Knows every source, folders from their indexes where these are good. Where nothing changed since the last time,
+/// nothing is parsed. What is known is the same whatever was in the indexes and however the work was shared. Fails when
+/// a folder or file cannot be read, and when the follower wants the reading to end. Progress counts the files that must
+/// be read.
+Result<KnownLibrary> know_library(const library::CaseSources& sources, const guidance::Guidance& guidance,
+                                  const Reading& reading);
 
 /// A library that was checked as a whole.
 struct LoadedLibrary {
   library::Catalogue catalogue;  ///< the ready cases without a fault, in library order
   library::WholeCases cases;
-  Diagnostics diagnostics;           ///< of all files, sorted
-  std::vector<KnownFolder> folders;  ///< for keep_index
+  Diagnostics diagnostics;                    ///< of all files, sorted
+  std::vector<library::KnownSource> sources;  ///< for keep_index
 };
 
-/// Knows every folder (from its index where that is good), checks what concerns several files, and joins the cards.
-/// Where nothing changed since the last time, nothing is parsed. The result is the same whatever was in the indexes and
-/// however many threads worked. Fails when a folder or file cannot be read, and when the follower asked to stop.
-Result<LoadedLibrary> load_library(const LibrarySources& sources,
-                                   const std::shared_ptr<const guidance::Guidance>& guidance, const Follower& follower);
+/// Knows every source and joins them (library::join_sources). Fails as know_library() does.
+Result<LoadedLibrary> load_library(const library::CaseSources& sources,
+                                   const std::shared_ptr<const guidance::Guidance>& guidance, const Reading& reading);
 
 }  // namespace nc::app

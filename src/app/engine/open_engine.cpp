@@ -97,15 +97,15 @@ void open_answered(const library::Content& content, const std::vector<record::At
     library::find_case(content, id);
 }
 
-LibraryReader reader_of(std::shared_ptr<const guidance::Guidance> guidance, LibrarySources sources,
-                        practice::SharedRecord record) {
-  return [guidance = std::move(guidance), sources = std::move(sources),
-          record = std::move(record)](const LibraryReports& reports) {
-    auto read = read_content(guidance, sources, reports.follower);
+LibraryReader reader_of(std::shared_ptr<const guidance::Guidance> guidance, library::CaseSources sources,
+                        practice::SharedRecord record, Executor executor) {
+  return [guidance = std::move(guidance), sources = std::move(sources), record = std::move(record),
+          executor = std::move(executor)](const LibraryReports& reports) {
+    auto read = read_content(guidance, sources, {executor, reports.follower});
     if (!read) return reports.failed(std::move(read.error()));
     open_answered(*read->content, *record);
     reports.loaded(read->content, warnings_about(read->diagnostics));
-    for (const KnownFolder& known : read->folders)
+    for (const library::KnownSource& known : read->sources)
       keep_index(known);
   };
 }
@@ -144,19 +144,21 @@ Result<std::unique_ptr<Engine>> open_engine_reading(const FaceOptions& options, 
                                                     Outside outside, std::function<void()> wake) {
   auto guidance = load_guidance(options.content);
   if (!guidance) return tl::unexpected<Error>(std::move(guidance.error()));
-  LibrarySources sources = library_sources(options.content, context);
-  for (const FolderPlace& place : sources.folders)
-    if (auto there = platform::check_folder(place.folder); !there) return tl::unexpected<Error>(there.error());
+  library::CaseSources sources = case_sources_of(options.content, context);
+  for (const library::CaseSource& source : sources) {
+    if (source.folder.empty()) continue;
+    if (auto there = platform::check_folder(source.folder); !there) return tl::unexpected<Error>(there.error());
+  }
   auto ground = lay_ground(options, context);
   if (!ground) return tl::unexpected<Error>(std::move(ground.error()));
   const auto shared = std::make_shared<const guidance::Guidance>(std::move(*guidance));
   const auto record = std::make_shared<const std::vector<record::Attempt>>(std::move(ground->record));
   practice::Model model = practice::loading_model(without_cases(*shared), ground->settings, record, outside.now());
   model.languages = ground->languages;
-  return std::make_unique<Engine>(
-      Engine::Parts{std::move(model), std::move(ground->store), std::move(ground->store_path), ground->settings_path,
-                    std::move(outside), std::move(wake), reader_of(shared, std::move(sources), record),
-                    [&context](const std::string& warnings) { context.err << warnings << std::flush; }});
+  return std::make_unique<Engine>(Engine::Parts{
+      std::move(model), std::move(ground->store), std::move(ground->store_path), ground->settings_path,
+      std::move(outside), std::move(wake), reader_of(shared, std::move(sources), record, context.executor),
+      [&context](const std::string& warnings) { context.err << warnings << std::flush; }});
 }
 
 }  // namespace nc::app

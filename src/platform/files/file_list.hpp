@@ -1,21 +1,14 @@
 #pragma once
 
-#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "support/file_state.hpp"
 #include "support/result.hpp"
 
 namespace nc::platform {
-
-/// What the system says of a file without opening it.
-struct FileState {
-  std::uint64_t size = 0;
-  std::int64_t changed_ns = 0;  ///< last change of its content, nanoseconds since 1970
-  std::uint64_t inode = 0;
-};
 
 /// The files below a folder, each with its state. Names share one text, since a list is made at every start.
 class FileList {

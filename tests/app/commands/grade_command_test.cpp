@@ -5,6 +5,7 @@
 
 #include "app/run_command.hpp"
 #include "testing/scratch_folder.hpp"
+#include "testing/shipped_cases.hpp"
 
 using namespace nc;
 using nc::testing::CommandRun;
@@ -77,6 +78,24 @@ TEST_CASE("a faulty case file is refused with its diagnostics") {
   const CommandRun run = grade({path, "--answers", "-"}, right_sheet);
   CHECK(run.exit_code == 1);
   CHECK(run.err.find("error[NC") != std::string::npos);
+}
+
+TEST_CASE("a case of one's own folder is graded by its id, the shipped one first, a faulty one by its name") {
+  const ScratchFolder folder;
+  const std::string sheet = R"({"case":"mine","visits":[{"decision":"expected"}]})";
+  const auto grade_mine = [&](const std::string& id) {
+    return grade({id, "--answers", "-", "--cases", folder.path().string()}, sheet);
+  };
+  std::string text = nc::testing::plain_case();
+  text.replace(text.find("\"plain\""), 7, "\"mine\"");
+  write_file(folder / "mine.toml", text);
+  CHECK(grade_mine("mine").exit_code == 0);
+  CHECK(grade_mine("mine").out.rfind("mine: score ", 0) == 0);
+  write_file(folder / (std::string(gym_case) + ".toml"), "format = 1\n");
+  CHECK(grade({gym_case, "--answers", "-", "--cases", folder.path().string()}, right_sheet).exit_code == 0);
+  write_file(folder / "broken.toml", "format = 1\n");
+  CHECK(grade_mine("broken").err.find("broken.toml:") != std::string::npos);
+  CHECK(grade_mine("broken").err.find("error[NC") != std::string::npos);
 }
 
 TEST_CASE("a sheet or case that is not there is told, and a missing --answers is wrong usage") {

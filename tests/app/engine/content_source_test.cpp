@@ -1,5 +1,6 @@
 #include "app/engine/content_source.hpp"
 
+#include <filesystem>
 #include <fstream>
 #include <set>
 #include <sstream>
@@ -23,11 +24,6 @@ struct Streams {
 const std::string folder_of_cases = std::string(NEEDLECASE_SOURCE_DIR) + "/scenarios/";
 
 }  // namespace
-
-TEST_CASE("the hash of a file's bytes is its SHA-256") {
-  CHECK(content_hash("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
-  CHECK(content_hash("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-}
 
 TEST_CASE("the program carries its guidance and a library of ready cases without fault") {
   Streams streams;
@@ -64,6 +60,33 @@ TEST_CASE("a folder of the person's own adds cases, and a faulty one is left out
   REQUIRE(loaded);
   CHECK(has_errors(loaded->diagnostics));
   CHECK(loaded->content->cases.size() >= 36);
+}
+
+TEST_CASE("cases come from the program, then from the folders named, then from the person's own folder") {
+  const testing::ScratchFolder home;
+  Streams streams;
+  streams.context.environment = {{"HOME", home.path().string()}};
+  ContentOptions options;
+  options.cases = {"second", "third/"};
+  library::CaseSources sources = case_sources_of(options, streams.context);
+  REQUIRE(sources.size() == 3);
+  CHECK(sources[0].owner == library::Owner::program);
+  CHECK(sources[0].embedded.size() >= 36);
+  CHECK(sources[1].folder == "second");
+  CHECK(sources[2].folder == "third/");
+  CHECK(sources[2].owner == library::Owner::run);
+  CHECK(sources[1].index.rfind((home / ".cache/needlecase"), 0) == 0);
+  CHECK(sources[1].index != sources[2].index);
+  const std::string own = home / ".local/share/needlecase/cases";
+  std::filesystem::create_directories(own);
+  sources = case_sources_of(options, streams.context);
+  REQUIRE(sources.size() == 4);
+  CHECK(sources[3].owner == library::Owner::person);
+  CHECK(sources[3].folder == own);
+  streams.context.environment.clear();
+  sources = case_sources_of(options, streams.context);
+  REQUIRE(sources.size() == 3);
+  CHECK(sources[1].index.empty());
 }
 
 TEST_CASE("a case that takes the id of a shipped one is told and does not replace it silently") {

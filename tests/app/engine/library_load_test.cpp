@@ -7,6 +7,7 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck/catch.h>
 
+#include "app/engine/thread_executor.hpp"
 #include "scoring/content.hpp"
 #include "testing/scratch_folder.hpp"
 
@@ -42,20 +43,18 @@ struct Folder {
   }
 
   LoadedLibrary load() const {
-    LibrarySources sources;
-    sources.folders = {{cases().string(), {}, index()}};
-    auto library = load_library(sources, guidance, {});
+    const library::CaseSource source{library::Owner::run, cases().string(), {}, index().string()};
+    auto library = load_library({source}, guidance, {thread_executor(2)});
     REQUIRE(library);
-    for (const KnownFolder& known : library->folders)
+    for (const library::KnownSource& known : library->sources)
       keep_index(known);
     return std::move(*library);
   }
 
   /// What is loaded without any index: the truth.
   LoadedLibrary load_anew() const {
-    LibrarySources sources;
-    sources.folders = {{cases().string(), {}, {}}};
-    return load_library(sources, guidance, {}).value();
+    const library::CaseSource source{library::Owner::run, cases().string(), {}, {}};
+    return load_library({source}, guidance, {serial_executor()}).value();
   }
 
   testing::ScratchFolder scratch;
@@ -80,10 +79,10 @@ const std::string gym = "neck-gym-sore-first-session.toml";
 TEST_CASE("the second start takes everything from the index and shows the same library") {
   const Folder folder;
   const LoadedLibrary first = folder.load();
-  CHECK(first.folders.back().changed);
+  CHECK(first.sources.back().changed);
   CHECK_FALSE(first.catalogue.empty());
   const LoadedLibrary second = folder.load();
-  CHECK_FALSE(second.folders.back().changed);
+  CHECK_FALSE(second.sources.back().changed);
   CHECK(told(second) == told(first));
   CHECK(told(second) == told(folder.load_anew()));
 }
@@ -101,7 +100,7 @@ TEST_CASE("a file that changed, came or went is noticed at the next start, and o
   CHECK(has_errors(with_fault.diagnostics));
   CHECK(told(with_fault) == told(folder.load_anew()));
   const LoadedLibrary again = folder.load();
-  CHECK_FALSE(again.folders.back().changed);
+  CHECK_FALSE(again.sources.back().changed);
   CHECK(told(again) == told(with_fault));
   fs::remove(folder.cases() / "broken.toml");
   fs::remove(folder.cases() / gym);
