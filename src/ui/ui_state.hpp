@@ -6,10 +6,10 @@
 #include <span>
 #include <string>
 
+#include "onscreen/geometry.hpp"
 #include "practice/screens/frame.hpp"
 #include "support/input.hpp"
 #include "support/reader_request.hpp"
-#include "ui/kit/geometry.hpp"
 #include "ui/kit/paint_log.hpp"
 #include "ui/kit/pointer_map.hpp"
 #include "ui/pages/library/case_rows.hpp"

@@ -18,43 +18,43 @@ using platform::AccessibleNode;
 using platform::AccessibleRole;
 using platform::AccessibleTree;
 
-AccessibleRole role_of(ui::Role role) {
+AccessibleRole role_of(Role role) {
   switch (role) {
-    case ui::Role::group:
+    case Role::group:
       return AccessibleRole::grouping;
-    case ui::Role::heading:
+    case Role::heading:
       return AccessibleRole::heading;
-    case ui::Role::text:
+    case Role::text:
       return AccessibleRole::text;
-    case ui::Role::button:
+    case Role::button:
       return AccessibleRole::button;
-    case ui::Role::link:
+    case Role::link:
       return AccessibleRole::link;
-    case ui::Role::check_box:
+    case Role::check_box:
       return AccessibleRole::check_box;
-    case ui::Role::radio_group:
+    case Role::radio_group:
       return AccessibleRole::radio_group;
-    case ui::Role::radio_button:
+    case Role::radio_button:
       return AccessibleRole::radio_button;
-    case ui::Role::text_field:
+    case Role::text_field:
       return AccessibleRole::entry;
-    case ui::Role::list:
+    case Role::list:
       return AccessibleRole::list;
-    case ui::Role::list_item:
+    case Role::list_item:
       return AccessibleRole::list_item;
-    case ui::Role::image:
+    case Role::image:
       return AccessibleRole::image;
-    case ui::Role::alert:
+    case Role::alert:
       return AccessibleRole::alert;
-    case ui::Role::progress_bar:
+    case Role::progress_bar:
       return AccessibleRole::progress_bar;
-    case ui::Role::dialog:
+    case Role::dialog:
       break;
   }
   return AccessibleRole::dialog;
 }
 
-platform::AccessibleBox box_of(const ui::Rect& rect) {
+platform::AccessibleBox box_of(const Rect& rect) {
   const auto whole = [](float value) { return static_cast<int>(std::lround(value)); };
   return {whole(rect.left), whole(rect.top), whole(rect.right) - whole(rect.left),
           whole(rect.bottom) - whole(rect.top)};
@@ -66,26 +66,26 @@ bool is_numbered(const std::string& id) {
 }
 
 /// Numbers of a frame move when a text comes or goes; what it says, and where, does not.
-std::string stable_key(const ui::Node& node, std::string_view parent, std::map<std::string, int, std::less<>>& seen) {
+std::string stable_key(const Node& node, std::string_view parent, std::map<std::string, int, std::less<>>& seen) {
   if (!is_numbered(node.id)) return node.id;
   std::string key = fmt::format("{}#{}#{}", parent, static_cast<int>(node.role), node.name);
   const int before = seen[key]++;
   return before == 0 ? key : fmt::format("{}#{}", key, before);
 }
 
-platform::AccessibleStates states_of(const ui::Node& node, bool has_dialog) {
+platform::AccessibleStates states_of(const Node& node, bool has_dialog) {
   platform::AccessibleStates states;
   states.enabled = !node.state.disabled && (!has_dialog || node.in_dialog);
-  states.focusable = node.action != ui::NodeAction::none && states.enabled;
+  states.focusable = node.action != NodeAction::none && states.enabled;
   states.focused = node.state.focused;
   states.checked = node.state.checked;
-  states.selected = node.state.selected && node.role != ui::Role::check_box;
+  states.selected = node.state.selected && node.role != Role::check_box;
   states.pressed = node.state.pressed;
   states.showing = !node.visible.empty();
   return states;
 }
 
-AccessibleNode converted(const ui::Node& node, bool has_dialog) {
+AccessibleNode converted(const Node& node, bool has_dialog) {
   AccessibleNode result;
   result.role = role_of(node.role);
   result.id = node.id;
@@ -94,7 +94,7 @@ AccessibleNode converted(const ui::Node& node, bool has_dialog) {
   result.value = node.value;
   result.shortcut = node.shortcut;
   result.states = states_of(node, has_dialog);
-  result.pressable = node.action == ui::NodeAction::press;
+  result.pressable = node.action == NodeAction::press;
   result.live = node.is_live;
   result.fraction = node.fraction;
   result.position = node.position;
@@ -151,18 +151,18 @@ std::vector<std::string> what_it_is(const AccessibleTree& tree) {
 
 }  // namespace
 
-std::vector<AccessibleNode> to_accessible(const ui::SemanticTree& tree) {
-  const std::span<const ui::Node> nodes = tree.nodes();
+std::vector<AccessibleNode> to_accessible(const SemanticTree& tree) {
+  const std::span<const Node> nodes = tree.nodes();
   const bool has_dialog = tree.has_dialog();
   std::vector<AccessibleNode> result;
   result.reserve(nodes.size());
   std::vector<int> place(nodes.size(), AccessibleNode::no_parent);
   std::map<std::string, int, std::less<>> seen;
   for (std::size_t at = 0; at < nodes.size(); ++at) {
-    const ui::Node& node = nodes[at];
-    if (node.role == ui::Role::text && node.name.empty()) continue;
+    const Node& node = nodes[at];
+    if (node.role == Role::text && node.name.empty()) continue;
     AccessibleNode made = converted(node, has_dialog);
-    if (node.parent != ui::Node::no_parent) made.parent = place[static_cast<std::size_t>(node.parent)];
+    if (node.parent != Node::no_parent) made.parent = place[static_cast<std::size_t>(node.parent)];
     const bool top = made.parent == AccessibleNode::no_parent;
     made.key = stable_key(node, top ? std::string() : result[static_cast<std::size_t>(made.parent)].key, seen);
     place[at] = static_cast<int>(result.size());

@@ -41,13 +41,13 @@ class FrameNeed {
   bool something_happened(const platform::FrameInput& input) const;
 
   std::optional<FrameGround> ground_;
-  std::optional<platform::Point> pointer_;
+  std::optional<Point> pointer_;
   platform::Modifiers modifiers_;
   std::array<bool, 3> held_{};
   int frames_owed_ = frames_to_settle;
 };
 
 /// The pointer as the views see it; outside the window is a place that no rectangle contains.
-ui::Point shown_pointer(const std::optional<platform::Point>& pointer);
+Point shown_pointer(const std::optional<Point>& pointer);
 
 }  // namespace nc::app

@@ -17,11 +17,11 @@ ReaderPort::~ReaderPort() {
   window_.set_key_listener({});
 }
 
-platform::AccessibleTree ReaderPort::tree_now(const ui::SemanticTree& tree, std::uint64_t screen) const {
+platform::AccessibleTree ReaderPort::tree_now(const SemanticTree& tree, std::uint64_t screen) const {
   platform::AccessibleTree result;
   result.title = ui::text::program_name;
   result.active = window_.has_keyboard();
-  const platform::Point place = window_.place();
+  const Point place = window_.place();
   const platform::Extent size = window_.size();
   result.window = {static_cast<int>(place.x), static_cast<int>(place.y), size.width, size.height};
   result.screen = screen;
@@ -29,7 +29,7 @@ platform::AccessibleTree ReaderPort::tree_now(const ui::SemanticTree& tree, std:
   return result;
 }
 
-void ReaderPort::follow(const ui::SemanticTree& tree, std::uint64_t screen) {
+void ReaderPort::follow(const SemanticTree& tree, std::uint64_t screen) {
   if (!accessibility_.wanted()) return;
   platform::AccessibleTree now = tree_now(tree, screen);
   if (!accessibility_.take_asked() && now == published_) return;

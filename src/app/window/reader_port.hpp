@@ -5,10 +5,10 @@
 #include <string>
 #include <vector>
 
+#include "onscreen/semantic_tree.hpp"
 #include "platform/assistive/accessibility.hpp"
 #include "platform/window/window.hpp"
 #include "support/reader_request.hpp"
-#include "ui/kit/semantic_tree.hpp"
 
 namespace nc::app {
 
@@ -26,7 +26,7 @@ class ReaderPort {
   void start() { accessibility_.start(); }
 
   /// Shows readers what this frame shows, and says what came into a live part of it. `screen`: number of the screen.
-  void follow(const ui::SemanticTree& tree, std::uint64_t screen);
+  void follow(const SemanticTree& tree, std::uint64_t screen);
 
   /// Has readers say these.
   void say(const std::vector<std::string>& announcements);
@@ -37,7 +37,7 @@ class ReaderPort {
   [[nodiscard]] bool has_requests() const { return accessibility_.has_requests(); }
 
  private:
-  platform::AccessibleTree tree_now(const ui::SemanticTree& tree, std::uint64_t screen) const;
+  platform::AccessibleTree tree_now(const SemanticTree& tree, std::uint64_t screen) const;
 
   platform::Window& window_;
   platform::Accessibility accessibility_;

@@ -28,9 +28,8 @@ struct ContextOwner {
   ImGuiContext* context;
 };
 
-platform::Colour ground_of(const Settings& settings) {
-  const ui::Colour ground = ui::theme_of(settings.theme).ground;
-  return {ground.red, ground.green, ground.blue};
+Colour ground_of(const Settings& settings) {
+  return ui::theme_of(settings.theme).ground;
 }
 
 }  // namespace
@@ -55,7 +54,7 @@ struct ScreenPainter::Parts {
   ContextOwner context;
   bool letters_shown = false;  ///< the renderer has them
   ui::UiState state;
-  ui::SemanticTree tree;
+  SemanticTree tree;
   FrameNeed need;
   bool display_known = false;
   bool presented = false;  ///< what was built last is what the window shows
@@ -163,7 +162,7 @@ Result<platform::Picture> ScreenPainter::picture(const Settings& settings) {
   return parts_->renderer.draw_picture(*ImGui::GetDrawData(), ground_of(settings));
 }
 
-const ui::SemanticTree& ScreenPainter::tree() const {
+const SemanticTree& ScreenPainter::tree() const {
   return parts_->tree;
 }
 

@@ -5,13 +5,13 @@
 #include <optional>
 
 #include "app/window/letters.hpp"
+#include "onscreen/semantic_tree.hpp"
 #include "platform/drawing/renderer.hpp"
 #include "platform/input/input_queue.hpp"
 #include "platform/window/window.hpp"
 #include "practice/screens/show.hpp"
 #include "support/reader_request.hpp"
 #include "support/result.hpp"
-#include "ui/kit/semantic_tree.hpp"
 
 namespace nc::app {
 
@@ -37,7 +37,7 @@ class ScreenPainter {
   Result<platform::Picture> picture(const practice::Settings& settings);
 
   /// What the last frame showed, in words.
-  [[nodiscard]] const ui::SemanticTree& tree() const;
+  [[nodiscard]] const SemanticTree& tree() const;
 
   /// Counts up whenever another screen is shown, so that what was meant for an earlier one can be told from it.
   [[nodiscard]] std::uint64_t screen_number() const;

@@ -6,10 +6,11 @@
 #include <string>
 #include <string_view>
 
+#include "onscreen/geometry.hpp"
+#include "onscreen/semantic_tree.hpp"
 #include "practice/session/action.hpp"
+#include "ui/kit/flow.hpp"
 #include "ui/kit/fonts.hpp"
-#include "ui/kit/geometry.hpp"
-#include "ui/kit/semantic_tree.hpp"
 #include "ui/kit/theme.hpp"
 #include "ui/ui_state.hpp"
 

@@ -15,31 +15,31 @@ using platform::AccessibleTree;
 namespace {
 
 /// A case in short: its title, a live part with these answers, and a group of two choices.
-ui::SemanticTree case_tree(const std::vector<std::string>& answers, bool chosen = false) {
-  ui::SemanticTree tree;
+SemanticTree case_tree(const std::vector<std::string>& answers, bool chosen = false) {
+  SemanticTree tree;
   int number = 0;
-  const auto text = [&](ui::Role role, const std::string& words) {
+  const auto text = [&](Role role, const std::string& words) {
     tree.add(role, "case/#" + std::to_string(number++), words).rect = {0, 0, 10, 10};
   };
-  text(ui::Role::heading, "A numb hand");
-  tree.open(ui::Role::group, "case/answers", "Answers").is_live = true;
+  text(Role::heading, "A numb hand");
+  tree.open(Role::group, "case/answers", "Answers").is_live = true;
   for (const std::string& answer : answers)
-    text(ui::Role::text, answer);
+    text(Role::text, answer);
   tree.close();
-  tree.open(ui::Role::radio_group, "case/sure", "How sure are you?");
+  tree.open(Role::radio_group, "case/sure", "How sure are you?");
   for (const char* name : {"Not very", "Certain"}) {
-    ui::Node& node = tree.add(ui::Role::radio_button, std::string("case/sure/") + name, name);
-    node.action = ui::NodeAction::press;
+    Node& node = tree.add(Role::radio_button, std::string("case/sure/") + name, name);
+    node.action = NodeAction::press;
     node.state.checked = chosen;
     node.rect = {0.4F, 10.6F, 20.4F, 30.5F};
     node.visible = node.rect;
   }
   tree.close();
-  text(ui::Role::text, "Kept");
+  text(Role::text, "Kept");
   return tree;
 }
 
-AccessibleTree screen(const ui::SemanticTree& tree, std::uint64_t number = 1) {
+AccessibleTree screen(const SemanticTree& tree, std::uint64_t number = 1) {
   AccessibleTree result;
   result.screen = number;
   result.nodes = to_accessible(tree);
@@ -98,10 +98,10 @@ TEST_CASE("keys are unique, also of texts that say the same") {
 }
 
 TEST_CASE("a text without words is left out, and what follows keeps its parent") {
-  ui::SemanticTree tree;
-  tree.add(ui::Role::text, "a/#0", "");
-  tree.open(ui::Role::list, "a/list", "Cases");
-  tree.add(ui::Role::list_item, "a/list/1", "One");
+  SemanticTree tree;
+  tree.add(Role::text, "a/#0", "");
+  tree.open(Role::list, "a/list", "Cases");
+  tree.add(Role::list_item, "a/list/1", "One");
   tree.close();
   const auto nodes = to_accessible(tree);
   REQUIRE(nodes.size() == 2);
@@ -109,11 +109,11 @@ TEST_CASE("a text without words is left out, and what follows keeps its parent")
 }
 
 TEST_CASE("behind a dialog nothing can be used") {
-  ui::SemanticTree tree;
-  tree.add(ui::Role::button, "page/go", "Go").action = ui::NodeAction::press;
+  SemanticTree tree;
+  tree.add(Role::button, "page/go", "Go").action = NodeAction::press;
   tree.set_dialog(true);
-  tree.open(ui::Role::dialog, "help", "Keys");
-  tree.add(ui::Role::button, "help/close", "Close").action = ui::NodeAction::press;
+  tree.open(Role::dialog, "help", "Keys");
+  tree.add(Role::button, "help/close", "Close").action = NodeAction::press;
   tree.close();
   const auto nodes = to_accessible(tree);
   CHECK_FALSE(nodes[0].states.enabled);

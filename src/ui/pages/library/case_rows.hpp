@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "onscreen/geometry.hpp"
 #include "practice/screens/library_screen.hpp"
-#include "ui/kit/geometry.hpp"
 
 // Which rows of a long list are set at all, and where they are, so that ten thousand cost what a screenful costs.
 
