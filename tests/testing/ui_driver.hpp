@@ -111,9 +111,9 @@ class UiDriver {
     if (player_.model().settings.text_percent != built_percent_) build_fonts(player_.model().settings);
   }
 
-  /// What a screen reader asks for, in a frame of its own.
-  UiDriver& ask(ReaderWish wish, std::string_view id, std::string_view text = {}) {
-    asked_ = ReaderRequest{wish, std::string(id), std::string(text), 0};
+  /// What assistive technology asks for, in a frame of its own.
+  UiDriver& ask(AssistiveAction action, std::string_view id, std::string_view text = {}) {
+    asked_ = AssistiveRequest{action, std::string(id), std::string(text), 0};
     settle();
     return *this;
   }
@@ -309,7 +309,7 @@ class UiDriver {
   }
 
   ImGuiOwner imgui_;
-  std::optional<ReaderRequest> asked_;
+  std::optional<AssistiveRequest> asked_;
   practice::Player player_;
   float width_;
   float height_;

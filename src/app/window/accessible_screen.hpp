@@ -8,8 +8,8 @@
 
 namespace nc::app {
 
-/// The nodes of a frame as screen readers see them, in the same order. Texts without words are left out. A text that
-/// has no id of its own keeps its identity as long as it says the same in the same part of the screen, wherever it
+/// The nodes of a frame as assistive technology sees them, in the same order. Texts without words are left out. A text
+/// that has no id of its own keeps its identity as long as it says the same in the same part of the screen, wherever it
 /// stands there. What is behind an open dialog cannot be used.
 std::vector<platform::AccessibleNode> to_accessible(const SemanticTree& tree);
 

@@ -31,7 +31,7 @@ class FrameNeed {
   /// Whether this frame must be built. To be asked once a frame, in order, because it follows the buttons.
   bool must_build(const FrameGround& ground, const platform::FrameInput& input, const ui::PointerMap& asked);
 
-  /// Something counts that is not in the input: a screen reader's request.
+  /// Something counts that is not in the input: a request of assistive technology.
   void expect_change() { frames_owed_ = frames_to_settle; }
 
   /// The frame was built.

@@ -45,7 +45,7 @@ struct ScreenPainter::Parts {
   void fit_display(const platform::FrameInput& input);
   void forget_hasty_presses();
   FrameGround ground_of_frame(std::uint64_t revision) const;
-  std::optional<Action> build(const Shown& shown, const platform::FrameInput& input, const ReaderRequest* request);
+  std::optional<Action> build(const Shown& shown, const platform::FrameInput& input, const AssistiveRequest* request);
   Result<void> present(const Settings& settings);
 
   platform::Window& window;
@@ -112,7 +112,7 @@ FrameGround ScreenPainter::Parts::ground_of_frame(std::uint64_t revision) const 
 }
 
 std::optional<Action> ScreenPainter::Parts::build(const Shown& shown, const platform::FrameInput& input,
-                                                  const ReaderRequest* request) {
+                                                  const AssistiveRequest* request) {
   const double now_s = window.now_s();
   platform::feed_imgui(ImGui::GetIO(), input, now_s - std::exchange(last_frame_s, now_s));
   ImGui::NewFrame();
@@ -137,7 +137,7 @@ Result<void> ScreenPainter::Parts::present(const Settings& settings) {
 }
 
 Result<std::optional<Action>> ScreenPainter::paint(const Shown& shown, std::uint64_t revision,
-                                                   const platform::FrameInput& input, const ReaderRequest* request) {
+                                                   const platform::FrameInput& input, const AssistiveRequest* request) {
   Parts& p = *parts_;
   p.fit_display(input);
   if (auto fitted = p.fit_letters(shown.frame.settings); !fitted)

@@ -11,7 +11,7 @@ namespace nc::platform {
 /// The states of AccessibleStates, one by one.
 enum class AccessibleState : std::uint8_t { enabled, focusable, focused, checked, selected, pressed, showing };
 
-/// What a reader is told when one tree follows another.
+/// What assistive technology is told when one tree follows another.
 struct AccessibleEvent {
   enum class Kind : std::uint8_t {
     removed,        ///< the thing and all it held left `parent`, where it was number `index`
@@ -42,9 +42,9 @@ struct AccessibleEvent {
 };
 
 /// What turns `before` into `after`, in the order in which it must be told: what went, what came, what changed, the
-/// focus last, so that a reader that hears of the focus knows the thing already. Of a part that went or came only its
-/// top is told. Children that changed places are told as removed and added. A focused thing is told again when its
-/// window becomes active.
+/// focus last, so that assistive technology that hears of the focus knows the thing already. Of a part that went or
+/// came only its top is told. Children that changed places are told as removed and added. A focused thing is told again
+/// when its window becomes active.
 std::vector<AccessibleEvent> diff(const AccessibleTree& before, const AccessibleTree& after);
 
 }  // namespace nc::platform

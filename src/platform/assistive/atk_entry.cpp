@@ -78,7 +78,7 @@ char* get_selection(AtkText* object, int at, int* from, int* to) {
 void replace(gpointer object, const std::string& text) {
   const AccessibleNode* node = node_of(object);
   if (node == nullptr || !node->states.enabled) return;
-  world_of(object)->ask(ReaderWish::set_text, *node, text);
+  world_of(object)->ask(AssistiveAction::set_text, *node, text);
 }
 
 /// The text with what stands from `from` to `to` replaced.

@@ -20,21 +20,21 @@ void set_if(int* place, int value) {
 
 // Component.
 
-gboolean ask(gpointer object, ReaderWish wish) {
+gboolean ask(gpointer object, AssistiveAction action) {
   const AccessibleNode* node = node_of(object);
-  if (node == nullptr || (wish != ReaderWish::show && !node->states.enabled)) return FALSE;
-  if (wish == ReaderWish::focus && !node->states.focusable) return FALSE;
-  if (wish == ReaderWish::press && !node->pressable) return FALSE;
-  world_of(object)->ask(wish, *node);
+  if (node == nullptr || (action != AssistiveAction::show && !node->states.enabled)) return FALSE;
+  if (action == AssistiveAction::focus && !node->states.focusable) return FALSE;
+  if (action == AssistiveAction::press && !node->pressable) return FALSE;
+  world_of(object)->ask(action, *node);
   return TRUE;
 }
 
 gboolean grab_focus(AtkComponent* object) {
-  return ask(object, ReaderWish::focus);
+  return ask(object, AssistiveAction::focus);
 }
 
 gboolean scroll_to(AtkComponent* object, AtkScrollType) {
-  return ask(object, ReaderWish::show);
+  return ask(object, AssistiveAction::show);
 }
 
 bool holds(const AccessibleBox& box, int x, int y) {
@@ -81,7 +81,7 @@ void init_component(gpointer methods, gpointer) {
 // Action.
 
 gboolean do_action(AtkAction* object, int at) {
-  return at == 0 ? ask(object, ReaderWish::press) : FALSE;
+  return at == 0 ? ask(object, AssistiveAction::press) : FALSE;
 }
 
 int get_action_count(AtkAction* object) {
@@ -146,7 +146,7 @@ gboolean is_child_selected(AtkSelection* object, int at) {
 gboolean add_selection(AtkSelection* object, int at) {
   const auto all = choices_of(object);
   if (at < 0 || at >= static_cast<int>(all.size())) return FALSE;
-  return ask(world_of(object)->object_at(all[static_cast<std::size_t>(at)]), ReaderWish::press);
+  return ask(world_of(object)->object_at(all[static_cast<std::size_t>(at)]), AssistiveAction::press);
 }
 
 void init_selection(gpointer methods, gpointer) {

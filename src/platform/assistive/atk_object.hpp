@@ -30,7 +30,7 @@ AtkWorld* world_of(gpointer object);
 /// The node of one of our objects; null for the program, the window and what is gone.
 const AccessibleNode* node_of(gpointer object);
 
-/// A rectangle as readers ask for it: on the screen, in the window, or in its parent.
+/// A rectangle as assistive technology asks for it: on the screen, in the window, or in its parent.
 AccessibleBox box_for(gpointer object, AtkCoordType relative_to);
 
 }  // namespace nc::platform

@@ -92,7 +92,7 @@ struct AtkWorld::Hooks {
   }
 };
 
-AtkWorld::AtkWorld(std::string program, ReaderLink link) : program_(std::move(program)), link_(std::move(link)) {
+AtkWorld::AtkWorld(std::string program, AssistiveLink link) : program_(std::move(program)), link_(std::move(link)) {
   application_ = make_object(*this, ObjectKind::application, {});
   AtkUtilClass& util = util_class();
   before_ = util;
@@ -123,7 +123,7 @@ AtkWorld::~AtkWorld() {
 }
 
 void AtkWorld::hear(unsigned listener, std::string_view event_type) {
-  // The bridge's own store of objects follows this one as long as it lives, with or without a reader.
+  // The bridge's own store of objects follows this one as long as it lives, with or without assistive technology.
   if (event_type == "Gtk:AtkObject:children-changed") return;
   const bool was_heard = is_heard();
   listeners_.insert(listener);
@@ -176,8 +176,8 @@ AtkObject* AtkWorld::object_of(std::string_view key) {
   return objects_.emplace(key, make_object(*this, kind_of(node), key)).first->second;
 }
 
-void AtkWorld::ask(ReaderWish wish, const AccessibleNode& node, std::string text) {
-  link_.request({wish, node.id, std::move(text), tree_.screen});
+void AtkWorld::ask(AssistiveAction action, const AccessibleNode& node, std::string text) {
+  link_.request({action, node.id, std::move(text), tree_.screen});
 }
 
 void AtkWorld::adopt(AccessibleTree tree) {
@@ -287,7 +287,8 @@ void AtkWorld::tell_structure(const AccessibleEvent& event, AtkObject* object) {
   g_signal_emit_by_name(parent, came ? "children-changed::add" : "children-changed::remove",
                         static_cast<guint>(event.index), object, nullptr);
   const AccessibleNode* node = came && same_screen_ ? find(event.key) : nullptr;
-  // This makes readers speak an alert. What belongs to a screen from its beginning is announced with the screen.
+  // This makes assistive technology speak an alert. What belongs to a screen from its beginning is announced with the
+  // screen.
   if (node != nullptr && node->role == AccessibleRole::alert)
     atk_object_notify_state_change(object, ATK_STATE_SHOWING, TRUE);
 }

@@ -38,7 +38,7 @@ Children children_of_window(const AccessibleTree& tree) {
   return keys;
 }
 
-/// What a reader makes of the events when it keeps a list of children, as the bus's own library does.
+/// What assistive technology makes of the events when it keeps a list of children, as the bus's own library does.
 Children followed(Children children, const std::vector<AccessibleEvent>& events) {
   for (const AccessibleEvent& event : events) {
     if (!event.parent.empty()) continue;
@@ -98,7 +98,7 @@ TEST_CASE("a child of something that stays is told with its parent") {
   CHECK(events[0] == AccessibleEvent{Kind::added, "sure/3", "sure", 2, AccessibleState::enabled, false, ""});
 }
 
-TEST_CASE("a reader that keeps a list of children by what it is told has the right list") {
+TEST_CASE("assistive technology that keeps a list of children by what it is told has the right list") {
   rc::prop("for any two lists without repeats, in any order", [] {
     const AccessibleTree a = flat_tree(without_repeats(*rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 12))));
     const AccessibleTree b = flat_tree(without_repeats(*rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 12))));

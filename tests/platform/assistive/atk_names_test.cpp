@@ -17,7 +17,7 @@ bool has(const AccessibleNode& node, AtkStateType state) {
 
 }  // namespace
 
-TEST_CASE("roles have the names that readers know") {
+TEST_CASE("roles have the names that assistive technology knows") {
   CHECK(atk_role_of(AccessibleRole::grouping) == ATK_ROLE_GROUPING);
   CHECK(atk_role_of(AccessibleRole::list_item) == ATK_ROLE_LIST_ITEM);
   CHECK(atk_role_of(AccessibleRole::progress_bar) == ATK_ROLE_PROGRESS_BAR);

@@ -4,7 +4,7 @@
 
 #include "platform/assistive/accessible_nodes.hpp"
 
-// The objects that readers see, asked through libatk as its bridge asks them; no bus is needed.
+// The objects that assistive technology sees, asked through libatk as its bridge asks them; no bus is needed.
 
 namespace nc::platform {
 namespace {
@@ -31,7 +31,7 @@ class Held {
 struct Fixture {
   AccessibleTree now = small_tree();
   int fetches = 0;
-  std::vector<ReaderRequest> requests;
+  std::vector<AssistiveRequest> requests;
   std::vector<bool> listening;
   std::vector<bool> hears_keys;
   std::vector<std::string> told;
@@ -40,7 +40,7 @@ struct Fixture {
                     ++fetches;
                     return std::optional<AccessibleTree>(now);
                   },
-                  [this](ReaderRequest request) { requests.push_back(std::move(request)); },
+                  [this](AssistiveRequest request) { requests.push_back(std::move(request)); },
                   [this](bool on) { listening.push_back(on); }, [this](bool on) { hears_keys.push_back(on); }}};
 
   AtkObject* window() { return world.window(); }
@@ -102,7 +102,7 @@ TEST_CASE("a group of choices knows its members and which is chosen, and chooses
   CHECK(atk_selection_is_child_selected(group.as<AtkSelection>(), 0) == FALSE);
   CHECK(atk_selection_add_selection(group.as<AtkSelection>(), 0) != FALSE);
   REQUIRE(f.requests.size() == 1);
-  CHECK(f.requests[0].wish == ReaderWish::press);
+  CHECK(f.requests[0].action == AssistiveAction::press);
   CHECK(f.requests[0].node == "sure/1");
   AtkRelationSet* relations = atk_object_ref_relation_set(second.get());
   CHECK(atk_relation_set_contains(relations, ATK_RELATION_MEMBER_OF) != FALSE);
@@ -121,8 +121,9 @@ TEST_CASE("pressing, focusing and showing become requests that name the screen")
   CHECK(atk_action_do_action(button.as<AtkAction>(), 1) == FALSE);
   CHECK(atk_component_grab_focus(button.as<AtkComponent>()) != FALSE);
   CHECK(atk_component_scroll_to(button.as<AtkComponent>(), ATK_SCROLL_ANYWHERE) != FALSE);
-  const std::vector<ReaderRequest> meant{
-      {ReaderWish::press, "go", "", 7}, {ReaderWish::focus, "go", "", 7}, {ReaderWish::show, "go", "", 7}};
+  const std::vector<AssistiveRequest> meant{{AssistiveAction::press, "go", "", 7},
+                                            {AssistiveAction::focus, "go", "", 7},
+                                            {AssistiveAction::show, "go", "", 7}};
   CHECK(f.requests == meant);
 }
 
@@ -175,7 +176,7 @@ TEST_CASE("a field is read by characters and words, and replaced by asking the w
   REQUIRE(f.requests.size() == 3);
   CHECK(f.requests[0].text == "number “hand”");
   CHECK(f.requests[1].text == "numb");
-  CHECK(f.requests[2] == ReaderRequest{ReaderWish::set_text, "search", "ache", 0});
+  CHECK(f.requests[2] == AssistiveRequest{AssistiveAction::set_text, "search", "ache", 0});
 }
 
 TEST_CASE("an object stays the same while its key is there, and is defunct afterwards") {
@@ -246,7 +247,7 @@ TEST_CASE("listening is told when the first listener comes and the last one goes
   CHECK(f.fetches == 2);
 }
 
-TEST_CASE("a reader that listens to keys gets each as X11 names it, and may keep it for itself") {
+TEST_CASE("assistive technology that listens to keys gets each as X11 names it, and may keep it for itself") {
   Fixture f;
   const KeyStroke insert{true, 16, 0xff9e, 90, "KP_Insert", 1200};
   CHECK_FALSE(f.world.press_key(insert));
