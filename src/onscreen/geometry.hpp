@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cmath>
 
 // Places and rectangles in the window, in the units in which the window system tells where the pointer is. They are
 // counted from the top left corner of the window, x to the right and y down.
@@ -41,6 +42,9 @@ struct Rect {
 
   /// Larger by `by` on every side (smaller when negative).
   Rect grown(float by) const { return {left - by, top - by, right + by, bottom + by}; }
+
+  /// With each edge at the nearest whole unit.
+  Rect rounded() const { return {std::round(left), std::round(top), std::round(right), std::round(bottom)}; }
 
   friend bool operator==(const Rect& a, const Rect& b) = default;
 };

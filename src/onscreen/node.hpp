@@ -47,6 +47,8 @@ struct NodeState {
   bool selected = false;  ///< the page that is open, a topic that was asked
   bool disabled = false;  ///< shown, but cannot be used now; not focusable
   bool pressed = false;   ///< a button is held down on it
+
+  friend bool operator==(const NodeState& a, const NodeState& b) = default;
 };
 
 /// Where typing goes on in a text field, in characters; what lies between `from` and `to` is selected.
@@ -54,6 +56,8 @@ struct Caret {
   int at = 0;
   int from = 0;
   int to = 0;
+
+  friend bool operator==(const Caret& a, const Caret& b) = default;
 };
 
 /// One thing on the screen.
@@ -80,6 +84,8 @@ struct Node {
   int set_size = 0;                ///< of that list
 
   bool focusable() const { return action != NodeAction::none && !state.disabled; }
+
+  friend bool operator==(const Node& a, const Node& b) = default;
 };
 
 }  // namespace nc

@@ -19,4 +19,11 @@ TEST_CASE("what does not touch has nothing in common") {
   CHECK(unite({1, 2, 3, 4}, {0, 3, 2, 9}).bottom == 9);
 }
 
+TEST_CASE("a rounded rectangle has its edges at the nearest whole units, so that neighbours stay neighbours") {
+  const Rect left{0.4F, 10.6F, 20.4F, 30.5F};
+  const Rect right{20.4F, 10.6F, 40, 30.5F};
+  CHECK(left.rounded() == Rect{0, 11, 20, 31});
+  CHECK(right.rounded().left == left.rounded().right);
+}
+
 }  // namespace nc

@@ -2,7 +2,6 @@
 
 #include <utility>
 
-#include "app/window/accessible_screen.hpp"
 #include "words/text.hpp"
 
 namespace nc::app {
@@ -17,13 +16,14 @@ AssistivePort::~AssistivePort() {
   window_.set_key_listener({});
 }
 
-platform::AccessibleTree AssistivePort::tree_now(const SemanticTree& tree, std::uint64_t screen) const {
-  platform::AccessibleTree result;
+AccessibilityTree AssistivePort::tree_now(const SemanticTree& tree, std::uint64_t screen) const {
+  AccessibilityTree result;
   result.title = ui::text::program_name;
   result.active = window_.has_keyboard();
   const Point place = window_.place();
   const platform::Extent size = window_.size();
-  result.window = {static_cast<int>(place.x), static_cast<int>(place.y), size.width, size.height};
+  result.window = {place.x, place.y, place.x + static_cast<float>(size.width),
+                   place.y + static_cast<float>(size.height)};
   result.screen = screen;
   result.nodes = to_accessible(tree);
   return result;
@@ -31,7 +31,7 @@ platform::AccessibleTree AssistivePort::tree_now(const SemanticTree& tree, std::
 
 void AssistivePort::follow(const SemanticTree& tree, std::uint64_t screen) {
   if (!accessibility_.wanted()) return;
-  platform::AccessibleTree now = tree_now(tree, screen);
+  AccessibilityTree now = tree_now(tree, screen);
   if (!accessibility_.take_asked() && now == published_) return;
   const std::vector<std::string> news = live_news(published_, now);
   published_ = now;

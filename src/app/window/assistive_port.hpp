@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "onscreen/accessibility_tree.hpp"
 #include "onscreen/assistive_request.hpp"
-#include "onscreen/semantic_tree.hpp"
 #include "platform/assistive/accessibility.hpp"
 #include "platform/window/window.hpp"
 
@@ -38,11 +38,11 @@ class AssistivePort {
   [[nodiscard]] bool has_requests() const { return accessibility_.has_requests(); }
 
  private:
-  platform::AccessibleTree tree_now(const SemanticTree& tree, std::uint64_t screen) const;
+  AccessibilityTree tree_now(const SemanticTree& tree, std::uint64_t screen) const;
 
   platform::Window& window_;
   platform::Accessibility accessibility_;
-  platform::AccessibleTree published_;
+  AccessibilityTree published_;
 };
 
 }  // namespace nc::app

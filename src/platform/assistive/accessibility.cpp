@@ -57,7 +57,7 @@ bool Accessibility::take_asked() {
   return parts_->held->exchange.take_asked();
 }
 
-void Accessibility::publish(AccessibleTree tree) {
+void Accessibility::publish(AccessibilityTree tree) {
   parts_->held->exchange.publish(std::move(tree));
 }
 

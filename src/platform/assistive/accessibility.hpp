@@ -5,8 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "onscreen/accessibility_tree.hpp"
 #include "onscreen/assistive_request.hpp"
-#include "platform/assistive/accessible_tree.hpp"
 #include "platform/input/key_gate.hpp"
 
 namespace nc::platform {
@@ -50,7 +50,7 @@ class Accessibility {
   bool take_asked();
 
   /// Hands over what the window shows now.
-  void publish(AccessibleTree tree);
+  void publish(AccessibilityTree tree);
 
   /// Has assistive technology say `text`; after the tree that was published last.
   void announce(std::string text);

@@ -9,7 +9,7 @@ void AssistiveExchange::post() {
   if (post_ && !std::exchange(posted_, true)) post_();
 }
 
-void AssistiveExchange::publish(AccessibleTree tree) {
+void AssistiveExchange::publish(AccessibilityTree tree) {
   const std::lock_guard lock(mutex_);
   delivery_.tree = std::move(tree);
   post();
@@ -71,7 +71,7 @@ std::optional<KeyVerdict> AssistiveExchange::take_verdict() {
   return oldest;
 }
 
-std::optional<AccessibleTree> AssistiveExchange::fetch(std::chrono::milliseconds limit) {
+std::optional<AccessibilityTree> AssistiveExchange::fetch(std::chrono::milliseconds limit) {
   std::unique_lock lock(mutex_);
   if (closed_) return std::nullopt;
   if (!delivery_.tree) {

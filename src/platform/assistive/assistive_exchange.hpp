@@ -11,8 +11,8 @@
 #include <string>
 #include <vector>
 
+#include "onscreen/accessibility_tree.hpp"
 #include "onscreen/assistive_request.hpp"
-#include "platform/assistive/accessible_tree.hpp"
 #include "platform/input/key_gate.hpp"
 
 namespace nc::platform {
@@ -32,7 +32,7 @@ class AssistiveExchange {
   /// True once after assistive technology asked for a tree, even if nothing changed since the last.
   bool take_asked() { return asked_.exchange(false); }
   /// Replaces what was published and not yet taken.
-  void publish(AccessibleTree tree);
+  void publish(AccessibilityTree tree);
   void announce(std::string text);
   std::optional<AssistiveRequest> take_request();
   [[nodiscard]] bool has_requests() const { return has_requests_.load(); }
@@ -52,7 +52,7 @@ class AssistiveExchange {
   };
   /// What was published since the last call, and one key: assistive technology may take its time over each.
   struct Delivery {
-    std::optional<AccessibleTree> tree;
+    std::optional<AccessibilityTree> tree;
     std::vector<std::string> announcements;
     std::optional<NumberedStroke> key;
   };
@@ -60,7 +60,7 @@ class AssistiveExchange {
   void answer_key(KeyVerdict verdict);
   void set_hears_keys(bool hears) { hears_keys_ = hears; }
   /// Asks the loop for a tree and waits at most `limit`.
-  std::optional<AccessibleTree> fetch(std::chrono::milliseconds limit);
+  std::optional<AccessibilityTree> fetch(std::chrono::milliseconds limit);
   void request(AssistiveRequest request);
   void set_listening(bool listening);
   /// `post` is called (on the window's thread) when there is something to take() and after close(); it must only

@@ -13,9 +13,9 @@
 
 #include <atk/atk.h>
 
+#include "onscreen/accessibility_tree.hpp"
 #include "onscreen/assistive_request.hpp"
-#include "platform/assistive/accessible_diff.hpp"
-#include "platform/assistive/accessible_tree.hpp"
+#include "platform/assistive/accessibility_diff.hpp"
 #include "platform/input/key_stroke.hpp"
 
 namespace nc::platform {
@@ -23,7 +23,7 @@ namespace nc::platform {
 /// How the world reaches the window's loop. All are called on the accessibility thread.
 struct AssistiveLink {
   /// The tree as it is now; waits for the loop a little. Nothing when the loop does not answer in time.
-  std::function<std::optional<AccessibleTree>()> fetch;
+  std::function<std::optional<AccessibilityTree>()> fetch;
   std::function<void(AssistiveRequest)> request;
   /// Whether assistive technology follows what happens from now on.
   std::function<void(bool)> listening;
@@ -42,7 +42,7 @@ class AtkWorld {
   AtkWorld& operator=(const AtkWorld&) = delete;
 
   /// Takes the next tree and emits what changed.
-  void show(AccessibleTree tree);
+  void show(AccessibilityTree tree);
 
   /// Says `text`, which stands nowhere on the screen: as a notification that shows. ATK's announcements would be meant
   /// for it, but Orca listens to them only since 45, and assistive technology that knows both would say it twice.
@@ -58,7 +58,7 @@ class AtkWorld {
   // For the callbacks of the objects.
 
   /// The tree; fetched first when none was given since assistive technology last listened.
-  const AccessibleTree& tree();
+  const AccessibilityTree& tree();
   /// Nothing when there is no such node (any more).
   const AccessibleNode* find(std::string_view key);
   /// Indices into the nodes of what `key` holds (empty: the window).
@@ -69,7 +69,7 @@ class AtkWorld {
   AtkObject* application() const { return application_; }
   const std::string& program() const { return program_; }
   /// Asks the loop for something on behalf of the person.
-  void ask(AssistiveAction action, const AccessibleNode& node, std::string text = {});
+  void ask(AssistiveAction action, const Node& node, std::string text = {});
 
  private:
   struct Hooks;
@@ -78,12 +78,12 @@ class AtkWorld {
     std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
   };
 
-  void adopt(AccessibleTree tree);
+  void adopt(AccessibilityTree tree);
   AtkObject* object_of(std::string_view key);
-  void tell(const AccessibleEvent& event);
-  void tell_structure(const AccessibleEvent& event, AtkObject* object);
-  void tell_text(const AccessibleEvent& event, AtkObject* object);
-  void tell_window(AccessibleEvent::Kind kind);
+  void tell(const AccessibilityEvent& event);
+  void tell_structure(const AccessibilityEvent& event, AtkObject* object);
+  void tell_text(const AccessibilityEvent& event, AtkObject* object);
+  void tell_window(AccessibilityEvent::Kind kind);
   void drop_gone();
   void hear(unsigned listener, std::string_view event_type);
   void unhear(unsigned listener);
@@ -91,7 +91,7 @@ class AtkWorld {
 
   std::string program_;
   AssistiveLink link_;
-  AccessibleTree tree_;
+  AccessibilityTree tree_;
   bool fresh_ = false;        ///< tree_ is kept up to date, or was asked for since the last listener left
   bool same_screen_ = false;  ///< the tree that is being shown is of the screen before
   std::unordered_map<std::string, int, StringHash, std::equal_to<>> index_;

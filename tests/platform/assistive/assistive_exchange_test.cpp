@@ -44,7 +44,7 @@ TEST_CASE("only the newest tree travels, and every announcement") {
   AssistiveExchange exchange({});
   REQUIRE(exchange.serve([&posts] { ++posts; }));
   exchange.publish(small_tree());
-  AccessibleTree newer = small_tree();
+  AccessibilityTree newer = small_tree();
   newer.title = "Newer";
   exchange.publish(newer);
   exchange.announce("Submitted");

@@ -29,7 +29,7 @@ class Held {
 
 /// A world around the small tree, what it asked for, and what it told.
 struct Fixture {
-  AccessibleTree now = small_tree();
+  AccessibilityTree now = small_tree();
   int fetches = 0;
   std::vector<AssistiveRequest> requests;
   std::vector<bool> listening;
@@ -38,7 +38,7 @@ struct Fixture {
   AtkWorld world{"Needlecase",
                  {[this] {
                     ++fetches;
-                    return std::optional<AccessibleTree>(now);
+                    return std::optional<AccessibilityTree>(now);
                   },
                   [this](AssistiveRequest request) { requests.push_back(std::move(request)); },
                   [this](bool on) { listening.push_back(on); }, [this](bool on) { hears_keys.push_back(on); }}};
@@ -90,7 +90,7 @@ TEST_CASE("a program holds a window, and the window what is on the screen") {
 
 TEST_CASE("a group of choices knows its members and which is chosen, and chooses by asking the window") {
   Fixture f;
-  f.now.nodes[3].states.checked = true;
+  f.now.nodes[3].state.checked = true;
   const Held group = f.child(1);
   const Held second(atk_object_ref_accessible_child(group.get(), 1));
   CHECK(std::string(atk_object_get_name(second.get())) == "Certain");
@@ -129,8 +129,7 @@ TEST_CASE("pressing, focusing and showing become requests that name the screen")
 
 TEST_CASE("a disabled control refuses at once") {
   Fixture f;
-  f.now.nodes[5].states.enabled = false;
-  f.now.nodes[5].states.focusable = false;
+  f.now.nodes[5].state.disabled = true;
   const Held button = f.child(3);
   CHECK(atk_action_do_action(button.as<AtkAction>(), 0) == FALSE);
   CHECK(atk_component_grab_focus(button.as<AtkComponent>()) == FALSE);
@@ -154,7 +153,7 @@ TEST_CASE("rectangles are given on the screen and in the window") {
 TEST_CASE("a field is read by characters and words, and replaced by asking the window") {
   Fixture f;
   f.now.nodes[4].value = "numb “hand”";
-  f.now.nodes[4].caret = AccessibleCaret{4, 0, 4};
+  f.now.nodes[4].caret = Caret{4, 0, 4};
   const Held entry = f.child(2);
   auto* text = entry.as<AtkText>();
   CHECK(atk_text_get_character_count(text) == 11);
@@ -183,17 +182,17 @@ TEST_CASE("an object stays the same while its key is there, and is defunct after
   Fixture f;
   const Held button = f.child(3);
   connect(button.get(), "state-change", note_state, f.told);
-  AccessibleTree next = f.now;
-  next.nodes[5].states.enabled = false;
+  AccessibilityTree next = f.now;
+  next.nodes[5].state.disabled = true;
   next.nodes.erase(next.nodes.begin());
-  next.nodes[0].parent = AccessibleNode::no_parent;
+  next.nodes[0].parent = Node::no_parent;
   next.nodes[1].parent = 0;
   next.nodes[2].parent = 0;
-  next.nodes[4].states.enabled = false;
+  next.nodes[4].state.disabled = true;
   f.world.show(next);
   const Held same = f.child(2);
   CHECK(same.get() == button.get());
-  CHECK(f.told == std::vector<std::string>{"enabled off", "sensitive off"});
+  CHECK(f.told == std::vector<std::string>{"enabled off", "sensitive off", "focusable off"});
   f.told.clear();
   next.nodes.pop_back();
   f.world.show(next);
@@ -220,9 +219,9 @@ TEST_CASE("children and typing are told by signals") {
   const Held entry = f.child(2);
   connect(f.window(), "children-changed", note_child, f.told);
   connect(entry.get(), "text-insert", note_text, f.told);
-  AccessibleTree next = f.now;
+  AccessibilityTree next = f.now;
   next.nodes[4].value = "“";
-  next.nodes.push_back(node_of(AccessibleRole::text, "more", "More"));
+  next.nodes.push_back(node_of(Role::text, "more", "More"));
   f.world.show(next);
   CHECK(f.told == std::vector<std::string>{"child 4", "0+1“"});
 }
