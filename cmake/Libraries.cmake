@@ -13,7 +13,7 @@ find_package(SOCI REQUIRED)
 find_package(Sodium REQUIRED)
 find_package(Glad REQUIRED) # target nc_glad
 
-# ATK and its bridge to AT-SPI (target nc_accessibility): screen readers, without a toolkit.
+# ATK and its bridge to AT-SPI (target nc_accessibility): what assistive technology listens to, without a toolkit.
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(nc_accessibility_pc REQUIRED IMPORTED_TARGET atk>=2.46 atk-bridge-2.0>=2.46)
 add_library(nc_accessibility INTERFACE)

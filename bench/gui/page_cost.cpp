@@ -205,10 +205,10 @@ void count_allocations(const Painted& painted) {
     painted.paint(still);
   const long unchanged = allocations_in([&] { painted.paint(still); });
   platform::FrameInput moved;
-  moved.pointer = platform::Point{640, 790};
+  moved.pointer = Point{640, 790};
   for (int frame = 0; frame < 8; ++frame)
     painted.paint(moved);
-  moved.pointer = platform::Point{650, 791};
+  moved.pointer = Point{650, 791};
   const long blank = allocations_in([&] { painted.paint(moved); });
   const long rebuilt = allocations_in([&] { painted.paint_anew(); });
   std::printf("allocations %ld %ld %ld\n", unchanged, blank, rebuilt);

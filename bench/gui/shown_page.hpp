@@ -38,7 +38,7 @@ class ShownPage {
   practice::Shown shown_;
   ui::Fonts fonts_;
   ui::UiState state_;
-  ui::SemanticTree tree_;
+  SemanticTree tree_;
 };
 
 }  // namespace nc::bench

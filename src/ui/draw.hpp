@@ -2,10 +2,10 @@
 
 #include <optional>
 
+#include "onscreen/semantic_tree.hpp"
 #include "practice/screens/show.hpp"
 #include "practice/session/action.hpp"
 #include "ui/kit/fonts.hpp"
-#include "ui/kit/semantic_tree.hpp"
 #include "ui/ui_state.hpp"
 
 namespace nc::ui {

@@ -6,10 +6,10 @@
 #include <span>
 #include <string>
 
+#include "onscreen/assistive_request.hpp"
+#include "onscreen/geometry.hpp"
 #include "practice/screens/frame.hpp"
 #include "support/input.hpp"
-#include "support/reader_request.hpp"
-#include "ui/kit/geometry.hpp"
 #include "ui/kit/paint_log.hpp"
 #include "ui/kit/pointer_map.hpp"
 #include "ui/pages/library/case_rows.hpp"
@@ -19,11 +19,11 @@ namespace nc::ui {
 /// What a frame is told beside the screen. The pointer and typed text reach it through Dear ImGui's input, which the
 /// platform feeds.
 struct Input {
-  std::span<const KeyEvent> keys;          ///< keys that went down, in order
-  Size window;                             ///< in pointer units
-  float scale = 1;                         ///< of the screen; 1: 96 dots an inch
-  const ReaderRequest* request = nullptr;  ///< what a screen reader asks for in this frame; null for most
-  PaintLog* log = nullptr;                 ///< gets what is painted; the window needs none
+  std::span<const KeyEvent> keys;             ///< keys that went down, in order
+  Size window;                                ///< in pointer units
+  float scale = 1;                            ///< of the screen; 1: 96 dots an inch
+  const AssistiveRequest* request = nullptr;  ///< what assistive technology asks for in this frame; null for most
+  PaintLog* log = nullptr;                    ///< gets what is painted; the window needs none
 };
 
 /// Where a scrolling area stands.

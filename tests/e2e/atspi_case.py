@@ -7,13 +7,13 @@ import os
 import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-import _reader  # noqa: E402
+import _screen_reader  # noqa: E402
 
-_reader.begin()
+_screen_reader.begin()
 
 import pyatspi  # noqa: E402
 
-from _reader import Reader  # noqa: E402
+from _screen_reader import ScreenReader  # noqa: E402
 from _window import Display, Home, check  # noqa: E402
 
 TITLE = "Numb web of the thumb, floppy wrist"
@@ -106,7 +106,7 @@ def check_record(home):
 
 
 with Display() as display, Home(first_start=True) as home:
-    reader = Reader(display, home)
+    reader = ScreenReader(display, home)
     start(reader)
     submit = answer(reader)
     since = len(reader.events)

@@ -7,12 +7,12 @@ import subprocess
 import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-import _reader  # noqa: E402
+import _screen_reader  # noqa: E402
 
-_reader.begin()
+_screen_reader.begin()
 
 from _idle import ran_during, wait_until_still  # noqa: E402
-from _reader import Reader  # noqa: E402
+from _screen_reader import ScreenReader  # noqa: E402
 from _window import Display, Home, Window, check  # noqa: E402
 
 SECONDS = 60
@@ -42,7 +42,7 @@ def bus_of_readers():
 
 
 with Display() as display, Home() as home:
-    reader = Reader(display, home)
+    reader = ScreenReader(display, home)
     about = reader.wait_for_node("link", "About").queryAction()
     reader.pump(1)
     while reader.events:  # everything that was told has been heard

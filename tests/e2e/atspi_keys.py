@@ -6,13 +6,13 @@ import sys
 import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-import _reader  # noqa: E402
+import _screen_reader  # noqa: E402
 
-_reader.begin()
+_screen_reader.begin()
 
 import pyatspi  # noqa: E402
 
-from _reader import Reader  # noqa: E402
+from _screen_reader import ScreenReader  # noqa: E402
 from _window import Display, Home, check  # noqa: E402
 
 KINDS = (pyatspi.KEY_PRESSED_EVENT, pyatspi.KEY_RELEASED_EVENT)
@@ -88,7 +88,7 @@ def hang(reader, ears, entry):
 
 
 with Display() as display, Home() as home:
-    reader = Reader(display, home)
+    reader = ScreenReader(display, home)
     reader.wait_for_node("entry", "Search cases")
     ears = Ears()
     masks = list(range(256))

@@ -13,14 +13,14 @@ import sys
 import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-import _reader  # noqa: E402
+import _screen_reader  # noqa: E402
 
 if len(sys.argv) > 1:  # one scene, on a bus of its own: what one leaves there cannot disturb the next
-    _reader.begin()
+    _screen_reader.begin()
     import pyatspi  # noqa: E402
     from gi.repository import GLib  # noqa: E402
 
-from _reader import Reader  # noqa: E402
+from _screen_reader import ScreenReader  # noqa: E402
 from _strace import slowed  # noqa: E402
 from _terminal import play  # noqa: E402
 from _window import PROGRAM, SOURCE, Display, Home, check  # noqa: E402
@@ -313,7 +313,7 @@ def walk_exam(reader):
 def begin_at_start(display):
     """From the very first start to an exam."""
     with Home(first_start=True) as home:
-        reader = Reader(display, home)
+        reader = ScreenReader(display, home)
         reader.wait_for_node("heading", "Welcome to Needlecase")
         look_at(reader, "welcome")
         go(reader, "push button", "To the library", ("list", "Cases"))
@@ -327,7 +327,7 @@ def walk_played(display, until, arguments, walk, answers=None):
     """Plays a record in the terminal, opens the window on it and walks from what it shows first."""
     with Home() as home:
         play(PROGRAM, home.store, until, arguments, home.environment(display), answers)
-        reader = Reader(display, home)
+        reader = ScreenReader(display, home)
         walk(reader)
         reader.close()
 
@@ -347,7 +347,7 @@ def walk_unread(display):
         folder = os.path.join(home.folder.name, "cases")
         os.makedirs(folder)
         os.symlink("/proc/self/mem", os.path.join(folder, "broken.toml"))  # a file that cannot be read, as on a disk that fails
-        reader = Reader(display, home, "--cases", folder)
+        reader = ScreenReader(display, home, "--cases", folder)
         reader.wait_for_node("push button", "Try again")
         look_at(reader, "library that cannot be read")
         reader.close()
@@ -361,7 +361,7 @@ def walk_reading(display):
         for number in range(80):
             with open(os.path.join(folder, f"draft-{number}.toml"), "w", encoding="utf-8") as file:
                 file.write("format = 1\n")
-        reader = Reader(display, home, "--cases", folder, through=slowed(folder, LISTED_S, READ_S))
+        reader = ScreenReader(display, home, "--cases", folder, through=slowed(folder, LISTED_S, READ_S))
         reader.wait_for_node(*MARKS["WelcomeScreen"])
         look_at(reader, "welcome while the cases are read")
         go(reader, "push button", "To the library", MARKS["LibraryScreen"])
@@ -380,7 +380,7 @@ def walk_unkept(display):
     with Home() as home:
         with open(home.store, "wb") as file:
             file.write(b"SQLite format 3\0" + b"\x5a" * 9000)
-        reader = Reader(display, home)
+        reader = ScreenReader(display, home)
         go(reader, "list item", "Numb web of the thumb", ("alert", "Your last answers could not be written"))
         reader.pump(0.5)
         reader.press(reader.wait_for_node("push button", "Save elsewhere"))

@@ -76,7 +76,7 @@ class UiDriver {
   practice::Player& player() { return player_; }
   const practice::Model& model() const { return player_.model(); }
   const practice::Screen& screen() const { return player_.shown().screen; }
-  const ui::SemanticTree& tree() const { return tree_; }
+  const SemanticTree& tree() const { return tree_; }
   /// What the last frame painted, in order.
   const ui::PaintLog& painted() const { return painted_; }
   ui::UiState& state() { return state_; }
@@ -111,9 +111,9 @@ class UiDriver {
     if (player_.model().settings.text_percent != built_percent_) build_fonts(player_.model().settings);
   }
 
-  /// What a screen reader asks for, in a frame of its own.
-  UiDriver& ask(ReaderWish wish, std::string_view id, std::string_view text = {}) {
-    asked_ = ReaderRequest{wish, std::string(id), std::string(text), 0};
+  /// What assistive technology asks for, in a frame of its own.
+  UiDriver& ask(AssistiveAction action, std::string_view id, std::string_view text = {}) {
+    asked_ = AssistiveRequest{action, std::string(id), std::string(text), 0};
     settle();
     return *this;
   }
@@ -140,7 +140,7 @@ class UiDriver {
   }
 
   /// Moves, presses and lets go, a frame each; `up` may be elsewhere.
-  UiDriver& drag(ui::Point down, ui::Point up) {
+  UiDriver& drag(Point down, Point up) {
     ImGuiIO& io = ImGui::GetIO();
     io.MousePos = {down.x, down.y};
     frame();
@@ -154,9 +154,9 @@ class UiDriver {
     settle();
     return *this;
   }
-  UiDriver& click(ui::Point place) { return drag(place, place); }
+  UiDriver& click(Point place) { return drag(place, place); }
 
-  UiDriver& wheel(ui::Point place, float notches) {
+  UiDriver& wheel(Point place, float notches) {
     ImGui::GetIO().MousePos = {place.x, place.y};
     ImGui::GetIO().MouseWheel = notches;
     frame();
@@ -166,23 +166,23 @@ class UiDriver {
   }
 
   /// A node that must be there; a copy, because the tree changes with the next frame.
-  ui::Node node(ui::Role role, std::string_view name) const {
-    const ui::Node* found = tree_.find(role, name);
-    INFO("looking for the " << ui::to_text(role) << " '" << name << "' on\n" << describe());
+  Node node(Role role, std::string_view name) const {
+    const Node* found = tree_.find(role, name);
+    INFO("looking for the " << to_text(role) << " '" << name << "' on\n" << describe());
     REQUIRE(found != nullptr);
     return *found;
   }
-  ui::Node node_with_id(std::string_view id) const {
-    const ui::Node* found = tree_.find_id(id);
+  Node node_with_id(std::string_view id) const {
+    const Node* found = tree_.find_id(id);
     INFO("looking for the id " << id << " on\n" << describe());
     REQUIRE(found != nullptr);
     return *found;
   }
-  bool has(ui::Role role, std::string_view name) const { return tree_.find(role, name) != nullptr; }
+  bool has(Role role, std::string_view name) const { return tree_.find(role, name) != nullptr; }
 
   /// True when some text on the screen contains these words.
   bool says(std::string_view words) const {
-    for (const ui::Node& one : tree_.nodes()) {
+    for (const Node& one : tree_.nodes()) {
       if (one.name.find(words) != std::string::npos) return true;
     }
     return false;
@@ -190,7 +190,7 @@ class UiDriver {
 
   /// Brings the keyboard to a control as a person does: Tab to it or to its group, then arrows.
   UiDriver& focus(const std::string& id) {
-    const ui::Node wanted = node_with_id(id);
+    const Node wanted = node_with_id(id);
     for (int tries = 0; tries < 200 && state_.focus != id && !in_same_group(id); ++tries)
       key(Key::tab);
     for (int tries = 0; tries < 200 && state_.focus != id; ++tries)
@@ -200,19 +200,19 @@ class UiDriver {
     return *this;
   }
   UiDriver& press_id(const std::string& id) { return focus(id).key(Key::space); }
-  UiDriver& press(ui::Role role, std::string_view name) { return press_id(node(role, name).id); }
+  UiDriver& press(Role role, std::string_view name) { return press_id(node(role, name).id); }
 
   /// The same with the pointer; scrolls to it first when it must.
   UiDriver& click_id(const std::string& id) {
     for (int tries = 0; tries < 100; ++tries) {
-      const ui::Node found = node_with_id(id);
+      const Node found = node_with_id(id);
       if (found.visible.height() >= std::min(found.rect.height(), 8.0F)) return click(found.visible.centre());
       wheel_towards(found);
     }
     FAIL("the pointer could not reach " << id);
     return *this;
   }
-  UiDriver& click_on(ui::Role role, std::string_view name) { return click_id(node(role, name).id); }
+  UiDriver& click_on(Role role, std::string_view name) { return click_id(node(role, name).id); }
 
   /// Every id that Tab, and arrows inside groups, give the keyboard to.
   std::set<std::string> reachable() {
@@ -228,8 +228,8 @@ class UiDriver {
   /// The tree as lines, for messages.
   std::string describe() const {
     std::string text;
-    for (const ui::Node& one : tree_.nodes())
-      text += std::string(ui::to_text(one.role)) + " '" + one.name + "' " + one.id + '\n';
+    for (const Node& one : tree_.nodes())
+      text += std::string(to_text(one.role)) + " '" + one.name + "' " + one.id + '\n';
     return text;
   }
 
@@ -276,20 +276,20 @@ class UiDriver {
   }
 
   int group_of(std::string_view id) const {
-    const ui::Node* found = tree_.find_id(id);
-    if (found == nullptr || found->parent == ui::Node::no_parent) return ui::Node::no_parent;
-    const ui::Node& parent = tree_.nodes()[static_cast<std::size_t>(found->parent)];
-    const bool moves_inside = parent.role == ui::Role::radio_group || parent.role == ui::Role::list;
-    return moves_inside ? found->parent : ui::Node::no_parent;
+    const Node* found = tree_.find_id(id);
+    if (found == nullptr || found->parent == Node::no_parent) return Node::no_parent;
+    const Node& parent = tree_.nodes()[static_cast<std::size_t>(found->parent)];
+    const bool moves_inside = parent.role == Role::radio_group || parent.role == Role::list;
+    return moves_inside ? found->parent : Node::no_parent;
   }
   bool in_same_group(std::string_view id) const {
     const int group = group_of(id);
-    return group != ui::Node::no_parent && group == group_of(state_.focus);
+    return group != Node::no_parent && group == group_of(state_.focus);
   }
   bool in_front(std::string_view id) const { return tree_.find_id(id) < tree_.find_id(state_.focus); }
 
   void walk_group(std::set<std::string>& seen) {
-    if (group_of(state_.focus) == ui::Node::no_parent) return;
+    if (group_of(state_.focus) == Node::no_parent) return;
     key(Key::home);
     while (seen.insert(state_.focus).second || true) {
       const std::string before = state_.focus;
@@ -298,7 +298,7 @@ class UiDriver {
     }
   }
 
-  void wheel_towards(const ui::Node& wanted) {
+  void wheel_towards(const Node& wanted) {
     const float middle = wanted.rect.centre().x;
     for (const auto& one : tree_.nodes()) {  // anything that scrolls with it and can be seen
       if (one.scrolls && !one.visible.empty() && std::abs(one.rect.centre().x - middle) < width_ / 3) {
@@ -309,13 +309,13 @@ class UiDriver {
   }
 
   ImGuiOwner imgui_;
-  std::optional<ReaderRequest> asked_;
+  std::optional<AssistiveRequest> asked_;
   practice::Player player_;
   float width_;
   float height_;
   ui::Fonts fonts_;
   ui::UiState state_;
-  ui::SemanticTree tree_;
+  SemanticTree tree_;
   ui::PaintLog painted_;
   std::vector<practice::Action> actions_;
   int built_percent_ = 0;

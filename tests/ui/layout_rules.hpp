@@ -6,7 +6,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "ui/kit/semantic_tree.hpp"
+#include "onscreen/semantic_tree.hpp"
 
 // What must hold for the semantic tree of any screen.
 

@@ -65,7 +65,7 @@ class Engine {
   /// Why the library could not be read; nothing when it could, or still may.
   std::optional<Error> library_failure() const { return reading_.failure(); }
 
-  /// What readers of the screen should hear since the last call, oldest first.
+  /// What assistive technology should hear since the last call, oldest first.
   std::vector<std::string> take_announcements();
 
   /// True once Quit was applied.

@@ -5,9 +5,9 @@
 
 namespace nc::app {
 
-ui::Point shown_pointer(const std::optional<platform::Point>& pointer) {
+Point shown_pointer(const std::optional<Point>& pointer) {
   constexpr float nowhere = -std::numeric_limits<float>::max();
-  return pointer ? ui::Point{pointer->x, pointer->y} : ui::Point{nowhere, nowhere};
+  return pointer.value_or(Point{nowhere, nowhere});
 }
 
 bool FrameNeed::something_happened(const platform::FrameInput& input) const {

@@ -31,7 +31,7 @@ class FrameNeed {
   /// Whether this frame must be built. To be asked once a frame, in order, because it follows the buttons.
   bool must_build(const FrameGround& ground, const platform::FrameInput& input, const ui::PointerMap& asked);
 
-  /// Something counts that is not in the input: a screen reader's request.
+  /// Something counts that is not in the input: a request of assistive technology.
   void expect_change() { frames_owed_ = frames_to_settle; }
 
   /// The frame was built.
@@ -41,13 +41,13 @@ class FrameNeed {
   bool something_happened(const platform::FrameInput& input) const;
 
   std::optional<FrameGround> ground_;
-  std::optional<platform::Point> pointer_;
+  std::optional<Point> pointer_;
   platform::Modifiers modifiers_;
   std::array<bool, 3> held_{};
   int frames_owed_ = frames_to_settle;
 };
 
 /// The pointer as the views see it; outside the window is a place that no rectangle contains.
-ui::Point shown_pointer(const std::optional<platform::Point>& pointer);
+Point shown_pointer(const std::optional<Point>& pointer);
 
 }  // namespace nc::app

@@ -28,9 +28,8 @@ struct ContextOwner {
   ImGuiContext* context;
 };
 
-platform::Colour ground_of(const Settings& settings) {
-  const ui::Colour ground = ui::theme_of(settings.theme).ground;
-  return {ground.red, ground.green, ground.blue};
+Colour ground_of(const Settings& settings) {
+  return ui::theme_of(settings.theme).ground;
 }
 
 }  // namespace
@@ -46,7 +45,7 @@ struct ScreenPainter::Parts {
   void fit_display(const platform::FrameInput& input);
   void forget_hasty_presses();
   FrameGround ground_of_frame(std::uint64_t revision) const;
-  std::optional<Action> build(const Shown& shown, const platform::FrameInput& input, const ReaderRequest* request);
+  std::optional<Action> build(const Shown& shown, const platform::FrameInput& input, const AssistiveRequest* request);
   Result<void> present(const Settings& settings);
 
   platform::Window& window;
@@ -55,7 +54,7 @@ struct ScreenPainter::Parts {
   ContextOwner context;
   bool letters_shown = false;  ///< the renderer has them
   ui::UiState state;
-  ui::SemanticTree tree;
+  SemanticTree tree;
   FrameNeed need;
   bool display_known = false;
   bool presented = false;  ///< what was built last is what the window shows
@@ -113,7 +112,7 @@ FrameGround ScreenPainter::Parts::ground_of_frame(std::uint64_t revision) const 
 }
 
 std::optional<Action> ScreenPainter::Parts::build(const Shown& shown, const platform::FrameInput& input,
-                                                  const ReaderRequest* request) {
+                                                  const AssistiveRequest* request) {
   const double now_s = window.now_s();
   platform::feed_imgui(ImGui::GetIO(), input, now_s - std::exchange(last_frame_s, now_s));
   ImGui::NewFrame();
@@ -138,7 +137,7 @@ Result<void> ScreenPainter::Parts::present(const Settings& settings) {
 }
 
 Result<std::optional<Action>> ScreenPainter::paint(const Shown& shown, std::uint64_t revision,
-                                                   const platform::FrameInput& input, const ReaderRequest* request) {
+                                                   const platform::FrameInput& input, const AssistiveRequest* request) {
   Parts& p = *parts_;
   p.fit_display(input);
   if (auto fitted = p.fit_letters(shown.frame.settings); !fitted)
@@ -163,7 +162,7 @@ Result<platform::Picture> ScreenPainter::picture(const Settings& settings) {
   return parts_->renderer.draw_picture(*ImGui::GetDrawData(), ground_of(settings));
 }
 
-const ui::SemanticTree& ScreenPainter::tree() const {
+const SemanticTree& ScreenPainter::tree() const {
   return parts_->tree;
 }
 

@@ -5,13 +5,13 @@
 #include <optional>
 
 #include "app/window/letters.hpp"
+#include "onscreen/assistive_request.hpp"
+#include "onscreen/semantic_tree.hpp"
 #include "platform/drawing/renderer.hpp"
 #include "platform/input/input_queue.hpp"
 #include "platform/window/window.hpp"
 #include "practice/screens/show.hpp"
-#include "support/reader_request.hpp"
 #include "support/result.hpp"
-#include "ui/kit/semantic_tree.hpp"
 
 namespace nc::app {
 
@@ -27,17 +27,17 @@ class ScreenPainter {
 
   /// Draws one frame with its input; gives the action the person asked for, if any. Nothing is done when the frame
   /// would be the one before (FrameNeed). `revision` names what is shown: equal numbers mean the same. Letters are
-  /// made anew when the text size changed. `request`: what a screen reader asks for in this frame; null for nothing.
-  /// Fails (environment) when the fonts or OpenGL fail.
+  /// made anew when the text size changed. `request`: what assistive technology asks for in this frame; null for
+  /// nothing. Fails (environment) when the fonts or OpenGL fail.
   Result<std::optional<practice::Action>> paint(const practice::Shown& shown, std::uint64_t revision,
                                                 const platform::FrameInput& input,
-                                                const ReaderRequest* request = nullptr);
+                                                const AssistiveRequest* request = nullptr);
 
   /// A picture of what the last frame showed.
   Result<platform::Picture> picture(const practice::Settings& settings);
 
   /// What the last frame showed, in words.
-  [[nodiscard]] const ui::SemanticTree& tree() const;
+  [[nodiscard]] const SemanticTree& tree() const;
 
   /// Counts up whenever another screen is shown, so that what was meant for an earlier one can be told from it.
   [[nodiscard]] std::uint64_t screen_number() const;

@@ -9,17 +9,17 @@
 namespace nc::app {
 namespace {
 
-nlohmann::json to_value(const ui::Rect& rect) {
+nlohmann::json to_value(const Rect& rect) {
   return {rect.left, rect.top, rect.right, rect.bottom};
 }
 
-nlohmann::json to_value(const ui::Node& node) {
+nlohmann::json to_value(const Node& node) {
   nlohmann::json states = nlohmann::json::array();
   if (node.state.focused) states.push_back("focused");
   if (node.state.checked) states.push_back("checked");
   if (node.state.selected) states.push_back("selected");
   if (node.state.disabled) states.push_back("disabled");
-  return {{"role", ui::to_text(node.role)},
+  return {{"role", to_text(node.role)},
           {"id", node.id},
           {"name", node.name},
           {"value", node.value},
@@ -31,14 +31,14 @@ nlohmann::json to_value(const ui::Node& node) {
 
 }  // namespace
 
-std::string to_json(const ui::SemanticTree& tree) {
+std::string to_json(const SemanticTree& tree) {
   nlohmann::json nodes = nlohmann::json::array();
-  for (const ui::Node& node : tree.nodes())
+  for (const Node& node : tree.nodes())
     nodes.push_back(to_value(node));
   return nodes.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + '\n';
 }
 
-Result<void> TreeFile::follow(const ui::SemanticTree& tree) {
+Result<void> TreeFile::follow(const SemanticTree& tree) {
   if (path_.empty()) return {};
   std::string text = to_json(tree);
   if (text == written_) return {};

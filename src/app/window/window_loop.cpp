@@ -40,7 +40,7 @@ Result<void> WindowLoop::frame() {
     engine_.dispatch(practice::Quit{});
     return {};
   }
-  const auto request = input.button || input.key ? std::nullopt : reader_.next(painter_.screen_number());
+  const auto request = input.button || input.key ? std::nullopt : assistive_.next(painter_.screen_number());
   if (request) pacer_.stir();
   auto action = painter_.paint(engine_.shown(), engine_.revision(), input, request ? &*request : nullptr);
   if (!action) return tl::unexpected<Error>(std::move(action.error()));
@@ -49,16 +49,16 @@ Result<void> WindowLoop::frame() {
     engine_.dispatch(**action);
     pacer_.stir();
   }
-  reader_.follow(painter_.tree(), painter_.screen_number());
-  reader_.say(engine_.take_announcements());
+  assistive_.follow(painter_.tree(), painter_.screen_number());
+  assistive_.say(engine_.take_announcements());
   keep_time();
   return {};
 }
 
 Result<void> WindowLoop::sleep(const platform::Pace& pace) {
   if (auto followed = tree_file_.follow(painter_.tree()); !followed) return followed;
-  reader_.start();
-  if (reader_.has_requests()) {
+  assistive_.start();
+  if (assistive_.has_requests()) {
     pacer_.stir();
     return {};
   }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/engine/engine.hpp"
-#include "app/window/reader_port.hpp"
+#include "app/window/assistive_port.hpp"
 #include "app/window/screen_painter.hpp"
 #include "app/window/tree_file.hpp"
 #include "platform/window/frame_pacer.hpp"
@@ -19,7 +19,7 @@ class WindowLoop {
         painter_(painter),
         engine_(engine),
         tree_file_(std::move(tree_path)),
-        reader_(window) {}
+        assistive_(window) {}
 
   /// Until the person closes the window; then waits until what was answered is durable or has failed.
   Result<void> run();
@@ -38,7 +38,7 @@ class WindowLoop {
   ScreenPainter& painter_;
   Engine& engine_;
   TreeFile tree_file_;
-  ReaderPort reader_;
+  AssistivePort assistive_;
   platform::FramePacer pacer_;
   double tick_due_s_ = 0;
 };

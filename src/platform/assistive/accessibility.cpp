@@ -4,8 +4,8 @@
 #include <thread>
 #include <utility>
 
+#include "platform/assistive/assistive_exchange.hpp"
 #include "platform/assistive/atk_thread.hpp"
-#include "platform/assistive/reader_exchange.hpp"
 
 namespace nc::platform {
 namespace {
@@ -15,12 +15,12 @@ struct Held {
   Held(std::string name, std::function<void()> wake) : program(std::move(name)), exchange(std::move(wake)) {}
 
   std::string program;
-  ReaderExchange exchange;
+  AssistiveExchange exchange;
   std::atomic<bool> connecting = true;
 };
 
 void run(const std::shared_ptr<Held>& held) {
-  serve_readers(held->exchange, held->program, [&held] { held->connecting = false; });
+  serve_assistive_technology(held->exchange, held->program, [&held] { held->connecting = false; });
 }
 
 }  // namespace
@@ -57,7 +57,7 @@ bool Accessibility::take_asked() {
   return parts_->held->exchange.take_asked();
 }
 
-void Accessibility::publish(AccessibleTree tree) {
+void Accessibility::publish(AccessibilityTree tree) {
   parts_->held->exchange.publish(std::move(tree));
 }
 
@@ -65,7 +65,7 @@ void Accessibility::announce(std::string text) {
   parts_->held->exchange.announce(std::move(text));
 }
 
-std::optional<ReaderRequest> Accessibility::take_request() {
+std::optional<AssistiveRequest> Accessibility::take_request() {
   return parts_->held->exchange.take_request();
 }
 

@@ -17,9 +17,9 @@ std::string_view text_of(gpointer object) {
   return node == nullptr ? std::string_view() : std::string_view(node->value);
 }
 
-AccessibleCaret caret_of(gpointer object) {
+Caret caret_of(gpointer object) {
   const AccessibleNode* node = node_of(object);
-  return node == nullptr ? AccessibleCaret{} : node->caret.value_or(AccessibleCaret{});
+  return node == nullptr ? Caret{} : node->caret.value_or(Caret{});
 }
 
 char* copy(std::string_view text) {
@@ -64,12 +64,12 @@ int get_count(AtkText* object) {
 }
 
 int get_selection_count(AtkText* object) {
-  const AccessibleCaret caret = caret_of(object);
+  const Caret caret = caret_of(object);
   return caret.from == caret.to ? 0 : 1;
 }
 
 char* get_selection(AtkText* object, int at, int* from, int* to) {
-  const AccessibleCaret caret = caret_of(object);
+  const Caret caret = caret_of(object);
   *from = at == 0 ? caret.from : 0;
   *to = at == 0 ? caret.to : 0;
   return get_text(object, *from, *to);
@@ -77,8 +77,8 @@ char* get_selection(AtkText* object, int at, int* from, int* to) {
 
 void replace(gpointer object, const std::string& text) {
   const AccessibleNode* node = node_of(object);
-  if (node == nullptr || !node->states.enabled) return;
-  world_of(object)->ask(ReaderWish::set_text, *node, text);
+  if (node == nullptr || node->state.disabled) return;
+  world_of(object)->ask(AssistiveAction::set_text, *node, text);
 }
 
 /// The text with what stands from `from` to `to` replaced.
@@ -120,9 +120,9 @@ void init_entry_text(gpointer methods, gpointer) {
   text.get_selection = get_selection;
   // ATK's own parameters. Where letters stand only the window's loop knows: each of them is where the field is.
   text.get_character_extents = [](AtkText* object, int, int* x, int* y, int* width, int* height, AtkCoordType type) {
-    const AccessibleBox box = box_for(object, type);
-    *x = box.left;
-    *y = box.top;
+    const AtkRectangle box = box_for(object, type);
+    *x = box.x;
+    *y = box.y;
     *width = box.width;
     *height = box.height;
   };

@@ -20,39 +20,36 @@ void set_if(int* place, int value) {
 
 // Component.
 
-gboolean ask(gpointer object, ReaderWish wish) {
+gboolean ask(gpointer object, AssistiveAction action) {
   const AccessibleNode* node = node_of(object);
-  if (node == nullptr || (wish != ReaderWish::show && !node->states.enabled)) return FALSE;
-  if (wish == ReaderWish::focus && !node->states.focusable) return FALSE;
-  if (wish == ReaderWish::press && !node->pressable) return FALSE;
-  world_of(object)->ask(wish, *node);
+  if (node == nullptr || (action != AssistiveAction::show && node->state.disabled)) return FALSE;
+  if (action == AssistiveAction::focus && !node->focusable()) return FALSE;
+  if (action == AssistiveAction::press && node->action != NodeAction::press) return FALSE;
+  world_of(object)->ask(action, *node);
   return TRUE;
 }
 
 gboolean grab_focus(AtkComponent* object) {
-  return ask(object, ReaderWish::focus);
+  return ask(object, AssistiveAction::focus);
 }
 
 gboolean scroll_to(AtkComponent* object, AtkScrollType) {
-  return ask(object, ReaderWish::show);
-}
-
-bool holds(const AccessibleBox& box, int x, int y) {
-  return x >= box.left && y >= box.top && x < box.left + box.width && y < box.top + box.height;
+  return ask(object, AssistiveAction::show);
 }
 
 /// The last node in reading order at that place: what is drawn later lies above.
 AtkObject* ref_at_point(AtkComponent* object, int x, int y, AtkCoordType relative_to) {
   AtkWorld* world = world_of(object);
   if (world == nullptr || node_of(object) != nullptr) return nullptr;
-  const AccessibleTree& tree = world->tree();
+  const AccessibilityTree& tree = world->tree();
+  Point place{static_cast<float>(x), static_cast<float>(y)};
   if (relative_to == ATK_XY_SCREEN) {
-    x -= tree.window.left;
-    y -= tree.window.top;
+    place.x -= tree.window.left;
+    place.y -= tree.window.top;
   }
   for (std::size_t index = tree.nodes.size(); index-- > 0;) {
     const AccessibleNode& node = tree.nodes[index];
-    if (node.states.showing && holds(node.box, x, y))
+    if (!node.visible.empty() && node.rect.contains(place))
       return static_cast<AtkObject*>(g_object_ref(world->object_at(static_cast<int>(index))));
   }
   return nullptr;
@@ -66,9 +63,9 @@ void init_component(gpointer methods, gpointer) {
   auto& component = *static_cast<AtkComponentIface*>(methods);
   // ATK's own parameters.
   component.get_extents = [](AtkComponent* object, int* x, int* y, int* width, int* height, AtkCoordType relative_to) {
-    const AccessibleBox box = box_for(object, relative_to);
-    set_if(x, box.left);
-    set_if(y, box.top);
+    const AtkRectangle box = box_for(object, relative_to);
+    set_if(x, box.x);
+    set_if(y, box.y);
     set_if(width, box.width);
     set_if(height, box.height);
   };
@@ -81,12 +78,12 @@ void init_component(gpointer methods, gpointer) {
 // Action.
 
 gboolean do_action(AtkAction* object, int at) {
-  return at == 0 ? ask(object, ReaderWish::press) : FALSE;
+  return at == 0 ? ask(object, AssistiveAction::press) : FALSE;
 }
 
 int get_action_count(AtkAction* object) {
   const AccessibleNode* node = node_of(object);
-  return node != nullptr && node->pressable ? 1 : 0;
+  return node != nullptr && node->action == NodeAction::press ? 1 : 0;
 }
 
 const char* get_action_name(AtkAction* object, int at) {
@@ -111,8 +108,8 @@ void init_action(gpointer methods, gpointer) {
 
 // Selection.
 
-bool is_chosen(const AccessibleNode& node) {
-  return node.states.checked || node.states.selected;
+bool is_chosen(const Node& node) {
+  return node.state.checked || node.state.selected;
 }
 
 std::span<const int> choices_of(gpointer object) {
@@ -146,7 +143,7 @@ gboolean is_child_selected(AtkSelection* object, int at) {
 gboolean add_selection(AtkSelection* object, int at) {
   const auto all = choices_of(object);
   if (at < 0 || at >= static_cast<int>(all.size())) return FALSE;
-  return ask(world_of(object)->object_at(all[static_cast<std::size_t>(at)]), ReaderWish::press);
+  return ask(world_of(object)->object_at(all[static_cast<std::size_t>(at)]), AssistiveAction::press);
 }
 
 void init_selection(gpointer methods, gpointer) {
@@ -183,15 +180,15 @@ const char* get_image_description(AtkImage* object) {
 }
 
 void get_image_size(AtkImage* object, int* width, int* height) {
-  const AccessibleBox box = box_for(object, ATK_XY_WINDOW);
+  const AtkRectangle box = box_for(object, ATK_XY_WINDOW);
   set_if(width, box.width);
   set_if(height, box.height);
 }
 
 void get_image_position(AtkImage* object, int* x, int* y, AtkCoordType relative_to) {
-  const AccessibleBox box = box_for(object, relative_to);
-  set_if(x, box.left);
-  set_if(y, box.top);
+  const AtkRectangle box = box_for(object, relative_to);
+  set_if(x, box.x);
+  set_if(y, box.y);
 }
 
 void init_image(gpointer methods, gpointer) {

@@ -2,8 +2,8 @@
 
 #include <glib-object.h>
 
-// What readers can do with an object beside reading its name: ATK's interfaces, filled with functions that look at the
-// tree and hand requests to the window's loop. Each takes a newly registered type.
+// What assistive technology can do with an object beside reading its name: ATK's interfaces, filled with functions that
+// look at the tree and hand requests to the window's loop. Each takes a newly registered type.
 
 namespace nc::platform {
 

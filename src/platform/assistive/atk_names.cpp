@@ -6,28 +6,27 @@
 namespace nc::platform {
 namespace {
 
-bool can_be_checked(AccessibleRole role) {
-  return role == AccessibleRole::check_box || role == AccessibleRole::radio_button;
+bool can_be_checked(Role role) {
+  return role == Role::check_box || role == Role::radio_button;
 }
 
 void add_if(AtkStateSet& set, AtkStateType state, bool wanted) {
   if (wanted) atk_state_set_add_state(&set, state);
 }
 
-void add_entry_states(AtkStateSet& set, const AccessibleNode& node) {
-  add_if(set, ATK_STATE_EDITABLE, node.states.enabled);
+void add_entry_states(AtkStateSet& set, const Node& node) {
+  add_if(set, ATK_STATE_EDITABLE, !node.state.disabled);
   add_if(set, ATK_STATE_SINGLE_LINE, true);
   add_if(set, ATK_STATE_SELECTABLE_TEXT, true);
 }
 
 }  // namespace
 
-AtkRole atk_role_of(AccessibleRole role) {
-  constexpr std::array<AtkRole, 16> roles{
-      ATK_ROLE_GROUPING, ATK_ROLE_HEADING,   ATK_ROLE_STATIC,    ATK_ROLE_PUSH_BUTTON,
-      ATK_ROLE_LINK,     ATK_ROLE_CHECK_BOX, ATK_ROLE_GROUPING,  ATK_ROLE_RADIO_BUTTON,
-      ATK_ROLE_ENTRY,    ATK_ROLE_LIST,      ATK_ROLE_LIST_ITEM, ATK_ROLE_TABLE,
-      ATK_ROLE_IMAGE,    ATK_ROLE_ALERT,     ATK_ROLE_DIALOG,    ATK_ROLE_PROGRESS_BAR};
+AtkRole atk_role_of(Role role) {
+  constexpr std::array<AtkRole, 15> roles{
+      ATK_ROLE_GROUPING,  ATK_ROLE_HEADING,  ATK_ROLE_STATIC,       ATK_ROLE_PUSH_BUTTON, ATK_ROLE_LINK,
+      ATK_ROLE_CHECK_BOX, ATK_ROLE_GROUPING, ATK_ROLE_RADIO_BUTTON, ATK_ROLE_ENTRY,       ATK_ROLE_LIST,
+      ATK_ROLE_LIST_ITEM, ATK_ROLE_IMAGE,    ATK_ROLE_ALERT,        ATK_ROLE_DIALOG,      ATK_ROLE_PROGRESS_BAR};
   return roles.at(static_cast<std::size_t>(role));
 }
 
@@ -38,21 +37,21 @@ AtkStateType atk_state_of(AccessibleState state) {
   return states.at(static_cast<std::size_t>(state));
 }
 
-void add_states(AtkStateSet& set, const AccessibleNode& node) {
-  const AccessibleStates& now = node.states;
+void add_states(AtkStateSet& set, const Node& node) {
+  const NodeState& now = node.state;
   add_if(set, ATK_STATE_VISIBLE, true);
-  add_if(set, ATK_STATE_ENABLED, now.enabled);
-  add_if(set, ATK_STATE_SENSITIVE, now.enabled);
-  add_if(set, ATK_STATE_SHOWING, now.showing);
-  add_if(set, ATK_STATE_FOCUSABLE, now.focusable);
+  add_if(set, ATK_STATE_ENABLED, !now.disabled);
+  add_if(set, ATK_STATE_SENSITIVE, !now.disabled);
+  add_if(set, ATK_STATE_SHOWING, !node.visible.empty());
+  add_if(set, ATK_STATE_FOCUSABLE, node.focusable());
   add_if(set, ATK_STATE_FOCUSED, now.focused);
   add_if(set, ATK_STATE_CHECKABLE, can_be_checked(node.role));
   add_if(set, ATK_STATE_CHECKED, now.checked);
-  add_if(set, ATK_STATE_SELECTABLE, now.selected || node.role == AccessibleRole::list_item);
+  add_if(set, ATK_STATE_SELECTABLE, now.selected || node.role == Role::list_item);
   add_if(set, ATK_STATE_SELECTED, now.selected);
   add_if(set, ATK_STATE_PRESSED, now.pressed);
-  add_if(set, ATK_STATE_MODAL, node.role == AccessibleRole::dialog);
-  if (node.role == AccessibleRole::entry) add_entry_states(set, node);
+  add_if(set, ATK_STATE_MODAL, node.role == Role::dialog);
+  if (node.role == Role::text_field) add_entry_states(set, node);
 }
 
 void add_window_states(AtkStateSet& set, bool active) {
@@ -62,16 +61,16 @@ void add_window_states(AtkStateSet& set, bool active) {
   add_if(set, ATK_STATE_ACTIVE, active);
 }
 
-const char* action_name_of(AccessibleRole role) {
+const char* action_name_of(Role role) {
   switch (role) {
-    case AccessibleRole::check_box:
+    case Role::check_box:
       return "toggle";
-    case AccessibleRole::radio_button:
+    case Role::radio_button:
       return "select";
-    case AccessibleRole::link:
+    case Role::link:
       return "jump";
-    case AccessibleRole::list_item:
-    case AccessibleRole::entry:
+    case Role::list_item:
+    case Role::text_field:
       return "activate";
     default:
       return "click";

@@ -46,7 +46,7 @@ const char* get_name(AtkObject* object) {
 const char* get_description(AtkObject* object) {
   const AccessibleNode* node = node_of(object);
   if (node == nullptr) return "";
-  const bool shows_value = node->role == AccessibleRole::image && node->description.empty();
+  const bool shows_value = node->role == Role::image && node->description.empty();
   return shows_value ? node->value.c_str() : node->description.c_str();
 }
 
@@ -56,7 +56,7 @@ AtkObject* get_parent(AtkObject* object) {
   if (self.kind == ObjectKind::window) return self.world->application();
   const AccessibleNode* node = node_of(object);
   if (node == nullptr) return nullptr;
-  return node->parent == AccessibleNode::no_parent ? self.world->window() : self.world->object_at(node->parent);
+  return node->parent == Node::no_parent ? self.world->window() : self.world->object_at(node->parent);
 }
 
 int get_child_count(AtkObject* object) {
@@ -113,8 +113,7 @@ AtkStateSet* ref_states(AtkObject* object) {
 AtkRelationSet* ref_relations(AtkObject* object) {
   AtkRelationSet* set = atk_relation_set_new();
   const AccessibleNode* node = node_of(object);
-  if (node == nullptr || node->role != AccessibleRole::radio_button || node->parent == AccessibleNode::no_parent)
-    return set;
+  if (node == nullptr || node->role != Role::radio_button || node->parent == Node::no_parent) return set;
   AtkWorld& world = *ours(object).world;
   const std::string& group = world.tree().nodes[static_cast<std::size_t>(node->parent)].key;
   for (const int member : world.children_of(group))
@@ -162,6 +161,11 @@ GType register_type(const char* name, GType parent, GClassInitFunc init) {
   return g_type_register_static(parent, name, &info, static_cast<GTypeFlags>(0));
 }
 
+AtkRectangle to_atk(const Rect& rect) {
+  return {static_cast<int>(rect.left), static_cast<int>(rect.top), static_cast<int>(rect.width()),
+          static_cast<int>(rect.height())};
+}
+
 struct TypeRow {
   const char* name;
   void (*add_interfaces)(GType);
@@ -186,19 +190,20 @@ GType type_of(ObjectKind kind) {
 
 }  // namespace
 
-ObjectKind kind_of(const AccessibleNode& node) {
+ObjectKind kind_of(const Node& node) {
+  const bool presses = node.action == NodeAction::press;
   switch (node.role) {
-    case AccessibleRole::entry:
+    case Role::text_field:
       return ObjectKind::entry;
-    case AccessibleRole::radio_group:
-    case AccessibleRole::list:
+    case Role::radio_group:
+    case Role::list:
       return ObjectKind::chooser;
-    case AccessibleRole::progress_bar:
+    case Role::progress_bar:
       return ObjectKind::progress;
-    case AccessibleRole::image:
-      return node.pressable ? ObjectKind::control : ObjectKind::image;
+    case Role::image:
+      return presses ? ObjectKind::control : ObjectKind::image;
     default:
-      return node.pressable ? ObjectKind::control : ObjectKind::plain;
+      return presses ? ObjectKind::control : ObjectKind::plain;
   }
 }
 
@@ -225,19 +230,20 @@ const AccessibleNode* node_of(gpointer object) {
   return self.world->find(*self.key);
 }
 
-AccessibleBox box_for(gpointer object, AtkCoordType relative_to) {
+AtkRectangle box_for(gpointer object, AtkCoordType relative_to) {
   NodeObject& self = ours(object);
   if (self.world == nullptr) return {};
-  const AccessibleTree& tree = self.world->tree();
+  const AccessibilityTree& tree = self.world->tree();
   const AccessibleNode* node = node_of(object);
-  AccessibleBox box = node != nullptr ? node->box : AccessibleBox{0, 0, tree.window.width, tree.window.height};
+  AtkRectangle box = to_atk(node != nullptr ? node->rect : Rect{0, 0, tree.window.width(), tree.window.height()});
   if (relative_to == ATK_XY_SCREEN) {
-    box.left += tree.window.left;
-    box.top += tree.window.top;
-  } else if (relative_to == ATK_XY_PARENT && node != nullptr && node->parent != AccessibleNode::no_parent) {
-    const AccessibleBox& parent = tree.nodes[static_cast<std::size_t>(node->parent)].box;
-    box.left -= parent.left;
-    box.top -= parent.top;
+    const AtkRectangle window = to_atk(tree.window);
+    box.x += window.x;
+    box.y += window.y;
+  } else if (relative_to == ATK_XY_PARENT && node != nullptr && node->parent != Node::no_parent) {
+    const AtkRectangle parent = to_atk(tree.nodes[static_cast<std::size_t>(node->parent)].rect);
+    box.x -= parent.x;
+    box.y -= parent.y;
   }
   return box;
 }

@@ -5,7 +5,7 @@
 
 #include <atk/atk.h>
 
-#include "platform/assistive/accessible_tree.hpp"
+#include "onscreen/accessibility_tree.hpp"
 
 namespace nc::platform {
 
@@ -15,7 +15,7 @@ class AtkWorld;
 enum class ObjectKind { application, window, plain, control, entry, chooser, progress, image };
 
 /// Which interfaces the object of a node needs.
-ObjectKind kind_of(const AccessibleNode& node);
+ObjectKind kind_of(const Node& node);
 
 /// A new object with one reference. `key` names its node; empty for the program and the window. It asks `world`, which
 /// must outlive it or let go of it.
@@ -30,7 +30,7 @@ AtkWorld* world_of(gpointer object);
 /// The node of one of our objects; null for the program, the window and what is gone.
 const AccessibleNode* node_of(gpointer object);
 
-/// A rectangle as readers ask for it: on the screen, in the window, or in its parent.
-AccessibleBox box_for(gpointer object, AtkCoordType relative_to);
+/// A rectangle as assistive technology asks for it: on the screen, in the window, or in its parent.
+AtkRectangle box_for(gpointer object, AtkCoordType relative_to);
 
 }  // namespace nc::platform

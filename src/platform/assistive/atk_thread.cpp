@@ -14,7 +14,7 @@
 namespace nc::platform {
 namespace {
 
-/// How long a reader's first question waits for the window's loop.
+/// How long assistive technology's first question waits for the window's loop.
 constexpr std::chrono::milliseconds fetch_limit{2000};
 
 std::string_view environment(const char* name) {
@@ -25,23 +25,23 @@ std::string_view environment(const char* name) {
 /// A machine without accessibility is no fault to complain about, and standard error is not ours to fill.
 void stay_silent(const char*, GLogLevelFlags, const char*, gpointer) {}
 
-ReaderLink link_to(ReaderExchange& exchange) {
+AssistiveLink link_to(AssistiveExchange& exchange) {
   return {[&exchange] { return exchange.fetch(fetch_limit); },
-          [&exchange](ReaderRequest request) { exchange.request(std::move(request)); },
+          [&exchange](AssistiveRequest request) { exchange.request(std::move(request)); },
           [&exchange](bool listening) { exchange.set_listening(listening); },
           [&exchange](bool hears) { exchange.set_hears_keys(hears); }};
 }
 
 /// What the loop of the thread works with.
 struct Serving {
-  ReaderExchange& exchange;
+  AssistiveExchange& exchange;
   AtkWorld& world;
   GMainLoop* loop;
 };
 
 gboolean deliver(gpointer data) {
   Serving& serving = *static_cast<Serving*>(data);
-  ReaderExchange::Delivery delivery = serving.exchange.take();
+  AssistiveExchange::Delivery delivery = serving.exchange.take();
   if (delivery.tree) serving.world.show(std::move(*delivery.tree));
   for (const std::string& text : delivery.announcements)
     serving.world.announce(text);
@@ -59,7 +59,7 @@ void schedule(Serving& serving) {
   g_source_unref(source);
 }
 
-void serve(ReaderExchange& exchange, AtkWorld& world) {
+void serve(AssistiveExchange& exchange, AtkWorld& world) {
   Serving serving{exchange, world, g_main_loop_new(nullptr, FALSE)};
   if (exchange.serve([&serving] { schedule(serving); })) g_main_loop_run(serving.loop);
   exchange.serve(nullptr);
@@ -76,7 +76,8 @@ bool is_accessibility_bus_named() {
   return !folder.empty() && std::filesystem::exists(std::filesystem::path(folder) / "bus", ignored);
 }
 
-void serve_readers(ReaderExchange& exchange, const std::string& program, const std::function<void()>& connected) {
+void serve_assistive_technology(AssistiveExchange& exchange, const std::string& program,
+                                const std::function<void()>& connected) {
   g_log_set_default_handler(stay_silent, nullptr);
   AtkWorld world(program, link_to(exchange));
   int count = 0;

@@ -3,7 +3,7 @@
 #include <functional>
 #include <string>
 
-#include "platform/assistive/reader_exchange.hpp"
+#include "platform/assistive/assistive_exchange.hpp"
 
 namespace nc::platform {
 
@@ -15,6 +15,7 @@ bool is_accessibility_bus_named();
 /// early, silently, when there is no bus. `connected` is called when connecting has ended, either way: before that, the
 /// call may hang for as long as the bus does. To be run on a thread of its own, once in a process: ATK knows one
 /// program and one thread, and its bridge uses GLib's default context.
-void serve_readers(ReaderExchange& exchange, const std::string& program, const std::function<void()>& connected);
+void serve_assistive_technology(AssistiveExchange& exchange, const std::string& program,
+                                const std::function<void()>& connected);
 
 }  // namespace nc::platform

@@ -8,7 +8,7 @@
 namespace nc::platform {
 namespace {
 
-using Kind = AccessibleEvent::Kind;
+using Kind = AccessibilityEvent::Kind;
 
 /// ATK asks for the root by a function without arguments; the world that is shown hangs on ATK's own type.
 AtkWorld* shown_world() {
@@ -31,7 +31,7 @@ void make_valid(std::string& text) {
   g_free(valid);
 }
 
-void make_valid(AccessibleTree& tree) {
+void make_valid(AccessibilityTree& tree) {
   make_valid(tree.title);
   for (AccessibleNode& node : tree.nodes) {
     make_valid(node.name);
@@ -40,14 +40,13 @@ void make_valid(AccessibleTree& tree) {
   }
 }
 
-void emit_text(AtkObject* object, const char* signal, const AccessibleEvent& event) {
+void emit_text(AtkObject* object, const char* signal, const AccessibilityEvent& event) {
   g_signal_emit_by_name(object, signal, event.index, static_cast<int>(g_utf8_strlen(event.text.c_str(), -1)),
                         event.text.c_str());
 }
 
 void emit_bounds(AtkObject* object) {
-  const AccessibleBox box = box_for(object, ATK_XY_SCREEN);
-  AtkRectangle rectangle{box.left, box.top, box.width, box.height};
+  AtkRectangle rectangle = box_for(object, ATK_XY_SCREEN);
   g_signal_emit_by_name(object, "bounds-changed", &rectangle);
 }
 
@@ -92,7 +91,7 @@ struct AtkWorld::Hooks {
   }
 };
 
-AtkWorld::AtkWorld(std::string program, ReaderLink link) : program_(std::move(program)), link_(std::move(link)) {
+AtkWorld::AtkWorld(std::string program, AssistiveLink link) : program_(std::move(program)), link_(std::move(link)) {
   application_ = make_object(*this, ObjectKind::application, {});
   AtkUtilClass& util = util_class();
   before_ = util;
@@ -123,7 +122,7 @@ AtkWorld::~AtkWorld() {
 }
 
 void AtkWorld::hear(unsigned listener, std::string_view event_type) {
-  // The bridge's own store of objects follows this one as long as it lives, with or without a reader.
+  // The bridge's own store of objects follows this one as long as it lives, with or without assistive technology.
   if (event_type == "Gtk:AtkObject:children-changed") return;
   const bool was_heard = is_heard();
   listeners_.insert(listener);
@@ -136,7 +135,7 @@ void AtkWorld::unhear(unsigned listener) {
   link_.listening(false);
 }
 
-const AccessibleTree& AtkWorld::tree() {
+const AccessibilityTree& AtkWorld::tree() {
   if (!std::exchange(fresh_, true)) {
     auto fetched = link_.fetch();
     if (fetched) show(std::move(*fetched));
@@ -146,7 +145,7 @@ const AccessibleTree& AtkWorld::tree() {
 }
 
 const AccessibleNode* AtkWorld::find(std::string_view key) {
-  const AccessibleTree& now = tree();
+  const AccessibilityTree& now = tree();
   const auto found = index_.find(key);
   return found == index_.end() ? nullptr : &now.nodes[static_cast<std::size_t>(found->second)];
 }
@@ -176,30 +175,30 @@ AtkObject* AtkWorld::object_of(std::string_view key) {
   return objects_.emplace(key, make_object(*this, kind_of(node), key)).first->second;
 }
 
-void AtkWorld::ask(ReaderWish wish, const AccessibleNode& node, std::string text) {
-  link_.request({wish, node.id, std::move(text), tree_.screen});
+void AtkWorld::ask(AssistiveAction action, const Node& node, std::string text) {
+  link_.request({action, node.id, std::move(text), tree_.screen});
 }
 
-void AtkWorld::adopt(AccessibleTree tree) {
+void AtkWorld::adopt(AccessibilityTree tree) {
   tree_ = std::move(tree);
   index_.clear();
   children_.clear();
   for (std::size_t at = 0; at < tree_.nodes.size(); ++at) {
     const AccessibleNode& node = tree_.nodes[at];
     index_.emplace(node.key, static_cast<int>(at));
-    const bool top = node.parent == AccessibleNode::no_parent;
+    const bool top = node.parent == Node::no_parent;
     children_[top ? std::string() : tree_.nodes[static_cast<std::size_t>(node.parent)].key].push_back(
         static_cast<int>(at));
   }
 }
 
-void AtkWorld::show(AccessibleTree tree) {
+void AtkWorld::show(AccessibilityTree tree) {
   fresh_ = true;
   make_valid(tree);
-  const std::vector<AccessibleEvent> events = diff(tree_, tree);
+  const std::vector<AccessibilityEvent> events = diff(tree_, tree);
   same_screen_ = tree_.screen == tree.screen && !tree_.nodes.empty();
   adopt(std::move(tree));
-  for (const AccessibleEvent& event : events)
+  for (const AccessibilityEvent& event : events)
     tell(event);
   drop_gone();
 }
@@ -251,7 +250,7 @@ void AtkWorld::drop_gone() {
   }
 }
 
-void AtkWorld::tell(const AccessibleEvent& event) {
+void AtkWorld::tell(const AccessibilityEvent& event) {
   if (event.key.empty()) return tell_window(event.kind);
   AtkObject* object = object_of(event.key);
   switch (event.kind) {
@@ -280,19 +279,19 @@ void AtkWorld::tell(const AccessibleEvent& event) {
   }
 }
 
-void AtkWorld::tell_structure(const AccessibleEvent& event, AtkObject* object) {
+void AtkWorld::tell_structure(const AccessibilityEvent& event, AtkObject* object) {
   AtkObject* parent = object_of(event.parent);
   if (parent == nullptr) return;
   const bool came = event.kind == Kind::added;
   g_signal_emit_by_name(parent, came ? "children-changed::add" : "children-changed::remove",
                         static_cast<guint>(event.index), object, nullptr);
   const AccessibleNode* node = came && same_screen_ ? find(event.key) : nullptr;
-  // This makes readers speak an alert. What belongs to a screen from its beginning is announced with the screen.
-  if (node != nullptr && node->role == AccessibleRole::alert)
-    atk_object_notify_state_change(object, ATK_STATE_SHOWING, TRUE);
+  // This makes assistive technology speak an alert. What belongs to a screen from its beginning is announced with the
+  // screen.
+  if (node != nullptr && node->role == Role::alert) atk_object_notify_state_change(object, ATK_STATE_SHOWING, TRUE);
 }
 
-void AtkWorld::tell_text(const AccessibleEvent& event, AtkObject* object) {
+void AtkWorld::tell_text(const AccessibilityEvent& event, AtkObject* object) {
   switch (event.kind) {
     case Kind::text_removed:
       return emit_text(object, "text-remove", event);

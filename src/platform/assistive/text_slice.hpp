@@ -25,7 +25,7 @@ struct TextChange {
 /// The shortest single change between the two; views of the arguments.
 TextChange find_change(std::string_view before, std::string_view after);
 
-/// A unit in which a reader walks through a text.
+/// A unit in which assistive technology walks through a text.
 enum class TextUnit : std::uint8_t {
   character,
   word,   ///< a word with the blanks after it

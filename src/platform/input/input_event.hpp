@@ -4,18 +4,10 @@
 #include <optional>
 #include <variant>
 
+#include "onscreen/geometry.hpp"
 #include "support/input.hpp"
 
 namespace nc::platform {
-
-/// A place in the window, in the window system's own units from the top left corner. May lie outside while a button is
-/// held.
-struct Point {
-  float x = 0.0F;
-  float y = 0.0F;
-
-  friend bool operator==(const Point& left, const Point& right) = default;
-};
 
 /// The modifier keys that are held.
 struct Modifiers {

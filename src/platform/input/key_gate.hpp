@@ -11,36 +11,36 @@
 
 namespace nc::platform {
 
-/// What became of a stroke that readers were told of.
+/// What became of a stroke that assistive technology was told of.
 struct KeyVerdict {
   std::uint64_t number = 0;
-  bool consumed = false;  ///< it was a command of the reader and must not act here
+  bool consumed = false;  ///< it was a command of the assistive technology and must not act here
 
   friend bool operator==(const KeyVerdict& a, const KeyVerdict& b) = default;
 };
 
-/// How readers that want the keys first are reached. None of it waits.
+/// How assistive technology that wants the keys first is reached. None of it waits.
 struct KeyListener {
   std::function<bool()> listens;  ///< whether there is one now
   std::function<void(std::uint64_t number, KeyStroke stroke)> tell;
   std::function<std::optional<KeyVerdict>()> take_verdict;  ///< the oldest that came
 };
 
-/// Lets a reader see every key before the window does, without the window ever waiting for it.
+/// Lets assistive technology see every key before the window does, without the window ever waiting for it.
 ///
 /// While somebody listens, a key is told and held back, and everything that happens after it stays behind it, in order.
 /// The loop goes on drawing and sleeping meanwhile. With the verdict the key goes on into the queue, or is dropped
 /// together with the text it wrote and its release. Without one it goes on after `limit_s`; from then on, until the
-/// reader has caught up, keys are told and not waited for. So a reader that hangs delays one key, once, by half a
-/// second, and can never lose or reorder one. One thread only.
+/// listener has caught up, keys are told and not waited for. So assistive technology that hangs delays one key, once,
+/// by half a second, and can never lose or reorder one. One thread only.
 class KeyGate {
  public:
   /// As long as the bridge to AT-SPI itself waits for an answer (2.46).
   static constexpr double limit_s = 0.5;
-  /// Strokes without a verdict, beyond which a reader is told no more until it has answered some.
+  /// Strokes without a verdict, beyond which assistive technology is told no more until it has answered some.
   static constexpr std::uint64_t most_unanswered = 64;
 
-  /// Something happened that no reader is asked about.
+  /// Something happened that no assistive technology is asked about.
   void push(InputEvent event) { held_.push_back({std::move(event), std::nullopt, 0, 0}); }
 
   /// A key; `event` is what it is to the window, nothing for keys that no screen uses.
@@ -51,7 +51,8 @@ class KeyGate {
   /// Hands on what need not wait any longer.
   void settle(InputQueue& queue, double now_s, const KeyListener& listener);
 
-  /// Forgets what was pressed and typed, as InputQueue::drop_presses(); readers are told of it all the same.
+  /// Forgets what was pressed and typed, as InputQueue::drop_presses(); assistive technology is told of it all the
+  /// same.
   void drop_presses();
 
   /// Nothing is held back.

@@ -6,8 +6,9 @@
 
 namespace nc::platform {
 
-/// One press or release of any key, as screen readers on X11 are told of it: in X11's own numbers and words. Beside
-/// what screens use (KeyEdge) it names the keys of readers' commands: Insert of the keypad, Caps Lock, the modifiers.
+/// One press or release of any key, as assistive technology on X11 is told of it: in X11's own numbers and words.
+/// Beside what screens use (KeyEdge) it names the keys of assistive technology's commands: Insert of the keypad, Caps
+/// Lock, the modifiers.
 struct KeyStroke {
   bool pressed = true;          ///< also while it repeats
   std::uint32_t modifiers = 0;  ///< X11's mask of what was held before it

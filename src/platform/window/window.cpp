@@ -40,7 +40,7 @@ struct Window::State {
   State(const State&) = delete;
   State& operator=(const State&) = delete;
 
-  /// Keeps its place behind keys that readers are still asked about.
+  /// Keeps its place behind keys that assistive technology is still asked about.
   void receive(const InputEvent& event) {
     if (gate.is_open())
       queue.push(event);

@@ -150,7 +150,7 @@ struct StopProgram {};
 struct ReadLibrary {};  ///< begin to read the library; its end comes back as LibraryLoaded or LibraryFailed
 struct Announce {
   Phrase phrase;
-};  ///< for readers of the screen: 'Submitted', the outcome
+};  ///< for assistive technology: 'Submitted', the outcome
 
 using Effect = std::variant<AppendEvents, SaveSettings, RememberWelcome, RetryStore, MoveStore, StopProgram,
                             ReadLibrary, Announce>;

@@ -24,7 +24,7 @@ bool give(Step& step, record::Attempt& attempt, record::EventBody body);
 /// Begins the attempt at the sitting's place, with `id`, and gives its first event.
 record::Attempt begin_case(Step& step, const record::AttemptId& id);
 
-/// Tells readers of the screen.
+/// Tells assistive technology.
 void announce(Step& step, Phrase phrase);
 
 /// The case of an attempt. Attempts in a model are always at cases of its content.

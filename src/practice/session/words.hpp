@@ -52,7 +52,7 @@ Phrase before_submit(std::vector<Phrase> missing);
 /// A notice that an unfinished case was left for good.
 Phrase left_case(std::string title);
 
-/// What a reader of the screen hears when a debrief opens.
+/// What assistive technology hears when a debrief opens.
 Phrase debrief_opens(scoring::Outcome outcome);
 
 }  // namespace nc::practice::words

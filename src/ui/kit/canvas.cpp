@@ -120,7 +120,7 @@ Node& Canvas::add_node(Role role, std::string_view local, std::string_view name,
   node.rect = rect;
   node.visible = intersect(rect, clip());
   if (node.visible.empty()) node.visible = {};
-  if (asked_for(ReaderWish::show, node.id)) reveal_ = rect;
+  if (asked_for(AssistiveAction::show, node.id)) reveal_ = rect;
   return node;
 }
 
@@ -153,13 +153,13 @@ Point Canvas::dragging_pointer() const {
   return {place.x, place.y};
 }
 
-bool Canvas::asked_for(ReaderWish wish, std::string_view whole_id) const {
-  const ReaderRequest* request = parts_.input.request;
-  return request != nullptr && request->wish == wish && request->node == whole_id;
+bool Canvas::asked_for(AssistiveAction action, std::string_view whole_id) const {
+  const AssistiveRequest* request = parts_.input.request;
+  return request != nullptr && request->action == action && request->node == whole_id;
 }
 
-const ReaderRequest* Canvas::asked(ReaderWish wish, std::string_view local) {
-  return usable() && asked_for(wish, id_of(local)) ? parts_.input.request : nullptr;
+const AssistiveRequest* Canvas::asked(AssistiveAction action, std::string_view local) {
+  return usable() && asked_for(action, id_of(local)) ? parts_.input.request : nullptr;
 }
 
 Interaction Canvas::interact(const Rect& rect, std::string_view local, bool enabled) {
@@ -180,7 +180,7 @@ Interaction Canvas::interact(const Rect& rect, std::string_view local, bool enab
   }
   result.held = state().held == id;
   const bool clicked = result.held && result.hovered && io.MouseReleased[0];
-  const bool asked = asked_for(ReaderWish::press, id);
+  const bool asked = asked_for(AssistiveAction::press, id);
   if (asked) state().focus.assign(id);
   result.pressed = clicked || asked || (result.focused && (key(Key::space) || key(Key::enter)));
   return result;

@@ -6,10 +6,11 @@
 #include <string>
 #include <string_view>
 
+#include "onscreen/geometry.hpp"
+#include "onscreen/semantic_tree.hpp"
 #include "practice/session/action.hpp"
+#include "ui/kit/flow.hpp"
 #include "ui/kit/fonts.hpp"
-#include "ui/kit/geometry.hpp"
-#include "ui/kit/semantic_tree.hpp"
 #include "ui/kit/theme.hpp"
 #include "ui/ui_state.hpp"
 
@@ -108,8 +109,8 @@ class Canvas {
   /// What the pointer and the keyboard do to a control at `rect`; only the part that is not clipped takes the pointer.
   Interaction interact(const Rect& rect, std::string_view local, bool enabled = true);
 
-  /// What a screen reader asks of the control with this local id in this frame; null for nothing.
-  const ReaderRequest* asked(ReaderWish wish, std::string_view local);
+  /// What assistive technology asks of the control with this local id in this frame; null for nothing.
+  const AssistiveRequest* asked(AssistiveAction action, std::string_view local);
 
   /// True when a key without modifiers went down in this frame, held keys not counted.
   bool key(Key wanted) const;
@@ -133,7 +134,7 @@ class Canvas {
   std::optional<practice::Action> take_action() { return std::move(action_); }
 
  private:
-  bool asked_for(ReaderWish wish, std::string_view whole_id) const;
+  bool asked_for(AssistiveAction action, std::string_view whole_id) const;
 
   CanvasParts parts_;
   ImDrawList* draw_ = nullptr;

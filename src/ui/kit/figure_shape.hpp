@@ -3,7 +3,7 @@
 #include <array>
 #include <cstddef>
 
-#include "ui/kit/geometry.hpp"
+#include "onscreen/geometry.hpp"
 
 // What the body figure is made of. The drawing is assets/figure.svg; cmake/figure_outlines.py makes
 // ui/figure_outlines.hpp of it while the program is built: closed outlines of cubic curves in the units of the drawing,

@@ -106,10 +106,10 @@ int moved(const Stops& stops, int from, int order, const KeyEvent& event) {
   }
 }
 
-/// A screen reader may give the keyboard to whatever the Tab key and the arrows reach.
-void follow_reader(Canvas& canvas, const Stops& stops) {
-  const ReaderRequest* request = canvas.input().request;
-  if (request == nullptr || request->wish != ReaderWish::focus) return;
+/// Assistive technology may give the keyboard to whatever the Tab key and the arrows reach.
+void follow_assistive_request(Canvas& canvas, const Stops& stops) {
+  const AssistiveRequest* request = canvas.input().request;
+  if (request == nullptr || request->action != AssistiveAction::focus) return;
   const int wanted = stops.find(request->node);
   if (wanted == nowhere || !stops.usable(wanted)) return;
   focus_on(canvas.state(), request->node);
@@ -135,7 +135,7 @@ void finish_focus(Canvas& canvas) {
     focus_on(state, stops.at(next).id);
     state.focus_order = next;
   }
-  follow_reader(canvas, stops);
+  follow_assistive_request(canvas, stops);
   release_pointer(state);
 }
 

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "ui/kit/geometry.hpp"
+#include "onscreen/geometry.hpp"
 #include "ui/kit/theme.hpp"
 
 // What was painted in a frame, for those who check it: is text as wide as its room, does it stand out from what is

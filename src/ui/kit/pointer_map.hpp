@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "ui/kit/geometry.hpp"
+#include "onscreen/geometry.hpp"
 
 namespace nc::ui {
 

@@ -14,8 +14,8 @@ struct ProgressBarSpec {
   double fraction = 0;     ///< 0 to 1
 };
 
-/// A bar over the flow's width that fills from the left, with how far it is in words below. Readers get it as a
-/// progress bar with its value.
+/// A bar over the flow's width that fills from the left, with how far it is in words below. Assistive technology gets
+/// it as a progress bar with its value.
 void progress_bar(Canvas& canvas, Flow& flow, const ProgressBarSpec& spec);
 
 }  // namespace nc::ui

@@ -42,10 +42,10 @@ std::optional<Caret> caret_of(ImGuiID item) {
   return Caret{editing->Stb.cursor, from, to};
 }
 
-/// Replaces the text for a screen reader. The library holds a text of its own while it edits, so that has to end; the
-/// next frame begins anew.
+/// Replaces the text for assistive technology. The library holds a text of its own while it edits, so that has to end;
+/// the next frame begins anew.
 bool take_text(Canvas& canvas, std::string_view local, std::string& text) {
-  const ReaderRequest* request = canvas.asked(ReaderWish::set_text, local);
+  const AssistiveRequest* request = canvas.asked(AssistiveAction::set_text, local);
   if (request == nullptr) return false;
   text = request->text;
   const auto is_control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };

@@ -1,9 +1,8 @@
 #pragma once
 
 #include <array>
-#include <cstdint>
-#include <span>
 
+#include "onscreen/colour.hpp"
 #include "practice/session/settings.hpp"
 #include "ui/theme_scale.hpp"
 
@@ -11,17 +10,6 @@
 // (cmake/theme_tokens.py). Distances are nc::ui::space, in em: 1 em is the body text's size, 16 px at 100 %.
 
 namespace nc::ui {
-
-/// An opaque colour, each part 0 to 255.
-struct Colour {
-  std::uint8_t red = 0;
-  std::uint8_t green = 0;
-  std::uint8_t blue = 0;
-
-  friend constexpr bool operator==(const Colour& a, const Colour& b) {
-    return a.red == b.red && a.green == b.green && a.blue == b.blue;
-  }
-};
 
 /// The colour of a mark and the quiet colour behind a chosen one.
 struct MarkColours {

@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-// Keys as the semantic tree names them to screen readers, which turn them into their own words: not translated.
+// Keys as the semantic tree names them to assistive technology, which turns them into its own words: not translated.
 
 namespace nc::ui::shortcut {
 

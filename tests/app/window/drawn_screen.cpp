@@ -43,7 +43,7 @@ platform::OpacityPicture opacities_of(ImFontAtlas& atlas) {
 }
 
 std::uint32_t ground_of(const practice::Model& model) {
-  const ui::Colour ground = ui::theme_of(model.settings.theme).ground;
+  const Colour ground = ui::theme_of(model.settings.theme).ground;
   return std::uint32_t{ground.red} << 16U | std::uint32_t{ground.green} << 8U | std::uint32_t{ground.blue};
 }
 
@@ -61,15 +61,15 @@ platform::Picture picture_of(const platform::DrawSnapshot& lists, ImFontAtlas& a
   return picture;
 }
 
-std::string to_text(const ui::Rect& rect) {
+std::string to_text(const Rect& rect) {
   return fmt::format("[{:.1f} {:.1f} {:.1f} {:.1f}]", rect.left, rect.top, rect.right, rect.bottom);
 }
 
-bool same(const ui::Rect& a, const ui::Rect& b) {
+bool same(const Rect& a, const Rect& b) {
   return a.left == b.left && a.top == b.top && a.right == b.right && a.bottom == b.bottom;
 }
 
-std::string states_of(const ui::Node& node) {
+std::string states_of(const Node& node) {
   std::string states;
   const auto add = [&](bool holds, std::string_view word) {
     if (holds) states += fmt::format(", {}", word);
@@ -79,15 +79,15 @@ std::string states_of(const ui::Node& node) {
   add(node.state.selected, "selected");
   add(node.state.disabled, "disabled");
   add(node.state.pressed, "pressed");
-  add(node.action == ui::NodeAction::press, "press");
-  add(node.action == ui::NodeAction::edit, "edit");
+  add(node.action == NodeAction::press, "press");
+  add(node.action == NodeAction::edit, "edit");
   add(node.in_dialog, "in the dialog");
   add(node.scrolls, "scrolls");
   add(node.is_live, "live");
   return states;
 }
 
-std::string extras_of(const ui::Node& node) {
+std::string extras_of(const Node& node) {
   std::string extras;
   if (!node.value.empty()) extras += fmt::format(" = '{}'", node.value);
   if (!node.description.empty()) extras += fmt::format(" ({})", node.description);
@@ -98,7 +98,7 @@ std::string extras_of(const ui::Node& node) {
   return extras;
 }
 
-std::string seen_of(const ui::Node& node) {
+std::string seen_of(const Node& node) {
   if (same(node.visible, node.rect)) return "";
   return node.visible.empty() ? " unseen" : " seen " + to_text(node.visible);
 }
@@ -107,7 +107,7 @@ std::string seen_of(const ui::Node& node) {
 
 DrawnScreen draw_screen(const practice::Model& model, const Letters& letters, const WindowSize& size) {
   const OwnContext context(letters.atlas.get(), size);
-  const ui::Size window{static_cast<float>(size.width), static_cast<float>(size.height)};
+  const Size window{static_cast<float>(size.width), static_cast<float>(size.height)};
   DrawnScreen drawn;
   ui::UiState state;
   platform::DrawSnapshot before;
@@ -126,13 +126,13 @@ DrawnScreen draw_screen(const practice::Model& model, const Letters& letters, co
   return drawn;
 }
 
-std::string to_lines(const ui::SemanticTree& tree) {
+std::string to_lines(const SemanticTree& tree) {
   std::string lines;
   std::vector<std::size_t> depths;
-  for (const ui::Node& node : tree.nodes()) {
-    const bool is_top = node.parent == ui::Node::no_parent;
+  for (const Node& node : tree.nodes()) {
+    const bool is_top = node.parent == Node::no_parent;
     depths.push_back(is_top ? 0 : depths[static_cast<std::size_t>(node.parent)] + 1);
-    lines += fmt::format("{:{}}{} '{}'{} #{}{} {}{}\n", "", 2 * depths.back(), ui::to_text(node.role), node.name,
+    lines += fmt::format("{:{}}{} '{}'{} #{}{} {}{}\n", "", 2 * depths.back(), to_text(node.role), node.name,
                          extras_of(node), node.id, states_of(node), to_text(node.rect), seen_of(node));
   }
   return lines;

@@ -5,9 +5,9 @@
 #include <imgui.h>
 
 #include "app/window/letters.hpp"
+#include "onscreen/semantic_tree.hpp"
 #include "platform/drawing/picture.hpp"
 #include "practice/session/model.hpp"
-#include "ui/kit/semantic_tree.hpp"
 
 // Screens as the window shows them, without a window: the program's own views, letters and software drawing. The same
 // model gives the same tree and the same pixels in every run and in every build.
@@ -22,7 +22,7 @@ struct WindowSize {
 
 /// A screen that was drawn until it stood still.
 struct DrawnScreen {
-  ui::SemanticTree tree;
+  SemanticTree tree;
   platform::Picture picture;
 };
 
@@ -32,6 +32,6 @@ DrawnScreen draw_screen(const practice::Model& model, const Letters& letters, co
 
 /// A tree as text that a reviewer can read: a line for each node with its role, name, value, states and rectangle
 /// (left, top, right, bottom), indented below its parent.
-std::string to_lines(const ui::SemanticTree& tree);
+std::string to_lines(const SemanticTree& tree);
 
 }  // namespace nc::app

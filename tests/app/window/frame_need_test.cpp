@@ -23,7 +23,6 @@ namespace {
 
 using platform::FrameInput;
 using platform::InputEvent;
-using platform::Point;
 
 /// The views in a context of Dear ImGui of their own, as the painter makes them, without a picture.
 class Twin {
@@ -63,7 +62,7 @@ class Twin {
   }
 
   ui::UiState state;
-  ui::SemanticTree tree;
+  SemanticTree tree;
   platform::DrawSnapshot lists;
   ImGuiMouseCursor cursor = ImGuiMouseCursor_Arrow;
 
@@ -72,10 +71,10 @@ class Twin {
   ui::Fonts fonts_;
 };
 
-std::string words_of(const ui::SemanticTree& tree) {
+std::string words_of(const SemanticTree& tree) {
   std::string words;
-  for (const ui::Node& node : tree.nodes()) {
-    words += std::string(ui::to_text(node.role)) + ' ' + node.id + " '" + node.name + "' '" + node.value + "' ";
+  for (const Node& node : tree.nodes()) {
+    words += std::string(to_text(node.role)) + ' ' + node.id + " '" + node.name + "' '" + node.value + "' ";
     for (const bool flag :
          {node.state.focused, node.state.checked, node.state.selected, node.state.disabled, node.state.pressed})
       words += flag ? '1' : '0';
@@ -92,7 +91,7 @@ class Pair {
  public:
   explicit Pair(library::SharedContent content) : player_(std::move(content)) {}
 
-  const ui::SemanticTree& tree() const { return always_.tree; }
+  const SemanticTree& tree() const { return always_.tree; }
   int skipped() const { return skipped_; }
 
   void give(const InputEvent& event) {
@@ -136,11 +135,11 @@ class Pair {
 };
 
 /// Anywhere, or at the edge of something that is on the screen.
-Point some_place(const ui::SemanticTree& tree) {
+Point some_place(const SemanticTree& tree) {
   const auto nodes = tree.nodes();
   if (nodes.empty() || *rc::gen::inRange(0, 3) == 0)
     return {static_cast<float>(*rc::gen::inRange(0, 1280)), static_cast<float>(*rc::gen::inRange(0, 800))};
-  const ui::Node& node = nodes[*rc::gen::inRange<std::size_t>(0, nodes.size())];
+  const Node& node = nodes[*rc::gen::inRange<std::size_t>(0, nodes.size())];
   const auto beside = [] { return static_cast<float>(*rc::gen::inRange(-2, 3)); };
   if (*rc::gen::arbitrary<bool>()) return {node.visible.centre().x, node.visible.centre().y};
   return {std::round(*rc::gen::arbitrary<bool>() ? node.visible.left : node.visible.right) + beside(),

@@ -59,7 +59,7 @@ struct Shown {
     return opened;
   }
 
-  const ui::SemanticTree& frame(const Engine& engine) {
+  const SemanticTree& frame(const Engine& engine) {
     REQUIRE(painter.paint(practice::show(engine.model()), engine.revision(), {}));
     return painter.tree();
   }
@@ -78,20 +78,20 @@ TEST_CASE("the first frame does not wait for the cases; progress shows, and goes
                  testing::fixed_outside(),
                  {},
                  steps.reader()});
-  const ui::SemanticTree& first = shown.frame(engine);
-  CHECK(first.find(ui::Role::text, "Reading the cases") != nullptr);
-  CHECK(first.find(ui::Role::progress_bar, "Reading the cases") == nullptr);
+  const SemanticTree& first = shown.frame(engine);
+  CHECK(first.find(Role::text, "Reading the cases") != nullptr);
+  CHECK(first.find(Role::progress_bar, "Reading the cases") == nullptr);
   steps.tell_progress.set_value();
   steps.told_progress.get_future().wait();
   CHECK(engine.take_reports());
-  const ui::Node* bar = shown.frame(engine).find(ui::Role::progress_bar, "Reading the cases");
+  const Node* bar = shown.frame(engine).find(Role::progress_bar, "Reading the cases");
   REQUIRE(bar != nullptr);
   CHECK(bar->value == "1,234 of 10,000 cases read");
   steps.finish.set_value();
   engine.wait_for_library();
-  const ui::SemanticTree& last = shown.frame(engine);
-  CHECK(last.find(ui::Role::progress_bar, "Reading the cases") == nullptr);
-  CHECK(last.find(ui::Role::list, "Cases") != nullptr);
+  const SemanticTree& last = shown.frame(engine);
+  CHECK(last.find(Role::progress_bar, "Reading the cases") == nullptr);
+  CHECK(last.find(Role::list, "Cases") != nullptr);
 }
 
 TEST_CASE("cases that are there before the first frame are in it, and no progress is ever shown") {
@@ -106,9 +106,9 @@ TEST_CASE("cases that are there before the first frame are in it, and no progres
                  [](const LibraryReports& reports) { reports.loaded(testing::shipped_content(), {}); }});
   while (!engine.take_reports())
     std::this_thread::sleep_for(std::chrono::milliseconds(1));
-  const ui::SemanticTree& first = shown.frame(engine);
-  CHECK(first.find(ui::Role::list, "Cases") != nullptr);
-  CHECK(first.find(ui::Role::text, "Reading the cases") == nullptr);
+  const SemanticTree& first = shown.frame(engine);
+  CHECK(first.find(Role::list, "Cases") != nullptr);
+  CHECK(first.find(Role::text, "Reading the cases") == nullptr);
 }
 
 TEST_CASE("closing the window while the cases are read ends promptly") {

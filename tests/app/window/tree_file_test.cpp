@@ -12,12 +12,12 @@ using namespace nc::app;
 
 namespace {
 
-ui::SemanticTree two_nodes(bool checked) {
-  ui::SemanticTree tree;
-  tree.add(ui::Role::heading, "page/title", "A \"title\"\n");
-  ui::Node& node = tree.add(ui::Role::radio_button, "case/decide/1", "An expected response");
+SemanticTree two_nodes(bool checked) {
+  SemanticTree tree;
+  tree.add(Role::heading, "page/title", "A \"title\"\n");
+  Node& node = tree.add(Role::radio_button, "case/decide/1", "An expected response");
   node.state.checked = checked;
-  node.action = ui::NodeAction::press;
+  node.action = NodeAction::press;
   node.rect = {1, 2, 30, 40};
   node.visible = {1, 2, 30, 20};
   return tree;

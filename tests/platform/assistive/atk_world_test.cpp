@@ -4,7 +4,7 @@
 
 #include "platform/assistive/accessible_nodes.hpp"
 
-// The objects that readers see, asked through libatk as its bridge asks them; no bus is needed.
+// The objects that assistive technology sees, asked through libatk as its bridge asks them; no bus is needed.
 
 namespace nc::platform {
 namespace {
@@ -29,18 +29,18 @@ class Held {
 
 /// A world around the small tree, what it asked for, and what it told.
 struct Fixture {
-  AccessibleTree now = small_tree();
+  AccessibilityTree now = small_tree();
   int fetches = 0;
-  std::vector<ReaderRequest> requests;
+  std::vector<AssistiveRequest> requests;
   std::vector<bool> listening;
   std::vector<bool> hears_keys;
   std::vector<std::string> told;
   AtkWorld world{"Needlecase",
                  {[this] {
                     ++fetches;
-                    return std::optional<AccessibleTree>(now);
+                    return std::optional<AccessibilityTree>(now);
                   },
-                  [this](ReaderRequest request) { requests.push_back(std::move(request)); },
+                  [this](AssistiveRequest request) { requests.push_back(std::move(request)); },
                   [this](bool on) { listening.push_back(on); }, [this](bool on) { hears_keys.push_back(on); }}};
 
   AtkObject* window() { return world.window(); }
@@ -90,7 +90,7 @@ TEST_CASE("a program holds a window, and the window what is on the screen") {
 
 TEST_CASE("a group of choices knows its members and which is chosen, and chooses by asking the window") {
   Fixture f;
-  f.now.nodes[3].states.checked = true;
+  f.now.nodes[3].state.checked = true;
   const Held group = f.child(1);
   const Held second(atk_object_ref_accessible_child(group.get(), 1));
   CHECK(std::string(atk_object_get_name(second.get())) == "Certain");
@@ -102,7 +102,7 @@ TEST_CASE("a group of choices knows its members and which is chosen, and chooses
   CHECK(atk_selection_is_child_selected(group.as<AtkSelection>(), 0) == FALSE);
   CHECK(atk_selection_add_selection(group.as<AtkSelection>(), 0) != FALSE);
   REQUIRE(f.requests.size() == 1);
-  CHECK(f.requests[0].wish == ReaderWish::press);
+  CHECK(f.requests[0].action == AssistiveAction::press);
   CHECK(f.requests[0].node == "sure/1");
   AtkRelationSet* relations = atk_object_ref_relation_set(second.get());
   CHECK(atk_relation_set_contains(relations, ATK_RELATION_MEMBER_OF) != FALSE);
@@ -121,15 +121,15 @@ TEST_CASE("pressing, focusing and showing become requests that name the screen")
   CHECK(atk_action_do_action(button.as<AtkAction>(), 1) == FALSE);
   CHECK(atk_component_grab_focus(button.as<AtkComponent>()) != FALSE);
   CHECK(atk_component_scroll_to(button.as<AtkComponent>(), ATK_SCROLL_ANYWHERE) != FALSE);
-  const std::vector<ReaderRequest> meant{
-      {ReaderWish::press, "go", "", 7}, {ReaderWish::focus, "go", "", 7}, {ReaderWish::show, "go", "", 7}};
+  const std::vector<AssistiveRequest> meant{{AssistiveAction::press, "go", "", 7},
+                                            {AssistiveAction::focus, "go", "", 7},
+                                            {AssistiveAction::show, "go", "", 7}};
   CHECK(f.requests == meant);
 }
 
 TEST_CASE("a disabled control refuses at once") {
   Fixture f;
-  f.now.nodes[5].states.enabled = false;
-  f.now.nodes[5].states.focusable = false;
+  f.now.nodes[5].state.disabled = true;
   const Held button = f.child(3);
   CHECK(atk_action_do_action(button.as<AtkAction>(), 0) == FALSE);
   CHECK(atk_component_grab_focus(button.as<AtkComponent>()) == FALSE);
@@ -153,7 +153,7 @@ TEST_CASE("rectangles are given on the screen and in the window") {
 TEST_CASE("a field is read by characters and words, and replaced by asking the window") {
   Fixture f;
   f.now.nodes[4].value = "numb “hand”";
-  f.now.nodes[4].caret = AccessibleCaret{4, 0, 4};
+  f.now.nodes[4].caret = Caret{4, 0, 4};
   const Held entry = f.child(2);
   auto* text = entry.as<AtkText>();
   CHECK(atk_text_get_character_count(text) == 11);
@@ -175,24 +175,24 @@ TEST_CASE("a field is read by characters and words, and replaced by asking the w
   REQUIRE(f.requests.size() == 3);
   CHECK(f.requests[0].text == "number “hand”");
   CHECK(f.requests[1].text == "numb");
-  CHECK(f.requests[2] == ReaderRequest{ReaderWish::set_text, "search", "ache", 0});
+  CHECK(f.requests[2] == AssistiveRequest{AssistiveAction::set_text, "search", "ache", 0});
 }
 
 TEST_CASE("an object stays the same while its key is there, and is defunct afterwards") {
   Fixture f;
   const Held button = f.child(3);
   connect(button.get(), "state-change", note_state, f.told);
-  AccessibleTree next = f.now;
-  next.nodes[5].states.enabled = false;
+  AccessibilityTree next = f.now;
+  next.nodes[5].state.disabled = true;
   next.nodes.erase(next.nodes.begin());
-  next.nodes[0].parent = AccessibleNode::no_parent;
+  next.nodes[0].parent = Node::no_parent;
   next.nodes[1].parent = 0;
   next.nodes[2].parent = 0;
-  next.nodes[4].states.enabled = false;
+  next.nodes[4].state.disabled = true;
   f.world.show(next);
   const Held same = f.child(2);
   CHECK(same.get() == button.get());
-  CHECK(f.told == std::vector<std::string>{"enabled off", "sensitive off"});
+  CHECK(f.told == std::vector<std::string>{"enabled off", "sensitive off", "focusable off"});
   f.told.clear();
   next.nodes.pop_back();
   f.world.show(next);
@@ -219,9 +219,9 @@ TEST_CASE("children and typing are told by signals") {
   const Held entry = f.child(2);
   connect(f.window(), "children-changed", note_child, f.told);
   connect(entry.get(), "text-insert", note_text, f.told);
-  AccessibleTree next = f.now;
+  AccessibilityTree next = f.now;
   next.nodes[4].value = "“";
-  next.nodes.push_back(node_of(AccessibleRole::text, "more", "More"));
+  next.nodes.push_back(node_of(Role::text, "more", "More"));
   f.world.show(next);
   CHECK(f.told == std::vector<std::string>{"child 4", "0+1“"});
 }
@@ -246,7 +246,7 @@ TEST_CASE("listening is told when the first listener comes and the last one goes
   CHECK(f.fetches == 2);
 }
 
-TEST_CASE("a reader that listens to keys gets each as X11 names it, and may keep it for itself") {
+TEST_CASE("assistive technology that listens to keys gets each as X11 names it, and may keep it for itself") {
   Fixture f;
   const KeyStroke insert{true, 16, 0xff9e, 90, "KP_Insert", 1200};
   CHECK_FALSE(f.world.press_key(insert));

@@ -57,7 +57,7 @@ TEST_CASE("the change, done to the text before, gives the text after") {
   });
 }
 
-TEST_CASE("a reader walks through a field by characters, words, or as a whole") {
+TEST_CASE("assistive technology walks through a field by characters, words, or as a whole") {
   const std::string text = "two small words";
   CHECK(unit_at(text, 4, TextUnit::character) == TextSpan{4, 5});
   CHECK(unit_at(text, 5, TextUnit::word) == TextSpan{4, 10});

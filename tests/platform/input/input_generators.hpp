@@ -10,10 +10,10 @@ namespace rc {
 
 /// Random places on a small grid, so that different events often share one.
 template <>
-struct Arbitrary<nc::platform::Point> {
-  static Gen<nc::platform::Point> arbitrary() {
+struct Arbitrary<nc::Point> {
+  static Gen<nc::Point> arbitrary() {
     return gen::map(gen::pair(gen::inRange(0, 4), gen::inRange(0, 3)), [](const std::pair<int, int>& cell) {
-      return nc::platform::Point{static_cast<float>(cell.first), static_cast<float>(cell.second)};
+      return nc::Point{static_cast<float>(cell.first), static_cast<float>(cell.second)};
     });
   }
 };
@@ -24,15 +24,16 @@ struct Arbitrary<nc::platform::InputEvent> {
   static Gen<nc::platform::InputEvent> arbitrary() {
     using namespace nc::platform;
     return gen::exec([]() -> InputEvent {
-      const Point at = *gen::arbitrary<Point>();
+      const nc::Point at = *gen::arbitrary<nc::Point>();
       const Modifiers held{*gen::arbitrary<bool>(), *gen::arbitrary<bool>(), false, false};
       switch (*gen::inRange(0, 10)) {
         case 0:
-          return PointerMoved{*gen::element(std::optional<Point>(at), std::optional<Point>())};
+          return PointerMoved{*gen::element(std::optional<nc::Point>(at), std::optional<nc::Point>())};
         case 1:
           return ButtonEdge{*gen::element(Button::left, Button::right), true, at, held};
         case 2:
-          return ButtonEdge{Button::left, false, *gen::element(std::optional<Point>(at), std::optional<Point>()), held};
+          return ButtonEdge{Button::left, false,
+                            *gen::element(std::optional<nc::Point>(at), std::optional<nc::Point>()), held};
         case 3:
           return KeyEdge{*gen::element(nc::Key::tab, nc::Key::enter, nc::Key::a, nc::Key::digit_1),
                          *gen::element(KeyChange::pressed, KeyChange::repeated, KeyChange::released), held};

@@ -9,7 +9,7 @@ constexpr int code_of_a = 38;
 constexpr int code_of_b = 56;
 constexpr int code_of_shift = 50;
 
-/// A gate, the queue behind it, and a reader that says what the test lets it say.
+/// A gate, the queue behind it, and assistive technology that says what the test lets it say.
 struct Fixture {
   KeyGate gate;
   InputQueue queue;
@@ -58,7 +58,9 @@ struct Fixture {
 
 }  // namespace
 
-TEST_CASE("a key waits until the reader has said that it is none of its own, and all that follows stays behind it") {
+TEST_CASE(
+    "a key waits until the assistive technology has said that it is none of its own, and all that follows stays behind "
+    "it") {
   Fixture f;
   f.type(Key::a, code_of_a, U'A');
   f.gate.push(ButtonEdge{Button::left, true, Point{1, 1}, {}});
@@ -74,7 +76,7 @@ TEST_CASE("a key waits until the reader has said that it is none of its own, and
   CHECK(f.gate.is_open());
 }
 
-TEST_CASE("a key that a reader keeps does nothing: neither its press nor its text nor its release") {
+TEST_CASE("a key that assistive technology keeps does nothing: neither its press nor its text nor its release") {
   Fixture f;
   f.type(Key::a, code_of_a, U'A');
   f.settle();
@@ -104,7 +106,7 @@ TEST_CASE("a key right behind the release of another one is asked about like any
   CHECK(f.told.size() == 4);
 }
 
-TEST_CASE("text that comes late from a key that a reader keeps is dropped, too") {
+TEST_CASE("text that comes late from a key that assistive technology keeps is dropped, too") {
   Fixture f;
   f.stroke(Key::a, KeyChange::pressed, code_of_a);
   f.settle();
@@ -119,7 +121,7 @@ TEST_CASE("text that comes late from a key that a reader keeps is dropped, too")
   CHECK(f.gate.is_open());
 }
 
-TEST_CASE("a reader that hangs delays one key by half a second, and none after it") {
+TEST_CASE("assistive technology that hangs delays one key by half a second, and none after it") {
   Fixture f;
   f.type(Key::a, code_of_a, U'A');
   f.settle();
@@ -142,7 +144,7 @@ TEST_CASE("a reader that hangs delays one key by half a second, and none after i
   CHECK(f.through().empty());
 }
 
-TEST_CASE("a reader that never answers is not told without end") {
+TEST_CASE("assistive technology that never answers is not told without end") {
   Fixture f;
   for (int at = 0; at < 200; ++at) {
     f.type(Key::a, code_of_a, U'A');
@@ -154,7 +156,7 @@ TEST_CASE("a reader that never answers is not told without end") {
   CHECK(f.gate.empty());
 }
 
-TEST_CASE("when the reader leaves, what it held goes on at once") {
+TEST_CASE("when the assistive technology leaves, what it held goes on at once") {
   Fixture f;
   f.type(Key::a, code_of_a, U'A');
   f.settle();
@@ -177,7 +179,8 @@ TEST_CASE("a key that the window knows to be down always goes up again") {
   CHECK(f.through() == "a+a-");
 }
 
-TEST_CASE("a key that a reader keeps may be held: it goes on doing nothing, whatever is said of its repeats") {
+TEST_CASE(
+    "a key that assistive technology keeps may be held: it goes on doing nothing, whatever is said of its repeats") {
   Fixture f;
   f.stroke(Key::a, KeyChange::pressed, code_of_a);
   f.settle();
@@ -190,7 +193,7 @@ TEST_CASE("a key that a reader keeps may be held: it goes on doing nothing, what
   CHECK(f.through().empty());
 }
 
-TEST_CASE("which modifiers are held is known even when a reader keeps the key") {
+TEST_CASE("which modifiers are held is known even when assistive technology keeps the key") {
   Fixture f;
   f.gate.push(KeyStroke{true, 0, 0xffe1, code_of_shift, "Shift_L", 0}, ModifiersChanged{{false, true, false, false}});
   f.settle();

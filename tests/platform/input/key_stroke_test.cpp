@@ -23,7 +23,8 @@ TEST_CASE("characters beyond Latin have X11's larger numbers") {
   CHECK(cyrillic.name == "ф");
 }
 
-TEST_CASE("keys that write nothing are told by X11's names, and so are those that readers use for commands") {
+TEST_CASE(
+    "keys that write nothing are told by X11's names, and so are those that assistive technology uses for commands") {
   CHECK(to_stroke({GLFW_KEY_ENTER, 36, GLFW_PRESS, 0}, "", 0).name == "Return");
   CHECK(to_stroke({GLFW_KEY_SPACE, 65, GLFW_PRESS, 0}, " ", 0).name == "space");
   CHECK(to_stroke({GLFW_KEY_CAPS_LOCK, 66, GLFW_PRESS, 0}, "", 0).symbol == 0xffe5);

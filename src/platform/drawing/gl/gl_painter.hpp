@@ -2,7 +2,7 @@
 
 #include <memory>
 
-#include "platform/drawing/colour.hpp"
+#include "onscreen/colour.hpp"
 #include "platform/drawing/draw_snapshot.hpp"
 #include "platform/drawing/picture.hpp"
 #include "platform/drawing/software/raster.hpp"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "platform/drawing/colour.hpp"
+#include "onscreen/colour.hpp"
 #include "platform/drawing/draw_snapshot.hpp"
 #include "platform/drawing/picture.hpp"
 #include "platform/drawing/picture_surface.hpp"

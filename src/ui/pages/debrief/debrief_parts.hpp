@@ -23,7 +23,8 @@ void item_rows(Canvas& canvas, Flow& flow, const practice::DebriefVisit& visit);
 /// What was named as the deciding cue beside what decides, when it was asked.
 void cue_card(Canvas& canvas, Flow& flow, const practice::DebriefVisit& visit);
 
-/// A statement as a link into the guidance. Two of one paragraph look the same: what they say is told to readers.
+/// A statement as a link into the guidance. Two of one paragraph look the same: what they say is told to assistive
+/// technology.
 void cited_link(Canvas& canvas, WrapRow& row, const practice::Cited& cited, float widest);
 /// Statements as links into the guidance. `id` begins their ids.
 void cited_links(Canvas& canvas, Flow& flow, std::string_view id, std::span<const practice::Cited> cites);

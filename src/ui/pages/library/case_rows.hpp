@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "onscreen/geometry.hpp"
 #include "practice/screens/library_screen.hpp"
-#include "ui/kit/geometry.hpp"
 
 // Which rows of a long list are set at all, and where they are, so that ten thousand cost what a screenful costs.
 
@@ -42,12 +42,12 @@ struct CaseRows {
 };
 
 /// A list up to this long is in the tree as a whole; of a longer one what is seen, and the rows that the keyboard and
-/// readers can go to from there.
+/// assistive technology can go to from there.
 inline constexpr std::size_t whole_list = 200;
 
 /// Chooses the rows that are in the tree: those between `top` and `bottom` (from the top of the list) with a few more
-/// on either side, the first and the last, and those around `wanted` (the row with the keyboard, the row that a reader
-/// asked for). Needs `tops`.
+/// on either side, the first and the last, and those around `wanted` (the row with the keyboard, the row that assistive
+/// technology asked for). Needs `tops`.
 void choose_rows(CaseRows& rows, float top, float bottom, const std::vector<std::size_t>& wanted);
 
 /// The place among the rows of the case with this id; nothing when it is not there.

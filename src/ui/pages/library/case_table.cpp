@@ -141,7 +141,8 @@ void place_rows(Canvas& canvas, const practice::LibraryScreen& screen, const Col
   }
 }
 
-/// The rows that must be in the tree wherever they are: the one with the keyboard, the one a reader asks for.
+/// The rows that must be in the tree wherever they are: the one with the keyboard, the one assistive technology asks
+/// for.
 std::vector<std::size_t> wanted_rows(Canvas& canvas, const practice::LibraryScreen& screen) {
   std::vector<std::size_t> wanted;
   if (screen.rows.size() <= whole_list) return wanted;

@@ -104,18 +104,18 @@ TEST_CASE("the wheel and the bar reach the end of a long library, and a click th
   CHECK(window.model().attempt->started.case_id == cases::CaseId(last.id.substr(last.id.rfind('/') + 1)));
 }
 
-TEST_CASE("a reader goes from any row that it knows to the next, and sees and opens it") {
+TEST_CASE("assistive technology goes from any row that it knows to the next, and sees and opens it") {
   UiDriver window(testing::long_library(many));
   std::size_t at = 0;
   for (int steps = 0; steps < 40; ++steps) {
-    window.ask(ReaderWish::focus, id_of_row(window, at));
+    window.ask(AssistiveAction::focus, id_of_row(window, at));
     REQUIRE(has_keyboard_in_view(window, at));
     REQUIRE(window.tree().find_id(id_of_row(window, at + 3)) != nullptr);
     at += 3;
   }
-  window.ask(ReaderWish::show, id_of_row(window, many - 1));
+  window.ask(AssistiveAction::show, id_of_row(window, many - 1));
   CHECK_FALSE(window.node_with_id(id_of_row(window, many - 1)).visible.empty());
-  window.ask(ReaderWish::press, id_of_row(window, many - 2));
+  window.ask(AssistiveAction::press, id_of_row(window, many - 2));
   CHECK(window.model().pages.shows<practice::AttemptPage>());
 }
 

@@ -1,16 +1,8 @@
-#include "ui/kit/semantic_tree.hpp"
+#include "onscreen/semantic_tree.hpp"
 
 #include <algorithm>
-#include <array>
 
-namespace nc::ui {
-
-std::string_view to_text(Role role) {
-  constexpr std::array<std::string_view, 15> names{
-      "group",      "heading", "text",      "button", "link",  "check box", "radio group", "radio button",
-      "text field", "list",    "list item", "image",  "alert", "dialog",    "progress bar"};
-  return names[static_cast<std::size_t>(role)];
-}
+namespace nc {
 
 void SemanticTree::clear() {
   count_ = 0;
@@ -85,4 +77,4 @@ bool SemanticTree::has_dialog() const {
   return std::any_of(all.begin(), all.end(), [](const Node& node) { return node.in_dialog; });
 }
 
-}  // namespace nc::ui
+}  // namespace nc

@@ -4,15 +4,26 @@
 #include <string>
 #include <vector>
 
-#include "platform/assistive/accessible_tree.hpp"
+#include "onscreen/accessibility_tree.hpp"
 
 namespace nc::platform {
 
-/// The states of AccessibleStates, one by one.
-enum class AccessibleState : std::uint8_t { enabled, focusable, focused, checked, selected, pressed, showing };
+/// How a node can stand, in the terms of assistive technology.
+enum class AccessibleState : std::uint8_t {
+  enabled,  ///< can be used now
+  focusable,
+  focused,
+  checked,
+  selected,
+  pressed,  ///< held down
+  showing,  ///< not scrolled away
+};
 
-/// What a reader is told when one tree follows another.
-struct AccessibleEvent {
+/// Whether `node` stands so.
+bool has_state(const Node& node, AccessibleState state);
+
+/// What assistive technology is told when one tree follows another.
+struct AccessibilityEvent {
   enum class Kind : std::uint8_t {
     removed,        ///< the thing and all it held left `parent`, where it was number `index`
     added,          ///< the thing, with all it holds, is now number `index` of `parent`
@@ -38,13 +49,13 @@ struct AccessibleEvent {
   bool on = false;
   std::string text;
 
-  friend bool operator==(const AccessibleEvent& a, const AccessibleEvent& b) = default;
+  friend bool operator==(const AccessibilityEvent& a, const AccessibilityEvent& b) = default;
 };
 
 /// What turns `before` into `after`, in the order in which it must be told: what went, what came, what changed, the
-/// focus last, so that a reader that hears of the focus knows the thing already. Of a part that went or came only its
-/// top is told. Children that changed places are told as removed and added. A focused thing is told again when its
-/// window becomes active.
-std::vector<AccessibleEvent> diff(const AccessibleTree& before, const AccessibleTree& after);
+/// focus last, so that assistive technology that hears of the focus knows the thing already. Of a part that went or
+/// came only its top is told. Children that changed places are told as removed and added. A focused thing is told again
+/// when its window becomes active.
+std::vector<AccessibilityEvent> diff(const AccessibilityTree& before, const AccessibilityTree& after);
 
 }  // namespace nc::platform

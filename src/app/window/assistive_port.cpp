@@ -1,37 +1,37 @@
-#include "app/window/reader_port.hpp"
+#include "app/window/assistive_port.hpp"
 
 #include <utility>
 
-#include "app/window/accessible_screen.hpp"
 #include "words/text.hpp"
 
 namespace nc::app {
 
-ReaderPort::ReaderPort(platform::Window& window)
+AssistivePort::AssistivePort(platform::Window& window)
     : window_(window),
       accessibility_(std::string(ui::text::program_name), [&window] { window.wake(); }) {
   window_.set_key_listener(accessibility_.key_listener());
 }
 
-ReaderPort::~ReaderPort() {
+AssistivePort::~AssistivePort() {
   window_.set_key_listener({});
 }
 
-platform::AccessibleTree ReaderPort::tree_now(const ui::SemanticTree& tree, std::uint64_t screen) const {
-  platform::AccessibleTree result;
+AccessibilityTree AssistivePort::tree_now(const SemanticTree& tree, std::uint64_t screen) const {
+  AccessibilityTree result;
   result.title = ui::text::program_name;
   result.active = window_.has_keyboard();
-  const platform::Point place = window_.place();
+  const Point place = window_.place();
   const platform::Extent size = window_.size();
-  result.window = {static_cast<int>(place.x), static_cast<int>(place.y), size.width, size.height};
+  result.window = {place.x, place.y, place.x + static_cast<float>(size.width),
+                   place.y + static_cast<float>(size.height)};
   result.screen = screen;
   result.nodes = to_accessible(tree);
   return result;
 }
 
-void ReaderPort::follow(const ui::SemanticTree& tree, std::uint64_t screen) {
+void AssistivePort::follow(const SemanticTree& tree, std::uint64_t screen) {
   if (!accessibility_.wanted()) return;
-  platform::AccessibleTree now = tree_now(tree, screen);
+  AccessibilityTree now = tree_now(tree, screen);
   if (!accessibility_.take_asked() && now == published_) return;
   const std::vector<std::string> news = live_news(published_, now);
   published_ = now;
@@ -39,13 +39,13 @@ void ReaderPort::follow(const ui::SemanticTree& tree, std::uint64_t screen) {
   say(news);
 }
 
-void ReaderPort::say(const std::vector<std::string>& announcements) {
+void AssistivePort::say(const std::vector<std::string>& announcements) {
   if (!accessibility_.wanted()) return;
   for (const std::string& text : announcements)
     accessibility_.announce(text);
 }
 
-std::optional<ReaderRequest> ReaderPort::next(std::uint64_t screen) {
+std::optional<AssistiveRequest> AssistivePort::next(std::uint64_t screen) {
   auto request = accessibility_.take_request();
   while (request && request->screen != screen)
     request = accessibility_.take_request();

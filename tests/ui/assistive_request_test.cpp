@@ -2,7 +2,7 @@
 
 #include "testing/case_player.hpp"
 
-// What a screen reader asks for goes through the same controls as keys and clicks.
+// What assistive technology asks for goes through the same controls as keys and clicks.
 
 namespace nc::ui {
 namespace {
@@ -19,43 +19,43 @@ std::size_t rows(const UiDriver& window) {
 
 }  // namespace
 
-TEST_CASE("a reader presses a control that is scrolled away") {
+TEST_CASE("assistive technology presses a control that is scrolled away") {
   UiDriver window(practice::shipped_content());
   const auto all = std::get<practice::LibraryScreen>(window.screen()).rows;
   const std::string last = "library/cases/" + all.back().id.text();
   REQUIRE(window.node_with_id(last).visible.empty());
-  window.ask(ReaderWish::press, last);
+  window.ask(AssistiveAction::press, last);
   CHECK(testing::case_screen(window).title == all.back().title);
 }
 
-TEST_CASE("a reader's press on a disabled control does nothing") {
+TEST_CASE("assistive technology's press on a disabled control does nothing") {
   UiDriver window(practice::shipped_content());
-  window.ask(ReaderWish::press, first_row(window));
+  window.ask(AssistiveAction::press, first_row(window));
   REQUIRE(window.node_with_id("case/submit").state.disabled);
   const std::size_t before = window.actions().size();
-  window.ask(ReaderWish::press, "case/submit").ask(ReaderWish::focus, "case/submit");
+  window.ask(AssistiveAction::press, "case/submit").ask(AssistiveAction::focus, "case/submit");
   CHECK(window.actions().size() == before);
   CHECK(window.state().focus != "case/submit");
 }
 
-TEST_CASE("a reader's press behind a dialog, or on what is not there, does nothing") {
+TEST_CASE("assistive technology's press behind a dialog, or on what is not there, does nothing") {
   UiDriver window(practice::shipped_content());
   const std::string row = first_row(window);
-  window.ask(ReaderWish::press, "bar/help");
+  window.ask(AssistiveAction::press, "bar/help");
   REQUIRE(window.model().help_open);
   const std::size_t before = window.actions().size();
-  window.ask(ReaderWish::press, row).ask(ReaderWish::press, "nothing/here").ask(ReaderWish::focus, row);
+  window.ask(AssistiveAction::press, row).ask(AssistiveAction::press, "nothing/here").ask(AssistiveAction::focus, row);
   CHECK(window.actions().size() == before);
   CHECK(window.state().focus == "help/close");
-  window.ask(ReaderWish::press, "help/close");
+  window.ask(AssistiveAction::press, "help/close");
   CHECK_FALSE(window.model().help_open);
 }
 
-TEST_CASE("a reader gives the keyboard to a control, which is then in view") {
+TEST_CASE("assistive technology gives the keyboard to a control, which is then in view") {
   UiDriver window(practice::shipped_content());
   const auto all = std::get<practice::LibraryScreen>(window.screen()).rows;
   const std::string last = "library/cases/" + all.back().id.text();
-  window.ask(ReaderWish::focus, last);
+  window.ask(AssistiveAction::focus, last);
   CHECK(window.state().focus == last);
   CHECK(window.node_with_id(last).state.focused);
   CHECK_FALSE(window.node_with_id(last).visible.empty());
@@ -63,23 +63,23 @@ TEST_CASE("a reader gives the keyboard to a control, which is then in view") {
   CHECK(window.state().focus == "library/cases/" + all[all.size() - 2].id.text());
 }
 
-TEST_CASE("a reader brings a control into view without giving it the keyboard") {
+TEST_CASE("assistive technology brings a control into view without giving it the keyboard") {
   UiDriver window(practice::shipped_content());
   const auto all = std::get<practice::LibraryScreen>(window.screen()).rows;
   const std::string last = "library/cases/" + all.back().id.text();
-  window.ask(ReaderWish::show, last);
+  window.ask(AssistiveAction::show, last);
   CHECK_FALSE(window.node_with_id(last).visible.empty());
   CHECK(window.state().focus.empty());
 }
 
-TEST_CASE("a reader replaces the text of a field, also while it is being edited") {
+TEST_CASE("assistive technology replaces the text of a field, also while it is being edited") {
   UiDriver window(practice::shipped_content());
   const std::size_t all = rows(window);
-  window.ask(ReaderWish::set_text, "library/search", "bruise");
+  window.ask(AssistiveAction::set_text, "library/search", "bruise");
   CHECK(window.model().filter.search == "bruise");
   CHECK(rows(window) < all);
   window.focus("library/search").type("x");
-  window.ask(ReaderWish::set_text, "library/search", "numb\nhand");
+  window.ask(AssistiveAction::set_text, "library/search", "numb\nhand");
   CHECK(window.model().filter.search == "numb hand");
   CHECK(window.node_with_id("library/search").value == "numb hand");
   window.type("y");

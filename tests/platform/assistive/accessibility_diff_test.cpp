@@ -1,4 +1,4 @@
-#include "platform/assistive/accessible_diff.hpp"
+#include "platform/assistive/accessibility_diff.hpp"
 
 #include <algorithm>
 
@@ -10,17 +10,17 @@
 namespace nc::platform {
 namespace {
 
-using Kind = AccessibleEvent::Kind;
+using Kind = AccessibilityEvent::Kind;
 
-AccessibleNode& at(AccessibleTree& tree, const std::string& key) {
+AccessibleNode& at(AccessibilityTree& tree, const std::string& key) {
   return *std::find_if(tree.nodes.begin(), tree.nodes.end(),
                        [&](const AccessibleNode& node) { return node.key == key; });
 }
 
 /// Kinds and keys, for short.
-std::vector<std::string> told(const AccessibleTree& before, const AccessibleTree& after) {
+std::vector<std::string> told(const AccessibilityTree& before, const AccessibilityTree& after) {
   std::vector<std::string> result;
-  for (const AccessibleEvent& event : diff(before, after))
+  for (const AccessibilityEvent& event : diff(before, after))
     result.push_back(std::to_string(static_cast<int>(event.kind)) + ' ' + event.key);
   return result;
 }
@@ -31,16 +31,16 @@ std::string line(Kind kind, const std::string& key) {
 
 using Children = std::vector<std::string>;
 
-Children children_of_window(const AccessibleTree& tree) {
+Children children_of_window(const AccessibilityTree& tree) {
   Children keys;
   for (const AccessibleNode& node : tree.nodes)
     keys.push_back(node.key);
   return keys;
 }
 
-/// What a reader makes of the events when it keeps a list of children, as the bus's own library does.
-Children followed(Children children, const std::vector<AccessibleEvent>& events) {
-  for (const AccessibleEvent& event : events) {
+/// What assistive technology makes of the events when it keeps a list of children, as the bus's own library does.
+Children followed(Children children, const std::vector<AccessibilityEvent>& events) {
+  for (const AccessibilityEvent& event : events) {
     if (!event.parent.empty()) continue;
     const auto place = children.begin() + event.index;
     if (event.kind == Kind::removed) {
@@ -60,10 +60,10 @@ std::vector<int> without_repeats(const std::vector<int>& keys) {
   return result;
 }
 
-AccessibleTree flat_tree(const std::vector<int>& keys) {
-  AccessibleTree tree;
+AccessibilityTree flat_tree(const std::vector<int>& keys) {
+  AccessibilityTree tree;
   for (const int key : keys)
-    tree.nodes.push_back(node_of(AccessibleRole::text, std::to_string(key), "x"));
+    tree.nodes.push_back(node_of(Role::text, std::to_string(key), "x"));
   return tree;
 }
 
@@ -74,8 +74,8 @@ TEST_CASE("the same tree twice tells nothing") {
 }
 
 TEST_CASE("what comes and goes is told by its top, with its place") {
-  AccessibleTree before = small_tree();
-  AccessibleTree after = small_tree();
+  AccessibilityTree before = small_tree();
+  AccessibilityTree after = small_tree();
   after.nodes.erase(after.nodes.begin() + 1, after.nodes.begin() + 4);
   auto events = diff(before, after);
   REQUIRE(events.size() == 1);
@@ -90,26 +90,28 @@ TEST_CASE("what comes and goes is told by its top, with its place") {
 }
 
 TEST_CASE("a child of something that stays is told with its parent") {
-  const AccessibleTree before = small_tree();
-  AccessibleTree after = small_tree();
-  after.nodes.insert(after.nodes.begin() + 4, node_of(AccessibleRole::radio_button, "sure/3", "Fairly", 1));
+  const AccessibilityTree before = small_tree();
+  AccessibilityTree after = small_tree();
+  after.nodes.insert(after.nodes.begin() + 4, node_of(Role::radio_button, "sure/3", "Fairly", 1));
   const auto events = diff(before, after);
   REQUIRE(events.size() == 1);
-  CHECK(events[0] == AccessibleEvent{Kind::added, "sure/3", "sure", 2, AccessibleState::enabled, false, ""});
+  CHECK(events[0] == AccessibilityEvent{Kind::added, "sure/3", "sure", 2, AccessibleState::enabled, false, ""});
 }
 
-TEST_CASE("a reader that keeps a list of children by what it is told has the right list") {
+TEST_CASE("assistive technology that keeps a list of children by what it is told has the right list") {
   rc::prop("for any two lists without repeats, in any order", [] {
-    const AccessibleTree a = flat_tree(without_repeats(*rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 12))));
-    const AccessibleTree b = flat_tree(without_repeats(*rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 12))));
+    const AccessibilityTree a =
+        flat_tree(without_repeats(*rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 12))));
+    const AccessibilityTree b =
+        flat_tree(without_repeats(*rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 12))));
     RC_ASSERT(followed(children_of_window(a), diff(a, b)) == children_of_window(b));
   });
 }
 
 TEST_CASE("a choice tells of its state and of its group") {
-  const AccessibleTree before = small_tree();
-  AccessibleTree after = small_tree();
-  at(after, "sure/2").states.checked = true;
+  const AccessibilityTree before = small_tree();
+  AccessibilityTree after = small_tree();
+  at(after, "sure/2").state.checked = true;
   const auto events = diff(before, after);
   REQUIRE(events.size() == 2);
   CHECK(events[0].kind == Kind::state);
@@ -121,10 +123,10 @@ TEST_CASE("a choice tells of its state and of its group") {
 }
 
 TEST_CASE("the focus is told last: who lost it, then who has it") {
-  AccessibleTree before = small_tree();
-  at(before, "go").states.focused = true;
-  AccessibleTree after = small_tree();
-  at(after, "search").states.focused = true;
+  AccessibilityTree before = small_tree();
+  at(before, "go").state.focused = true;
+  AccessibilityTree after = small_tree();
+  at(after, "search").state.focused = true;
   at(after, "title").name = "Another case";
   const auto events = diff(before, after);
   REQUIRE(events.size() == 3);
@@ -137,9 +139,9 @@ TEST_CASE("the focus is told last: who lost it, then who has it") {
 }
 
 TEST_CASE("the focus is told again when the window becomes active") {
-  AccessibleTree before = small_tree();
-  at(before, "go").states.focused = true;
-  AccessibleTree after = before;
+  AccessibilityTree before = small_tree();
+  at(before, "go").state.focused = true;
+  AccessibilityTree after = before;
   after.active = true;
   const auto events = diff(before, after);
   REQUIRE(events.size() == 2);
@@ -150,12 +152,12 @@ TEST_CASE("the focus is told again when the window becomes active") {
 }
 
 TEST_CASE("typing tells what went, what came and where the caret is") {
-  AccessibleTree before = small_tree();
+  AccessibilityTree before = small_tree();
   at(before, "search").value = "numb";
-  at(before, "search").caret = AccessibleCaret{4, 4, 4};
-  AccessibleTree after = before;
+  at(before, "search").caret = Caret{4, 4, 4};
+  AccessibilityTree after = before;
   at(after, "search").value = "nub";
-  at(after, "search").caret = AccessibleCaret{2, 2, 2};
+  at(after, "search").caret = Caret{2, 2, 2};
   const auto events = diff(before, after);
   REQUIRE(events.size() == 2);
   CHECK(events[0].kind == Kind::text_removed);
@@ -166,18 +168,18 @@ TEST_CASE("typing tells what went, what came and where the caret is") {
 }
 
 TEST_CASE("selecting text in a field is told, and letting go of it") {
-  AccessibleTree before = small_tree();
-  at(before, "search").caret = AccessibleCaret{4, 4, 4};
-  AccessibleTree after = before;
-  at(after, "search").caret = AccessibleCaret{4, 0, 4};
+  AccessibilityTree before = small_tree();
+  at(before, "search").caret = Caret{4, 4, 4};
+  AccessibilityTree after = before;
+  at(after, "search").caret = Caret{4, 0, 4};
   CHECK(told(before, after) == std::vector<std::string>{line(Kind::selection, "search")});
   CHECK(told(after, before) == std::vector<std::string>{line(Kind::selection, "search")});
 }
 
 TEST_CASE("a new rectangle, description or fraction is told of its node") {
-  const AccessibleTree before = small_tree();
-  AccessibleTree after = small_tree();
-  at(after, "go").box.left += 5;
+  const AccessibilityTree before = small_tree();
+  AccessibilityTree after = small_tree();
+  at(after, "go").rect.left += 5;
   at(after, "go").description = "Still to do";
   at(after, "title").fraction = 0.5;
   CHECK(told(before, after) ==

@@ -11,32 +11,32 @@
 #include <string>
 #include <vector>
 
-#include "platform/assistive/accessible_tree.hpp"
+#include "onscreen/accessibility_tree.hpp"
+#include "onscreen/assistive_request.hpp"
 #include "platform/input/key_gate.hpp"
-#include "support/reader_request.hpp"
 
 namespace nc::platform {
 
 /// All that the window's loop and the accessibility thread share: values under one mutex. Trees, announcements and keys
-/// go over, requests and verdicts on keys come back. Neither side ever waits for the other, except a reader's first
-/// question, a little.
-class ReaderExchange {
+/// go over, requests and verdicts on keys come back. Neither side ever waits for the other, except assistive
+/// technology's first question, a little.
+class AssistiveExchange {
  public:
   /// `wake` ends the sleep of the window's loop; called from the thread, never after close().
-  explicit ReaderExchange(std::function<void()> wake) : wake_(std::move(wake)) {}
+  explicit AssistiveExchange(std::function<void()> wake) : wake_(std::move(wake)) {}
 
   // The window's side.
 
   /// True while somebody reads. One atomic load.
   [[nodiscard]] bool wanted() const { return wanted_.load(std::memory_order_relaxed); }
-  /// True once after a reader asked for a tree, even if nothing changed since the last.
+  /// True once after assistive technology asked for a tree, even if nothing changed since the last.
   bool take_asked() { return asked_.exchange(false); }
   /// Replaces what was published and not yet taken.
-  void publish(AccessibleTree tree);
+  void publish(AccessibilityTree tree);
   void announce(std::string text);
-  std::optional<ReaderRequest> take_request();
+  std::optional<AssistiveRequest> take_request();
   [[nodiscard]] bool has_requests() const { return has_requests_.load(); }
-  /// True while a reader wants to see keys before the window does. One atomic load.
+  /// True while assistive technology wants to see keys before the window does. One atomic load.
   [[nodiscard]] bool hears_keys() const { return hears_keys_.load(std::memory_order_relaxed); }
   void tell_key(std::uint64_t number, KeyStroke stroke);
   /// The oldest verdict that was not taken yet.
@@ -50,9 +50,9 @@ class ReaderExchange {
     std::uint64_t number = 0;
     KeyStroke stroke;
   };
-  /// What was published since the last call, and one key: a reader may take its time over each.
+  /// What was published since the last call, and one key: assistive technology may take its time over each.
   struct Delivery {
-    std::optional<AccessibleTree> tree;
+    std::optional<AccessibilityTree> tree;
     std::vector<std::string> announcements;
     std::optional<NumberedStroke> key;
   };
@@ -60,8 +60,8 @@ class ReaderExchange {
   void answer_key(KeyVerdict verdict);
   void set_hears_keys(bool hears) { hears_keys_ = hears; }
   /// Asks the loop for a tree and waits at most `limit`.
-  std::optional<AccessibleTree> fetch(std::chrono::milliseconds limit);
-  void request(ReaderRequest request);
+  std::optional<AccessibilityTree> fetch(std::chrono::milliseconds limit);
+  void request(AssistiveRequest request);
   void set_listening(bool listening);
   /// `post` is called (on the window's thread) when there is something to take() and after close(); it must only
   /// schedule. Empty: nobody serves. False when the window is closed already; then nothing is set.
@@ -79,7 +79,7 @@ class ReaderExchange {
   mutable std::mutex mutex_;
   std::condition_variable published_;
   Delivery delivery_;
-  std::deque<ReaderRequest> requests_;
+  std::deque<AssistiveRequest> requests_;
   std::deque<NumberedStroke> strokes_;
   std::deque<KeyVerdict> verdicts_;
   std::function<void()> post_;

@@ -1,20 +1,15 @@
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
-#include "ui/kit/geometry.hpp"
+#include "onscreen/geometry.hpp"
 
-// What is on the screen, in words: one source for the tests (find and press by name), the checks for double ids and
-// overflow, keyboard focus, and what screen readers are told. Every control of ui/kit/widgets leaves a node in every
-// frame.
+// What stands on the screen, in words: every control and every text is a node with a role, a name and a state.
 
-namespace nc::ui {
+namespace nc {
 
 /// What a node is. Names follow the usual accessibility roles.
 enum class Role : std::uint8_t {
@@ -52,6 +47,8 @@ struct NodeState {
   bool selected = false;  ///< the page that is open, a topic that was asked
   bool disabled = false;  ///< shown, but cannot be used now; not focusable
   bool pressed = false;   ///< a button is held down on it
+
+  friend bool operator==(const NodeState& a, const NodeState& b) = default;
 };
 
 /// Where typing goes on in a text field, in characters; what lies between `from` and `to` is selected.
@@ -59,6 +56,8 @@ struct Caret {
   int at = 0;
   int from = 0;
   int to = 0;
+
+  friend bool operator==(const Caret& a, const Caret& b) = default;
 };
 
 /// One thing on the screen.
@@ -85,43 +84,8 @@ struct Node {
   int set_size = 0;                ///< of that list
 
   bool focusable() const { return action != NodeAction::none && !state.disabled; }
+
+  friend bool operator==(const Node& a, const Node& b) = default;
 };
 
-/// All nodes of a frame in reading order, which is the order of the Tab key. Text of earlier frames is reused: a frame
-/// that shows the same as the one before allocates nothing here.
-class SemanticTree {
- public:
-  /// Begins a new frame.
-  void clear();
-
-  /// Adds a node below the innermost open one and returns it; the reference holds until the next add().
-  Node& add(Role role, std::string_view id, std::string_view name);
-
-  /// As add(), and further nodes become its children until close(). Its rectangle grows with theirs.
-  Node& open(Role role, std::string_view id, std::string_view name);
-  void close();
-
-  /// Marks nodes added from now on as being in a scrolling area, or not. Returns what was set before.
-  bool set_scrolling(bool scrolling);
-
-  /// Marks nodes added from now on as being in a dialog, or not.
-  void set_dialog(bool dialog) { in_dialog_ = dialog; }
-
-  std::span<const Node> nodes() const { return {nodes_.data(), count_}; }
-
-  /// The first node with this role and name, or with this id; nullptr when there is none.
-  const Node* find(Role role, std::string_view name) const;
-  const Node* find_id(std::string_view id) const;
-
-  /// True when a dialog is open in this frame.
-  bool has_dialog() const;
-
- private:
-  std::vector<Node> nodes_;
-  std::size_t count_ = 0;
-  int parent_ = Node::no_parent;
-  bool scrolling_ = false;
-  bool in_dialog_ = false;
-};
-
-}  // namespace nc::ui
+}  // namespace nc

@@ -50,7 +50,7 @@ class Event:
         return f"{self.kind} {self.on} {self.role} {self.name!r} {self.text!r}"
 
 
-class Reader:
+class ScreenReader:
     """Starts the program, by the command `through` if one is given, and reads it."""
 
     def __init__(self, display, home, *arguments, through=()):

@@ -2,14 +2,15 @@
 
 #include <cstdint>
 
-namespace nc::platform {
+namespace nc {
 
 /// An opaque colour, each part 0 to 255.
 struct Colour {
   std::uint8_t red = 0;
   std::uint8_t green = 0;
   std::uint8_t blue = 0;
-  friend bool operator==(const Colour& left, const Colour& right) = default;
+
+  friend constexpr bool operator==(const Colour& a, const Colour& b) = default;
 };
 
-}  // namespace nc::platform
+}  // namespace nc

@@ -1,4 +1,4 @@
-#include "platform/assistive/reader_exchange.hpp"
+#include "platform/assistive/assistive_exchange.hpp"
 
 #include <thread>
 
@@ -9,14 +9,14 @@
 namespace nc::platform {
 namespace {
 
-ReaderRequest press(const std::string& node) {
-  return {ReaderWish::press, node, {}, 1};
+AssistiveRequest press(const std::string& node) {
+  return {AssistiveAction::press, node, {}, 1};
 }
 
 }  // namespace
 
 TEST_CASE("nothing is wanted until somebody reads") {
-  ReaderExchange exchange({});
+  AssistiveExchange exchange({});
   CHECK_FALSE(exchange.wanted());
   exchange.set_listening(true);
   CHECK(exchange.wanted());
@@ -28,7 +28,7 @@ TEST_CASE("nothing is wanted until somebody reads") {
 
 TEST_CASE("requests come out in order and wake the window, one by one") {
   int wakes = 0;
-  ReaderExchange exchange([&wakes] { ++wakes; });
+  AssistiveExchange exchange([&wakes] { ++wakes; });
   CHECK_FALSE(exchange.take_request().has_value());
   exchange.request(press("a"));
   exchange.request(press("b"));
@@ -41,10 +41,10 @@ TEST_CASE("requests come out in order and wake the window, one by one") {
 
 TEST_CASE("only the newest tree travels, and every announcement") {
   int posts = 0;
-  ReaderExchange exchange({});
+  AssistiveExchange exchange({});
   REQUIRE(exchange.serve([&posts] { ++posts; }));
   exchange.publish(small_tree());
-  AccessibleTree newer = small_tree();
+  AccessibilityTree newer = small_tree();
   newer.title = "Newer";
   exchange.publish(newer);
   exchange.announce("Submitted");
@@ -59,7 +59,7 @@ TEST_CASE("only the newest tree travels, and every announcement") {
 }
 
 TEST_CASE("a first question waits for the window, but not for ever") {
-  ReaderExchange exchange({});
+  AssistiveExchange exchange({});
   CHECK_FALSE(exchange.fetch(std::chrono::milliseconds(1)).has_value());
   CHECK(exchange.wanted());
   std::thread window([&exchange] {
@@ -74,7 +74,7 @@ TEST_CASE("a first question waits for the window, but not for ever") {
 TEST_CASE("a closed window is neither woken nor waited for") {
   int wakes = 0;
   int posts = 0;
-  ReaderExchange exchange([&wakes] { ++wakes; });
+  AssistiveExchange exchange([&wakes] { ++wakes; });
   REQUIRE(exchange.serve([&posts] { ++posts; }));
   exchange.close();
   CHECK(posts == 1);
@@ -89,7 +89,7 @@ TEST_CASE("a closed window is neither woken nor waited for") {
 TEST_CASE("keys go over one a delivery, and what became of them comes back and wakes the window") {
   int wakes = 0;
   int posts = 0;
-  ReaderExchange exchange([&wakes] { ++wakes; });
+  AssistiveExchange exchange([&wakes] { ++wakes; });
   REQUIRE(exchange.serve([&posts] { ++posts; }));
   CHECK_FALSE(exchange.hears_keys());
   exchange.set_hears_keys(true);

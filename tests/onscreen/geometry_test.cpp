@@ -1,8 +1,8 @@
-#include "ui/kit/geometry.hpp"
+#include "onscreen/geometry.hpp"
 
 #include <catch2/catch.hpp>
 
-namespace nc::ui {
+namespace nc {
 
 TEST_CASE("neighbouring rectangles never both contain a point") {
   const Rect left{0, 0, 10, 10};
@@ -19,15 +19,11 @@ TEST_CASE("what does not touch has nothing in common") {
   CHECK(unite({1, 2, 3, 4}, {0, 3, 2, 9}).bottom == 9);
 }
 
-TEST_CASE("a column fills from the top") {
-  Flow flow{5, 10, 100};
-  const Rect first = flow.take(20);
-  flow.gap(4);
-  const Rect second = flow.take(6);
-  CHECK(first.bottom == 30);
-  CHECK(second.top == 34);
-  CHECK(second.width() == 100);
-  CHECK(flow.y == 40);
+TEST_CASE("a rounded rectangle has its edges at the nearest whole units, so that neighbours stay neighbours") {
+  const Rect left{0.4F, 10.6F, 20.4F, 30.5F};
+  const Rect right{20.4F, 10.6F, 40, 30.5F};
+  CHECK(left.rounded() == Rect{0, 11, 20, 31});
+  CHECK(right.rounded().left == left.rounded().right);
 }
 
-}  // namespace nc::ui
+}  // namespace nc

@@ -1,22 +1,30 @@
 #pragma once
 
 #include <algorithm>
+#include <cmath>
 
-namespace nc::ui {
+// Places and rectangles in the window, in the units in which the window system tells where the pointer is. They are
+// counted from the top left corner of the window, x to the right and y down.
 
-/// A place on the screen in the units of pointer positions, from the top left corner of the window.
+namespace nc {
+
+/// A place. It may lie outside of the window while a button is held.
 struct Point {
   float x = 0;
   float y = 0;
+
+  friend bool operator==(const Point& a, const Point& b) = default;
 };
 
 /// A width and a height, never negative.
 struct Size {
   float width = 0;
   float height = 0;
+
+  friend bool operator==(const Size& a, const Size& b) = default;
 };
 
-/// A rectangle; empty when it has no width or no height.
+/// A rectangle; it is empty when it has no width or no height.
 struct Rect {
   float left = 0;
   float top = 0;
@@ -34,6 +42,11 @@ struct Rect {
 
   /// Larger by `by` on every side (smaller when negative).
   Rect grown(float by) const { return {left - by, top - by, right + by, bottom + by}; }
+
+  /// With each edge at the nearest whole unit.
+  Rect rounded() const { return {std::round(left), std::round(top), std::round(right), std::round(bottom)}; }
+
+  friend bool operator==(const Rect& a, const Rect& b) = default;
 };
 
 /// What both have in common; empty when they do not touch.
@@ -48,20 +61,4 @@ inline Rect unite(const Rect& a, const Rect& b) {
   return {std::min(a.left, b.left), std::min(a.top, b.top), std::max(a.right, b.right), std::max(a.bottom, b.bottom)};
 }
 
-/// A column that is filled from the top: the next thing goes to (x, y) and may be `width` wide; placing it moves y
-/// down.
-struct Flow {
-  float x = 0;
-  float y = 0;
-  float width = 0;
-
-  void gap(float height) { y += height; }
-  /// The next `height` of the column.
-  Rect take(float height) {
-    const Rect rect{x, y, x + width, y + height};
-    y += height;
-    return rect;
-  }
-};
-
-}  // namespace nc::ui
+}  // namespace nc

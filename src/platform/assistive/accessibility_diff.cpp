@@ -1,4 +1,4 @@
-#include "platform/assistive/accessible_diff.hpp"
+#include "platform/assistive/accessibility_diff.hpp"
 
 #include <algorithm>
 #include <array>
@@ -11,21 +11,20 @@
 namespace nc::platform {
 namespace {
 
-using Kind = AccessibleEvent::Kind;
-using Events = std::vector<AccessibleEvent>;
+using Kind = AccessibilityEvent::Kind;
+using Events = std::vector<AccessibilityEvent>;
 using Keys = std::vector<std::string_view>;
 
 /// A tree that is looked up by key.
 struct Lookup {
-  explicit Lookup(const AccessibleTree& tree) : nodes(tree.nodes) {
+  explicit Lookup(const AccessibilityTree& tree) : nodes(tree.nodes) {
     for (const AccessibleNode& node : nodes) {
       by_key.emplace(node.key, &node);
       children[parent_key(node)].push_back(node.key);
     }
   }
   std::string_view parent_key(const AccessibleNode& node) const {
-    return node.parent == AccessibleNode::no_parent ? std::string_view()
-                                                    : nodes[static_cast<std::size_t>(node.parent)].key;
+    return node.parent == Node::no_parent ? std::string_view() : nodes[static_cast<std::size_t>(node.parent)].key;
   }
   const AccessibleNode* find(std::string_view key) const {
     const auto found = by_key.find(key);
@@ -42,15 +41,15 @@ struct Lookup {
   Keys none;
 };
 
-AccessibleEvent about(Kind kind, std::string_view key) {
-  AccessibleEvent event;
+AccessibilityEvent about(Kind kind, std::string_view key) {
+  AccessibilityEvent event;
   event.kind = kind;
   event.key = key;
   return event;
 }
 
-AccessibleEvent placed(Kind kind, std::string_view key, std::string_view parent, std::size_t index) {
-  AccessibleEvent event = about(kind, key);
+AccessibilityEvent placed(Kind kind, std::string_view key, std::string_view parent, std::size_t index) {
+  AccessibilityEvent event = about(kind, key);
   event.parent = parent;
   event.index = static_cast<int>(index);
   return event;
@@ -94,34 +93,28 @@ void tell_structure(Events& events, const Lookup& before, const Lookup& after) {
   }
 }
 
-struct StateRow {
-  AccessibleState state;
-  bool AccessibleStates::*member;
-};
-constexpr std::array<StateRow, 6> plain_states{{{AccessibleState::enabled, &AccessibleStates::enabled},
-                                                {AccessibleState::focusable, &AccessibleStates::focusable},
-                                                {AccessibleState::checked, &AccessibleStates::checked},
-                                                {AccessibleState::selected, &AccessibleStates::selected},
-                                                {AccessibleState::pressed, &AccessibleStates::pressed},
-                                                {AccessibleState::showing, &AccessibleStates::showing}}};
+/// The focus is told apart from these, and after them.
+constexpr std::array<AccessibleState, 6> plain_states{AccessibleState::enabled, AccessibleState::focusable,
+                                                      AccessibleState::checked, AccessibleState::selected,
+                                                      AccessibleState::pressed, AccessibleState::showing};
 
 void tell_state(Events& events, std::string_view key, AccessibleState state, bool on) {
-  AccessibleEvent event = about(Kind::state, key);
+  AccessibilityEvent event = about(Kind::state, key);
   event.state = state;
   event.on = on;
   events.push_back(std::move(event));
 }
 
 void tell_states(Events& events, const AccessibleNode& before, const AccessibleNode& after) {
-  for (const StateRow& row : plain_states) {
-    const bool on = after.states.*row.member;
-    if (before.states.*row.member != on) tell_state(events, after.key, row.state, on);
+  for (const AccessibleState state : plain_states) {
+    const bool on = has_state(after, state);
+    if (has_state(before, state) != on) tell_state(events, after.key, state, on);
   }
 }
 
 void tell_text(Events& events, Kind kind, std::string_view key, std::size_t at, std::string_view text) {
   if (text.empty()) return;
-  AccessibleEvent event = about(kind, key);
+  AccessibilityEvent event = about(kind, key);
   event.index = static_cast<int>(at);
   event.text = text;
   events.push_back(std::move(event));
@@ -129,7 +122,7 @@ void tell_text(Events& events, Kind kind, std::string_view key, std::size_t at, 
 
 void tell_value(Events& events, const AccessibleNode& before, const AccessibleNode& after) {
   if (before.fraction != after.fraction) events.push_back(about(Kind::revalued, after.key));
-  if (after.role != AccessibleRole::entry || before.value == after.value) return;
+  if (after.role != Role::text_field || before.value == after.value) return;
   const TextChange change = find_change(before.value, after.value);
   tell_text(events, Kind::text_removed, after.key, change.at, change.removed);
   tell_text(events, Kind::text_inserted, after.key, change.at, change.inserted);
@@ -137,9 +130,9 @@ void tell_value(Events& events, const AccessibleNode& before, const AccessibleNo
 
 void tell_caret(Events& events, const AccessibleNode& before, const AccessibleNode& after) {
   if (!after.caret || before.caret == after.caret) return;
-  const AccessibleCaret old = before.caret.value_or(AccessibleCaret{-1, 0, 0});
+  const Caret old = before.caret.value_or(Caret{-1, 0, 0});
   if (old.at != after.caret->at) {
-    AccessibleEvent event = about(Kind::caret_moved, after.key);
+    AccessibilityEvent event = about(Kind::caret_moved, after.key);
     event.index = after.caret->at;
     events.push_back(std::move(event));
   }
@@ -154,15 +147,15 @@ void tell_change(Events& events, const AccessibleNode& before, const AccessibleN
   tell_states(events, before, after);
   tell_value(events, before, after);
   tell_caret(events, before, after);
-  if (!(before.box == after.box)) events.push_back(about(Kind::moved, after.key));
+  if (!(before.rect == after.rect)) events.push_back(about(Kind::moved, after.key));
 }
 
 bool is_chosen(const AccessibleNode* node) {
-  return node != nullptr && (node->states.checked || node->states.selected);
+  return node != nullptr && (node->state.checked || node->state.selected);
 }
 
 bool makes_choices(const AccessibleNode& node) {
-  return node.role == AccessibleRole::radio_group || node.role == AccessibleRole::list;
+  return node.role == Role::radio_group || node.role == Role::list;
 }
 
 void tell_choices(Events& events, const Lookup& before, const Lookup& after) {
@@ -176,13 +169,13 @@ void tell_choices(Events& events, const Lookup& before, const Lookup& after) {
   }
 }
 
-std::string_view focus_of(const AccessibleTree& tree) {
-  const auto found = std::find_if(tree.nodes.begin(), tree.nodes.end(),
-                                  [](const AccessibleNode& node) { return node.states.focused; });
+std::string_view focus_of(const AccessibilityTree& tree) {
+  const auto found =
+      std::find_if(tree.nodes.begin(), tree.nodes.end(), [](const AccessibleNode& node) { return node.state.focused; });
   return found == tree.nodes.end() ? std::string_view() : std::string_view(found->key);
 }
 
-void tell_focus(Events& events, const AccessibleTree& before, const AccessibleTree& after, const Lookup& now) {
+void tell_focus(Events& events, const AccessibilityTree& before, const AccessibilityTree& after, const Lookup& now) {
   const std::string_view old_focus = focus_of(before);
   const std::string_view new_focus = focus_of(after);
   if (old_focus != new_focus && !old_focus.empty() && now.find(old_focus) != nullptr)
@@ -192,7 +185,7 @@ void tell_focus(Events& events, const AccessibleTree& before, const AccessibleTr
     tell_state(events, new_focus, AccessibleState::focused, true);
 }
 
-void tell_window(Events& events, const AccessibleTree& before, const AccessibleTree& after) {
+void tell_window(Events& events, const AccessibilityTree& before, const AccessibilityTree& after) {
   if (before.title != after.title) events.push_back(about(Kind::titled, {}));
   if (!(before.window == after.window)) events.push_back(about(Kind::moved, {}));
   if (before.active != after.active) events.push_back(about(after.active ? Kind::activated : Kind::deactivated, {}));
@@ -200,7 +193,27 @@ void tell_window(Events& events, const AccessibleTree& before, const AccessibleT
 
 }  // namespace
 
-std::vector<AccessibleEvent> diff(const AccessibleTree& before, const AccessibleTree& after) {
+bool has_state(const Node& node, AccessibleState state) {
+  switch (state) {
+    case AccessibleState::enabled:
+      return !node.state.disabled;
+    case AccessibleState::focusable:
+      return node.focusable();
+    case AccessibleState::focused:
+      return node.state.focused;
+    case AccessibleState::checked:
+      return node.state.checked;
+    case AccessibleState::selected:
+      return node.state.selected;
+    case AccessibleState::pressed:
+      return node.state.pressed;
+    case AccessibleState::showing:
+      break;
+  }
+  return !node.visible.empty();
+}
+
+std::vector<AccessibilityEvent> diff(const AccessibilityTree& before, const AccessibilityTree& after) {
   Events events;
   if (before == after) return events;
   const Lookup old_tree(before);

@@ -1,37 +1,37 @@
-#include "platform/assistive/reader_exchange.hpp"
+#include "platform/assistive/assistive_exchange.hpp"
 
 #include <utility>
 
 namespace nc::platform {
 
 /// With the mutex held.
-void ReaderExchange::post() {
+void AssistiveExchange::post() {
   if (post_ && !std::exchange(posted_, true)) post_();
 }
 
-void ReaderExchange::publish(AccessibleTree tree) {
+void AssistiveExchange::publish(AccessibilityTree tree) {
   const std::lock_guard lock(mutex_);
   delivery_.tree = std::move(tree);
   post();
   published_.notify_all();
 }
 
-void ReaderExchange::announce(std::string text) {
+void AssistiveExchange::announce(std::string text) {
   const std::lock_guard lock(mutex_);
   delivery_.announcements.push_back(std::move(text));
   post();
 }
 
-std::optional<ReaderRequest> ReaderExchange::take_request() {
+std::optional<AssistiveRequest> AssistiveExchange::take_request() {
   if (!has_requests()) return std::nullopt;
   const std::lock_guard lock(mutex_);
-  ReaderRequest oldest = std::move(requests_.front());
+  AssistiveRequest oldest = std::move(requests_.front());
   requests_.pop_front();
   has_requests_ = !requests_.empty();
   return oldest;
 }
 
-void ReaderExchange::close() {
+void AssistiveExchange::close() {
   const std::lock_guard lock(mutex_);
   closed_ = true;
   posted_ = false;
@@ -39,7 +39,7 @@ void ReaderExchange::close() {
   published_.notify_all();
 }
 
-ReaderExchange::Delivery ReaderExchange::take() {
+AssistiveExchange::Delivery AssistiveExchange::take() {
   const std::lock_guard lock(mutex_);
   posted_ = false;
   Delivery taken = std::exchange(delivery_, {});
@@ -50,20 +50,20 @@ ReaderExchange::Delivery ReaderExchange::take() {
   return taken;
 }
 
-void ReaderExchange::tell_key(std::uint64_t number, KeyStroke stroke) {
+void AssistiveExchange::tell_key(std::uint64_t number, KeyStroke stroke) {
   const std::lock_guard lock(mutex_);
   strokes_.push_back({number, std::move(stroke)});
   post();
 }
 
-void ReaderExchange::answer_key(KeyVerdict verdict) {
+void AssistiveExchange::answer_key(KeyVerdict verdict) {
   const std::lock_guard lock(mutex_);
   if (closed_) return;
   verdicts_.push_back(verdict);
   if (wake_) wake_();
 }
 
-std::optional<KeyVerdict> ReaderExchange::take_verdict() {
+std::optional<KeyVerdict> AssistiveExchange::take_verdict() {
   const std::lock_guard lock(mutex_);
   if (verdicts_.empty()) return std::nullopt;
   const KeyVerdict oldest = verdicts_.front();
@@ -71,7 +71,7 @@ std::optional<KeyVerdict> ReaderExchange::take_verdict() {
   return oldest;
 }
 
-std::optional<AccessibleTree> ReaderExchange::fetch(std::chrono::milliseconds limit) {
+std::optional<AccessibilityTree> AssistiveExchange::fetch(std::chrono::milliseconds limit) {
   std::unique_lock lock(mutex_);
   if (closed_) return std::nullopt;
   if (!delivery_.tree) {
@@ -83,7 +83,7 @@ std::optional<AccessibleTree> ReaderExchange::fetch(std::chrono::milliseconds li
   return std::exchange(delivery_.tree, std::nullopt);
 }
 
-void ReaderExchange::request(ReaderRequest request) {
+void AssistiveExchange::request(AssistiveRequest request) {
   const std::lock_guard lock(mutex_);
   if (closed_) return;
   requests_.push_back(std::move(request));
@@ -91,7 +91,7 @@ void ReaderExchange::request(ReaderRequest request) {
   if (wake_) wake_();
 }
 
-void ReaderExchange::set_listening(bool listening) {
+void AssistiveExchange::set_listening(bool listening) {
   const std::lock_guard lock(mutex_);
   wanted_ = listening;
   if (!listening || closed_) return;
@@ -99,14 +99,14 @@ void ReaderExchange::set_listening(bool listening) {
   if (wake_) wake_();
 }
 
-bool ReaderExchange::serve(std::function<void()> post) {
+bool AssistiveExchange::serve(std::function<void()> post) {
   const std::lock_guard lock(mutex_);
   post_ = closed_ ? nullptr : std::move(post);
   posted_ = false;
   return !closed_;
 }
 
-bool ReaderExchange::closed() const {
+bool AssistiveExchange::closed() const {
   const std::lock_guard lock(mutex_);
   return closed_;
 }
