@@ -10,6 +10,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include "app/commands/commands.hpp"
 #include "app/run_command.hpp"
 #include "support/embedded.hpp"
 #include "testing/golden.hpp"
@@ -73,7 +74,7 @@ void save_guidance_without(const fs::path& folder, const std::string& row) {
 
 CommandRun run_check(std::vector<std::string> arguments) {
   arguments.insert(arguments.begin(), "check");
-  return run_command(app::add_check_command, arguments);
+  return run_command(app::check_command(), arguments);
 }
 
 CommandRun check_fixture(const fs::path& fixture) {

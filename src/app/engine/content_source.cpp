@@ -5,8 +5,6 @@
 #include <memory>
 #include <utility>
 
-#include <CLI/CLI.hpp>
-
 #include "app/engine/places.hpp"
 #include "guidance/load.hpp"
 #include "platform/files/file.hpp"
@@ -79,13 +77,6 @@ Result<std::vector<guidance::SourceFile>> case_files(const ContentOptions& optio
 }
 
 }  // namespace
-
-void add_content_options(CLI::App& definition, ContentOptions& options) {
-  definition.add_option("--cases", options.cases, "Folder with more cases; may be given several times")
-      ->type_name("DIR");
-  definition.add_option("--guidance", options.guidance, "Folder with other guidance (a local protocol)")
-      ->type_name("DIR");
-}
 
 Result<guidance::Guidance> load_guidance(const ContentOptions& options) {
   auto files = guidance_files(options);

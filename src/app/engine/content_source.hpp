@@ -22,9 +22,6 @@ struct ContentOptions {
   std::optional<std::string> guidance;  ///< --guidance DIR, else the installed folder, else the embedded copy
 };
 
-/// Adds --cases and --guidance to a (sub)command.
-void add_content_options(CLI::App& definition, ContentOptions& options);
-
 /// Guidance from --guidance, or the embedded copy. An error holds every rendered diagnostic.
 Result<guidance::Guidance> load_guidance(const ContentOptions& options);
 

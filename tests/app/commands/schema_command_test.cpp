@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include "app/commands/commands.hpp"
 #include "app/run_command.hpp"
 #include "cases/vocabulary.hpp"
 
@@ -10,7 +11,7 @@ using namespace nc::testing;
 namespace {
 
 nlohmann::json schema() {
-  const auto run = run_command(app::add_schema_command, {"schema"});
+  const auto run = run_command(app::schema_command(), {"schema"});
   REQUIRE(run.exit_code == app::exit_done);
   CHECK(run.err.empty());
   return nlohmann::json::parse(run.out);
@@ -48,5 +49,5 @@ TEST_CASE("the words of the schema are the words the reader knows") {
 }
 
 TEST_CASE("the schema is the same each time") {
-  CHECK(run_command(app::add_schema_command, {"schema"}).out == run_command(app::add_schema_command, {"schema"}).out);
+  CHECK(run_command(app::schema_command(), {"schema"}).out == run_command(app::schema_command(), {"schema"}).out);
 }
