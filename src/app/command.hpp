@@ -1,17 +1,13 @@
 #pragma once
 
-#include <functional>
 #include <iosfwd>
 #include <map>
 #include <string>
 
 #include "support/executor.hpp"
 
-// The form of every command: a function that defines its options on the CLI11 root and returns how to run it.
-
-namespace CLI {  // NOLINT(readability-identifier-naming): the name is CLI11's
-class App;
-}
+// How a command meets the world: what it is given beside its options, and what its exit code means. What a command is,
+// and how one is added, stands in app/commands/command_spec.hpp.
 
 namespace nc::app {
 
@@ -30,26 +26,5 @@ struct CommandContext {
   bool err_is_terminal = false;                    ///< progress bars only then
   Executor executor = serial_executor();           ///< runs the loops of long work
 };
-
-/// A command as defined on the command line.
-struct Command {
-  CLI::App* definition = nullptr;           ///< tells whether it was called
-  std::function<int(CommandContext&)> run;  ///< exit code
-};
-
-// Each lives in app/commands/<name>.cpp; options are kept in a shared structure owned by `run`.
-Command add_check_command(CLI::App& root);
-Command add_new_command(CLI::App& root);
-Command add_schema_command(CLI::App& root);
-Command add_coverage_command(CLI::App& root);
-Command add_classify_command(CLI::App& root);
-Command add_guidance_command(CLI::App& root);
-Command add_grade_command(CLI::App& root);
-Command add_export_command(CLI::App& root);
-Command add_store_command(CLI::App& root);
-Command add_practise_command(CLI::App& root);
-// Hidden from help; both read the definitions of `root`, which must outlive them.
-Command add_manual_command(CLI::App& root);
-Command add_completion_command(CLI::App& root);
 
 }  // namespace nc::app

@@ -5,11 +5,10 @@
 #include <iterator>
 #include <regex>
 #include <set>
-#include <sstream>
 
 #include <catch2/catch.hpp>
-#include <nlohmann/json.hpp>
 
+#include "app/commands/commands.hpp"
 #include "app/run_command.hpp"
 #include "support/embedded.hpp"
 #include "testing/golden.hpp"
@@ -71,14 +70,9 @@ void save_guidance_without(const fs::path& folder, const std::string& row) {
   }
 }
 
-CommandRun run_check(std::vector<std::string> arguments) {
-  arguments.insert(arguments.begin(), "check");
-  return run_command(app::add_check_command, arguments);
-}
-
 CommandRun check_fixture(const fs::path& fixture) {
   const InFolder here(fixture);
-  std::vector<std::string> arguments = {"."};
+  std::vector<std::string> arguments = {"check", "."};
   const ScratchFolder scratch;
   if (fs::exists("without-row.txt")) {
     std::string row = read("without-row.txt");
@@ -86,7 +80,7 @@ CommandRun check_fixture(const fs::path& fixture) {
     save_guidance_without(scratch.path(), row);
     arguments.insert(arguments.end(), {"--guidance", scratch.path().string()});
   }
-  return run_check(arguments);
+  return run_command(app::check_command(), arguments);
 }
 
 std::string printed(const CommandRun& run) {
@@ -130,48 +124,4 @@ TEST_CASE("every case diagnostic of docs/diagnostics.md has a fixture, and every
     for (const auto& number : numbers_in(read(folder / "expected.txt")))
       shown.insert(number);
   CHECK(documented == shown);
-}
-
-TEST_CASE("check prints a JSON array whose entries agree with the text") {
-  const auto folder = source_folder() / "tests/cases/fixtures/many-faults-in-one-pass";
-  const InFolder here(folder);
-  const auto run = run_check({".", "--format", "json"});
-  CHECK(run.exit_code == app::exit_input);
-  CHECK(run.err.empty());
-  const auto list = nlohmann::json::parse(run.out);
-  REQUIRE(list.is_array());
-  REQUIRE(list.size() >= 5);
-  const std::string text = read("expected.txt");
-  for (const auto& entry : list) {
-    CHECK(entry.size() == 9);
-    std::ostringstream line;
-    line << entry["path"].get<std::string>() << ':' << entry["line"] << ':' << entry["column"] << ": "
-         << entry["severity"].get<std::string>() << '[' << entry["number"].get<std::string>()
-         << "]: " << entry["message"].get<std::string>() << '\n';
-    CHECK(text.find(line.str()) != std::string::npos);
-  }
-}
-
-TEST_CASE("the whole shipped folder, guidance included, passes check") {
-  const InFolder here(source_folder());
-  const auto run = run_check({"scenarios"});
-  INFO(run.err);
-  CHECK(run.exit_code == app::exit_done);
-  CHECK(run.err.empty());
-  CHECK(run.out.find("6 guidance files: 0 errors, 0 warnings") != std::string::npos);
-}
-
-TEST_CASE("a case checked alone finds its twin beside it") {
-  const InFolder here(source_folder() / "tests/cases/fixtures/library-twins-are-fine");
-  const auto run = run_check({"one.toml"});
-  INFO(run.err);
-  CHECK(run.exit_code == app::exit_done);
-}
-
-TEST_CASE("a path that does not exist is an input error, no path is wrong usage") {
-  const auto missing = run_check({"no/such/folder"});
-  CHECK(missing.exit_code == app::exit_input);
-  CHECK(missing.err.find("no/such/folder") != std::string::npos);
-  CHECK(run_check({}).exit_code == app::exit_usage);
-  CHECK(run_check({".", "--format", "xml"}).exit_code == app::exit_usage);
 }

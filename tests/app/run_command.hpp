@@ -1,11 +1,10 @@
 #pragma once
 
-#include <functional>
 #include <map>
 #include <string>
 #include <vector>
 
-#include "app/command.hpp"
+#include "app/commands/command_spec.hpp"
 
 namespace nc::testing {
 
@@ -16,9 +15,9 @@ struct CommandRun {
   std::string err;
 };
 
-/// Runs one command in this process, as the program does: `add` defines it, `arguments` begin with its name. The
-/// environment holds only what is given, so that no file of the person who runs the tests is read.
-CommandRun run_command(const std::function<app::Command(CLI::App&)>& add, std::vector<std::string> arguments,
+/// Runs one command in this process, as the program does; `arguments` begin with its name. The environment holds only
+/// what is given, so that no file of the person who runs the tests is read.
+CommandRun run_command(app::CommandSpec command, const std::vector<std::string>& arguments,
                        const std::string& input = {}, std::map<std::string, std::string> environment = {});
 
 }  // namespace nc::testing

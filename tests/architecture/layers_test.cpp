@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 #include "architecture/layer_table.hpp"
@@ -57,6 +59,19 @@ TEST_CASE("every include of src is allowed by the table of docs/architecture.md"
     }
   }
   CHECK(seen > 100);
+}
+
+TEST_CASE("one file knows the library that parses command lines, which takes seconds to compile") {
+  std::vector<std::string> knowing;
+  for (const std::string folder : {"src", "tests", "bench"}) {
+    for (const RepositoryFile& file : read_files(folder, {".cpp", ".hpp"})) {
+      const std::vector<Include> includes = find_includes(file.text);
+      const bool knows = std::any_of(includes.begin(), includes.end(),
+                                     [](const Include& include) { return include.header.rfind("CLI/", 0) == 0; });
+      if (knows) knowing.push_back(file.path);
+    }
+  }
+  CHECK(knowing == std::vector<std::string>{"src/app/commands/parse_arguments.cpp"});
 }
 
 TEST_CASE("an include that goes up or sideways is found") {

@@ -42,13 +42,8 @@ constexpr std::array elsewhere{
     Elsewhere{"src/platform/files/file_block.cpp", "tests/platform/files/file_list_test.cpp", "a few lines beside it"},
     Elsewhere{"src/app/terminal/*", "tests/app/terminal/play_test.cpp", "every shipped case is played through it"},
     Elsewhere{"src/app/window/*", "tests/e2e/window_mouse_and_keys.py", "needs a real window"},
-    Elsewhere{"src/app/manual/*_completion.cpp", "tests/app/manual/completions_test.cpp",
-              "each shell's script holds the same; tests/e2e/completion.py tries them in the shells"},
-    Elsewhere{"src/app/commands/*", "tests/app/check_fixtures_test.cpp", "what a command reads and prints"},
     Elsewhere{"src/app/engine/*", "tests/app/engine/open_engine_test.cpp",
               "opened whole there; the real clock in tests/e2e/killed_terminal.py"},
-    Elsewhere{"src/app/failure.cpp", "tests/app/commands/grade_command_test.cpp",
-              "exit codes and messages of commands"},
 };
 
 std::string test_of(const std::string& source) {

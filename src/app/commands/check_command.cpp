@@ -1,22 +1,15 @@
 #include <algorithm>
-#include <memory>
 #include <ostream>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include "app/command.hpp"
 #include "app/commands/check_files.hpp"
+#include "app/commands/commands.hpp"
+#include "app/commands/shared_options.hpp"
 #include "app/failure.hpp"
 
 namespace nc::app {
 namespace {
-
-struct CheckOptions {
-  std::vector<std::string> paths;
-  std::string format = "text";
-  ContentOptions content;
-};
 
 std::string counted(std::size_t count, std::string_view word) {
   return fmt::format("{} {}{}", count, word, count == 1 ? "" : "s");
@@ -32,10 +25,10 @@ std::string summary_of(const CheckedFiles& checked) {
   return fmt::format("{}: {}, {}\n", files, counted(errors, "error"), counted(all.size() - errors, "warning"));
 }
 
-int run_check(const CheckOptions& options, CommandContext& context) {
-  const auto checked = check_files(options.paths, options.content, context);
+int run_check(const ParsedOptions& given, CommandContext& context) {
+  const auto checked = check_files(given.texts("PATH"), content_options(given), context);
   if (!checked) return report_failure(context, checked.error());
-  if (options.format == "json") {
+  if (given.text("--format") == "json") {
     context.out << to_json(checked->diagnostics);
   } else {
     for (const Diagnostic& diagnostic : checked->diagnostics)
@@ -47,15 +40,16 @@ int run_check(const CheckOptions& options, CommandContext& context) {
 
 }  // namespace
 
-Command add_check_command(CLI::App& root) {
-  auto options = std::make_shared<CheckOptions>();
-  CLI::App* command = root.add_subcommand("check", "Check cases and guidance; all diagnostics at once");
-  command->add_option("PATH", options->paths, "Case files, guidance files, or folders with them")->required();
-  command->add_option("--format", options->format, "How to print: text or json")
-      ->check(CLI::IsMember({"text", "json"}))
-      ->capture_default_str();
-  add_content_options(*command, options->content);
-  return {command, [options](CommandContext& context) { return run_check(*options, context); }};
+CommandSpec check_command() {
+  return {.name = "check",
+          .summary = "Check cases and guidance; all diagnostics at once",
+          .arguments = {{.name = "PATH",
+                         .kind = ValueKind::file,
+                         .help = "Case files, guidance files, or folders with them",
+                         .required = true,
+                         .repeatable = true}},
+          .options = joined({format_spec()}, content_specs()),
+          .run = run_check};
 }
 
 }  // namespace nc::app

@@ -2,16 +2,14 @@
 #include <filesystem>
 #include <fstream>
 #include <istream>
-#include <memory>
 #include <ostream>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include "app/command.hpp"
+#include "app/commands/commands.hpp"
 #include "app/commands/id_texts.hpp"
-#include "app/engine/content_source.hpp"
+#include "app/commands/shared_options.hpp"
 #include "app/failure.hpp"
 #include "guidance/derive.hpp"
 #include "support/text.hpp"
@@ -24,11 +22,6 @@ using nlohmann::ordered_json;
 
 /// Far past every case; keeps a mistyped number from being taken for a time.
 constexpr std::int64_t longest_hours = 100000;
-
-struct ClassifyOptions {
-  std::string file;
-  ContentOptions content;
-};
 
 std::string shown(const json& value) {
   return visible(value.dump(-1, ' ', false, json::error_handler_t::replace));
@@ -128,31 +121,32 @@ bool classify_lines(const guidance::Guidance& guidance, std::istream& in, std::o
   return all_good;
 }
 
-int run_classify(const ClassifyOptions& options, CommandContext& context) {
-  const auto guidance = load_guidance(options.content);
+int run_classify(const ParsedOptions& given, CommandContext& context) {
+  const auto guidance = load_guidance(guidance_options(given));
   if (!guidance) return report_failure(context, guidance.error());
-  if (options.file.empty() || options.file == "-") {
+  const std::string path = given.text("FILE");
+  if (path.empty() || path == "-") {
     return classify_lines(*guidance, context.in, context.out) ? exit_done : exit_input;
   }
   std::error_code ignored;
   std::ifstream file;
-  if (!std::filesystem::is_directory(options.file, ignored)) file.open(options.file, std::ios::binary);
+  if (!std::filesystem::is_directory(path, ignored)) file.open(path, std::ios::binary);
   if (!file.is_open()) {
-    return report_failure(context, {ErrorKind::input, fmt::format("{} cannot be read", visible(options.file))});
+    return report_failure(context, {ErrorKind::input, fmt::format("{} cannot be read", visible(path))});
   }
   return classify_lines(*guidance, file, context.out) ? exit_done : exit_input;
 }
 
 }  // namespace
 
-Command add_classify_command(CLI::App& root) {
-  auto options = std::make_shared<ClassifyOptions>();
-  CLI::App* command =
-      root.add_subcommand("classify", "Findings as JSON Lines in, their class and its grounds as JSON Lines out");
-  command->add_option("FILE", options->file, "JSON Lines of findings; standard input when left out");
-  command->add_option("--guidance", options->content.guidance, "Folder with other guidance (a local protocol)")
-      ->type_name("DIR");
-  return {command, [options](CommandContext& context) { return run_classify(*options, context); }};
+CommandSpec classify_command() {
+  return {.name = "classify",
+          .summary = "Findings as JSON Lines in, their class and its grounds as JSON Lines out",
+          .arguments = {{.name = "FILE",
+                         .kind = ValueKind::file,
+                         .help = "JSON Lines of findings; standard input when left out"}},
+          .options = {guidance_spec()},
+          .run = run_classify};
 }
 
 }  // namespace nc::app

@@ -1,10 +1,9 @@
-#include <memory>
 #include <ostream>
 #include <string>
+#include <utility>
 
-#include <CLI/CLI.hpp>
-
-#include "app/command.hpp"
+#include "app/commands/commands.hpp"
+#include "app/commands/parsed_options.hpp"
 #include "app/engine/content_source.hpp"
 #include "app/failure.hpp"
 #include "app/manual/completions.hpp"
@@ -21,9 +20,9 @@ int print_cases(CommandContext& context) {
   return exit_done;
 }
 
-int run_completion(const std::string& wanted, const CLI::App& root, CommandContext& context) {
+int run_completion(const std::string& wanted, const DefineProgram& define_program, CommandContext& context) {
   if (wanted == "cases") return print_cases(context);
-  const manual::CommandForm program = manual::describe(root);
+  const CommandSpec program = define_program();
   if (wanted == "bash") context.out << manual::bash_completion(program);
   if (wanted == "zsh") context.out << manual::zsh_completion(program);
   if (wanted == "fish") context.out << manual::fish_completion(program);
@@ -32,12 +31,15 @@ int run_completion(const std::string& wanted, const CLI::App& root, CommandConte
 
 }  // namespace
 
-Command add_completion_command(CLI::App& root) {
-  auto wanted = std::make_shared<std::string>();
-  CLI::App* command = root.add_subcommand("completion", "Print the completion script of a shell, or the ids of cases");
-  command->group("");  // for those who install the program, and for the scripts themselves: not in help
-  command->add_option("SHELL", *wanted)->required()->check(CLI::IsMember({"bash", "zsh", "fish", "cases"}));
-  return {command, [wanted, &root](CommandContext& context) { return run_completion(*wanted, root, context); }};
+CommandSpec completion_command(DefineProgram define_program) {
+  return {.name = "completion",
+          .summary = "Print the completion script of a shell, or the ids of cases",
+          .arguments =
+              {{.name = "SHELL", .kind = ValueKind::word, .words = {"bash", "zsh", "fish", "cases"}, .required = true}},
+          .hidden = true,
+          .run = [define_program = std::move(define_program)](const ParsedOptions& given, CommandContext& context) {
+            return run_completion(given.text("SHELL"), define_program, context);
+          }};
 }
 
 }  // namespace nc::app

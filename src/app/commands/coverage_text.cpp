@@ -6,6 +6,8 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "app/commands/id_texts.hpp"
+
 namespace nc::app {
 namespace {
 
@@ -18,14 +20,6 @@ std::string_view region_name(std::size_t region) {
 }
 std::string_view urgency_name(std::size_t urgency) {
   return guidance::to_text(static_cast<Urgency>(urgency));
-}
-
-std::vector<std::string> texts_of(const std::vector<cases::CaseId>& ids) {
-  std::vector<std::string> texts;
-  texts.reserve(ids.size());
-  for (const auto& id : ids)
-    texts.push_back(id.text());
-  return texts;
 }
 
 std::string urgency_table(const Coverage& coverage) {

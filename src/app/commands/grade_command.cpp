@@ -1,15 +1,14 @@
 #include <algorithm>
 #include <filesystem>
 #include <iterator>
-#include <memory>
 #include <ostream>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include "app/command.hpp"
+#include "app/commands/commands.hpp"
 #include "app/commands/grade_report.hpp"
+#include "app/commands/shared_options.hpp"
 #include "app/engine/case_file.hpp"
 #include "app/engine/content_source.hpp"
 #include "app/failure.hpp"
@@ -22,13 +21,6 @@ namespace {
 
 /// Far above what the answers to a case can hold.
 constexpr std::size_t read_limit = 1U << 20U;
-
-struct GradeOptions {
-  std::string the_case;
-  std::string answers;
-  std::string format = "text";
-  ContentOptions content;
-};
 
 /// A case that may be graded by, or everything that is wrong with its file.
 Result<cases::Case> checked_case(cases::ParsedCase parsed) {
@@ -50,13 +42,14 @@ Result<cases::ParsedCase> load_by_id(const KnownLibrary& library, const std::str
                                             near ? fmt::format("; did you mean '{}'?", *near) : ""));
 }
 
-Result<cases::ParsedCase> load_named(const GradeOptions& options, const guidance::Guidance& guidance,
+Result<cases::ParsedCase> load_named(const ParsedOptions& given, const guidance::Guidance& guidance,
                                      const CommandContext& context) {
-  const std::filesystem::path path(options.the_case);
-  if (path.has_parent_path() || path.extension() == ".toml") return load_case(options.the_case, guidance);
-  const auto library = know_library(case_sources_of(options.content, context), guidance, {context.executor});
+  const std::string& wanted = given.text("CASE");
+  const std::filesystem::path path(wanted);
+  if (path.has_parent_path() || path.extension() == ".toml") return load_case(wanted, guidance);
+  const auto library = know_library(case_sources_of(content_options(given), context), guidance, {context.executor});
   if (!library) return tl::unexpected<Error>(library.error());
-  return load_by_id(*library, options.the_case, guidance);
+  return load_by_id(*library, wanted, guidance);
 }
 
 Result<std::string> load_sheet(const std::string& path, CommandContext& context) {
@@ -72,12 +65,12 @@ int report_faults(const std::string& path, const std::vector<exchange::SheetFaul
   return exit_input;
 }
 
-int run_grade(const GradeOptions& options, CommandContext& context) {
-  const auto guidance = load_guidance(options.content);
+int run_grade(const ParsedOptions& given, CommandContext& context) {
+  const auto guidance = load_guidance(guidance_options(given));
   if (!guidance) return report_failure(context, guidance.error());
-  const auto the_case = load_named(options, *guidance, context).and_then(checked_case);
+  const auto the_case = load_named(given, *guidance, context).and_then(checked_case);
   if (!the_case) return report_failure(context, the_case.error());
-  const auto text = load_sheet(options.answers, context);
+  const auto text = load_sheet(given.text("--answers"), context);
   if (!text) return report_failure(context, text.error());
   exchange::ParsedSheet parsed = exchange::parse_answer_sheet(*text);
   if (parsed.sheet) {
@@ -85,10 +78,10 @@ int run_grade(const GradeOptions& options, CommandContext& context) {
       parsed.faults.push_back({0, 0, std::move(message)});
     }
   }
-  if (!parsed.faults.empty()) return report_faults(options.answers, parsed.faults, context);
+  if (!parsed.faults.empty()) return report_faults(given.text("--answers"), parsed.faults, context);
   const scoring::Score score = scoring::grade(*guidance, *the_case, *parsed.sheet);
   const GradedCase graded{*guidance, *the_case, score};
-  if (options.format == "json") {
+  if (given.text("--format") == "json") {
     context.out << grade_as_json(graded).dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
   } else {
     context.out << grade_as_text(graded);
@@ -98,18 +91,20 @@ int run_grade(const GradeOptions& options, CommandContext& context) {
 
 }  // namespace
 
-Command add_grade_command(CLI::App& root) {
-  auto options = std::make_shared<GradeOptions>();
-  CLI::App* command = root.add_subcommand("grade", "Grade an answer sheet without storing it");
-  command->add_option("CASE", options->the_case, "Id of a case in the library, or the path of a case file")->required();
-  command->add_option("--answers", options->answers, "Answer sheet as JSON; - reads standard input")
-      ->required()
-      ->type_name("FILE");
-  command->add_option("--format", options->format, "How to print: text or json")
-      ->check(CLI::IsMember({"text", "json"}))
-      ->capture_default_str();
-  add_content_options(*command, options->content);
-  return {command, [options](CommandContext& context) { return run_grade(*options, context); }};
+CommandSpec grade_command() {
+  const OptionSpec answers = {.name = "--answers",
+                              .kind = ValueKind::file,
+                              .value_name = "FILE",
+                              .help = "Answer sheet as JSON; - reads standard input",
+                              .required = true};
+  return {.name = "grade",
+          .summary = "Grade an answer sheet without storing it",
+          .arguments = {{.name = "CASE",
+                         .kind = ValueKind::case_or_file,
+                         .help = "Id of a case in the library, or the path of a case file",
+                         .required = true}},
+          .options = joined({answers, format_spec()}, content_specs()),
+          .run = run_grade};
 }
 
 }  // namespace nc::app

@@ -1,19 +1,18 @@
-#include <memory>
 #include <ostream>
+#include <utility>
 
-#include <CLI/CLI.hpp>
-
-#include "app/command.hpp"
+#include "app/commands/commands.hpp"
 #include "app/manual/manual_page.hpp"
 #include "app/version.hpp"
 
 namespace nc::app {
 
-Command add_manual_command(CLI::App& root) {
-  CLI::App* command = root.add_subcommand("man", "Print the manual page, for man -l");
-  command->group("");  // for those who install the program: not in help
-  return {command, [&root](CommandContext& context) {
-            context.out << manual::manual_page(manual::describe(root), version);
+CommandSpec manual_command(DefineProgram define_program) {
+  return {.name = "man",
+          .summary = "Print the manual page, for man -l",
+          .hidden = true,
+          .run = [define_program = std::move(define_program)](const ParsedOptions&, CommandContext& context) {
+            context.out << manual::manual_page(define_program(), version);
             return exit_done;
           }};
 }

@@ -1,14 +1,12 @@
 #include <cstdint>
-#include <memory>
 #include <ostream>
 #include <string>
 #include <vector>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include "app/command.hpp"
-#include "app/engine/open_engine.hpp"
+#include "app/commands/commands.hpp"
+#include "app/commands/shared_options.hpp"
 #include "app/failure.hpp"
 #include "app/terminal/face.hpp"
 #include "app/terminal/text.hpp"
@@ -32,12 +30,24 @@ struct PractiseOptions {
   std::string family;
   std::string mode;
   int count = 0;  ///< 0: not given
-  std::uint64_t seed = 0;
-  bool has_seed = false;
+  std::optional<std::uint64_t> seed;
   int minutes = 0;
   bool resume = false;
   bool fresh = false;
 };
+
+PractiseOptions practise_options(const ParsedOptions& given) {
+  return {.face = face_options(given),
+          .cases = given.texts("CASE"),
+          .region = given.text("--region"),
+          .family = given.text("--family"),
+          .mode = given.text("--mode"),
+          .count = given.number("--count").value_or(0),
+          .seed = given.seed("--seed"),
+          .minutes = given.number("--minutes").value_or(0),
+          .resume = given.flag("--resume"),
+          .fresh = given.flag("--fresh")};
+}
 
 practice::CaseFilter filter_of(const PractiseOptions& options) {
   practice::CaseFilter filter;
@@ -66,7 +76,7 @@ Result<void> check_options(const PractiseOptions& options) {
 std::optional<practice::Action> start_of(const PractiseOptions& options, const practice::CaseFilter& filter) {
   const int count = options.count > 0 ? options.count : usual_count;
   if (options.mode == "exam") {
-    return practice::StartExam{filter, count, options.minutes * ms_per_minute, options.seed};
+    return practice::StartExam{filter, count, options.minutes * ms_per_minute, options.seed.value_or(0)};
   }
   if (options.mode == "misses") {
     return practice::StartMisses{};
@@ -125,13 +135,14 @@ Result<void> check_family(const PractiseOptions& options, const guidance::Guidan
 /// With --seed every choice of the run follows from it.
 Outside outside_for(const PractiseOptions& options) {
   Outside outside = real_outside();
-  if (options.has_seed) {
-    outside.fresh_seed = [seed = options.seed] { return seed; };
+  if (options.seed) {
+    outside.fresh_seed = [seed = *options.seed] { return seed; };
   }
   return outside;
 }
 
-int run_practise(const PractiseOptions& options, CommandContext& context) {
+int run_practise(const ParsedOptions& given, CommandContext& context) {
+  const PractiseOptions options = practise_options(given);
   if (const auto checked = check_options(options); !checked) {
     return report_failure(context, checked.error());
   }
@@ -155,36 +166,45 @@ int run_practise(const PractiseOptions& options, CommandContext& context) {
   return terminal::run_face(**engine, plan, context.in, context.out);
 }
 
-void add_options(CLI::App& command, PractiseOptions& options) {
-  command.add_option("CASE", options.cases,
-                     "Ids of cases, worked one after the other; without any the library is shown");
-  command.add_option("--region", options.region, "Only cases in which this region was treated")
-      ->check(CLI::IsMember(cases::region_words()));
-  command.add_option("--family", options.family,
-                     "Only cases that statements of this family decide, by its name, for example lung");
-  command.add_option("--mode", options.mode, "How cases are chosen and when they are debriefed")
-      ->check(CLI::IsMember({"practice", "exam", "review", "misses", "dangerous", "twins", "realistic"}));
-  command.add_option("--count", options.count, "How many cases; 10 when not given")->check(CLI::PositiveNumber);
-  command.add_option("--minutes", options.minutes, "Time for a whole exam; without it there is no limit")
-      ->check(CLI::Range(1, 1440));
-  CLI::Option* resume = command.add_flag("--resume", options.resume, "Continue the unfinished case, without asking");
-  command.add_flag("--fresh", options.fresh, "Leave the unfinished case for good, without asking")->excludes(resume);
-  add_face_options(command, options.face);
+std::vector<OptionSpec> choice_specs() {
+  return {
+      {.name = "--region",
+       .kind = ValueKind::word,
+       .words = cases::region_words(),
+       .help = "Only cases in which this region was treated"},
+      {.name = "--family", .help = "Only cases that statements of this family decide, by its name, for example lung"},
+      {.name = "--mode",
+       .kind = ValueKind::word,
+       .words = {"practice", "exam", "review", "misses", "dangerous", "twins", "realistic"},
+       .help = "How cases are chosen and when they are debriefed"},
+      {.name = "--count", .kind = ValueKind::number, .help = "How many cases; 10 when not given"},
+      {.name = "--minutes",
+       .kind = ValueKind::number,
+       .range = {1, 1440},
+       .help = "Time for a whole exam; without it there is no limit"},
+      {.name = "--resume",
+       .kind = ValueKind::flag,
+       .help = "Continue the unfinished case, without asking",
+       .excludes = {"--fresh"}},
+      {.name = "--fresh",
+       .kind = ValueKind::flag,
+       .help = "Leave the unfinished case for good, without asking",
+       .excludes = {"--resume"}}};
 }
 
 }  // namespace
 
-Command add_practise_command(CLI::App& root) {
-  auto options = std::make_shared<PractiseOptions>();
-  CLI::App* command = root.add_subcommand("practise", "Practise in the terminal, line by line");
-  add_options(*command, *options);
-  CLI::Option* seed =
-      command->add_option("--seed", options->seed, "Choose the same cases as every run with this number")
-          ->check(CLI::PositiveNumber);
-  return {command, [options, seed](CommandContext& context) {
-            options->has_seed = seed->count() > 0;
-            return run_practise(*options, context);
-          }};
+CommandSpec practise_command() {
+  const OptionSpec seed = {
+      .name = "--seed", .kind = ValueKind::seed, .help = "Choose the same cases as every run with this number"};
+  return {.name = "practise",
+          .summary = "Practise in the terminal, line by line",
+          .arguments = {{.name = "CASE",
+                         .kind = ValueKind::case_id,
+                         .help = "Ids of cases, worked one after the other; without any the library is shown",
+                         .repeatable = true}},
+          .options = joined(joined(choice_specs(), face_specs()), {seed}),
+          .run = run_practise};
 }
 
 }  // namespace nc::app

@@ -1,18 +1,15 @@
-#include <memory>
 #include <ostream>
 
-#include <CLI/CLI.hpp>
-
-#include "app/command.hpp"
 #include "app/commands/case_schema.hpp"
-#include "app/engine/content_source.hpp"
+#include "app/commands/commands.hpp"
+#include "app/commands/shared_options.hpp"
 #include "app/failure.hpp"
 
 namespace nc::app {
 namespace {
 
-int run_schema(const ContentOptions& options, CommandContext& context) {
-  const auto guidance = load_guidance(options);
+int run_schema(const ParsedOptions& given, CommandContext& context) {
+  const auto guidance = load_guidance(guidance_options(given));
   if (!guidance) return report_failure(context, guidance.error());
   context.out << case_schema(*guidance);
   return exit_done;
@@ -20,12 +17,11 @@ int run_schema(const ContentOptions& options, CommandContext& context) {
 
 }  // namespace
 
-Command add_schema_command(CLI::App& root) {
-  auto options = std::make_shared<ContentOptions>();
-  CLI::App* command = root.add_subcommand("schema", "Print the JSON Schema of case files, format 1");
-  command->add_option("--guidance", options->guidance, "Folder with other guidance (a local protocol)")
-      ->type_name("DIR");
-  return {command, [options](CommandContext& context) { return run_schema(*options, context); }};
+CommandSpec schema_command() {
+  return {.name = "schema",
+          .summary = "Print the JSON Schema of case files, format 1",
+          .options = {guidance_spec()},
+          .run = run_schema};
 }
 
 }  // namespace nc::app

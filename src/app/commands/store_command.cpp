@@ -1,10 +1,9 @@
-#include <memory>
 #include <ostream>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include "app/command.hpp"
+#include "app/commands/commands.hpp"
+#include "app/commands/shared_options.hpp"
 #include "app/engine/places.hpp"
 #include "app/failure.hpp"
 #include "store/store.hpp"
@@ -12,56 +11,68 @@
 namespace nc::app {
 namespace {
 
-struct StoreOptions {
-  std::optional<std::string> store;
-  std::string copy;
-  CLI::App* check = nullptr;
-  CLI::App* path = nullptr;
-  CLI::App* backup = nullptr;
-};
+Result<std::string> path_of(const ParsedOptions& given, const CommandContext& context) {
+  return store_path_of(given.text_if_given("--store"), context);
+}
 
-int run_check(const store::Store& store, CommandContext& context) {
-  const auto faults = store.check();
+Result<store::Store> open_store(const ParsedOptions& given, const CommandContext& context) {
+  auto path = path_of(given, context);
+  if (!path) return tl::unexpected<Error>(std::move(path.error()));
+  return store::Store::open(*path, store::Access::read_only);
+}
+
+int run_check(const ParsedOptions& given, CommandContext& context) {
+  const auto store = open_store(given, context);
+  if (!store) return report_failure(context, store.error());
+  const auto faults = store->check();
   if (!faults) return report_failure(context, faults.error());
   for (const std::string& fault : *faults)
-    context.err << fmt::format("{}: error: {}\n", store.path(), fault);
+    context.err << fmt::format("{}: error: {}\n", store->path(), fault);
   if (!faults->empty()) return exit_input;
-  const auto record = store.load();
+  const auto record = store->load();
   if (!record) return report_failure(context, record.error());
-  context.out << fmt::format("{}: sound, {} attempts\n", store.path(), record->attempts.size());
+  context.out << fmt::format("{}: sound, {} attempts\n", store->path(), record->attempts.size());
   return exit_done;
 }
 
-int run_store(const StoreOptions& options, CommandContext& context) {
-  const auto path = store_path_of(options.store, context);
+int run_path(const ParsedOptions& given, CommandContext& context) {
+  const auto path = path_of(given, context);
   if (!path) return report_failure(context, path.error());
-  if (options.path->parsed()) {
-    context.out << *path << '\n';
-    return exit_done;
-  }
-  const auto store = store::Store::open(*path, store::Access::read_only);
-  if (!store) return report_failure(context, store.error());
-  if (options.check->parsed()) return run_check(*store, context);
-  const auto copied = store->backup(options.copy);
-  if (!copied) return report_failure(context, copied.error());
-  context.out << options.copy << '\n';
+  context.out << *path << '\n';
   return exit_done;
+}
+
+int run_backup(const ParsedOptions& given, CommandContext& context) {
+  const auto store = open_store(given, context);
+  if (!store) return report_failure(context, store.error());
+  const std::string copy = given.text("FILE");
+  const auto copied = store->backup(copy);
+  if (!copied) return report_failure(context, copied.error());
+  context.out << copy << '\n';
+  return exit_done;
+}
+
+CommandSpec backup_command() {
+  return {.name = "backup",
+          .summary = "Write a consistent copy, also while the program runs",
+          .arguments = {{.name = "FILE",
+                         .kind = ValueKind::file,
+                         .help = "The file to write; must not exist",
+                         .required = true}},
+          .options = {store_spec()},
+          .run = run_backup};
 }
 
 }  // namespace
 
-Command add_store_command(CLI::App& root) {
-  auto options = std::make_shared<StoreOptions>();
-  CLI::App* command = root.add_subcommand("store", "Check, find or copy the kept attempts");
-  command->require_subcommand(1);
-  options->check = command->add_subcommand("check", "Check the integrity of the store");
-  options->path = command->add_subcommand("path", "Print where the store is");
-  options->backup = command->add_subcommand("backup", "Write a consistent copy, also while the program runs");
-  options->backup->add_option("FILE", options->copy, "The file to write; must not exist")->required();
-  for (CLI::App* part : {options->check, options->path, options->backup}) {
-    part->add_option("--store", options->store, "Where attempts are kept (an SQLite file)")->type_name("URL");
-  }
-  return {command, [options](CommandContext& context) { return run_store(*options, context); }};
+CommandSpec store_command() {
+  return {
+      .name = "store",
+      .summary = "Check, find or copy the kept attempts",
+      .commands = {
+          {.name = "check", .summary = "Check the integrity of the store", .options = {store_spec()}, .run = run_check},
+          {.name = "path", .summary = "Print where the store is", .options = {store_spec()}, .run = run_path},
+          backup_command()}};
 }
 
 }  // namespace nc::app

@@ -4,8 +4,6 @@
 #include <memory>
 #include <utility>
 
-#include <CLI/CLI.hpp>
-
 #include "app/engine/content_hash.hpp"
 #include "app/engine/places.hpp"
 #include "platform/files/file.hpp"
@@ -38,13 +36,6 @@ Result<std::vector<guidance::SourceFile>> guidance_files(const ContentOptions& o
 }
 
 }  // namespace
-
-void add_content_options(CLI::App& definition, ContentOptions& options) {
-  definition.add_option("--cases", options.cases, "Folder with more cases; may be given several times")
-      ->type_name("DIR");
-  definition.add_option("--guidance", options.guidance, "Folder with other guidance (a local protocol)")
-      ->type_name("DIR");
-}
 
 Result<std::vector<guidance::SourceFile>> load_toml_folder(const std::filesystem::path& folder) {
   auto paths = platform::list_toml_files(folder);

@@ -22,9 +22,6 @@ struct ContentOptions {
   std::optional<std::string> guidance;  ///< --guidance DIR, else the installed folder, else the embedded copy
 };
 
-/// Adds --cases and --guidance to a (sub)command.
-void add_content_options(CLI::App& definition, ContentOptions& options);
-
 /// The TOML files below a folder, sorted by path, each as far as a reader needs it. Fails when the folder or a file
 /// cannot be read.
 Result<std::vector<guidance::SourceFile>> load_toml_folder(const std::filesystem::path& folder);

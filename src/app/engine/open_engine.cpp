@@ -3,7 +3,6 @@
 #include <ostream>
 #include <utility>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "app/engine/language.hpp"
@@ -117,13 +116,6 @@ library::SharedContent without_cases(const guidance::Guidance& guidance) {
 }
 
 }  // namespace
-
-void add_face_options(CLI::App& definition, FaceOptions& options) {
-  add_content_options(definition, options.content);
-  definition.add_option("--store", options.store, "Where attempts are kept (an SQLite file)")->type_name("URL");
-  definition.add_option("--trainee", options.trainee, "Trainee id of this run")->type_name("ID");
-  definition.add_option("--cohort", options.cohort, "Cohort of this run")->type_name("NAME");
-}
 
 Result<std::unique_ptr<Engine>> open_engine(const FaceOptions& options, CommandContext& context, Outside outside,
                                             std::function<void()> wake, Beginning beginning) {

@@ -18,9 +18,6 @@ struct FaceOptions {
   std::optional<std::string> cohort;   ///< --cohort
 };
 
-/// Adds --cases, --guidance, --store, --trainee and --cohort.
-void add_face_options(CLI::App& definition, FaceOptions& options);
-
 /// Whether a run begins at the screen where the last one stopped, or at the library with 'Continue' offered.
 enum class Beginning { where_it_stopped, library };
 

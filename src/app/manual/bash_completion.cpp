@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "app/manual/command_tree.hpp"
 #include "app/manual/completions.hpp"
 
 namespace nc::app::manual {
@@ -46,15 +47,11 @@ constexpr std::string_view tail = R"(    esac
 complete -F _needlecase needlecase
 )";
 
-std::string path_of(const CommandForm& command) {
-  return fmt::format("{}", fmt::join(command.path, " "));
-}
-
 /// What fills COMPREPLY for a value of this kind.
-std::string offer(const OptionForm& form) {
-  switch (form.kind) {
-    case ValueKind::words:
-      return fmt::format("_needlecase_words '{}'", fmt::join(form.words, " "));
+std::string offer(const OptionSpec& option) {
+  switch (option.kind) {
+    case ValueKind::word:
+      return fmt::format("_needlecase_words '{}'", fmt::join(option.words, " "));
     case ValueKind::file:
       return "_needlecase_files -f";
     case ValueKind::folder:
@@ -63,30 +60,30 @@ std::string offer(const OptionForm& form) {
       return "_needlecase_words \"$(\"${COMP_WORDS[0]}\" completion cases 2>/dev/null)\"";
     case ValueKind::case_or_file:
       return "_needlecase_words \"$(\"${COMP_WORDS[0]}\" completion cases 2>/dev/null)\"; _needlecase_files -f";
-    case ValueKind::none:
+    case ValueKind::flag:
     case ValueKind::text:
+    case ValueKind::number:
+    case ValueKind::seed:
+    case ValueKind::moment:
       return ":";
   }
   return ":";
 }
 
-/// The names of an option as patterns of `case`: 'practise:--cases'.
-std::string patterns(const std::string& path, const OptionForm& option) {
-  std::string out;
-  for (const std::string& name : option.names)
-    out += fmt::format("{}'{}:{}'", out.empty() ? "" : " | ", path, name);
-  return out;
+/// An option as a pattern of `case`: 'practise:--cases'.
+std::string pattern(const std::string& path, const OptionSpec& option) {
+  return fmt::format("'{}:{}'", path, option.name);
 }
 
 /// Follows the words before the cursor: a command goes one deeper, an option steps over its value.
-std::string steps(const CommandForm& command) {
+std::string steps(const PlacedCommand& command) {
   std::string out;
-  const std::string path = path_of(command);
-  for (const CommandForm& below : command.commands)
-    out += fmt::format("            '{}:{}') command='{}' ;;\n", path, below.path.back(), path_of(below));
+  const std::string path = path_text(command);
+  for (const PlacedCommand& below : commands_of(command))
+    out += fmt::format("            '{}:{}') command='{}' ;;\n", path, below.spec->name, path_text(below));
   std::string with_value;
-  for (const OptionForm& option : command.options)
-    if (option.kind != ValueKind::none) with_value += (with_value.empty() ? "" : " | ") + patterns(path, option);
+  for (const OptionSpec& option : command.spec->options)
+    if (option.kind != ValueKind::flag) with_value += (with_value.empty() ? "" : " | ") + pattern(path, option);
   if (with_value.empty()) return out;
   return out + fmt::format(
                    "            {})\n                if [[ ${{COMP_WORDS[++i]}} == = ]]; then ((++i)); fi\n"
@@ -94,28 +91,28 @@ std::string steps(const CommandForm& command) {
                    with_value);
 }
 
-std::string value_cases(const CommandForm& command) {
+std::string value_cases(const PlacedCommand& command) {
   std::string out;
-  for (const OptionForm& option : command.options) {
-    if (option.kind == ValueKind::none) continue;
+  for (const OptionSpec& option : command.spec->options) {
+    if (option.kind == ValueKind::flag) continue;
     out += fmt::format("        {})\n            {}\n            return\n            ;;\n",
-                       patterns(path_of(command), option), offer(option));
+                       pattern(path_text(command), option), offer(option));
   }
   return out;
 }
 
-std::string command_case(const CommandForm& command) {
+std::string command_case(const PlacedCommand& command) {
   std::string options = "--help";
-  for (const OptionForm& option : command.options)
-    options += " " + option.names.front();
+  for (const OptionSpec& option : command.spec->options)
+    options += " " + option.name;
   if (command.path.empty()) options += " --version";
-  std::string out = fmt::format("        '{}')\n            options='{}'\n", path_of(command), options);
+  std::string out = fmt::format("        '{}')\n            options='{}'\n", path_text(command), options);
   std::string below;
-  for (const CommandForm& one : command.commands)
-    below += (below.empty() ? "" : " ") + one.path.back();
+  for (const PlacedCommand& one : commands_of(command))
+    below += (below.empty() ? "" : " ") + one.spec->name;
   if (!below.empty()) out += fmt::format("            commands='{}'\n", below);
-  if (!command.arguments.empty())
-    out += fmt::format("            if [[ $current != -* ]]; then {}; fi\n", offer(command.arguments.front()));
+  if (!command.spec->arguments.empty())
+    out += fmt::format("            if [[ $current != -* ]]; then {}; fi\n", offer(command.spec->arguments.front()));
   return out + "            ;;\n";
 }
 
@@ -128,17 +125,17 @@ std::string sh_quoted(const std::string& text) {
   return out + "'";
 }
 
-std::string bash_completion(const CommandForm& program) {
+std::string bash_completion(const CommandSpec& program) {
   std::string script(head);
-  const std::vector<const CommandForm*> all = flatten(program);
-  for (const CommandForm* command : all)
-    script += steps(*command);
+  const std::vector<PlacedCommand> all = flatten(program);
+  for (const PlacedCommand& command : all)
+    script += steps(command);
   script += value_head;
-  for (const CommandForm* command : all)
-    script += value_cases(*command);
+  for (const PlacedCommand& command : all)
+    script += value_cases(command);
   script += command_head;
-  for (const CommandForm* command : all)
-    script += command_case(*command);
+  for (const PlacedCommand& command : all)
+    script += command_case(command);
   return script.append(tail);
 }
 

@@ -3,54 +3,40 @@
 #include <string>
 #include <vector>
 
-#include "app/command.hpp"
+#include "app/commands/command_spec.hpp"
 
-// The command line as plain values. The manual page and the completions of the shells are written from these, so that
-// they hold what the parser takes and cannot go stale.
+// How the manual page and the completions of the shells look at the commands: one after the other, each with the words
+// that call it, and without the hidden ones.
 
 namespace nc::app::manual {
 
-/// What an option or argument takes, as far as a shell can complete it.
-enum class ValueKind {
-  none,   ///< a flag
-  text,   ///< anything: nothing to offer
-  words,  ///< one of a closed list
-  file,
-  folder,
-  case_id,  ///< a case of the library
-  case_or_file,
-};
-
-/// An option (`--cases DIR`), a flag (`--resume`) or an argument (`CASE…`).
-struct OptionForm {
-  std::vector<std::string> names;  ///< with their dashes, the long ones first; none for an argument
-  std::string value;               ///< how its value is called: "DIR", "N", "csv|jsonl", "WORD"; empty for a flag
-  ValueKind kind = ValueKind::none;
-  std::vector<std::string> words;  ///< the closed list
-  std::string range;               ///< "75 to 200" or "1 or more"; empty when any value will do
-  std::string description;         ///< without a full stop at its end
-  std::string usual;               ///< what stands when it is left out; empty when that is nothing
-  bool required = false;
-  bool repeatable = false;
-  std::vector<std::string> excludes;  ///< options that it does not go together with
-};
-
-/// The program, a command or a command's command.
-struct CommandForm {
+/// The program or a command, at its place.
+struct PlacedCommand {
   std::vector<std::string> path;  ///< {"store", "check"}; empty for the program
-  std::string description;
-  std::vector<OptionForm> options;  ///< help and version left out: every command has them alike
-  std::vector<OptionForm> arguments;
-  std::vector<CommandForm> commands;  ///< without the hidden ones
+  const CommandSpec* spec = nullptr;
 };
 
-/// Reads the definitions. Takes them as they are after all commands were added.
-CommandForm describe(const CLI::App& definition);
+/// The program, then every command and each that is within it, in the order of their definition. Points into `program`.
+std::vector<PlacedCommand> flatten(const CommandSpec& program);
+
+/// The commands right within this one.
+std::vector<PlacedCommand> commands_of(const PlacedCommand& command);
+
+/// The path as one text: "store check".
+std::string path_text(const PlacedCommand& command);
 
 /// The words of a command line that calls it: "needlecase store check".
-std::string line_of(const CommandForm& command);
+std::string line_of(const PlacedCommand& command);
 
-/// The command itself and all below it, in the order of their definition.
-std::vector<const CommandForm*> flatten(const CommandForm& command);
+/// Whether it is an argument, which is known by its place on the command line, and no option.
+bool is_argument(const OptionSpec& option);
+
+/// How the value of an option or an argument is called: "DIR", "N", "csv|jsonl", "CASE"; empty for a flag. A list of
+/// many words is "WORD": the words are to be told beside it.
+std::string value_text(const OptionSpec& option);
+bool has_many_words(const OptionSpec& option);
+
+/// What a number may be: "75 to 200" or "1 or more"; empty for what is no number.
+std::string range_text(const OptionSpec& option);
 
 }  // namespace nc::app::manual

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "app/manual/command_tree.hpp"
 #include "app/manual/completions.hpp"
 
 namespace nc::app::manual {
@@ -35,32 +36,28 @@ complete --command needlecase --no-files
 
 constexpr std::string_view cases = "(needlecase completion cases 2>/dev/null)";
 
-std::string path_of(const CommandForm& command) {
-  return fmt::format("{}", fmt::join(command.path, " "));
-}
-
-std::string steps(const CommandForm& command) {
+std::string steps(const PlacedCommand& command) {
   std::string out;
-  const std::string path = path_of(command);
-  for (const CommandForm& below : command.commands)
-    out += fmt::format("            case '{}:{}'\n                set command '{}'\n", path, below.path.back(),
-                       path_of(below));
-  for (const OptionForm& option : command.options)
-    if (option.kind != ValueKind::none)
-      out += fmt::format("            case '{}:{}'\n                set is_value yes\n", path, option.names.front());
+  const std::string path = path_text(command);
+  for (const PlacedCommand& below : commands_of(command))
+    out += fmt::format("            case '{}:{}'\n                set command '{}'\n", path, below.spec->name,
+                       path_text(below));
+  for (const OptionSpec& option : command.spec->options)
+    if (option.kind != ValueKind::flag)
+      out += fmt::format("            case '{}:{}'\n                set is_value yes\n", path, option.name);
   return out;
 }
 
 /// What follows an option, or stands for an argument: the flags of fish's `complete`.
-std::string offer(const OptionForm& form) {
-  const std::string_view exclusive = form.names.empty() ? "" : " --exclusive";
-  switch (form.kind) {
-    case ValueKind::none:
+std::string offer(const OptionSpec& option) {
+  const std::string_view exclusive = is_argument(option) ? "" : " --exclusive";
+  switch (option.kind) {
+    case ValueKind::flag:
       return "";
-    case ValueKind::words:
-      return fmt::format("{} --arguments '{}'", exclusive, fmt::join(form.words, " "));
+    case ValueKind::word:
+      return fmt::format("{} --arguments '{}'", exclusive, fmt::join(option.words, " "));
     case ValueKind::file:
-      return form.names.empty() ? " --force-files" : " --require-parameter --force-files";
+      return is_argument(option) ? " --force-files" : " --require-parameter --force-files";
     case ValueKind::folder:
       return fmt::format("{} --arguments '(__fish_complete_directories)'", exclusive);
     case ValueKind::case_id:
@@ -68,24 +65,28 @@ std::string offer(const OptionForm& form) {
     case ValueKind::case_or_file:
       return fmt::format(" --force-files --arguments '{}'", cases);
     case ValueKind::text:
+    case ValueKind::number:
+    case ValueKind::seed:
+    case ValueKind::moment:
       return std::string(exclusive);
   }
   return "";
 }
 
-std::string line(const CommandForm& command, const std::string& rest) {
-  return fmt::format("complete --command needlecase --condition \"__needlecase_is '{}'\"{}\n", path_of(command), rest);
+std::string line(const PlacedCommand& command, const std::string& rest) {
+  return fmt::format("complete --command needlecase --condition \"__needlecase_is '{}'\"{}\n", path_text(command),
+                     rest);
 }
 
-std::string lines(const CommandForm& command) {
+std::string lines(const PlacedCommand& command) {
   std::string out = line(command, " --long-option help --short-option h --description 'how it is used'");
-  for (const CommandForm& below : command.commands)
+  for (const PlacedCommand& below : commands_of(command))
     out += line(command,
-                fmt::format(" --arguments {} --description {}", below.path.back(), fish_quoted(below.description)));
-  for (const OptionForm& option : command.options)
-    out += line(command, fmt::format(" --long-option {}{} --description {}", option.names.front().substr(2),
-                                     offer(option), fish_quoted(option.description)));
-  for (const OptionForm& argument : command.arguments)
+                fmt::format(" --arguments {} --description {}", below.spec->name, fish_quoted(below.spec->summary)));
+  for (const OptionSpec& option : command.spec->options)
+    out += line(command, fmt::format(" --long-option {}{} --description {}", option.name.substr(2), offer(option),
+                                     fish_quoted(option.help)));
+  for (const OptionSpec& argument : command.spec->arguments)
     out += line(command, offer(argument));
   return out;
 }
@@ -99,14 +100,14 @@ std::string fish_quoted(const std::string& text) {
   return out + "'";
 }
 
-std::string fish_completion(const CommandForm& program) {
+std::string fish_completion(const CommandSpec& program) {
   std::string script(head);
-  const std::vector<const CommandForm*> all = flatten(program);
-  for (const CommandForm* command : all)
-    script += steps(*command);
+  const std::vector<PlacedCommand> all = flatten(program);
+  for (const PlacedCommand& command : all)
+    script += steps(command);
   script += tail_of_function;
-  for (const CommandForm* command : all)
-    script += lines(*command);
+  for (const PlacedCommand& command : all)
+    script += lines(command);
   return script;
 }
 

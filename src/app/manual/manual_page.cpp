@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "app/manual/command_tree.hpp"
 #include "app/manual/manual_text.hpp"
 #include "app/manual/roff.hpp"
 
@@ -10,64 +11,62 @@ namespace {
 
 constexpr std::string_view many = "...";
 
-std::string argument_text(const OptionForm& argument) {
-  const std::string name = roff_italic(argument.value) + std::string(argument.repeatable ? many : "");
+std::string argument_text(const OptionSpec& argument) {
+  const std::string name = roff_italic(argument.name) + std::string(argument.repeatable ? many : "");
   return argument.required ? name : "[" + name + "]";
 }
 
 /// "--answers FILE": the options that may not be left out.
-std::string required_options(const CommandForm& command) {
+std::string required_options(const PlacedCommand& command) {
   std::string out;
-  for (const OptionForm& option : command.options)
-    if (option.required) out += fmt::format(" {} {}", roff_bold(option.names.front()), roff_italic(option.value));
+  for (const OptionSpec& option : command.spec->options)
+    if (option.required) out += fmt::format(" {} {}", roff_bold(option.name), roff_italic(value_text(option)));
   return out;
 }
 
-std::string synopsis_line(const CommandForm& command) {
+std::string synopsis_line(const PlacedCommand& command) {
   std::string line = roff_bold(line_of(command)) + required_options(command);
-  if (!command.options.empty()) line += fmt::format(" [{}]{}", roff_italic("OPTION"), many);
-  for (const OptionForm& argument : command.arguments)
+  if (!command.spec->options.empty()) line += fmt::format(" [{}]{}", roff_italic("OPTION"), many);
+  for (const OptionSpec& argument : command.spec->arguments)
     line += " " + argument_text(argument);
   return line;
 }
 
 /// A command that only groups others is no command line of its own.
-bool is_called(const CommandForm& command) {
-  return command.path.empty() || command.commands.empty();
+bool is_called(const PlacedCommand& command) {
+  return static_cast<bool>(command.spec->run);
 }
 
-std::string synopsis(const CommandForm& program) {
+std::string synopsis(const CommandSpec& program) {
   std::string out = roff_section("SYNOPSIS");
   const char* separator = "";
-  for (const CommandForm* command : flatten(program)) {
-    if (!is_called(*command)) continue;
-    out += separator + synopsis_line(*command) + "\n";
+  for (const PlacedCommand& command : flatten(program)) {
+    if (!is_called(command)) continue;
+    out += separator + synopsis_line(command) + "\n";
     separator = ".br\n";
   }
   return out;
 }
 
-std::string term_of(const OptionForm& option) {
-  std::string term;
-  for (const std::string& name : option.names)
-    term += (term.empty() ? "" : ", ") + roff_bold(name);
-  if (option.names.empty()) return roff_italic(option.value) + std::string(option.repeatable ? many : "");
-  return option.value.empty() ? term : term + " " + roff_italic(option.value);
+std::string term_of(const OptionSpec& option) {
+  if (is_argument(option)) return roff_italic(option.name) + std::string(option.repeatable ? many : "");
+  if (option.kind == ValueKind::flag) return roff_bold(option.name);
+  return roff_bold(option.name) + " " + roff_italic(value_text(option));
 }
 
-std::string meaning_of(const OptionForm& option) {
-  std::string text = option.description + ".";  // descriptions in help end without one
-  if (option.value == "WORD") text += fmt::format(" One of {}.", fmt::join(option.words, ", "));
-  if (!option.range.empty()) text += fmt::format(" A number, {}.", option.range);
-  if (!option.usual.empty()) text += fmt::format(" Left out: {}.", option.usual);
-  if (option.required && !option.names.empty()) text += " Required.";
+std::string meaning_of(const OptionSpec& option) {
+  std::string text = option.help + ".";
+  if (has_many_words(option)) text += fmt::format(" One of {}.", fmt::join(option.words, ", "));
+  if (const std::string range = range_text(option); !range.empty()) text += fmt::format(" A number, {}.", range);
+  if (!option.default_value.empty()) text += fmt::format(" Left out: {}.", option.default_value);
+  if (option.required && !is_argument(option)) text += " Required.";
   if (!option.excludes.empty()) text += fmt::format(" Not with {}.", fmt::join(option.excludes, ", "));
   return text;
 }
 
-std::string entries(const std::vector<OptionForm>& options) {
+std::string entries(const std::vector<OptionSpec>& options) {
   std::string out;
-  for (const OptionForm& option : options)
+  for (const OptionSpec& option : options)
     out += roff_entry(term_of(option), meaning_of(option));
   return out;
 }
@@ -78,12 +77,12 @@ std::string common_options() {
          roff_entry(roff_bold("--version"), "Which version this is.");
 }
 
-std::string commands_section(const CommandForm& program) {
+std::string commands_section(const CommandSpec& program) {
   std::string out = roff_section("COMMANDS");
-  for (const CommandForm* command : flatten(program)) {
-    if (command == &program || !is_called(*command)) continue;
-    out += roff_part(line_of(*command)) + roff_paragraph(command->description + ".") + entries(command->arguments) +
-           entries(command->options);
+  for (const PlacedCommand& command : flatten(program)) {
+    if (command.spec == &program || !is_called(command)) continue;
+    out += roff_part(line_of(command)) + roff_paragraph(command.spec->summary + ".") +
+           entries(command.spec->arguments) + entries(command.spec->options);
   }
   return out;
 }
@@ -112,7 +111,7 @@ std::string description_section() {
 
 }  // namespace
 
-std::string manual_page(const CommandForm& program, std::string_view version) {
+std::string manual_page(const CommandSpec& program, std::string_view version) {
   std::string page = fmt::format(
       ".\\\" Written by 'needlecase man' from the definitions of the command line.\n"
       ".TH NEEDLECASE 1 \"\" \"needlecase {}\" \"User Commands\"\n",

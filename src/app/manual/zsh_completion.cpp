@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "app/manual/command_tree.hpp"
 #include "app/manual/completions.hpp"
 
 namespace nc::app::manual {
@@ -21,14 +22,14 @@ _needlecase_cases_or_files() {
 
 )zsh";
 
-std::string function_of(const CommandForm& command) {
+std::string function_of(const PlacedCommand& command) {
   return fmt::format("_needlecase{}{}", command.path.empty() ? "" : "_", fmt::join(command.path, "_"));
 }
 
-std::string action(const OptionForm& form) {
-  switch (form.kind) {
-    case ValueKind::words:
-      return fmt::format("({})", fmt::join(form.words, " "));
+std::string action(const OptionSpec& option) {
+  switch (option.kind) {
+    case ValueKind::word:
+      return fmt::format("({})", fmt::join(option.words, " "));
     case ValueKind::file:
       return "_files";
     case ValueKind::folder:
@@ -37,8 +38,11 @@ std::string action(const OptionForm& form) {
       return "_needlecase_cases";
     case ValueKind::case_or_file:
       return "_needlecase_cases_or_files";
-    case ValueKind::none:
+    case ValueKind::flag:
     case ValueKind::text:
+    case ValueKind::number:
+    case ValueKind::seed:
+    case ValueKind::moment:
       return " ";
   }
   return " ";
@@ -53,40 +57,41 @@ std::string described(const std::string& text) {
 }
 
 /// "(--fresh)--resume[…]" or "*--cases=[…]:DIR:_files -/".
-std::string specification(const OptionForm& option) {
+std::string specification(const OptionSpec& option) {
   std::string out = option.repeatable ? "*" : "";
   if (!option.excludes.empty()) out += fmt::format("({})", fmt::join(option.excludes, " "));
-  out += option.names.front() + (option.value.empty() ? "" : "=") + described(option.description);
-  if (!option.value.empty()) out += fmt::format(":{}:{}", option.names.front().substr(2), action(option));
+  const bool is_flag = option.kind == ValueKind::flag;
+  out += option.name + (is_flag ? "" : "=") + described(option.help);
+  if (!is_flag) out += fmt::format(":{}:{}", option.name.substr(2), action(option));
   return sh_quoted(out);
 }
 
-std::string argument_specification(const OptionForm& argument, std::size_t place) {
+std::string argument_specification(const OptionSpec& argument, std::size_t place) {
   const std::string where = argument.repeatable ? "*" : std::to_string(place) + (argument.required ? "" : ":");
-  return sh_quoted(fmt::format("{}:{}:{}", where, argument.value, action(argument)));
+  return sh_quoted(fmt::format("{}:{}:{}", where, argument.name, action(argument)));
 }
 
-std::string specifications(const CommandForm& command) {
+std::string specifications(const PlacedCommand& command) {
   std::string out = "        '(- *)'{-h,--help}'[how it is used]'";
   if (command.path.empty()) out += " \\\n        '(- *)--version[which version this is]'";
-  for (const OptionForm& option : command.options)
+  for (const OptionSpec& option : command.spec->options)
     out += " \\\n        " + specification(option);
   std::size_t place = 1;
-  for (const OptionForm& argument : command.arguments)
+  for (const OptionSpec& argument : command.spec->arguments)
     out += " \\\n        " + argument_specification(argument, place++);
   return out;
 }
 
-std::string leaf(const CommandForm& command) {
+std::string leaf(const PlacedCommand& command) {
   return fmt::format("{}() {{\n    _arguments -s -S \\\n{}\n}}\n\n", function_of(command), specifications(command));
 }
 
-std::string branch(const CommandForm& command) {
+std::string branch(const PlacedCommand& command) {
   std::string offered;
   std::string called;
-  for (const CommandForm& below : command.commands) {
-    offered += "        " + sh_quoted(below.path.back() + ":" + below.description) + "\n";
-    called += fmt::format("                {}) {} ;;\n", below.path.back(), function_of(below));
+  for (const PlacedCommand& below : commands_of(command)) {
+    offered += "        " + sh_quoted(below.spec->name + ":" + below.spec->summary) + "\n";
+    called += fmt::format("                {}) {} ;;\n", below.spec->name, function_of(below));
   }
   return fmt::format(
       "{0}() {{\n    local context state state_descr line\n    typeset -A opt_args\n    local -a commands=(\n{1}    )\n"
@@ -98,10 +103,10 @@ std::string branch(const CommandForm& command) {
 
 }  // namespace
 
-std::string zsh_completion(const CommandForm& program) {
+std::string zsh_completion(const CommandSpec& program) {
   std::string script(head);
-  for (const CommandForm* command : flatten(program))
-    script += command->commands.empty() ? leaf(*command) : branch(*command);
+  for (const PlacedCommand& command : flatten(program))
+    script += command.spec->commands.empty() ? leaf(command) : branch(command);
   return script + "_needlecase \"$@\"\n";
 }
 

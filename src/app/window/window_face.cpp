@@ -8,7 +8,6 @@
 #include <ostream>
 #include <utility>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "app/failure.hpp"
@@ -102,24 +101,6 @@ Result<void> run_in(platform::Screen& screen, Prepared prepared, const WindowOpt
 }
 
 }  // namespace
-
-void add_window_options(CLI::App& root, WindowOptions& options) {
-  add_face_options(root, options.face);
-  root.add_option("--theme", options.theme, "Theme of this run")
-      ->check(CLI::IsMember({"light", "dark", "high-contrast"}));
-  root.add_option("--text-percent", options.text_percent, "Text size of this run, in per cent")
-      ->check(CLI::Range(practice::text_percent_min, practice::text_percent_max));
-  root.add_option("--page", options.page, "Page to begin with")
-      ->check(
-          CLI::IsMember({"library", "ways", "progress", "exam", "guidance", "settings", "about", "welcome", "help"}));
-  root.add_option("--drawing", options.drawing, "Draw with OpenGL (card) or without; else what fits the machine")
-      ->check(CLI::IsMember({"card", "processor"}));
-  root.add_option("--width", options.width, "Width of the window")->check(CLI::Range(320, 7680));
-  root.add_option("--height", options.height, "Height of the window")->check(CLI::Range(240, 4320));
-  root.add_option("--tree", options.tree, "Keep a file equal to what is on the screen, as JSON")->type_name("FILE");
-  root.add_option("--screenshot", options.screenshot, "Write a picture (PNG) of the first screen and end")
-      ->type_name("FILE");
-}
 
 int run_window(const WindowOptions& options, CommandContext& context) {
   // Wakes the window once there is one; what is reported before is taken by its first frame.

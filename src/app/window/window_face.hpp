@@ -20,9 +20,6 @@ struct WindowOptions {
   std::optional<int> height;
 };
 
-/// Adds the options of the window to the root command.
-void add_window_options(CLI::App& root, WindowOptions& options);
-
 /// Opens the window and runs it to its end. Without a display: a plain message, how to start the terminal face, exit
 /// code 3.
 int run_window(const WindowOptions& options, CommandContext& context);

@@ -5,103 +5,96 @@
 #include <sstream>
 
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 
 #include "testing/scratch_folder.hpp"
 #include "testing/shipped_cases.hpp"
 
 using namespace nc;
-using namespace nc::app;
-using nc::testing::with;
+using namespace nc::testing;
+namespace fs = std::filesystem;
 
 namespace {
 
-namespace fs = std::filesystem;
+const std::string fixtures = std::string(NEEDLECASE_SOURCE_DIR) + "/tests/cases/fixtures/";
 
-/// A person's folders, and a check run as they would run it.
-struct Desk {
-  Desk() { fs::create_directories(work()); }
+void write(const std::string& path, const std::string& text) {
+  std::ofstream(path, std::ios::binary) << text;
+}
 
-  fs::path work() const { return scratch.path() / "work"; }
-  /// The folder whose cases are always in the person's library.
-  fs::path library() const { return scratch.path() / "home/.local/share/needlecase/cases"; }
+Result<app::CheckedFiles> check(const std::vector<std::string>& paths, const app::ContentOptions& options = {}) {
+  std::istringstream in;
+  std::ostringstream out;
+  std::ostringstream err;
+  return app::check_files(paths, options, app::CommandContext{in, out, err, {{"HOME", "/nonexistent"}}, false});
+}
 
-  static void put(const fs::path& folder, const std::string& id, const std::string& twin = {},
-                  const std::string& trend = "improving", const std::string& name = {}) {
-    fs::create_directories(folder);
-    std::string text = with(testing::plain_case(), "id = \"plain\"", "id = \"" + id + "\"");
-    text = with(text, "\"improving\"", "\"" + trend + "\"");
-    if (!twin.empty()) text = with(text, "tags = []", "tags = []\ntwin = \"" + twin + "\"");
-    std::ofstream(folder / (name.empty() ? id + ".toml" : name)) << text;
+/// The shipped guidance in a folder, without the row of the advice table that demands the lung warning.
+void save_guidance_without_warning(const std::string& folder) {
+  fs::create_directories(folder);
+  for (const guidance::SourceFile& file : shipped_guidance_files()) {
+    std::string text = file.text;
+    const std::size_t begin = text.find("[[row]]\nid = \"lung-warning\"\n");
+    if (begin != std::string::npos) text.erase(begin, text.find("[[row]]", begin + 1) - begin);
+    write(folder + "/" + fs::path(file.path).filename().string(), text);
   }
-
-  /// The numbers that checking a file or folder gives.
-  std::vector<int> check(const fs::path& path, const std::vector<std::string>& cases = {}) {
-    ContentOptions options;
-    options.cases = cases;
-    std::istringstream in;
-    std::ostringstream out;
-    const CommandContext context{in, out, out, {{"HOME", (scratch.path() / "home").string()}}, false};
-    const auto checked = check_files({path.string()}, options, context);
-    REQUIRE(checked);
-    return testing::numbers_of(checked->diagnostics);
-  }
-
-  testing::ScratchFolder scratch;
-};
+}
 
 }  // namespace
 
-TEST_CASE("a twin is found beside the case, in a folder of --cases and in the person's own library") {
-  Desk desk;
-  Desk::put(desk.work(), "a", "b");
-  CHECK(desk.check(desk.work() / "a.toml") == std::vector<int>{401});
-  SECTION("beside it") {
-    Desk::put(desk.work(), "b", "a", "unchanged");
-  }
-  SECTION("in the person's own library") {
-    Desk::put(desk.library(), "b", "a", "unchanged");
-  }
-  SECTION("in a folder that is named") {
-    Desk::put(desk.scratch.path() / "more", "b", "a", "unchanged");
-    CHECK(desk.check(desk.work() / "a.toml", {(desk.scratch.path() / "more").string()}).empty());
-    Desk::put(desk.work(), "b", "a", "unchanged");
-  }
-  CHECK(desk.check(desk.work() / "a.toml").empty());
-}
-
-TEST_CASE("a hidden file beside a case is nobody's twin, as it is in no library") {
-  Desk desk;
-  Desk::put(desk.work(), "a", "b");
-  Desk::put(desk.work(), "b", "a", "unchanged", ".b.toml");
-  CHECK(desk.check(desk.work() / "a.toml") == std::vector<int>{401});
-}
-
-TEST_CASE("the case that is checked, not the known one, is told that its id is taken") {
-  Desk desk;
-  Desk::put(desk.library(), "a");
-  Desk::put(desk.work(), "a");
-  CHECK(desk.check(desk.work()) == std::vector<int>{400});
-  CHECK(desk.check(desk.library(), {desk.work().string()}) == std::vector<int>{400});
-}
-
-TEST_CASE("a case of the library can be checked itself, and so can a copy of the library") {
-  Desk desk;
-  Desk::put(desk.library() / "pack", "a", "b");
-  Desk::put(desk.library() / "pack", "b", "a", "unchanged");
-  CHECK(desk.check(desk.library() / "pack/a.toml").empty());
-  fs::copy(desk.library() / "pack", desk.work() / "pack");
-  CHECK(desk.check(desk.work() / "pack").empty());
-}
-
-TEST_CASE("of two checked files with one id the later by the bytes of its name is told, as in a library") {
-  Desk desk;
-  Desk::put(desk.work() / "x", "a");
-  Desk::put(desk.work() / "x-y", "a");
-  std::istringstream in;
-  std::ostringstream out;
-  const CommandContext context{in, out, out, {}, false};
-  const auto checked = check_files({desk.work().string()}, {}, context);
+TEST_CASE("files and folders are counted once, cases and guidance apart") {
+  const ScratchFolder folder;
+  write(folder / "plain.toml", plain_case());
+  write(folder / "notes.txt", "no case");
+  const auto checked =
+      check({folder.path().string(), folder / "plain.toml", NEEDLECASE_SOURCE_DIR "/scenarios/guidance"});
   REQUIRE(checked);
-  REQUIRE(checked->diagnostics.size() == 1);
-  CHECK(checked->diagnostics.front().place.path == (desk.work() / "x/a.toml").string());
+  INFO(render_diagnostics(checked->diagnostics));
+  CHECK(checked->cases == 1);
+  CHECK(checked->guidance == 6);
+  CHECK(checked->diagnostics.empty());
+}
+
+TEST_CASE("a case checked alone finds its twin beside it, and faults of the twin are not told") {
+  CHECK(check({fixtures + "library-twins-are-fine/one.toml"})->diagnostics.empty());
+  const ScratchFolder folder;
+  write(folder / "plain.toml", plain_case());
+  write(folder / "other.toml", "nonsense");
+  CHECK(check({folder / "plain.toml"})->diagnostics.empty());
+  CHECK_FALSE(check({folder.path().string()})->diagnostics.empty());
+}
+
+TEST_CASE("cases are read against the guidance among the paths, unless another is named") {
+  const ScratchFolder folder;
+  const std::string guidance = folder / "guidance";
+  const std::string shoulder = fixtures + "advice-no-lung-warning-in-the-guidance/plain.toml";
+  save_guidance_without_warning(guidance);
+  const std::string shipped = NEEDLECASE_SOURCE_DIR "/scenarios/guidance";
+  CHECK_FALSE(has_errors(check({shoulder})->diagnostics));
+  CHECK(has_errors(check({shoulder, guidance})->diagnostics));
+  CHECK(has_errors(check({shoulder}, {.cases = {}, .guidance = guidance})->diagnostics));
+  CHECK_FALSE(has_errors(check({shoulder, guidance}, {.cases = {}, .guidance = shipped})->diagnostics));
+}
+
+TEST_CASE("a path that cannot be read is a failure, not a diagnostic") {
+  const auto checked = check({"no/such/folder"});
+  REQUIRE_FALSE(checked);
+  CHECK(checked.error().kind == ErrorKind::input);
+}
+
+TEST_CASE("diagnostics come sorted, and as JSON with every part") {
+  const auto checked = check({fixtures + "many-faults-in-one-pass"});
+  REQUIRE(checked);
+  Diagnostics sorted = checked->diagnostics;
+  REQUIRE(sorted.size() >= 5);
+  sort_diagnostics(sorted);
+  const auto list = nlohmann::json::parse(app::to_json(checked->diagnostics));
+  REQUIRE(list.size() == sorted.size());
+  for (std::size_t i = 0; i < sorted.size(); ++i) {
+    CHECK(list[i]["line"] == sorted[i].place.line);
+    CHECK(list[i]["end_column"] == sorted[i].place.end_column);
+    CHECK(list[i]["message"] == sorted[i].message);
+    CHECK(list[i]["suggestion"] == sorted[i].suggestion);
+    CHECK(list[i]["excerpt"] == sorted[i].excerpt);
+  }
 }

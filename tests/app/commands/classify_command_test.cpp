@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "app/commands/commands.hpp"
 #include "app/run_command.hpp"
 #include "testing/golden.hpp"
 #include "testing/scratch_folder.hpp"
@@ -15,7 +16,7 @@ namespace {
 
 CommandRun classify(const std::string& input, std::vector<std::string> arguments = {}) {
   arguments.insert(arguments.begin(), "classify");
-  return nc::testing::run_command(add_classify_command, std::move(arguments), input);
+  return nc::testing::run_command(classify_command(), std::move(arguments), input);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include "app/commands/commands.hpp"
 #include "app/run_command.hpp"
 #include "testing/golden.hpp"
 
@@ -10,7 +11,7 @@ using namespace nc::testing;
 namespace {
 
 std::string run_coverage(const std::string& format) {
-  const auto run = run_command(app::add_coverage_command, {"coverage", "--format", format});
+  const auto run = run_command(app::coverage_command(), {"coverage", "--format", format});
   INFO(run.err);
   REQUIRE(run.exit_code == app::exit_done);
   CHECK(run.err.empty());

@@ -6,6 +6,7 @@
 
 #include "app/attempt_events.hpp"
 #include "app/engine/content_source.hpp"
+#include "app/commands/commands.hpp"
 #include "app/run_command.hpp"
 #include "exchange/csv.hpp"
 #include "exchange/json_lines.hpp"
@@ -51,7 +52,7 @@ struct FilledStore {
   CommandRun run(std::vector<std::string> arguments) const {
     arguments.insert(arguments.begin(), "export");
     arguments.insert(arguments.end(), {"--store", path});
-    return run_command(app::add_export_command, arguments, {}, nobody);
+    return run_command(app::export_command(), arguments, {}, nobody);
   }
 };
 
@@ -147,7 +148,7 @@ TEST_CASE("attempts under other guidance are exported without a result and named
 TEST_CASE("a store that is not there, and formats and rows that are not known, are told") {
   const FilledStore filled;
   const CommandRun none =
-      run_command(app::add_export_command, {"export", "--store", filled.folder / "none.db"}, {}, nobody);
+      run_command(app::export_command(), {"export", "--store", filled.folder / "none.db"}, {}, nobody);
   CHECK(none.exit_code == 3);
   CHECK(none.out.empty());
   CHECK(filled.run({"--format", "xml"}).exit_code == 2);

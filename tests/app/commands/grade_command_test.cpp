@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include "app/commands/commands.hpp"
 #include "app/run_command.hpp"
 #include "testing/scratch_folder.hpp"
 #include "testing/shipped_cases.hpp"
@@ -25,7 +26,7 @@ std::string write_file(const std::string& path, const std::string& text) {
 
 CommandRun grade(std::vector<std::string> arguments, const std::string& input = {}) {
   arguments.insert(arguments.begin(), "grade");
-  return run_command(app::add_grade_command, arguments, input, {{"HOME", "/nonexistent"}});
+  return run_command(app::grade_command(), arguments, input, {{"HOME", "/nonexistent"}});
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include "app/commands/commands.hpp"
 #include "app/run_command.hpp"
 #include "support/embedded.hpp"
 #include "testing/golden.hpp"
@@ -18,7 +19,7 @@ namespace {
 
 CommandRun guidance(std::vector<std::string> arguments) {
   arguments.insert(arguments.begin(), "guidance");
-  return nc::testing::run_command(add_guidance_command, std::move(arguments));
+  return nc::testing::run_command(guidance_command(), std::move(arguments));
 }
 
 /// The shipped guidance as a folder, with one replacement in one file.

@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "app/commands/commands.hpp"
 #include "app/run_command.hpp"
 #include "cases/template.hpp"
 #include "cases/vocabulary.hpp"
@@ -16,7 +17,7 @@ namespace {
 
 CommandRun run_new(std::vector<std::string> arguments) {
   arguments.insert(arguments.begin(), "new");
-  return run_command(app::add_new_command, arguments);
+  return run_command(app::new_command(), arguments);
 }
 
 std::string read(const std::filesystem::path& path) {
@@ -36,7 +37,7 @@ TEST_CASE("a new case of every region and symptom passes the command check as a 
       CHECK(run.exit_code == app::exit_done);
       CHECK(run.err.empty());
     }
-    const auto check = run_command(app::add_check_command, {"check", folder.path().string()});
+    const auto check = run_command(app::check_command(), {"check", folder.path().string()});
     INFO(check.err);
     CHECK(check.exit_code == app::exit_done);
     CHECK(check.err.empty());

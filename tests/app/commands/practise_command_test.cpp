@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "app/commands/commands.hpp"
 #include "app/run_command.hpp"
 #include "app/terminal/stage.hpp"
 
@@ -13,7 +14,7 @@ class Desk {
  public:
   CommandRun practise(std::vector<std::string> arguments, const std::string& lines = {}) {
     arguments.insert(arguments.begin(), "practise");
-    return testing::run_command(app::add_practise_command, std::move(arguments), lines,
+    return testing::run_command(app::practise_command(), std::move(arguments), lines,
                                 {{"HOME", folder_.path().string()}});
   }
 

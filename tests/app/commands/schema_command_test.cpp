@@ -1,52 +1,38 @@
 #include <catch2/catch.hpp>
-#include <nlohmann/json.hpp>
 
+#include "app/commands/case_schema.hpp"
+#include "app/commands/commands.hpp"
 #include "app/run_command.hpp"
-#include "cases/vocabulary.hpp"
+#include "testing/scratch_folder.hpp"
+#include "testing/shipped_cases.hpp"
 
 using namespace nc;
 using namespace nc::testing;
 
 namespace {
 
-nlohmann::json schema() {
-  const auto run = run_command(app::add_schema_command, {"schema"});
-  REQUIRE(run.exit_code == app::exit_done);
-  CHECK(run.err.empty());
-  return nlohmann::json::parse(run.out);
-}
-
-/// Every object of the schema that describes a table must refuse unknown keys, as the reader does.
-void check_closed(const nlohmann::json& part) {
-  if (part.is_object() && part.contains("properties")) {
-    CHECK(part["additionalProperties"] == false);
-    for (const auto& property : part["properties"]) {
-      CHECK(property.contains("description"));
-      check_closed(property);
-    }
-  }
-  if (part.is_object() && part.contains("items")) check_closed(part["items"]);
+CommandRun run_schema(std::vector<std::string> arguments = {}) {
+  arguments.insert(arguments.begin(), "schema");
+  return run_command(app::schema_command(), arguments);
 }
 
 }  // namespace
 
-TEST_CASE("the schema refuses unknown keys in every table and explains every key") {
-  check_closed(schema());
-}
-
-TEST_CASE("the words of the schema are the words the reader knows") {
-  const auto keys = schema()["properties"];
-  CHECK(keys["regions"]["items"]["enum"] == cases::region_words());
-  CHECK(keys["status"]["enum"] == cases::status_words());
-  const auto visit = keys["visit"]["items"]["properties"];
-  CHECK(visit["asked"]["items"]["properties"]["topic"]["enum"] == cases::topic_words());
-  CHECK(visit["expect"]["enum"] == cases::urgency_words());
-  const auto symptom = visit["symptom"]["items"]["properties"];
-  CHECK(symptom.size() == cases::symptom_findings().size() + 2);
-  for (const auto finding : cases::symptom_findings())
-    CHECK(symptom[std::string(guidance::to_text(finding))]["enum"] == cases::value_words(finding));
+TEST_CASE("schema prints the schema of the guidance that comes with the program") {
+  const auto run = run_schema();
+  CHECK(run.exit_code == app::exit_done);
+  CHECK(run.err.empty());
+  CHECK(run.out == app::case_schema(shipped_guidance()));
 }
 
 TEST_CASE("the schema is the same each time") {
-  CHECK(run_command(app::add_schema_command, {"schema"}).out == run_command(app::add_schema_command, {"schema"}).out);
+  CHECK(run_schema().out == run_schema().out);
+}
+
+TEST_CASE("guidance that has errors is told, and no schema printed") {
+  const ScratchFolder empty;
+  const auto run = run_schema({"--guidance", empty.path().string()});
+  CHECK(run.exit_code == app::exit_input);
+  CHECK(run.out.empty());
+  CHECK(run.err.find("error") != std::string::npos);
 }

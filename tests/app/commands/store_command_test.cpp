@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "app/commands/commands.hpp"
 #include "app/run_command.hpp"
 #include "store/store.hpp"
 #include "testing/scratch_folder.hpp"
@@ -16,7 +17,7 @@ namespace {
 
 CommandRun run_store(std::vector<std::string> arguments, const std::map<std::string, std::string>& environment = {}) {
   arguments.insert(arguments.begin(), "store");
-  return run_command(app::add_store_command, arguments, {}, environment);
+  return run_command(app::store_command(), arguments, {}, environment);
 }
 
 std::string make_store(const ScratchFolder& folder) {

@@ -4,87 +4,78 @@
 
 #include <catch2/catch.hpp>
 
-#include "app/manual/defined_program.hpp"
-#include "cases/template.hpp"
-#include "cases/vocabulary.hpp"
+#include "app/program.hpp"
 
-using namespace nc;
+using namespace nc::app;
 using namespace nc::app::manual;
-using nc::testing::DefinedProgram;
 
 namespace {
 
-const CommandForm& find(const CommandForm& program, const std::string& line) {
-  for (const CommandForm* command : flatten(program))
-    if (line_of(*command) == line) return *command;
-  FAIL("no command " << line);
-  return program;
+CommandSpec command(const std::string& name, std::vector<CommandSpec> commands = {}) {
+  return {.name = name, .commands = std::move(commands)};
 }
 
-const OptionForm& option(const CommandForm& command, const std::string& name) {
-  for (const OptionForm& one : command.options)
-    if (std::count(one.names.begin(), one.names.end(), name) > 0) return one;
-  FAIL("no option " << name << " of " << line_of(command));
-  return command.options.front();
+std::vector<std::string> lines_of(const CommandSpec& program) {
+  std::vector<std::string> lines;
+  for (const PlacedCommand& one : flatten(program))
+    lines.push_back(line_of(one));
+  return lines;
 }
 
 }  // namespace
 
-TEST_CASE("every command in help is described, and no hidden one") {
-  const DefinedProgram program;
+TEST_CASE("every command stands at its place, with the words that call it, and no hidden one") {
+  CommandSpec hidden = command("man", {command("below")});
+  hidden.hidden = true;
+  const CommandSpec program =
+      command("needlecase", {command("store", {command("check"), command("path")}), hidden, command("schema")});
+  CHECK(lines_of(program) == std::vector<std::string>{"needlecase", "needlecase store", "needlecase store check",
+                                                      "needlecase store path", "needlecase schema"});
+  const PlacedCommand store = flatten(program).at(1);
+  CHECK(store.path == std::vector<std::string>{"store"});
+  CHECK(store.spec == &program.commands.front());
+  REQUIRE(commands_of(store).size() == 2);
+  CHECK(path_text(commands_of(store).at(1)) == "store path");
+}
+
+TEST_CASE("the commands of the program stand in the order of --help") {
+  const CommandSpec program = define_program();
   std::vector<std::string> names;
-  for (const CommandForm& command : program.form.commands)
-    names.push_back(command.path.back());
+  for (const PlacedCommand& one : commands_of({{}, &program}))
+    names.push_back(path_text(one));
   CHECK(names == std::vector<std::string>{"practise", "check", "new", "classify", "grade", "guidance", "export",
                                           "coverage", "schema", "store"});
-  CHECK(line_of(find(program.form, "needlecase store backup")) == "needlecase store backup");
 }
 
-TEST_CASE("every option the parser knows is described once, help and version left out") {
-  const DefinedProgram program;
-  for (const CLI::App* command : program.root.get_subcommands([](const CLI::App*) { return true; })) {
-    if (command->get_group().empty()) continue;
-    const CommandForm& form = find(program.form, "needlecase " + command->get_name());
-    CAPTURE(command->get_name());
-    CHECK(form.options.size() + form.arguments.size() + 1 == command->get_options({}).size());
-  }
-  CHECK(program.form.options.size() + 2 == program.root.get_options({}).size());
+TEST_CASE("an argument is told from an option by its name") {
+  CHECK(is_argument({.name = "CASE"}));
+  CHECK_FALSE(is_argument({.name = "--cases"}));
 }
 
-TEST_CASE("a closed list is read word by word, so that a shell can offer it") {
-  const DefinedProgram program;
-  const CommandForm& practise = find(program.form, "needlecase practise");
-  CHECK(option(practise, "--region").words == cases::region_words());
-  CHECK(option(practise, "--region").kind == ValueKind::words);
-  CHECK(option(program.form, "--theme").value == "light|dark|high-contrast");
-  const OptionForm& symptom = option(find(program.form, "needlecase new"), "--symptom");
-  CHECK(symptom.words == cases::symptom_kinds());
-  CHECK(symptom.value == "WORD");
-  CHECK(symptom.usual == "ache");
+TEST_CASE("a value is called by its words, its number, or the name that the option gives it") {
+  CHECK(value_text({.name = "--resume", .kind = ValueKind::flag}).empty());
+  CHECK(value_text({.name = "PATH", .kind = ValueKind::file}) == "PATH");
+  CHECK(value_text({.name = "SHELL", .kind = ValueKind::word, .words = {"bash", "zsh"}}) == "SHELL");
+  CHECK(value_text({.name = "--theme", .kind = ValueKind::word, .words = {"light", "dark"}}) == "light|dark");
+  CHECK(value_text({.name = "--count", .kind = ValueKind::number}) == "N");
+  CHECK(value_text({.name = "--seed", .kind = ValueKind::seed}) == "N");
+  CHECK(value_text({.name = "--cases", .kind = ValueKind::folder, .value_name = "DIR"}) == "DIR");
+  CHECK(value_text({.name = "--family"}) == "TEXT");
 }
 
-TEST_CASE("numbers have their range, paths their kind, flags no value") {
-  const DefinedProgram program;
-  const CommandForm& practise = find(program.form, "needlecase practise");
-  CHECK(option(program.form, "--text-percent").range == "75 to 200");
-  CHECK(option(program.form, "--text-percent").value == "N");
-  CHECK(option(practise, "--count").range == "1 or more");
-  CHECK(option(program.form, "--cases").kind == ValueKind::folder);
-  CHECK(option(program.form, "--cases").repeatable);
-  CHECK(option(program.form, "--tree").kind == ValueKind::file);
-  CHECK(option(program.form, "--trainee").kind == ValueKind::text);
-  CHECK(option(practise, "--resume").kind == ValueKind::none);
-  CHECK(option(practise, "--resume").excludes == std::vector<std::string>{"--fresh"});
-  CHECK(option(find(program.form, "needlecase grade"), "--answers").required);
+TEST_CASE("more than six words are told beside the option, not in its value") {
+  const OptionSpec six = {.name = "--x", .kind = ValueKind::word, .words = {"a", "b", "c", "d", "e", "f"}};
+  OptionSpec seven = six;
+  seven.words.emplace_back("g");
+  CHECK_FALSE(has_many_words(six));
+  CHECK(value_text(six) == "a|b|c|d|e|f");
+  CHECK(has_many_words(seven));
+  CHECK(value_text(seven) == "WORD");
 }
 
-TEST_CASE("arguments say what they take") {
-  const DefinedProgram program;
-  const auto argument = [&](const char* line) { return find(program.form, line).arguments.at(0); };
-  CHECK(argument("needlecase practise").kind == ValueKind::case_id);
-  CHECK(argument("needlecase grade").kind == ValueKind::case_or_file);
-  CHECK(argument("needlecase check").kind == ValueKind::file);
-  CHECK(argument("needlecase check").required);
-  CHECK(argument("needlecase check").repeatable);
-  CHECK_FALSE(argument("needlecase guidance show").required);
+TEST_CASE("a number says what it may be") {
+  CHECK(range_text({.name = "--percent", .kind = ValueKind::number, .range = {75, 200}}) == "75 to 200");
+  CHECK(range_text({.name = "--count", .kind = ValueKind::number}) == "1 or more");
+  CHECK(range_text({.name = "--seed", .kind = ValueKind::seed}) == "1 or more");
+  CHECK(range_text({.name = "--trainee"}).empty());
 }

@@ -5,15 +5,15 @@
 
 #include <catch2/catch.hpp>
 
-#include "app/manual/defined_program.hpp"
+#include "app/manual/command_tree.hpp"
 #include "app/manual/manual_text.hpp"
 #include "app/manual/roff.hpp"
+#include "app/program.hpp"
 #include "app/version.hpp"
 
 using namespace nc;
 using namespace nc::app;
 using namespace nc::app::manual;
-using nc::testing::DefinedProgram;
 
 namespace {
 
@@ -22,7 +22,7 @@ bool holds(const std::string& text, const std::string& part) {
 }
 
 std::string page() {
-  return manual_page(DefinedProgram().form, version);
+  return manual_page(define_program(), version);
 }
 
 /// The part of a page from this heading to the next.
@@ -50,21 +50,21 @@ TEST_CASE("the page has the sections that readers of manual pages look for, in t
 }
 
 TEST_CASE("every command has its part, and every option and argument stands in it with its description") {
-  const DefinedProgram program;
+  const CommandSpec program = define_program();
   const std::string text = page();
-  for (const CommandForm* command : flatten(program.form)) {
-    if (!command->path.empty() && !command->commands.empty()) continue;
+  for (const PlacedCommand& command : flatten(program)) {
+    if (!command.path.empty() && !command.spec->commands.empty()) continue;
     const std::string part =
-        part_of(text, command->path.empty() ? roff_section("OPTIONS") : roff_part(line_of(*command)));
-    CAPTURE(line_of(*command));
-    for (const OptionForm& option : command->options) {
-      CAPTURE(option.names.front());
-      CHECK(holds(part, roff_bold(option.names.front())));
-      CHECK(holds(part, roff_prose(option.description)));
+        part_of(text, command.path.empty() ? roff_section("OPTIONS") : roff_part(line_of(command)));
+    CAPTURE(line_of(command));
+    for (const OptionSpec& option : command.spec->options) {
+      CAPTURE(option.name);
+      CHECK(holds(part, roff_bold(option.name)));
+      CHECK(holds(part, roff_prose(option.help)));
     }
-    for (const OptionForm& argument : command->arguments) {
-      CHECK(holds(part, roff_italic(argument.value)));
-      CHECK(holds(part, roff_prose(argument.description)));
+    for (const OptionSpec& argument : command.spec->arguments) {
+      CHECK(holds(part, roff_italic(argument.name)));
+      CHECK(holds(part, roff_prose(argument.help)));
     }
   }
 }

@@ -1,0 +1,77 @@
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+
+#include <catch2/catch.hpp>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "app/commands/commands.hpp"
+#include "app/run_command.hpp"
+#include "testing/scratch_folder.hpp"
+#include "testing/shipped_cases.hpp"
+
+using namespace nc;
+using namespace nc::testing;
+
+// What each fault prints is held by tests/app/check_fixtures_test.cpp.
+
+namespace {
+
+const std::string source = NEEDLECASE_SOURCE_DIR;
+
+CommandRun run_check(std::vector<std::string> arguments) {
+  arguments.insert(arguments.begin(), "check");
+  return run_command(app::check_command(), arguments);
+}
+
+bool holds(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("check prints a JSON array whose entries agree with the text") {
+  const std::string folder = source + "/tests/cases/fixtures/many-faults-in-one-pass";
+  const auto text = run_check({folder});
+  const auto run = run_check({folder, "--format", "json"});
+  CHECK(run.exit_code == app::exit_input);
+  CHECK(text.exit_code == app::exit_input);
+  CHECK(run.err.empty());
+  const auto list = nlohmann::json::parse(run.out);
+  REQUIRE(list.is_array());
+  REQUIRE(list.size() >= 5);
+  for (const auto& entry : list) {
+    CHECK(entry.size() == 9);
+    const std::string line =
+        fmt::format("{}:{}:{}: {}[{}]: {}\n", entry["path"].get<std::string>(), entry["line"].get<int>(),
+                    entry["column"].get<int>(), entry["severity"].get<std::string>(),
+                    entry["number"].get<std::string>(), entry["message"].get<std::string>());
+    CHECK(holds(text.err, line));
+  }
+}
+
+TEST_CASE("diagnostics go to the standard error, and a summary that counts them to the standard output") {
+  const ScratchFolder folder;
+  std::ofstream(folder / "plain.toml") << with(plain_case(), "pain = \"mild\"", "pain = \"agony\"");
+  const auto run = run_check({folder.path().string()});
+  CHECK(run.exit_code == app::exit_input);
+  CHECK(holds(run.err, folder / "plain.toml:"));
+  CHECK(run.out == "1 case file: 1 error, 0 warnings\n");
+}
+
+TEST_CASE("the whole shipped folder, guidance included, passes check") {
+  const auto run = run_check({source + "/scenarios"});
+  INFO(run.err);
+  CHECK(run.exit_code == app::exit_done);
+  CHECK(run.err.empty());
+  CHECK(holds(run.out, " case files and 6 guidance files: 0 errors, 0 warnings\n"));
+}
+
+TEST_CASE("a path that does not exist is an input error, no path is wrong usage") {
+  const auto missing = run_check({"no/such/folder"});
+  CHECK(missing.exit_code == app::exit_input);
+  CHECK(holds(missing.err, "no/such/folder"));
+  CHECK(run_check({}).exit_code == app::exit_usage);
+  CHECK(run_check({".", "--format", "xml"}).exit_code == app::exit_usage);
+}
