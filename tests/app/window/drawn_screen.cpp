@@ -42,8 +42,8 @@ platform::OpacityPicture opacities_of(ImFontAtlas& atlas) {
   return letters;
 }
 
-std::uint32_t ground_of(const practice::Model& model) {
-  const Colour ground = ui::theme_of(model.settings.theme).ground;
+std::uint32_t ground_of(const practice::Settings& settings) {
+  const Colour ground = ui::theme_of(settings.theme).ground;
   return std::uint32_t{ground.red} << 16U | std::uint32_t{ground.green} << 8U | std::uint32_t{ground.blue};
 }
 
@@ -105,7 +105,7 @@ std::string seen_of(const Node& node) {
 
 }  // namespace
 
-DrawnScreen draw_screen(const practice::Model& model, const Letters& letters, const WindowSize& size) {
+DrawnScreen draw_screen(const practice::Shown& shown, const Letters& letters, const WindowSize& size) {
   const OwnContext context(letters.atlas.get(), size);
   const Size window{static_cast<float>(size.width), static_cast<float>(size.height)};
   DrawnScreen drawn;
@@ -116,13 +116,13 @@ DrawnScreen draw_screen(const practice::Model& model, const Letters& letters, co
     std::swap(before, lists);
     platform::feed_imgui(ImGui::GetIO(), {}, 1.0 / 60.0);
     ImGui::NewFrame();
-    const auto action = ui::draw(model, state, letters.fonts, {{}, window, letters.size.scale}, drawn.tree);
+    const auto action = ui::draw(shown, state, letters.fonts, {{}, window, letters.size.scale}, drawn.tree);
     ImGui::Render();
     REQUIRE_FALSE(action.has_value());
     lists.fill(*ImGui::GetDrawData());
   }
   REQUIRE(lists.same_as(before));
-  drawn.picture = picture_of(lists, *letters.atlas, ground_of(model));
+  drawn.picture = picture_of(lists, *letters.atlas, ground_of(shown.frame.settings));
   return drawn;
 }
 

@@ -7,10 +7,10 @@
 #include "app/window/letters.hpp"
 #include "onscreen/semantic_tree.hpp"
 #include "platform/drawing/picture.hpp"
-#include "practice/session/model.hpp"
+#include "practice/screens/show.hpp"
 
 // Screens as the window shows them, without a window: the program's own views, letters and software drawing. The same
-// model gives the same tree and the same pixels in every run and in every build.
+// screen gives the same tree and the same pixels in every run and in every build.
 
 namespace nc::app {
 
@@ -26,9 +26,9 @@ struct DrawnScreen {
   platform::Picture picture;
 };
 
-/// Draws the model's screen as the window does that shows it first, with `letters`, which must fit the model's
+/// Draws the screen as the window does that shows it first, with `letters`, which must fit its
 /// settings. Fails the running test when the screen does not come to rest or asks for anything of its own accord.
-DrawnScreen draw_screen(const practice::Model& model, const Letters& letters, const WindowSize& size = {});
+DrawnScreen draw_screen(const practice::Shown& shown, const Letters& letters, const WindowSize& size = {});
 
 /// A tree as text that a reviewer can read: a line for each node with its role, name, value, states and rectangle
 /// (left, top, right, bottom), indented below its parent.

@@ -51,7 +51,7 @@ void draw_every_screen(const library::SharedContent& content, const practice::Se
     INFO(screen.name);
     practice::Player player(content, settings);
     screen.open(player);
-    look(file_name_of(screen), draw_screen(player.model(), *letters));
+    look(file_name_of(screen), draw_screen(player.shown(), *letters));
   }
 }
 
@@ -126,12 +126,12 @@ TEST_CASE("a picture and a tree change with what is on the screen") {
   const auto letters = make_letters(settings, {settings.text_percent, 1, 1});
   REQUIRE(letters);
   practice::Player player(content, settings);
-  const DrawnScreen library = draw_screen(player.model(), *letters);
-  const DrawnScreen again = draw_screen(player.model(), *letters);
+  const DrawnScreen library = draw_screen(player.shown(), *letters);
+  const DrawnScreen again = draw_screen(player.shown(), *letters);
   CHECK(library.picture == again.picture);
   CHECK(to_lines(library.tree) == to_lines(again.tree));
   player.act(practice::OpenAbout{});
-  const DrawnScreen about = draw_screen(player.model(), *letters);
+  const DrawnScreen about = draw_screen(player.shown(), *letters);
   CHECK(hash_of(library.picture) != hash_of(about.picture));
   CHECK(to_lines(library.tree) != to_lines(about.tree));
 }
