@@ -8,11 +8,11 @@
 #include "app/commands/commands.hpp"
 #include "app/commands/shared_options.hpp"
 #include "app/failure.hpp"
-#include "app/terminal/face.hpp"
-#include "app/terminal/text.hpp"
-#include "app/terminal/ways_text.hpp"
+#include "app/terminal_face.hpp"
 #include "cases/vocabulary.hpp"
 #include "support/text.hpp"
+#include "terminal/text.hpp"
+#include "terminal/ways_text.hpp"
 
 namespace nc::app {
 namespace {
@@ -163,7 +163,7 @@ int run_practise(const ParsedOptions& given, CommandContext& context) {
   plan.start = start_of(options, filter);
   plan.filter = filter;
   plan.unfinished = unfinished_of(options);
-  return terminal::run_face(**engine, plan, context.in, context.out);
+  return run_terminal_face(**engine, plan, context.in, context.out);
 }
 
 std::vector<OptionSpec> choice_specs() {
