@@ -3,27 +3,27 @@
 #include <fmt/format.h>
 
 #include "support/text.hpp"
-#include "terminal/text.hpp"
+#include "words/terminal_text.hpp"
 
 namespace nc::terminal {
 namespace {
 
 void say_quoted(PlainWriter& out, std::string_view words) {
-  out.say(ui::fill(text::quoted, trim(words)), 2);
+  out.say(words::fill(words::terminal::quoted, trim(words)), 2);
 }
 
 void say_heading(PlainWriter& out, const practice::CaseScreen& screen) {
   if (screen.sitting_size > 1) {
-    out.say(ui::fill(text::case_of_many, screen.place + 1, screen.sitting_size, screen.title));
+    out.say(words::fill(words::terminal::case_of_many, screen.place + 1, screen.sitting_size, screen.title));
   } else {
-    out.say(ui::fill(text::case_alone, screen.title));
+    out.say(words::fill(words::terminal::case_alone, screen.title));
   }
   std::string regions = region_words(screen.regions);
-  out.say(ui::fill(text::case_facts, regions, screen.difficulty));
+  out.say(words::fill(words::terminal::case_facts, regions, screen.difficulty));
 }
 
 std::string_view urgency_word(guidance::Urgency urgency) {
-  return text::urgency_words[static_cast<std::size_t>(urgency)];
+  return words::terminal::urgency_words[static_cast<std::size_t>(urgency)];
 }
 
 }  // namespace
@@ -46,21 +46,21 @@ std::string region_words(guidance::RegionSet regions) {
 void say_case(PlainWriter& out, const practice::CaseScreen& screen) {
   out.blank();
   say_heading(out, screen);
-  out.say(ui::fill(text::patient, screen.patient));
+  out.say(words::fill(words::terminal::patient, screen.patient));
   if (screen.first_session) {
-    out.say(*screen.first_session ? text::first_session : text::not_first_session);
+    out.say(*screen.first_session ? words::terminal::first_session : words::terminal::not_first_session);
   }
-  out.say(ui::fill(text::treated, screen.target));
+  out.say(words::fill(words::terminal::treated, screen.target));
   if (screen.visit_count > 1) {
-    out.say(ui::fill(text::visit_of_many, screen.visit + 1, screen.visit_count));
+    out.say(words::fill(words::terminal::visit_of_many, screen.visit + 1, screen.visit_count));
   }
   for (std::size_t at = 0; at < screen.earlier_words.size(); ++at) {
     out.blank();
-    out.say(ui::fill(text::said_earlier, screen.earlier_hours[at]));
+    out.say(words::fill(words::terminal::said_earlier, screen.earlier_hours[at]));
     say_quoted(out, screen.earlier_words[at]);
   }
   out.blank();
-  out.say(ui::fill(text::says_now, screen.hours));
+  out.say(words::fill(words::terminal::says_now, screen.hours));
   say_quoted(out, screen.words);
   for (const practice::TranscriptLine& line : screen.transcript) {
     say_transcript(out, line);
@@ -68,9 +68,9 @@ void say_case(PlainWriter& out, const practice::CaseScreen& screen) {
 }
 
 void say_transcript(PlainWriter& out, const practice::TranscriptLine& line) {
-  out.say(ui::fill(text::ask_answer, cases::to_text(line.topic)));
+  out.say(words::fill(words::terminal::ask_answer, cases::to_text(line.topic)));
   if (line.answers.empty()) {
-    out.say(text::ask_silence, 2);
+    out.say(words::terminal::ask_silence, 2);
   }
   for (const std::string& answer : line.answers) {
     say_quoted(out, answer);
@@ -86,8 +86,8 @@ void say_options(PlainWriter& out, const std::vector<Option>& options) {
 std::vector<Option> topic_options(const practice::CaseScreen& screen) {
   std::vector<Option> options;
   for (const practice::AskChoice& ask : screen.asks) {
-    const std::string_view shown = text::topics[static_cast<std::size_t>(ask.topic)];
-    options.push_back({ask.asked ? ui::fill(text::asked_mark, shown) : std::string(shown),
+    const std::string_view shown = words::terminal::topics[static_cast<std::size_t>(ask.topic)];
+    options.push_back({ask.asked ? words::fill(words::terminal::asked_mark, shown) : std::string(shown),
                        {std::string(cases::to_text(ask.topic)), std::string(shown)}});
   }
   return options;
@@ -96,7 +96,7 @@ std::vector<Option> topic_options(const practice::CaseScreen& screen) {
 std::vector<Option> urgency_options() {
   std::vector<Option> options;
   for (std::size_t at = 0; at < 4; ++at) {
-    options.push_back({std::string(text::urgencies[at]), {std::string(text::urgency_words[at])}});
+    options.push_back({std::string(words::terminal::urgencies[at]), {std::string(words::terminal::urgency_words[at])}});
   }
   return options;
 }
@@ -104,14 +104,15 @@ std::vector<Option> urgency_options() {
 std::vector<Option> advice_options(const practice::CaseScreen& screen) {
   std::vector<Option> options;
   for (const practice::AdviceChoice& choice : screen.advice) {
-    options.push_back({choice.chosen ? ui::fill(text::advice_chosen_mark, choice.text) : choice.text, {choice.text}});
+    options.push_back(
+        {choice.chosen ? words::fill(words::terminal::advice_chosen_mark, choice.text) : choice.text, {choice.text}});
   }
   return options;
 }
 
 std::vector<Option> certainty_options() {
   std::vector<Option> options;
-  for (const std::string_view word : text::certainties) {
+  for (const std::string_view word : words::terminal::certainties) {
     options.push_back({std::string(word), {std::string(word)}});
   }
   return options;
@@ -119,19 +120,25 @@ std::vector<Option> certainty_options() {
 
 void say_summary(PlainWriter& out, const practice::CaseScreen& screen) {
   out.blank();
-  out.say(text::summary);
+  out.say(words::terminal::summary);
   for (std::size_t at = 0; at < screen.symptoms.size(); ++at) {
     const auto& given = screen.symptoms[at].given;
-    out.say(ui::fill(text::report_answered, at + 1, given ? urgency_word(*given) : text::no_answer), 2);
+    out.say(words::fill(words::terminal::report_answered, at + 1,
+                        given ? urgency_word(*given) : words::terminal::no_answer),
+            2);
   }
-  out.say(ui::fill(text::decided, screen.decision ? urgency_word(*screen.decision) : text::no_answer), 2);
+  out.say(words::fill(words::terminal::decided,
+                      screen.decision ? urgency_word(*screen.decision) : words::terminal::no_answer),
+          2);
   std::size_t chosen = 0;
   for (const practice::AdviceChoice& choice : screen.advice) {
     chosen += choice.chosen ? 1U : 0U;
   }
-  out.say(ui::fill(text::summary_advice, chosen), 2);
+  out.say(words::fill(words::terminal::summary_advice, chosen), 2);
   if (screen.certainty) {
-    out.say(ui::fill(text::certainty_given, text::certainties[static_cast<std::size_t>(*screen.certainty - 1)]), 2);
+    out.say(words::fill(words::terminal::certainty_given,
+                        words::terminal::certainties[static_cast<std::size_t>(*screen.certainty - 1)]),
+            2);
   }
 }
 

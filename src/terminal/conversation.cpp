@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 
 #include "support/text.hpp"
-#include "terminal/text.hpp"
+#include "words/terminal_text.hpp"
 #include "words/text.hpp"
 
 namespace nc::terminal {
@@ -13,7 +13,7 @@ namespace {
 
 void say_help(PlainWriter& out) {
   out.blank();
-  for (const std::string_view line : text::help_lines) {
+  for (const std::string_view line : words::terminal::help_lines) {
     out.item("- ", line, 0);
   }
   out.blank();
@@ -21,8 +21,8 @@ void say_help(PlainWriter& out) {
 
 void say_about(PlainWriter& out, const guidance::Guidance& guidance) {
   out.blank();
-  out.say(text::what_this_is);
-  out.say(text::top_class);
+  out.say(words::terminal::what_this_is);
+  out.say(words::terminal::top_class);
   for (const guidance::Document& document : guidance.documents) {
     out.item(document.id.text() + " ", fmt::format("{} ({})", document.title, document.file));
   }
@@ -33,7 +33,7 @@ void say_about(PlainWriter& out, const guidance::Guidance& guidance) {
 
 void Conversation::tell_notice() {
   if (model().notice) {
-    out_.say(ui::fill(text::notice_format, ui::text::said(*model().notice)));
+    out_.say(words::fill(words::terminal::notice_format, words::said(*model().notice)));
   }
 }
 
@@ -55,7 +55,7 @@ void Conversation::mend_keeping(std::size_t chosen) {
     session_.dispatch(practice::RetryKeeping{});
   }
   if (chosen == 1) {
-    const auto path = ask([](PlainWriter& out) { out.say(text::keeping_path); });
+    const auto path = ask([](PlainWriter& out) { out.say(words::terminal::keeping_path); });
     if (path) {
       session_.dispatch(practice::KeepElsewhere{*path});
     }
@@ -73,16 +73,17 @@ void Conversation::ask_about_failure() {
     return;
   }
   asking_about_failure_ = true;
-  const std::vector<Option> options{{std::string(text::keeping_options[0]), {"retry", "try again"}},
-                                    {std::string(text::keeping_options[1]), {"elsewhere"}},
-                                    {std::string(text::keeping_options[2]), {"go on", "go on without keeping"}}};
+  const std::vector<Option> options{
+      {std::string(words::terminal::keeping_options[0]), {"retry", "try again"}},
+      {std::string(words::terminal::keeping_options[1]), {"elsewhere"}},
+      {std::string(words::terminal::keeping_options[2]), {"go on", "go on without keeping"}}};
   bool failed = false;
   while (!ended_ && model().keeping.failure && !model().keeping.going_on_unkept) {
     failed = true;
     const auto question = [&](PlainWriter& out) {
       out.blank();
-      out.say(ui::fill(text::keeping_failed, *model().keeping.failure));
-      out.say(text::keeping_safe);
+      out.say(words::fill(words::terminal::keeping_failed, *model().keeping.failure));
+      out.say(words::terminal::keeping_safe);
       for (std::size_t at = 0; at < options.size(); ++at) {
         out.item(fmt::format("{} ", at + 1), options[at].shown);
       }
@@ -94,7 +95,7 @@ void Conversation::ask_about_failure() {
     mend_keeping(*chosen);
   }
   if (failed && !model().keeping.failure) {
-    out_.say(text::keeping_works);
+    out_.say(words::terminal::keeping_works);
   }
   asking_about_failure_ = false;
 }
@@ -116,7 +117,7 @@ std::optional<std::string> Conversation::ask(const Question& question) {
     std::optional<std::string> line = read_line();
     if (!line) {
       out_.blank();
-      out_.say(text::input_ended);
+      out_.say(words::terminal::input_ended);
       ended_ = true;
       input_ended_ = true;
       return std::nullopt;
@@ -148,17 +149,17 @@ std::optional<std::size_t> Conversation::ask_choice(const Question& question, co
 
 void Conversation::reject(std::string_view typed, const Choice& choice, const std::vector<Option>& options) {
   if (typed.empty()) {
-    return out_.say(text::answer_needed);
+    return out_.say(words::terminal::answer_needed);
   }
   const Ambiguous* several = std::get_if<Ambiguous>(&choice);
   if (several == nullptr) {
-    return out_.say(ui::fill(text::not_an_answer, typed));
+    return out_.say(words::fill(words::terminal::not_an_answer, typed));
   }
   std::vector<std::string> numbers;
   for (const std::size_t index : several->indices) {
     numbers.push_back(fmt::format("{} ({})", index + 1, options[index].shown));
   }
-  out_.say(ui::fill(text::several_fit, typed, ui::text::listed(numbers)));
+  out_.say(words::fill(words::terminal::several_fit, typed, words::listed(numbers)));
 }
 
 bool Conversation::finish() {
@@ -169,9 +170,9 @@ bool Conversation::finish() {
   const bool kept = practice::all_kept(model());
   out_.blank();
   if (!kept) {
-    out_.say(text::stopped_unkept);
+    out_.say(words::terminal::stopped_unkept);
   } else {
-    out_.say(open ? text::stopped_open : text::stopped_kept);
+    out_.say(open ? words::terminal::stopped_open : words::terminal::stopped_kept);
   }
   out_.flush();
   return kept;

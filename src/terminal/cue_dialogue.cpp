@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "terminal/case_lines.hpp"
-#include "terminal/text.hpp"
+#include "words/terminal_text.hpp"
 
 namespace nc::terminal {
 
@@ -18,7 +18,7 @@ void ask_cue(Conversation& talk) {
   options.push_back({{}, {"skip", "next"}});
   const auto question = [&cues](PlainWriter& out) {
     out.blank();
-    out.say(text::cue_question);
+    out.say(words::terminal::cue_question);
     say_options(out, cues);
   };
   while (const auto line = talk.ask(question)) {

@@ -8,9 +8,9 @@
 #include "terminal/debrief_lines.hpp"
 #include "terminal/library_menu.hpp"
 #include "terminal/realistic_lines.hpp"
-#include "terminal/text.hpp"
 #include "terminal/twins_dialogue.hpp"
 #include "terminal/visit_dialogue.hpp"
+#include "words/terminal_text.hpp"
 
 namespace nc::terminal {
 namespace {
@@ -20,10 +20,10 @@ bool at_library(const Conversation& talk) {
 }
 
 void greet(PlainWriter& out) {
-  out.say(text::greeting);
-  out.say(text::what_this_is);
-  out.say(text::top_class);
-  out.say(text::how_to_answer);
+  out.say(words::terminal::greeting);
+  out.say(words::terminal::what_this_is);
+  out.say(words::terminal::top_class);
+  out.say(words::terminal::how_to_answer);
 }
 
 /// What comes after the sitting that is being worked.
@@ -34,14 +34,14 @@ bool wait_for_next(Conversation& talk, const practice::DebriefScreen& screen, st
   const bool twins = screen.twin && screen.twin_answered;
   std::vector<Option> options{{std::string(question), {"next"}}};
   if (twins) {
-    options.push_back({std::string(text::twins_offer), {"twins"}});
+    options.push_back({std::string(words::terminal::twins_offer), {"twins"}});
   }
   while (true) {
     const auto line = talk.ask([question, twins](PlainWriter& out) {
       out.blank();
       out.say(question);
       if (twins) {
-        out.say(text::twins_offer);
+        out.say(words::terminal::twins_offer);
       }
     });
     if (!line) {
@@ -66,7 +66,7 @@ void show_debrief(Conversation& talk, Then then) {
   say_debrief(talk.out(), screen);
   const bool last = screen.case_finished && screen.place + 1 >= screen.sitting_size && then == Then::nothing;
   if (!last) {
-    const std::string_view question = screen.case_finished ? text::next_case : text::next_visit;
+    const std::string_view question = screen.case_finished ? words::terminal::next_case : words::terminal::next_visit;
     if (!wait_for_next(talk, screen, question)) {
       return;
     }
@@ -94,7 +94,7 @@ void show_result(Conversation& talk) {
   }
   while (const auto line = talk.ask([](PlainWriter& out) {
     out.blank();
-    out.say(text::exam_question);
+    out.say(words::terminal::exam_question);
   })) {
     if (line->empty()) {
       break;
@@ -123,9 +123,10 @@ void say_exam_rules(Conversation& talk) {
   const practice::Sitting& sitting = *talk.model().sitting;
   const guidance::ScoringPolicy& policy = talk.model().content->guidance.scoring;
   talk.out().blank();
-  talk.out().say(ui::fill(text::exam_rules, sitting.queue.size(), policy.exam_cut, policy.exam_unsafe_allowed));
+  talk.out().say(
+      words::fill(words::terminal::exam_rules, sitting.queue.size(), policy.exam_cut, policy.exam_unsafe_allowed));
   if (sitting.time_limit_ms > 0) {
-    talk.out().say(ui::fill(text::exam_limit, sitting.time_limit_ms / 60000));
+    talk.out().say(words::fill(words::terminal::exam_limit, sitting.time_limit_ms / 60000));
   }
 }
 
@@ -163,7 +164,7 @@ bool wants_to_resume(Conversation& talk, const FacePlan& plan, const std::string
   }
   const auto question = [&title](PlainWriter& out) {
     out.blank();
-    out.say(ui::fill(text::resume_question, title));
+    out.say(words::fill(words::terminal::resume_question, title));
   };
   return talk.ask_choice(question, {{"yes", {"yes"}}, {"no", {"no"}}}) == 0U;
 }
@@ -172,7 +173,7 @@ void resume_first(Conversation& talk, const FacePlan& plan) {
   const auto title = std::get<practice::LibraryScreen>(talk.shown()).resumable_title;
   if (!title) {
     if (plan.unfinished == Unfinished::resume) {
-      talk.out().say(text::nothing_to_resume);
+      talk.out().say(words::terminal::nothing_to_resume);
     }
     return;
   }
@@ -191,7 +192,7 @@ bool work(Conversation& talk, const practice::Action& start, Then then = Then::n
   talk.act(start);
   if (at_library(talk)) {
     if (talk.model().attempt) {
-      talk.out().say(text::resume_exam_refused);
+      talk.out().say(words::terminal::resume_exam_refused);
     }
     return false;
   }

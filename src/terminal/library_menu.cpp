@@ -8,10 +8,10 @@
 #include "support/text.hpp"
 #include "terminal/case_lines.hpp"
 #include "terminal/progress_lines.hpp"
-#include "terminal/text.hpp"
 #include "terminal/twins_dialogue.hpp"
 #include "terminal/ways_menu.hpp"
-#include "terminal/ways_text.hpp"
+#include "words/terminal_text.hpp"
+#include "words/terminal_ways_text.hpp"
 
 namespace nc::terminal {
 namespace {
@@ -23,39 +23,39 @@ constexpr int usual_count = 10;
 
 std::string last_of(const LibraryRow& row) {
   if (!row.last_outcome) {
-    return std::string(text::status_new);
+    return std::string(words::terminal::status_new);
   }
-  const std::string_view outcome = text::outcome_words[static_cast<std::size_t>(*row.last_outcome)];
+  const std::string_view outcome = words::terminal::outcome_words[static_cast<std::size_t>(*row.last_outcome)];
   if (!row.last_score) {
-    return ui::fill(text::last_time, outcome);
+    return words::fill(words::terminal::last_time, outcome);
   }
-  return ui::fill(text::last_time_score, outcome, fmt::format("{:.0f}", *row.last_score));
+  return words::fill(words::terminal::last_time_score, outcome, fmt::format("{:.0f}", *row.last_score));
 }
 
 std::string status_of(const LibraryRow& row) {
   const bool due = row.due_in_days && *row.due_in_days <= 0;
-  return due ? ui::fill(ways_text::due_now, last_of(row)) : last_of(row);
+  return due ? words::fill(words::terminal_ways::due_now, last_of(row)) : last_of(row);
 }
 
 std::vector<Option> options_of(const LibraryScreen& library) {
   std::vector<Option> options;
   for (const LibraryRow& row : library.rows) {
-    options.push_back(
-        {ui::fill(text::library_row, row.title, region_words(row.regions), row.difficulty, status_of(row)),
-         {std::string(row.title), row.id.text()}});
+    options.push_back({words::fill(words::terminal::library_row, row.title, region_words(row.regions), row.difficulty,
+                                   status_of(row)),
+                       {std::string(row.title), row.id.text()}});
   }
   return options;
 }
 
 void say_library(PlainWriter& out, const LibraryScreen& library) {
   out.blank();
-  out.say(
-      ui::fill(text::library_heading, library.rows.size(), library.total, library.fresh, library.missed, library.done));
+  out.say(words::fill(words::terminal::library_heading, library.rows.size(), library.total, library.fresh,
+                      library.missed, library.done));
   if (library.due > 0) {
-    out.say(ui::fill(ways_text::due_count, library.due));
+    out.say(words::fill(words::terminal_ways::due_count, library.due));
   }
   if (library.rows.empty()) {
-    out.say(text::no_rows);
+    out.say(words::terminal::no_rows);
   }
   say_options(out, options_of(library));
 }
@@ -99,7 +99,7 @@ void choose_from_library(Conversation& talk) {
   say_library(talk.out(), std::get<LibraryScreen>(talk.shown()));
   const auto question = [](PlainWriter& out) {
     out.blank();
-    out.say(text::library_question);
+    out.say(words::terminal::library_question);
   };
   while (std::holds_alternative<LibraryScreen>(talk.shown())) {
     const auto line = talk.ask(question);

@@ -12,7 +12,6 @@
 namespace nc::terminal {
 namespace {
 
-namespace words = ui::text;
 using guidance::Urgency;
 using practice::ProgressScreen;
 
@@ -30,7 +29,7 @@ void say_heading(PlainWriter& out, std::string_view heading, std::string_view no
 
 /// As on the window: nothing while the record can carry neither number.
 void say_rate(PlainWriter& out, const statistics::RateMeasure& measure) {
-  namespace rate = ui::realistic_text;
+  namespace rate = words::realistic;
   if (!measure.positive.value && !measure.negative.value) return;
   out.blank();
   out.say(rate::rate_heading(measure.one_in));

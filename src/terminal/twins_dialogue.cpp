@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "terminal/case_lines.hpp"
-#include "terminal/text.hpp"
 #include "terminal/twins_lines.hpp"
+#include "words/terminal_text.hpp"
 
 namespace nc::terminal {
 namespace {
@@ -37,7 +37,7 @@ std::vector<Option> options_of(const practice::Model& model, const std::vector<p
   for (const practice::TwinsPage& pair : pairs) {
     const std::string a = title_of(model, pair.a);
     const std::string b = title_of(model, pair.b);
-    options.push_back({ui::fill(text::twins_pair, a, b), {a, b}});
+    options.push_back({words::fill(words::terminal::twins_pair, a, b), {a, b}});
   }
   return options;
 }
@@ -55,7 +55,7 @@ void compare_twins(Conversation& talk, const practice::TwinsPage& pair) {
 void choose_twins(Conversation& talk) {
   const std::vector<practice::TwinsPage> pairs = answered_pairs(talk.model());
   if (pairs.empty()) {
-    return talk.out().say(text::twins_none);
+    return talk.out().say(words::terminal::twins_none);
   }
   if (pairs.size() == 1) {
     return compare_twins(talk, pairs.front());
@@ -63,7 +63,7 @@ void choose_twins(Conversation& talk) {
   const std::vector<Option> options = options_of(talk.model(), pairs);
   const auto question = [&options](PlainWriter& out) {
     out.blank();
-    out.say(text::twins_question);
+    out.say(words::terminal::twins_question);
     say_options(out, options);
   };
   if (const auto chosen = talk.ask_choice(question, options)) {

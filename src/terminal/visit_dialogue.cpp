@@ -8,7 +8,7 @@
 
 #include "support/text.hpp"
 #include "terminal/case_lines.hpp"
-#include "terminal/text.hpp"
+#include "words/terminal_text.hpp"
 #include "words/text.hpp"
 
 namespace nc::terminal {
@@ -104,7 +104,7 @@ std::optional<std::string> VisitDialogue::listen(const Conversation::Question& q
   const auto timed = [this, &question](PlainWriter& out) {
     out.blank();
     if (const auto left = screen().time_left_ms) {
-      out.say(ui::fill(text::exam_time_left, *left / 60000, *left / 1000 % 60));
+      out.say(words::fill(words::terminal::exam_time_left, *left / 60000, *left / 1000 % 60));
     }
     question(out);
     list_said_ = false;  // said again only after 'help', and then in full
@@ -140,7 +140,7 @@ void VisitDialogue::ask_about(cases::Topic topic) {
   const auto is_topic = [topic](const practice::TranscriptLine& one) { return one.topic == topic; };
   const auto& before = screen().transcript;
   if (std::any_of(before.begin(), before.end(), is_topic)) {
-    talk_.out().say(text::asked_already);
+    talk_.out().say(words::terminal::asked_already);
   }
   talk_.act(practice::AskAbout{topic});
   if (!is_open()) {
@@ -167,9 +167,9 @@ void VisitDialogue::ask_patient() {
   const bool is_short = list_said_;
   const auto line = listen([&](PlainWriter& out) {
     if (is_short && list_said_) {
-      return out.say(text::ask_more);
+      return out.say(words::terminal::ask_more);
     }
-    out.say(text::ask_question);
+    out.say(words::terminal::ask_question);
     say_options(out, topics);
   });
   if (!line) {
@@ -186,7 +186,7 @@ std::optional<Urgency> VisitDialogue::ask_urgency(const std::string& question, s
   const auto line = listen([&](PlainWriter& out) {
     out.say(question);
     if (given) {
-      out.say(ui::fill(text::now_is, text::urgency_words[static_cast<std::size_t>(*given)]));
+      out.say(words::fill(words::terminal::now_is, words::terminal::urgency_words[static_cast<std::size_t>(*given)]));
     }
     say_options(out, options);
   });
@@ -207,33 +207,35 @@ std::optional<Urgency> VisitDialogue::ask_urgency(const std::string& question, s
 void VisitDialogue::classify_report() {
   const practice::SymptomQuestion asked = screen().symptoms[report_];
   const std::size_t count = screen().symptoms.size();
-  const auto urgency = ask_urgency(ui::fill(text::report_question, report_ + 1, count, trim(asked.words)), asked.given);
+  const auto urgency =
+      ask_urgency(words::fill(words::terminal::report_question, report_ + 1, count, trim(asked.words)), asked.given);
   if (!urgency) {
     return;
   }
   talk_.act(practice::Classify{asked.id, *urgency});
-  talk_.out().say(
-      ui::fill(text::report_answered, report_ + 1, text::urgency_words[static_cast<std::size_t>(*urgency)]));
+  talk_.out().say(words::fill(words::terminal::report_answered, report_ + 1,
+                              words::terminal::urgency_words[static_cast<std::size_t>(*urgency)]));
   if (++report_ == count) {
     go_to(Step::decide);
   }
 }
 
 void VisitDialogue::decide() {
-  const auto urgency = ask_urgency(std::string(text::decide_question), screen().decision);
+  const auto urgency = ask_urgency(std::string(words::terminal::decide_question), screen().decision);
   if (!urgency) {
     return;
   }
   talk_.act(practice::Decide{*urgency});
-  talk_.out().say(ui::fill(text::decided, text::urgency_words[static_cast<std::size_t>(*urgency)]));
+  talk_.out().say(
+      words::fill(words::terminal::decided, words::terminal::urgency_words[static_cast<std::size_t>(*urgency)]));
   go_to(Step::advice);
 }
 
 void VisitDialogue::toggle(std::size_t index) {
   const practice::AdviceChoice before = screen().advice[index];
   talk_.act(practice::ToggleAdvice{before.id});
-  talk_.out().say(before.chosen ? ui::fill(text::advice_dropped, before.text)
-                                : ui::fill(text::advice_chosen, before.text));
+  talk_.out().say(before.chosen ? words::fill(words::terminal::advice_dropped, before.text)
+                                : words::fill(words::terminal::advice_chosen, before.text));
 }
 
 void VisitDialogue::choose_advice() {
@@ -241,9 +243,9 @@ void VisitDialogue::choose_advice() {
   const bool is_short = list_said_;
   const auto line = listen([&](PlainWriter& out) {
     if (is_short && list_said_) {
-      return out.say(text::advice_more);
+      return out.say(words::terminal::advice_more);
     }
-    out.say(text::advice_question);
+    out.say(words::terminal::advice_question);
     say_options(out, options);
   });
   if (!line) {
@@ -277,9 +279,9 @@ void VisitDialogue::give_certainty() {
   const std::vector<Option> options = certainty_options();
   const std::optional<int> given = screen().certainty;
   const auto line = listen([&](PlainWriter& out) {
-    out.say(text::certainty_question);
+    out.say(words::terminal::certainty_question);
     if (given) {
-      out.say(ui::fill(text::now_is, options[static_cast<std::size_t>(*given - 1)].shown));
+      out.say(words::fill(words::terminal::now_is, options[static_cast<std::size_t>(*given - 1)].shown));
     }
     say_options(out, options);
   });
@@ -295,7 +297,7 @@ void VisitDialogue::give_certainty() {
     return talk_.reject(*line, choice, options);
   }
   talk_.act(practice::GiveCertainty{static_cast<int>(chosen->index) + 1});
-  talk_.out().say(ui::fill(text::certainty_given, options[chosen->index].shown));
+  talk_.out().say(words::fill(words::terminal::certainty_given, options[chosen->index].shown));
   go_to(Step::submit);
 }
 
@@ -304,7 +306,7 @@ void VisitDialogue::confirm() {
                                     {"", {"decision"}}, {"", {"advice"}}, {"", {"certainty"}}};
   const auto line = listen([&](PlainWriter& out) {
     say_summary(out, screen());
-    out.say(text::submit_question);
+    out.say(words::terminal::submit_question);
   });
   if (!line) {
     return;
@@ -335,11 +337,11 @@ void VisitDialogue::confirm() {
 void VisitDialogue::take_back() {
   const auto& undoable = talk_.model().attempt->undoable;
   if (undoable.empty()) {
-    return talk_.out().say(text::nothing_to_take_back);
+    return talk_.out().say(words::terminal::nothing_to_take_back);
   }
   const record::EventBody last = undoable.back();
   talk_.act(practice::TakeBack{});
-  talk_.out().say(text::taken_back);
+  talk_.out().say(words::terminal::taken_back);
   if (!is_open()) {
     return;
   }
@@ -362,10 +364,11 @@ void VisitDialogue::take_back() {
 void VisitDialogue::submit() {
   const std::vector<practice::Phrase> missing = practice::missing_before_submit(talk_.model());
   if (!missing.empty()) {
-    return talk_.out().say(ui::fill(text::still_needed, ui::text::listed(missing)));
+    return talk_.out().say(words::fill(words::terminal::still_needed, words::listed(missing)));
   }
   talk_.act(practice::Submit{});
-  talk_.out().say(practice::all_kept(talk_.model()) ? text::submitted_kept : text::submitted_unkept);
+  talk_.out().say(practice::all_kept(talk_.model()) ? words::terminal::submitted_kept
+                                                    : words::terminal::submitted_unkept);
 }
 
 }  // namespace nc::terminal

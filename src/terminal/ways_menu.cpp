@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 
 #include "support/text.hpp"
-#include "terminal/ways_text.hpp"
+#include "words/terminal_ways_text.hpp"
 
 namespace nc::terminal {
 namespace {
@@ -22,28 +22,29 @@ WaysScreen look_at_ways(Conversation& talk) {
 }
 
 std::string review_line(const WaysScreen& ways) {
-  if (ways.due > 0) return ui::fill(ways_text::review, ways.due);
-  if (!ways.next_due_in_days) return std::string(ways_text::nothing_due);
-  return ui::fill(ways_text::next_due, *ways.next_due_in_days);
+  if (ways.due > 0) return words::fill(words::terminal_ways::review, ways.due);
+  if (!ways.next_due_in_days) return std::string(words::terminal_ways::nothing_due);
+  return words::fill(words::terminal_ways::next_due, *ways.next_due_in_days);
 }
 
 std::string family_line(const WaysScreen& ways) {
   std::vector<std::string> names;
   for (const library::FamilyCount& family : ways.families)
-    names.push_back(ui::fill(ways_text::family_count, family.name, family.cases));
-  return ui::fill(ways_text::family, ways.families.front().name, join_words(names));
+    names.push_back(words::fill(words::terminal_ways::family_count, family.name, family.cases));
+  return words::fill(words::terminal_ways::family, ways.families.front().name, join_words(names));
 }
 
 void say_ways(PlainWriter& out, const WaysScreen& ways) {
   out.blank();
-  out.say(ui::fill(ways_text::heading, ways.cases, ways.total));
-  out.say(ways_text::practise);
+  out.say(words::fill(words::terminal_ways::heading, ways.cases, ways.total));
+  out.say(words::terminal_ways::practise);
   out.say(review_line(ways));
-  out.say(ui::fill(ways_text::misses, ways.missed));
-  out.say(ui::fill(ways_text::dangerous, ways.dangerous));
-  out.say(ui::fill(ways_text::twins, ways.pairs));
-  out.say(ways.can_be_realistic ? ui::fill(ways_text::realistic, ways.one_in) : std::string(ways_text::no_realistic));
-  out.say(ways_text::exam);
+  out.say(words::fill(words::terminal_ways::misses, ways.missed));
+  out.say(words::fill(words::terminal_ways::dangerous, ways.dangerous));
+  out.say(words::fill(words::terminal_ways::twins, ways.pairs));
+  out.say(ways.can_be_realistic ? words::fill(words::terminal_ways::realistic, ways.one_in)
+                                : std::string(words::terminal_ways::no_realistic));
+  out.say(words::terminal_ways::exam);
   if (!ways.families.empty()) out.say(family_line(ways));
 }
 
@@ -66,7 +67,7 @@ void practise_family(Conversation& talk, const std::string& typed) {
     talk.act(practice::StartFamily{*family});
     return;
   }
-  talk.out().say(ui::fill(ways_text::no_family, visible(typed)));
+  talk.out().say(words::fill(words::terminal_ways::no_family, visible(typed)));
   if (!ways.families.empty()) talk.out().say(family_line(ways));
 }
 

@@ -17,7 +17,7 @@ int total_lines(const std::vector<RepositoryFile>& files) {
 
 /// Tables of wording and of the body figure explain themselves.
 bool is_catalogue(const std::string& path) {
-  return path == "src/words/text.hpp" || path == "src/terminal/text.hpp";
+  return path == "src/words/text.hpp" || path == "src/words/terminal_text.hpp";
 }
 
 }  // namespace

@@ -2,12 +2,12 @@
 
 #include <catch2/catch.hpp>
 
-#include "practice/session/words.hpp"
+#include "practice/session/notices.hpp"
 #include "testing/scratch_folder.hpp"
 #include "testing/spoken.hpp"
 #include "words/text.hpp"
 
-namespace nc::ui {
+namespace nc::words {
 namespace {
 
 using testing::ScratchFolder;
@@ -75,29 +75,29 @@ TEST_CASE("a form is known by its gaps") {
 
 TEST_CASE("what the engine says is put into words by the face") {
   using namespace practice;
-  CHECK(text::said(words::submitted()) == "Submitted.");
-  CHECK(text::said(words::left_case("A {0} case")) ==
+  CHECK(said(words::submitted()) == "Submitted.");
+  CHECK(said(words::left_case("A {0} case")) ==
         "'A {0} case' was left unfinished. The answers given there stay in the record.");
-  CHECK(text::said(words::classify_reports(1)) == "classify the report that is still open");
-  CHECK(text::said(words::before_submit({words::classify_reports(3), words::decide()})) ==
+  CHECK(said(words::classify_reports(1)) == "classify the report that is still open");
+  CHECK(said(words::before_submit({words::classify_reports(3), words::decide()})) ==
         "Before you submit: classify the 3 reports that are still open and decide what the patient should do.");
 }
 
 TEST_CASE("a list is said as a sentence says it") {
-  CHECK(text::listed(std::vector<std::string>{}).empty());
-  CHECK(text::listed(std::vector<std::string>{"a"}) == "a");
-  CHECK(text::listed(std::vector<std::string>{"a", "b"}) == "a and b");
-  CHECK(text::listed(std::vector<std::string>{"a", "b", "c"}) == "a, b and c");
+  CHECK(listed(std::vector<std::string>{}).empty());
+  CHECK(listed(std::vector<std::string>{"a"}) == "a");
+  CHECK(listed(std::vector<std::string>{"a", "b"}) == "a and b");
+  CHECK(listed(std::vector<std::string>{"a", "b", "c"}) == "a, b and c");
 }
 
 TEST_CASE("every language that was built answers") {
   {
     const Spoken spoken("en", testing::built_catalogues());
-    CHECK(std::string_view(text::library) == "Library");
+    CHECK(std::string_view(library) == "Library");
   }
   const Spoken spoken("en_XA", testing::built_catalogues());
-  CHECK(std::string_view(text::library).front() == '[');
-  CHECK(text::treated({}, "x") == " · x");
+  CHECK(std::string_view(library).front() == '[');
+  CHECK(treated({}, "x") == " · x");
 }
 
-}  // namespace nc::ui
+}  // namespace nc::words

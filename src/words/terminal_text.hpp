@@ -7,13 +7,8 @@
 // Every sentence of the terminal face, as texts of the catalogue (words/message.hpp). Plain words, no blame, no
 // exclamation marks.
 
-namespace nc::terminal::text {
+namespace nc::words::terminal {
 
-using ui::counted;
-using ui::Form;
-using ui::form;
-using ui::Message;
-using ui::msg;
 
 // Beginning and end
 inline constexpr Message greeting = msg("Needlecase, practice in the terminal.");
@@ -243,4 +238,4 @@ inline constexpr Form did_you_mean = form("; did you mean '{0}'?");
 inline constexpr Message cases_and_mode = msg("name cases, or give --mode, --count or --region, but not both");
 inline constexpr Message minutes_without_exam = msg("--minutes is for --mode exam");
 
-}  // namespace nc::terminal::text
+}  // namespace nc::words::terminal

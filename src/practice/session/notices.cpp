@@ -1,8 +1,8 @@
-#include "practice/session/words.hpp"
+#include "practice/session/notices.hpp"
 
 #include <utility>
 
-namespace nc::practice::words {
+namespace nc::practice::notices {
 
 Phrase exam_is_open() {
   return {phrase("An exam is open. Choose Continue and finish it first.")};
@@ -111,4 +111,4 @@ Phrase debrief_opens(scoring::Outcome outcome) {
   return {phrase("Debrief. Outcome: critical miss.")};
 }
 
-}  // namespace nc::practice::words
+}  // namespace nc::practice::notices

@@ -11,7 +11,7 @@
 // The few sentences that come from the engine itself and are the same on every face: notices, announcements and what is
 // missing.
 
-namespace nc::practice::words {
+namespace nc::practice::notices {
 
 Phrase exam_is_open();
 Phrase guidance_after_exam();
@@ -55,4 +55,4 @@ Phrase left_case(std::string title);
 /// What assistive technology hears when a debrief opens.
 Phrase debrief_opens(scoring::Outcome outcome);
 
-}  // namespace nc::practice::words
+}  // namespace nc::practice::notices

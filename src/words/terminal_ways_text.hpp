@@ -4,12 +4,8 @@
 
 // Sentences of the terminal's list of ways to practise.
 
-namespace nc::terminal::ways_text {
+namespace nc::words::terminal_ways {
 
-using ui::form;
-using ui::Form;
-using ui::Message;
-using ui::msg;
 
 inline constexpr Form heading = form("Ways to practise, from {0} of {1} cases. Type the word:");
 inline constexpr Message practise = msg("practise: ten cases, new ones first, then what you missed");
@@ -51,4 +47,4 @@ inline constexpr Form due_count = form("Due for review: {0}.");
 inline constexpr Form count_with_all = form("--count is not for --mode {0}; those are all of them");
 inline constexpr Form bad_family = form("there is no family of statements '{0}'; the families are: {1}");
 
-}  // namespace nc::terminal::ways_text
+}  // namespace nc::words::terminal_ways
