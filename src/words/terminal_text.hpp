@@ -9,7 +9,6 @@
 
 namespace nc::words::terminal {
 
-
 // Beginning and end
 inline constexpr Message greeting = msg("Needlecase, practice in the terminal.");
 inline constexpr Message what_this_is = msg(

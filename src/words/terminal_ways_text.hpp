@@ -6,7 +6,6 @@
 
 namespace nc::words::terminal_ways {
 
-
 inline constexpr Form heading = form("Ways to practise, from {0} of {1} cases. Type the word:");
 inline constexpr Message practise = msg("practise: ten cases, new ones first, then what you missed");
 inline constexpr Form review = form("review: {0} due; the most likely forgotten first");

@@ -33,7 +33,7 @@ void check_golden(const std::string& name, const std::string& text) {
 
 }  // namespace
 
-TEST_CASE("the talk about one case reads as it always has") {
+TEST_CASE("the talk about one case reads as it always has", "[golden]") {
   Stage stage;
   const FaceRun run = stage.run(
       plan_of(one_visit),

@@ -17,9 +17,6 @@
 namespace nc::app {
 namespace {
 
-namespace text = words::terminal;
-namespace ways_text = terminal::ways_text;
-
 constexpr int usual_count = 10;
 constexpr std::int64_t ms_per_minute = 60000;
 
@@ -62,13 +59,13 @@ Result<void> check_options(const PractiseOptions& options) {
   const bool chosen_by_program =
       !mode.empty() || options.count > 0 || !options.region.empty() || !options.family.empty();
   if (!options.cases.empty() && chosen_by_program) {
-    return fail(ErrorKind::usage, std::string(words::cases_and_mode));
+    return fail(ErrorKind::usage, std::string(words::terminal::cases_and_mode));
   }
   if (options.minutes > 0 && mode != "exam") {
-    return fail(ErrorKind::usage, std::string(words::minutes_without_exam));
+    return fail(ErrorKind::usage, std::string(words::terminal::minutes_without_exam));
   }
   if (options.count > 0 && (mode == "misses" || mode == "dangerous")) {
-    return fail(ErrorKind::usage, words::fill(words::ways::count_with_all, mode));
+    return fail(ErrorKind::usage, words::fill(words::terminal_ways::count_with_all, mode));
   }
   return {};
 }
@@ -117,8 +114,8 @@ Result<std::vector<cases::CaseId>> find_named(const PractiseOptions& options, co
     const cases::CaseId id(name);
     if (library::find_card(content, id) == nullptr) {
       const auto near = nearest(name, known);
-      const std::string hint = near ? words::fill(words::did_you_mean, *near) : std::string();
-      return fail(ErrorKind::input, words::fill(words::no_such_case, visible(name), hint));
+      const std::string hint = near ? words::fill(words::terminal::did_you_mean, *near) : std::string();
+      return fail(ErrorKind::input, words::fill(words::terminal::no_such_case, visible(name), hint));
     }
     found.push_back(id);
   }
@@ -129,7 +126,7 @@ Result<std::vector<cases::CaseId>> find_named(const PractiseOptions& options, co
 Result<void> check_family(const PractiseOptions& options, const guidance::Guidance& guidance) {
   if (options.family.empty() || library::is_family(guidance, options.family)) return {};
   const std::string known = join_words(library::all_families(guidance));
-  return fail(ErrorKind::usage, words::fill(words::ways::bad_family, visible(options.family), known));
+  return fail(ErrorKind::usage, words::fill(words::terminal_ways::bad_family, visible(options.family), known));
 }
 
 /// With --seed every choice of the run follows from it.
