@@ -5,7 +5,7 @@
 #include "support/text.hpp"
 #include "words/text.hpp"
 
-namespace nc::ui::text {
+namespace nc::words {
 
 std::string cue_meta(const practice::CueScreen& screen) {
   std::string meta =
@@ -15,4 +15,4 @@ std::string cue_meta(const practice::CueScreen& screen) {
   return meta;
 }
 
-}  // namespace nc::ui::text
+}  // namespace nc::words

@@ -8,7 +8,7 @@
 
 // The words of the question 'which cue decided it', and of what the debrief says about it.
 
-namespace nc::ui::text {
+namespace nc::words {
 
 inline constexpr Message cue_heading = msg("Which cue decided it?");
 inline constexpr Message cue_note =
@@ -29,4 +29,4 @@ inline constexpr Message practice_heading = msg("Practice");
 inline constexpr Message ask_cue = msg("Ask which cue decided it");
 inline constexpr Message ask_cue_note = msg("After Submit and before the debrief. Never scored, never in an exam.");
 
-}  // namespace nc::ui::text
+}  // namespace nc::words

@@ -5,7 +5,7 @@
 
 #include <libintl.h>
 
-namespace nc::ui {
+namespace nc::words {
 namespace {
 
 constexpr const char* domain = "needlecase";
@@ -56,4 +56,4 @@ std::string fill_any(const Form& form, std::size_t count, fmt::format_args argum
   return fits(english, argument_count) ? fmt::vformat(english, arguments) : std::string(english);
 }
 
-}  // namespace nc::ui
+}  // namespace nc::words

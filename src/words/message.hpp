@@ -14,7 +14,7 @@
 // Which language is spoken is decided once, by app/engine/language.hpp. Nothing here reads a setting or a file by
 // itself.
 
-namespace nc::ui {
+namespace nc::words {
 
 /// A text in the reader's language: becomes the translation wherever a text is wanted. Valid for as long as the program
 /// runs.
@@ -122,13 +122,13 @@ std::string fill_count(std::type_identity_t<FormFor<std::size_t, Others...>> for
                   1 + static_cast<int>(sizeof...(Others)));
 }
 
-}  // namespace nc::ui
+}  // namespace nc::words
 
 /// A message in a format of our own is its translation.
 template <>
-struct fmt::formatter<nc::ui::Message> : fmt::formatter<std::string_view> {
+struct fmt::formatter<nc::words::Message> : fmt::formatter<std::string_view> {
   template <class Context>
-  auto format(const nc::ui::Message& message, Context& context) const {
+  auto format(const nc::words::Message& message, Context& context) const {
     return fmt::formatter<std::string_view>::format(std::string_view(message), context);
   }
 };

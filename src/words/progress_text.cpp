@@ -8,7 +8,7 @@
 #include "support/text.hpp"
 #include "words/text.hpp"
 
-namespace nc::ui::text {
+namespace nc::words {
 namespace {
 
 using guidance::Urgency;
@@ -274,4 +274,4 @@ std::string families_never(const std::vector<std::string>& families) {
   return fill(form("Not met yet: {0}."), list);
 }
 
-}  // namespace nc::ui::text
+}  // namespace nc::words

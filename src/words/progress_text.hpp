@@ -11,7 +11,7 @@
 // What the Progress screen says, on the window and in the terminal. Lower bounds are rounded down and upper bounds up,
 // so that rounding never claims more than the sample shows.
 
-namespace nc::ui::text {
+namespace nc::words {
 
 inline constexpr Message progress = msg("Progress");
 inline constexpr Message practise_dangerous = msg("Practise dangerous misses");
@@ -121,4 +121,4 @@ std::string family_words(const statistics::FamilyMastery& family);
 /// 'Not met yet: ice, spasm.'; empty when all were.
 std::string families_never(const std::vector<std::string>& families);
 
-}  // namespace nc::ui::text
+}  // namespace nc::words

@@ -5,7 +5,7 @@
 // What only those hear who read the screen with their ears: descriptions after a name, names of parts that need no
 // heading for the eye.
 
-namespace nc::ui::reader_text {
+namespace nc::words::assistive {
 
 inline constexpr Message asked = msg("Asked");
 inline constexpr Message open_page = msg("Open now");
@@ -15,4 +15,4 @@ inline constexpr Message no_file_named = msg("No file is named yet");
 inline constexpr Message no_missed_case = msg("No case is missed");
 inline constexpr Message no_case_fits = msg("No case fits the filters");
 
-}  // namespace nc::ui::reader_text
+}  // namespace nc::words::assistive

@@ -1,7 +1,7 @@
 #include "words/reading_text.hpp"
 
 #include <algorithm>
-namespace nc::ui::reading_text {
+namespace nc::words::reading {
 
 std::string so_far(const practice::ReadingState& state) {
   return fill_count(counted("{1} of {0} case read", "{1} of {0} cases read"), state.total,
@@ -13,4 +13,4 @@ double fraction(const practice::ReadingState& state) {
   return static_cast<double>(std::min(state.done, state.total)) / static_cast<double>(state.total);
 }
 
-}  // namespace nc::ui::reading_text
+}  // namespace nc::words::reading

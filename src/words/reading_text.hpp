@@ -7,7 +7,7 @@
 
 // Words of the library while it is being read.
 
-namespace nc::ui::reading_text {
+namespace nc::words::reading {
 
 inline constexpr Message reading = msg("Reading the cases");
 inline constexpr Message wait = msg("Practice can begin once the cases are read.");
@@ -22,4 +22,4 @@ std::string so_far(const practice::ReadingState& state);
 /// How far it is, from 0 to 1.
 double fraction(const practice::ReadingState& state);
 
-}  // namespace nc::ui::reading_text
+}  // namespace nc::words::reading

@@ -6,7 +6,7 @@
 
 #include "words/text.hpp"
 
-namespace nc::ui::realistic_text {
+namespace nc::words::realistic {
 namespace {
 
 /// Tenths of a per cent; `whole` is how a part of a tenth is dealt with, so that a bound is never said narrower.
@@ -71,10 +71,10 @@ std::string share_note(const statistics::ShareAtRate& share, const statistics::R
 }
 
 std::string line_note(const practice::RealisticLine& line) {
-  std::string note = text::outcome_and_score(line.outcome, line.score);
+  std::string note = outcome_and_score(line.outcome, line.score);
   if (line.emergency) note += " · " + std::string(was_emergency);
   if (line.called) note += " · " + std::string(was_called);
   return note;
 }
 
-}  // namespace nc::ui::realistic_text
+}  // namespace nc::words::realistic

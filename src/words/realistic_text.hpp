@@ -8,7 +8,7 @@
 
 // Words of the result of realistic practice. Shares are said with what the record allows, or not at all.
 
-namespace nc::ui::realistic_text {
+namespace nc::words::realistic {
 
 inline constexpr Message heading = msg("What you called");
 inline constexpr Message calls_heading = msg("When you call an emergency, it is one");
@@ -30,4 +30,4 @@ std::string share_note(const statistics::ShareAtRate& share, const statistics::R
 /// What a case's line says beside its title.
 std::string line_note(const practice::RealisticLine& line);
 
-}  // namespace nc::ui::realistic_text
+}  // namespace nc::words::realistic

@@ -1,6 +1,6 @@
 #include "words/review_text.hpp"
 
-namespace nc::ui::review_text {
+namespace nc::words::review {
 namespace {
 
 std::string days_ago(int days) {
@@ -34,4 +34,4 @@ std::string family_chip(std::string_view family) {
   return fill(form("Family: {0}"), family);
 }
 
-}  // namespace nc::ui::review_text
+}  // namespace nc::words::review

@@ -8,7 +8,7 @@
 
 // Words of the library about spaced review.
 
-namespace nc::ui::review_text {
+namespace nc::words::review {
 
 inline constexpr Message column = msg("Review");
 inline constexpr Message due_chip = msg("Due");
@@ -28,4 +28,4 @@ std::string row_name(std::string_view name, const practice::LibraryRow& row);
 /// The chip of a family that the library is filtered by: 'Family: lung'.
 std::string family_chip(std::string_view family);
 
-}  // namespace nc::ui::review_text
+}  // namespace nc::words::review

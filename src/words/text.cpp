@@ -8,7 +8,7 @@
 
 #include "support/text.hpp"
 
-namespace nc::ui::text {
+namespace nc::words {
 namespace {
 
 /// A count that is never below 0 for the catalogue.
@@ -368,4 +368,4 @@ std::string percent(int value) {
   return fill(form("{0} %"), value);
 }
 
-}  // namespace nc::ui::text
+}  // namespace nc::words

@@ -13,7 +13,7 @@
 // Every word the window itself says, in one place, as texts of the catalogue (message.hpp). British spelling, sentence
 // case, no blame, no exclamation marks. What comes from cases and guidance is not here.
 
-namespace nc::ui::text {
+namespace nc::words {
 
 // The program and its pages.
 inline constexpr std::string_view program_name = "Needlecase";
@@ -289,4 +289,4 @@ inline constexpr Form guidance_hash = form("Content of the guidance: {0}");
 inline constexpr Message help_heading = msg("Keys");
 inline constexpr Message close_help = msg("Close");
 
-}  // namespace nc::ui::text
+}  // namespace nc::words

@@ -4,7 +4,7 @@
 
 #include "words/text.hpp"
 
-namespace nc::ui::text {
+namespace nc::words {
 
 std::string twin_when(const practice::TwinSide& side) {
   return fill_count(counted("{1} · {0} hour after the session", "{1} · {0} hours after the session"),
@@ -19,4 +19,4 @@ std::string twin_there(std::string_view value) {
   return fill(form("There: {0}"), value);
 }
 
-}  // namespace nc::ui::text
+}  // namespace nc::words

@@ -8,7 +8,7 @@
 
 // The words of two cases side by side.
 
-namespace nc::ui::text {
+namespace nc::words {
 
 inline constexpr Message twins_heading = msg("Twins");
 inline constexpr Message twins_meta = msg("two cases, and what makes the difference");
@@ -27,4 +27,4 @@ std::string twin_finding(std::string_view name, std::string_view value);
 /// 'There: new trouble with it'
 std::string twin_there(std::string_view value);
 
-}  // namespace nc::ui::text
+}  // namespace nc::words

@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-namespace nc::ui::ways_text {
+namespace nc::words::ways {
 
 std::string source(const practice::WaysScreen& screen) {
   if (screen.cases == screen.total) return fill(form("From all {0}."), cases(screen.total));
@@ -46,4 +46,4 @@ std::string practise_some(std::size_t count) {
   return fill(form("Practise {0}"), std::min<std::size_t>(count, 10));
 }
 
-}  // namespace nc::ui::ways_text
+}  // namespace nc::words::ways

@@ -9,7 +9,7 @@
 
 // Words of the page of all ways to practise.
 
-namespace nc::ui::ways_text {
+namespace nc::words::ways {
 
 inline constexpr Message open = msg("More ways");
 inline constexpr Message heading = msg("Ways to practise");
@@ -70,4 +70,4 @@ std::string family_id(std::size_t index);
 /// The start button of a family, at most ten cases: 'Practise 8'.
 std::string practise_some(std::size_t count);
 
-}  // namespace nc::ui::ways_text
+}  // namespace nc::words::ways

@@ -1,6 +1,6 @@
 #include "words/welcome_text.hpp"
 
-namespace nc::ui::text {
+namespace nc::words {
 
 std::string welcome_start(guidance::RegionSet set) {
   if (set.contains(guidance::Region::neck)) return std::string(msg("Start with a neck case"));
@@ -9,4 +9,4 @@ std::string welcome_start(guidance::RegionSet set) {
   return std::string(msg("Start with any case"));
 }
 
-}  // namespace nc::ui::text
+}  // namespace nc::words

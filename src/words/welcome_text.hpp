@@ -8,7 +8,7 @@
 
 // The words of the welcome.
 
-namespace nc::ui::text {
+namespace nc::words {
 
 inline constexpr Message welcome_heading = msg("Welcome to Needlecase");
 inline constexpr Message welcome_what = msg(
@@ -28,4 +28,4 @@ inline constexpr Message welcome_kept =
 /// 'Start with any case', or the region that was chosen: 'Start with a neck case'.
 std::string welcome_start(guidance::RegionSet set);
 
-}  // namespace nc::ui::text
+}  // namespace nc::words

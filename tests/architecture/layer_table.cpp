@@ -1,9 +1,11 @@
 #include "architecture/layer_table.hpp"
 
 #include <algorithm>
+#include <array>
 #include <regex>
 
 #include "architecture/repository.hpp"
+#include "architecture/source_scan.hpp"
 
 namespace nc::architecture {
 
@@ -18,10 +20,12 @@ std::vector<std::string> words_in_backticks(const std::string& cell) {
   return words;
 }
 
+/// What `POSIX` stands for in the table: the headers of the system that rooms at the rim may include.
+constexpr std::array posix{"dirent.h",   "dlfcn.h",    "fcntl.h",        "poll.h",     "unistd.h",
+                           "sys/file.h", "sys/mman.h", "sys/resource.h", "sys/stat.h", "sys/types.h"};
+
 bool matches(const std::string& pattern, const std::string& header) {
-  if (pattern == "POSIX") {
-    return header.rfind("sys/", 0) == 0 || std::regex_match(header, std::regex("[a-z]+\\.h"));
-  }
+  if (pattern == "POSIX") return std::find(posix.begin(), posix.end(), header) != posix.end();
   if (pattern.back() == '*') {
     return header.rfind(pattern.substr(0, pattern.size() - 1), 0) == 0;
   }
@@ -35,7 +39,7 @@ bool is_standard(const std::string& header) {
 }  // namespace
 
 LayerTable parse_layer_table(std::string_view markdown) {
-  const std::regex row(R"(^\| `([a-z]+)/` \|[^|]*\|([^|]*)\|([^|]*)\|\s*$)");
+  const std::regex row(R"(^\| `([a-z]+)/` \|[^|]*\|([^|]*)\|([^|]*)\|([^|]*)\|\s*$)");
   LayerTable table;
   for (const std::string_view line : split_lines(markdown)) {
     std::match_results<std::string_view::const_iterator> match;
@@ -43,7 +47,8 @@ LayerTable parse_layer_table(std::string_view markdown) {
       continue;
     }
     const std::vector<std::string> uses = words_in_backticks(match[2]);
-    table[match[1]] = Layer{{uses.begin(), uses.end()}, words_in_backticks(match[3])};
+    const std::vector<std::string> names = words_in_backticks(match[3]);
+    table[match[1]] = Layer{{uses.begin(), uses.end()}, {names.begin(), names.end()}, words_in_backticks(match[4])};
   }
   return table;
 }
@@ -84,6 +89,28 @@ std::string find_breach(const LayerTable& table, const std::string& layer, const
   const bool allowed = std::any_of(patterns.begin(), patterns.end(),
                                    [&](const std::string& pattern) { return matches(pattern, include.header); });
   return allowed ? "" : "the row of " + layer + " does not name this library";
+}
+
+std::vector<NamedRoom> find_named_rooms(const LayerTable& table, std::string_view source) {
+  const std::regex pattern("(^|[^:A-Za-z0-9_])(nc::)?([a-z]+)::");
+  std::vector<NamedRoom> named;
+  int number = 0;
+  const std::string code = strip_source(source);
+  for (const std::string_view line : split_lines(code)) {
+    ++number;
+    using Match = std::regex_iterator<std::string_view::const_iterator>;
+    for (Match at(line.begin(), line.end(), pattern), end; at != end; ++at)
+      if (table.count((*at)[3]) > 0) named.push_back({(*at)[3], number});
+  }
+  return named;
+}
+
+std::string find_breach(const LayerTable& table, const std::string& layer, const NamedRoom& named) {
+  const auto row = table.find(layer);
+  if (row == table.end()) return "the folder has no row in the table";
+  const Layer& one = row->second;
+  const bool allowed = named.room == layer || one.uses.count(named.room) > 0 || one.names.count(named.room) > 0;
+  return allowed ? "" : "the row of " + layer + " does not let it name values of " + named.room;
 }
 
 }  // namespace nc::architecture

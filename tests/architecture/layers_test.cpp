@@ -24,7 +24,7 @@ Include library(const std::string& header) {
 
 TEST_CASE("the document names every layer, and only layers that the build knows") {
   const LayerTable table = documented_table();
-  CHECK(table.size() == 17);
+  CHECK(table.size() == 18);
   const std::string build = read_file("CMakeLists.txt").text;
   for (const auto& [name, layer] : table) {
     INFO(name);
@@ -74,6 +74,56 @@ TEST_CASE("one file knows the library that parses command lines, which takes sec
   CHECK(knowing == std::vector<std::string>{"src/app/commands/parse_arguments.cpp"});
 }
 
+TEST_CASE("every room that code of src names is allowed by the table, whichever header it came through") {
+  const LayerTable table = documented_table();
+  std::size_t seen = 0;
+  for (const RepositoryFile& file : read_sources()) {
+    if (file.path == "src/main.cpp") continue;
+    for (const NamedRoom& named : find_named_rooms(table, file.text)) {
+      ++seen;
+      INFO(file.path << ":" << named.line << ": " << named.room << "::");
+      CHECK(find_breach(table, layer_of(file.path), named) == "");
+    }
+  }
+  CHECK(seen > 1000);
+}
+
+TEST_CASE("a room that is named past the table is found, with its line") {
+  const LayerTable table = documented_table();
+  const auto named =
+      find_named_rooms(table, "// store::Store\nconst char* a = \"app::\";\nnc::store::Store b;\ncases::CaseId c;");
+  REQUIRE(named.size() == 2);
+  CHECK(named[0].room == "store");
+  CHECK(named[0].line == 3);
+  CHECK(named[1].room == "cases");
+  CHECK(find_breach(table, "ui", NamedRoom{"store", 1}) != "");
+  CHECK(find_breach(table, "guidance", NamedRoom{"cases", 1}) != "");
+  CHECK(find_breach(table, "ui", NamedRoom{"guidance", 1}) == "");
+  CHECK(find_breach(table, "ui", own("guidance/guidance.hpp")) != "");
+}
+
+TEST_CASE("a room names no value of a room that uses it") {
+  const LayerTable table = documented_table();
+  for (const auto& [name, layer] : table) {
+    for (const std::string& named : layer.names) {
+      INFO(name << " names " << named);
+      REQUIRE(table.count(named) == 1);
+      CHECK(find_breach(table, named, own(name + "/anything.hpp")) != "");
+      CHECK(layer.uses.count(named) == 0);
+    }
+  }
+}
+
+TEST_CASE("inside practice, the session and the choosing do not know what is shown") {
+  for (const RepositoryFile& file : read_files("src/practice", {".cpp", ".hpp"})) {
+    if (file.path.rfind("src/practice/screens/", 0) == 0) continue;
+    for (const Include& include : find_includes(file.text)) {
+      INFO(file.path << ":" << include.line);
+      CHECK(include.header.rfind("practice/screens/", 0) != 0);
+    }
+  }
+}
+
 TEST_CASE("an include that goes up or sideways is found") {
   const LayerTable table = documented_table();
   CHECK(find_breach(table, "guidance", own("cases/case.hpp")) != "");
@@ -84,6 +134,8 @@ TEST_CASE("an include that goes up or sideways is found") {
   CHECK(find_breach(table, "scoring", library("toml++/toml.h")) != "");
   CHECK(find_breach(table, "statistics", own("cases/case.hpp")) != "");
   CHECK(find_breach(table, "practice", library("unistd.h")) != "");
+  CHECK(find_breach(table, "store", library("sys/socket.h")) != "");
+  CHECK(find_breach(table, "store", library("math.h")) != "");
   CHECK(find_breach(table, "cases", own("case.hpp")) != "");
   CHECK(find_breach(table, "nowhere", own("support/text.hpp")) != "");
 }

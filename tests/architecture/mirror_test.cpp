@@ -40,7 +40,7 @@ constexpr std::array elsewhere{
               "the renderer's two painters"},
     Elsewhere{"src/platform/assistive/*", "tests/e2e/atspi_case.py", "needs an accessibility bus"},
     Elsewhere{"src/platform/files/file_block.cpp", "tests/platform/files/file_list_test.cpp", "a few lines beside it"},
-    Elsewhere{"src/app/terminal/*", "tests/app/terminal/play_test.cpp", "every shipped case is played through it"},
+    Elsewhere{"src/terminal/*", "tests/terminal/play_test.cpp", "every shipped case is played through it"},
     Elsewhere{"src/app/window/*", "tests/e2e/window_mouse_and_keys.py", "needs a real window"},
     Elsewhere{"src/app/engine/*", "tests/app/engine/open_engine_test.cpp",
               "opened whole there; the real clock in tests/e2e/killed_terminal.py"},

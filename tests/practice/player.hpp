@@ -95,6 +95,12 @@ class Player {
     return *this;
   }
 
+  /// The program ends and starts again on its record, at the library.
+  Player& start_again() {
+    start_with(open_model(content_, settings_, record(), now_));
+    return *this;
+  }
+
   /// The program dies and starts again, and its cases are still being read.
   Player& restart_reading() {
     library::Content guidance_alone;

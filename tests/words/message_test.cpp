@@ -2,30 +2,30 @@
 
 #include <catch2/catch.hpp>
 
-#include "practice/session/words.hpp"
+#include "practice/session/notices.hpp"
 #include "testing/scratch_folder.hpp"
 #include "testing/spoken.hpp"
 #include "words/text.hpp"
 
-namespace nc::ui {
+namespace nc {
 namespace {
 
 using testing::ScratchFolder;
 using testing::Spoken;
 using testing::write_catalogue;
 
-constexpr Message library = msg("Library");
-constexpr Form hello = form("Hello {0}, {1}");
-constexpr Form cases = counted("{0} case of {1}", "{0} cases of {1}");
+constexpr words::Message shelf = words::msg("Library");
+constexpr words::Form hello = words::form("Hello {0}, {1}");
+constexpr words::Form counted_cases = words::counted("{0} case of {1}", "{0} cases of {1}");
 
 }  // namespace
 
 TEST_CASE("without a catalogue every text is its English") {
-  CHECK(std::string_view(library) == "Library");
-  CHECK(fill(hello, "you", 2) == "Hello you, 2");
-  CHECK(fill_count(cases, 1, 5) == "1 case of 5");
-  CHECK(fill_count(cases, 0, 5) == "0 cases of 5");
-  CHECK(std::string_view(msg_in("the place", "Library")) == "Library");
+  CHECK(std::string_view(shelf) == "Library");
+  CHECK(words::fill(hello, "you", 2) == "Hello you, 2");
+  CHECK(words::fill_count(counted_cases, 1, 5) == "1 case of 5");
+  CHECK(words::fill_count(counted_cases, 0, 5) == "0 cases of 5");
+  CHECK(std::string_view(words::msg_in("the place", "Library")) == "Library");
 }
 
 TEST_CASE("with a catalogue every text is its translation, gaps in whatever order, and English where it has none") {
@@ -38,15 +38,15 @@ TEST_CASE("with a catalogue every text is its translation, gaps in whatever orde
        {std::string("{0} case of {1}") + '\0' + "{0} cases of {1}", std::string("{0} Fall") + '\0' + "{0} Fälle"}});
   {
     const Spoken spoken("xx", folder.path());
-    CHECK(std::string_view(library) == "Bücherei");
-    CHECK(std::string_view(msg_in("the place", "Library")) == "Ort");
-    CHECK(std::string_view(msg_in("elsewhere", "Library")) == "Library");
-    CHECK(fill(hello, "you", 2) == "2 you you");
-    CHECK(fill_count(cases, 1, 5) == "1 Fall");
-    CHECK(fill_count(cases, 3, 5) == "3 Fälle");
-    CHECK(std::string_view(msg("Nowhere")) == "Nowhere");
+    CHECK(std::string_view(shelf) == "Bücherei");
+    CHECK(std::string_view(words::msg_in("the place", "Library")) == "Ort");
+    CHECK(std::string_view(words::msg_in("elsewhere", "Library")) == "Library");
+    CHECK(words::fill(hello, "you", 2) == "2 you you");
+    CHECK(words::fill_count(counted_cases, 1, 5) == "1 Fall");
+    CHECK(words::fill_count(counted_cases, 3, 5) == "3 Fälle");
+    CHECK(std::string_view(words::msg("Nowhere")) == "Nowhere");
   }
-  CHECK(std::string_view(library) == "Library");
+  CHECK(std::string_view(shelf) == "Library");
 }
 
 TEST_CASE("a translation whose gaps are wrong is set aside for the English") {
@@ -55,49 +55,49 @@ TEST_CASE("a translation whose gaps are wrong is set aside for the English") {
     CAPTURE(wrong);
     write_catalogue(folder.path(), "xx", {{"Hello {0}, {1}", wrong}});
     const Spoken spoken("xx", folder.path());
-    CHECK(fill(hello, "you", 2) == "Hello you, 2");
+    CHECK(words::fill(hello, "you", 2) == "Hello you, 2");
   }
 }
 
 TEST_CASE("what stands in a gap is never read as a form") {
-  CHECK(fill(hello, "{0}{9}{", "%s%n") == "Hello {0}{9}{, %s%n");
+  CHECK(words::fill(hello, "{0}{9}{", "%s%n") == "Hello {0}{9}{, %s%n");
 }
 
-TEST_CASE("a form is known by its gaps") {
-  CHECK(arity_of("") == 0);
-  CHECK(arity_of("100 % {{}}") == 0);
-  CHECK(arity_of("{1}") == 2);
-  CHECK(arity_of("{0} {0}") == 1);
-  CHECK(arity_of("{") == -1);
-  CHECK(arity_of("{0:02}") == -1);
-  CHECK(arity_of("{}") == -1);
+TEST_CASE("a words::form is known by its gaps") {
+  CHECK(words::arity_of("") == 0);
+  CHECK(words::arity_of("100 % {{}}") == 0);
+  CHECK(words::arity_of("{1}") == 2);
+  CHECK(words::arity_of("{0} {0}") == 1);
+  CHECK(words::arity_of("{") == -1);
+  CHECK(words::arity_of("{0:02}") == -1);
+  CHECK(words::arity_of("{}") == -1);
 }
 
 TEST_CASE("what the engine says is put into words by the face") {
   using namespace practice;
-  CHECK(text::said(words::submitted()) == "Submitted.");
-  CHECK(text::said(words::left_case("A {0} case")) ==
+  CHECK(words::said(notices::submitted()) == "Submitted.");
+  CHECK(words::said(notices::left_case("A {0} case")) ==
         "'A {0} case' was left unfinished. The answers given there stay in the record.");
-  CHECK(text::said(words::classify_reports(1)) == "classify the report that is still open");
-  CHECK(text::said(words::before_submit({words::classify_reports(3), words::decide()})) ==
+  CHECK(words::said(notices::classify_reports(1)) == "classify the report that is still open");
+  CHECK(words::said(notices::before_submit({notices::classify_reports(3), notices::decide()})) ==
         "Before you submit: classify the 3 reports that are still open and decide what the patient should do.");
 }
 
 TEST_CASE("a list is said as a sentence says it") {
-  CHECK(text::listed(std::vector<std::string>{}).empty());
-  CHECK(text::listed(std::vector<std::string>{"a"}) == "a");
-  CHECK(text::listed(std::vector<std::string>{"a", "b"}) == "a and b");
-  CHECK(text::listed(std::vector<std::string>{"a", "b", "c"}) == "a, b and c");
+  CHECK(words::listed(std::vector<std::string>{}).empty());
+  CHECK(words::listed(std::vector<std::string>{"a"}) == "a");
+  CHECK(words::listed(std::vector<std::string>{"a", "b"}) == "a and b");
+  CHECK(words::listed(std::vector<std::string>{"a", "b", "c"}) == "a, b and c");
 }
 
 TEST_CASE("every language that was built answers") {
   {
     const Spoken spoken("en", testing::built_catalogues());
-    CHECK(std::string_view(text::library) == "Library");
+    CHECK(std::string_view(words::library) == "Library");
   }
   const Spoken spoken("en_XA", testing::built_catalogues());
-  CHECK(std::string_view(text::library).front() == '[');
-  CHECK(text::treated({}, "x") == " · x");
+  CHECK(std::string_view(words::library).front() == '[');
+  CHECK(words::treated({}, "x") == " · x");
 }
 
-}  // namespace nc::ui
+}  // namespace nc

@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace nc::ui::realistic_text {
+namespace nc::words::realistic {
 namespace {
 
 practice::RealisticResultScreen screen_with(int signals, int hits, int noise, int false_alarms) {
@@ -67,4 +67,4 @@ TEST_CASE("the rate is said as one in so many") {
   CHECK(rate_heading(50) == "By your whole record, if 1 case in 50 were an emergency");
 }
 
-}  // namespace nc::ui::realistic_text
+}  // namespace nc::words::realistic

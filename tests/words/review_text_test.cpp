@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace nc::ui::review_text {
+namespace nc::words::review {
 
 TEST_CASE("a due day is said as a person says it") {
   CHECK(when(-3) == "due now");
@@ -36,4 +36,4 @@ TEST_CASE("the start button says how many are due") {
   CHECK(start(2) == "Review 2");
 }
 
-}  // namespace nc::ui::review_text
+}  // namespace nc::words::review

@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace nc::ui::ways_text {
+namespace nc::words::ways {
 
 TEST_CASE("the page says which cases it draws from") {
   practice::WaysScreen screen;
@@ -33,4 +33,4 @@ TEST_CASE("counts are said in words, and a start is never of more than ten") {
   CHECK(start_name("Start", "Twins apart") == "Start: Twins apart");
 }
 
-}  // namespace nc::ui::ways_text
+}  // namespace nc::words::ways

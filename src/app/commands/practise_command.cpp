@@ -8,17 +8,14 @@
 #include "app/commands/commands.hpp"
 #include "app/commands/shared_options.hpp"
 #include "app/failure.hpp"
-#include "app/terminal/face.hpp"
-#include "app/terminal/text.hpp"
-#include "app/terminal/ways_text.hpp"
+#include "app/terminal_face.hpp"
 #include "cases/vocabulary.hpp"
 #include "support/text.hpp"
+#include "words/terminal_text.hpp"
+#include "words/terminal_ways_text.hpp"
 
 namespace nc::app {
 namespace {
-
-namespace text = terminal::text;
-namespace ways_text = terminal::ways_text;
 
 constexpr int usual_count = 10;
 constexpr std::int64_t ms_per_minute = 60000;
@@ -62,13 +59,13 @@ Result<void> check_options(const PractiseOptions& options) {
   const bool chosen_by_program =
       !mode.empty() || options.count > 0 || !options.region.empty() || !options.family.empty();
   if (!options.cases.empty() && chosen_by_program) {
-    return fail(ErrorKind::usage, std::string(text::cases_and_mode));
+    return fail(ErrorKind::usage, std::string(words::terminal::cases_and_mode));
   }
   if (options.minutes > 0 && mode != "exam") {
-    return fail(ErrorKind::usage, std::string(text::minutes_without_exam));
+    return fail(ErrorKind::usage, std::string(words::terminal::minutes_without_exam));
   }
   if (options.count > 0 && (mode == "misses" || mode == "dangerous")) {
-    return fail(ErrorKind::usage, ui::fill(ways_text::count_with_all, mode));
+    return fail(ErrorKind::usage, words::fill(words::terminal_ways::count_with_all, mode));
   }
   return {};
 }
@@ -117,8 +114,8 @@ Result<std::vector<cases::CaseId>> find_named(const PractiseOptions& options, co
     const cases::CaseId id(name);
     if (library::find_card(content, id) == nullptr) {
       const auto near = nearest(name, known);
-      const std::string hint = near ? ui::fill(text::did_you_mean, *near) : std::string();
-      return fail(ErrorKind::input, ui::fill(text::no_such_case, visible(name), hint));
+      const std::string hint = near ? words::fill(words::terminal::did_you_mean, *near) : std::string();
+      return fail(ErrorKind::input, words::fill(words::terminal::no_such_case, visible(name), hint));
     }
     found.push_back(id);
   }
@@ -129,7 +126,7 @@ Result<std::vector<cases::CaseId>> find_named(const PractiseOptions& options, co
 Result<void> check_family(const PractiseOptions& options, const guidance::Guidance& guidance) {
   if (options.family.empty() || library::is_family(guidance, options.family)) return {};
   const std::string known = join_words(library::all_families(guidance));
-  return fail(ErrorKind::usage, ui::fill(ways_text::bad_family, visible(options.family), known));
+  return fail(ErrorKind::usage, words::fill(words::terminal_ways::bad_family, visible(options.family), known));
 }
 
 /// With --seed every choice of the run follows from it.
@@ -163,7 +160,7 @@ int run_practise(const ParsedOptions& given, CommandContext& context) {
   plan.start = start_of(options, filter);
   plan.filter = filter;
   plan.unfinished = unfinished_of(options);
-  return terminal::run_face(**engine, plan, context.in, context.out);
+  return run_terminal_face(**engine, plan, context.in, context.out);
 }
 
 std::vector<OptionSpec> choice_specs() {

@@ -8,7 +8,7 @@ namespace nc::app {
 
 AssistivePort::AssistivePort(platform::Window& window)
     : window_(window),
-      accessibility_(std::string(ui::text::program_name), [&window] { window.wake(); }) {
+      accessibility_(std::string(words::program_name), [&window] { window.wake(); }) {
   window_.set_key_listener(accessibility_.key_listener());
 }
 
@@ -18,7 +18,7 @@ AssistivePort::~AssistivePort() {
 
 AccessibilityTree AssistivePort::tree_now(const SemanticTree& tree, std::uint64_t screen) const {
   AccessibilityTree result;
-  result.title = ui::text::program_name;
+  result.title = words::program_name;
   result.active = window_.has_keyboard();
   const Point place = window_.place();
   const platform::Extent size = window_.size();

@@ -2,8 +2,8 @@
 #include <utility>
 
 #include "practice/session/handlers.hpp"
+#include "practice/session/notices.hpp"
 #include "practice/session/sitting_flow.hpp"
-#include "practice/session/words.hpp"
 #include "support/text.hpp"
 
 namespace nc::practice {
@@ -122,12 +122,12 @@ void handle(Step& step, const Submit&) {
   }
   const std::vector<Phrase> missing = missing_before_submit(model);
   if (!missing.empty()) {
-    model.notice = words::before_submit(missing);
+    model.notice = notices::before_submit(missing);
     return;
   }
   give(step, *model.attempt, record::VisitSubmitted{model.attempt->visits_submitted});
   model.stage = Stage::submitting;
-  announce(step, words::submitted());
+  announce(step, notices::submitted());
   if (model.keeping.going_on_unkept) {
     settle_submission(step);
   }
@@ -141,10 +141,10 @@ std::vector<Phrase> missing_before_submit(const Model& model) {
   const scoring::VisitAnswers answers = record::current_answers(*model.attempt);
   const std::size_t open = open_reports(current_visit(model), answers);
   if (open > 0) {
-    missing.push_back(words::classify_reports(open));
+    missing.push_back(notices::classify_reports(open));
   }
   if (!answers.decision) {
-    missing.push_back(words::decide());
+    missing.push_back(notices::decide());
   }
   return missing;
 }

@@ -9,7 +9,7 @@
 #include <fmt/format.h>
 
 #include "practice/session/cue.hpp"
-#include "practice/session/words.hpp"
+#include "practice/session/notices.hpp"
 
 namespace nc::practice {
 namespace {
@@ -26,7 +26,7 @@ void leave_open_sitting(Step& step) {
   record::Attempt& attempt = *model.attempt;
   if (!record::is_finished(attempt, visit_count(model, attempt))) {
     give(step, attempt, record::Ended{false});
-    model.notice = words::left_case(case_of(model, attempt).title);
+    model.notice = notices::left_case(case_of(model, attempt).title);
   } else {
     if (model.stage == Stage::naming) {
       add_to_history(model, {attempt});
@@ -42,7 +42,7 @@ void show_result(Step& step) {
   add_to_history(model, model.sitting->finished);
   model.stage = Stage::working;
   model.pages.replace<AttemptPage>(ExamResultPage{});
-  announce(step, words::exam_over());
+  announce(step, notices::exam_over());
 }
 
 /// The attempts are in the history already, each since its debrief.
@@ -50,7 +50,7 @@ void show_realistic_result(Step& step) {
   Model& model = step.model;
   model.stage = Stage::working;
   model.pages.replace<AttemptPage>(RealisticResultPage{});
-  announce(step, words::realistic_over());
+  announce(step, notices::realistic_over());
 }
 
 /// The attempt is done: the next case of the sitting, or its end.
@@ -89,8 +89,8 @@ std::optional<Phrase> open_plan(const library::Content& content, SittingPlan& pl
   };
   plan.queue.erase(std::remove_if(plan.queue.begin(), plan.queue.end(), is_gone), plan.queue.end());
   const std::size_t gone = wanted - plan.queue.size();
-  if (gone > 0) return words::cases_gone(gone);
-  if (changed > 0) return words::cases_changed(changed);
+  if (gone > 0) return notices::cases_gone(gone);
+  if (changed > 0) return notices::cases_changed(changed);
   return std::nullopt;
 }
 
@@ -104,7 +104,7 @@ record::AttemptId numbered(const record::AttemptId& fresh, int number) {
 void begin_sitting(Step& step, SittingPlan plan) {
   Model& model = step.model;
   if (exam_is_open(model)) {
-    model.notice = words::exam_is_open();
+    model.notice = notices::exam_is_open();
     return;
   }
   const std::optional<Phrase> remark = open_plan(*model.content, plan);
@@ -142,7 +142,7 @@ void settle_submission(Step& step) {
   }
   if (cue_is_open(*model.content, model.settings, attempt)) {
     model.stage = Stage::naming;
-    return announce(step, words::name_the_cue());
+    return announce(step, notices::name_the_cue());
   }
   open_debrief(step);
 }
@@ -156,7 +156,7 @@ void open_debrief(Step& step) {
   }
   const scoring::Score score = scoring::grade(model.content->guidance, case_of(model, attempt), attempt.answers);
   const auto visit = static_cast<std::size_t>(attempt.visits_submitted - 1);
-  announce(step, words::debrief_opens(score.visits[visit].outcome));
+  announce(step, notices::debrief_opens(score.visits[visit].outcome));
 }
 
 void go_on(Step& step) {

@@ -1,9 +1,9 @@
 #include <utility>
 
 #include "practice/session/handlers.hpp"
+#include "practice/session/notices.hpp"
 #include "practice/session/sitting_flow.hpp"
 #include "practice/session/welcome.hpp"
-#include "practice/session/words.hpp"
 
 namespace nc::practice {
 namespace {
@@ -44,7 +44,7 @@ Updated update(const Model& model, const Action& action, const Inputs& inputs) {
     run_out_of_time(step);
   }
   if (step.model.loading && needs_cases(action)) {
-    step.model.notice = words::still_reading();
+    step.model.notice = notices::still_reading();
   } else if (!too_late || counts_after_the_limit(action)) {
     std::visit([&step](const auto& one) { handle(step, one); }, action);
   }

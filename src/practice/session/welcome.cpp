@@ -4,8 +4,8 @@
 #include <utility>
 
 #include "practice/session/handlers.hpp"
+#include "practice/session/notices.hpp"
 #include "practice/session/sitting_flow.hpp"
-#include "practice/session/words.hpp"
 #include "support/random.hpp"
 
 namespace nc::practice {
@@ -55,7 +55,7 @@ void handle(Step& step, const StartFirst&) {
     plan.queue = {*first};
   }
   if (plan.queue.empty()) {
-    model.notice = words::no_case_fits();
+    model.notice = notices::no_case_fits();
     return;
   }
   begin_sitting(step, std::move(plan));

@@ -66,18 +66,18 @@ void paint_level(Canvas& canvas, const BarArea& area, const CalibrationLevel& le
 /// The words below a bar, and the node of the level.
 float label_level(Canvas& canvas, const BarArea& area, const CalibrationLevel& level, const Rect& column) {
   Flow words{column.left, area.rect.bottom + canvas.em(space::half), column.width()};
-  const std::string_view word = text::certainty_words[static_cast<std::size_t>(level.certainty - 1)];
+  const std::string_view word = words::certainty_words[static_cast<std::size_t>(level.certainty - 1)];
   const auto line = [&](std::string_view said, Face face, Colour colour) {
     const float height = text_size(canvas, face, said, words.width).height;
     paint_text(canvas, words.take(height), said, {face, colour, Align::centre});
   };
   line(word, Face::small, canvas.theme().soft_ink);
-  line(text::share_percent(level.right.value), Face::body_bold, canvas.theme().ink);
-  line(text::share_short(level.right), Face::small, canvas.theme().soft_ink);
-  line(text::calibration_reading(level.reading), Face::small, canvas.theme().ink);
+  line(words::share_percent(level.right.value), Face::body_bold, canvas.theme().ink);
+  line(words::share_short(level.right), Face::small, canvas.theme().soft_ink);
+  line(words::calibration_reading(level.reading), Face::small, canvas.theme().ink);
   if (canvas.measuring()) return words.y;
   Node& node = canvas.add_node(Role::image, {}, word, {column.left, area.rect.top, column.right, words.y});
-  node.value = text::calibration_value(level) + "; " + std::string(text::calibration_reading(level.reading));
+  node.value = words::calibration_value(level) + "; " + std::string(words::calibration_reading(level.reading));
   return words.y;
 }
 
@@ -87,7 +87,7 @@ void calibration_chart(Canvas& canvas, Flow& flow, const statistics::Calibration
   const BarArea area{{flow.x, flow.y + canvas.em(space::half), flow.x + flow.width, flow.y + canvas.em(9.5F)}};
   const float width = flow.width / 3;
   if (!canvas.measuring()) {
-    Node& whole = canvas.open_node(Role::image, "calibration", text::calibration_heading);
+    Node& whole = canvas.open_node(Role::image, "calibration", words::calibration_heading);
     whole.rect = area.rect;
     whole.visible = intersect(area.rect, canvas.clip());
   }

@@ -33,7 +33,7 @@ struct GridPlaces {
 float widest_word(const Canvas& canvas) {
   float widest = 0;
   for (const Urgency urgency : urgencies)
-    widest = std::max(widest, text_width(canvas, Face::small, text::urgency_word(urgency)));
+    widest = std::max(widest, text_width(canvas, Face::small, words::urgency_word(urgency)));
   return widest + 1;
 }
 
@@ -57,9 +57,9 @@ void paint_heads(Canvas& canvas, const GridPlaces& places, float top) {
     const Rect mark_place{cell.centre().x - mark / 2, top, cell.centre().x + mark / 2, top + mark};
     paint_urgency_mark(canvas, mark_place, urgencies[at]);
     const Rect word{cell.left, mark_place.bottom + canvas.em(0.1F), cell.right, mark_place.bottom + line};
-    if (words) paint_text(canvas, word, text::urgency_word(urgencies[at]), style);
+    if (words) paint_text(canvas, word, words::urgency_word(urgencies[at]), style);
     name_node(canvas, {cell.left, top, cell.right, words ? word.bottom : mark_place.bottom},
-              text::urgency_word(urgencies[at]));
+              words::urgency_word(urgencies[at]));
   }
 }
 
@@ -69,8 +69,8 @@ void paint_label(Canvas& canvas, const GridPlaces& places, std::size_t row) {
   const float middle = cell.centre().y;
   const Rect place{cell.left - places.label_width, middle - line / 2, cell.left - canvas.em(space::half),
                    middle + line / 2};
-  paint_text(canvas, place, text::urgency_word(urgencies[row]), {Face::small, canvas.theme().soft_ink, Align::right});
-  name_node(canvas, place, text::urgency_word(urgencies[row]));
+  paint_text(canvas, place, words::urgency_word(urgencies[row]), {Face::small, canvas.theme().soft_ink, Align::right});
+  name_node(canvas, place, words::urgency_word(urgencies[row]));
 }
 
 /// Ground and edge by what the cell means; a missed warning sign has a frame of its own.
@@ -93,13 +93,13 @@ void paint_cell(Canvas& canvas, const Rect& rect, const statistics::TriageTable&
                 std::size_t answer) {
   const int count = table.counts[key][answer];
   paint_ground(canvas, rect, key, answer, count);
-  const std::string shown = text::confusion_cell(count, urgencies[key], urgencies[answer]);
+  const std::string shown = words::confusion_cell(count, urgencies[key], urgencies[answer]);
   const Face face = count > 0 && answer <= key ? Face::body_bold : Face::body;
   const float half = line_height(canvas, face) / 2;
   paint_text(canvas, {rect.left, rect.centre().y - half, rect.right, rect.centre().y + half}, shown,
              {face, count > 0 ? canvas.theme().ink : canvas.theme().soft_ink, Align::centre});
-  Node& node = canvas.add_node(Role::image, {}, text::confusion_cell_name(urgencies[key], urgencies[answer]), rect);
-  node.value = text::confusion_cell_value(count, urgencies[key], urgencies[answer]);
+  Node& node = canvas.add_node(Role::image, {}, words::confusion_cell_name(urgencies[key], urgencies[answer]), rect);
+  node.value = words::confusion_cell_value(count, urgencies[key], urgencies[answer]);
 }
 
 /// Higher in a wide grid, so that cells keep about the same shape.
@@ -125,8 +125,8 @@ void confusion_grid(Canvas& canvas, Flow& flow, const statistics::TriageTable& t
   const Rect rect = flow.take(head + 4 * cell_height(canvas, flow.width) + 3 * canvas.em(0.25F));
   if (canvas.measuring()) return;
   const GridPlaces places = places_in(canvas, rect, head);
-  Node& whole = canvas.open_node(Role::image, "confusion", text::confusion_heading);
-  whole.value = text::confusion_value(table);
+  Node& whole = canvas.open_node(Role::image, "confusion", words::confusion_heading);
+  whole.value = words::confusion_value(table);
   whole.rect = rect;
   whole.visible = intersect(rect, canvas.clip());
   paint_heads(canvas, places, rect.top);

@@ -36,9 +36,9 @@ void paint_bars(Canvas& canvas, const BarRow& row, const ForecastSpec& spec) {
     const float half = std::max(text_width(canvas, Face::small, number), bar.width()) / 2 + 1;
     const Rect place{bar.centre().x - half, bar.top - row.count_height, bar.centre().x + half, bar.top};
     paint_text(canvas, place, number, {Face::small, canvas.theme().ink, Align::centre});
-    Node& node = canvas.add_node(Role::image, {}, text::day_ahead(spec.today, day),
+    Node& node = canvas.add_node(Role::image, {}, words::day_ahead(spec.today, day),
                                  {bar.left, place.top, bar.right, bar.bottom});
-    node.value = text::due_count(count);
+    node.value = words::due_count(count);
   }
 }
 
@@ -48,7 +48,7 @@ void paint_dates(Canvas& canvas, const BarRow& row, const ForecastSpec& spec) {
   const float top = row.rect.bottom + canvas.em(0.3F);
   float free_from = row.rect.left;
   for (std::size_t day = 0; day < spec.due.size(); day += 7) {
-    const std::string name = text::day_ahead(spec.today, day);
+    const std::string name = words::day_ahead(spec.today, day);
     const float width = text_width(canvas, Face::small, name) + 1;
     const float left = std::max(row.bar(day, 0).left, row.rect.left);
     if (left < free_from || left + width > row.rect.right) continue;
@@ -63,8 +63,8 @@ void forecast_chart(Canvas& canvas, Flow& flow, const ForecastSpec& spec) {
   const float count_height = line_height(canvas, Face::small);
   const Rect whole = flow.take(canvas.em(7) + 2 * count_height);
   if (canvas.measuring() || spec.due.empty()) return;
-  Node& node = canvas.open_node(Role::image, "forecast", text::forecast_heading(spec.due.size()));
-  node.value = text::forecast_value(spec.due);
+  Node& node = canvas.open_node(Role::image, "forecast", words::forecast_heading(spec.due.size()));
+  node.value = words::forecast_value(spec.due);
   node.rect = whole;
   node.visible = intersect(whole, canvas.clip());
   const int most = std::max(1, *std::max_element(spec.due.begin(), spec.due.end()));

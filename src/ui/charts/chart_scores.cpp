@@ -53,8 +53,8 @@ void paint_dates(Canvas& canvas, const ScoreArea& area, const ScoreChartSpec& sp
   const float top = area.rect.bottom + canvas.em(space::half);
   const UtcTime first{spec.today.ms - (spec.span_days - 1) * day_ms};
   const Rect row{area.rect.left, top, area.rect.right, top + line_height(canvas, Face::small)};
-  paint_text(canvas, row, text::short_date(first), soft);
-  paint_text(canvas, row, text::today, {Face::small, canvas.theme().soft_ink, Align::right});
+  paint_text(canvas, row, words::short_date(first), soft);
+  paint_text(canvas, row, words::today, {Face::small, canvas.theme().soft_ink, Align::right});
 }
 
 void paint_days(Canvas& canvas, const ScoreArea& area, std::span<const practice::ScoreDay> days) {
@@ -69,9 +69,9 @@ void paint_days(Canvas& canvas, const ScoreArea& area, std::span<const practice:
     canvas.disc(place, radius, theme.accent);
     canvas.disc(place, radius * 0.55F, theme.surface);
     Node& node = canvas.add_node(Role::image, fmt::format("day:{}", day.days_ago),
-                                 day.days_ago == 0 ? std::string(text::today) : text::short_date(day.day),
+                                 day.days_ago == 0 ? std::string(words::today) : words::short_date(day.day),
                                  Rect{place.x, place.y, place.x, place.y}.grown(radius));
-    node.value = text::score_day_value(day);
+    node.value = words::score_day_value(day);
   }
 }
 
@@ -81,7 +81,7 @@ void score_chart(Canvas& canvas, Flow& flow, const ScoreChartSpec& spec) {
   const float label = text_width(canvas, Face::small, "100") + canvas.em(0.7F);
   const Rect whole = flow.take(canvas.em(12.5F) + line_height(canvas, Face::small) + canvas.em(space::half));
   if (canvas.measuring()) return;
-  Node& node = canvas.open_node(Role::image, "scores", text::scores_heading(spec.span_days));
+  Node& node = canvas.open_node(Role::image, "scores", words::scores_heading(spec.span_days));
   node.rect = whole;
   node.visible = intersect(whole, canvas.clip());
   const float inset = canvas.em(0.4F);

@@ -8,8 +8,6 @@
 namespace nc::ui {
 namespace {
 
-namespace words = realistic_text;
-
 /// What a share is called, and the share.
 struct Named {
   std::string_view heading;
@@ -23,18 +21,18 @@ void share_block(Canvas& canvas, Flow& flow, const Named& named, const statistic
     bold_text(canvas, left, named.heading);
   else
     small_text(canvas, left, named.heading);
-  soft_text(canvas, left, words::share_note(named.share, measure));
+  soft_text(canvas, left, words::realistic::share_note(named.share, measure));
   Flow right{flow.x + flow.width - width, flow.y, width};
-  place_text(canvas, right, words::share(named.share), {number, canvas.theme().ink, Align::right});
+  place_text(canvas, right, words::realistic::share(named.share), {number, canvas.theme().ink, Align::right});
   flow.y = std::max(left.y, right.y);
 }
 
 }  // namespace
 
 void rate_shares(Canvas& canvas, Flow& flow, const statistics::RateMeasure& measure, Face number) {
-  share_block(canvas, flow, {words::calls_heading, measure.positive}, measure, number);
+  share_block(canvas, flow, {words::realistic::calls_heading, measure.positive}, measure, number);
   flow.gap(canvas.em(number == Face::heading ? 0.8F : space::half));
-  share_block(canvas, flow, {words::rest_heading, measure.negative}, measure, number);
+  share_block(canvas, flow, {words::realistic::rest_heading, measure.negative}, measure, number);
 }
 
 }  // namespace nc::ui

@@ -158,7 +158,7 @@ std::optional<guidance::Urgency> urgency_tiles(Canvas& canvas, Flow& flow, const
     WrapRow row(flow, gap);
     for (std::size_t index = 0; index < urgencies.size(); ++index) {
       const auto urgency = urgencies[index];
-      const Choice choice{digit_id(index), text::urgency_word(urgency), given == urgency, spec.enabled,
+      const Choice choice{digit_id(index), words::urgency_word(urgency), given == urgency, spec.enabled,
                           colours_of(canvas.theme(), urgency)};
       if (urgency_tile(canvas, row.place({width, canvas.em(3.4F)}), choice, urgency)) result = urgency;
     }
@@ -175,7 +175,7 @@ std::optional<guidance::Urgency> urgency_rows(Canvas& canvas, Flow& flow, const 
     for (std::size_t index = 0; index < urgencies.size(); ++index) {
       const auto urgency = urgencies[index];
       if (index > 0) flow.gap(canvas.em(0.4F));
-      Choice choice{digit_id(index), text::urgency_sentence(urgency), given == urgency, spec.enabled,
+      Choice choice{digit_id(index), words::urgency_sentence(urgency), given == urgency, spec.enabled,
                     colours_of(canvas.theme(), urgency)};
       if (spec.digits_anyway) choice.shortcut = digit_id(index);
       if (urgency_row(canvas, flow, choice, index)) result = urgency;

@@ -194,7 +194,7 @@ Rect figure_region_rect(const Rect& rect, guidance::Region region) {
 void treated_figure(Canvas& canvas, const Rect& rect, guidance::RegionSet treated) {
   paint_figure(canvas, rect, treated);
   if (canvas.measuring()) return;
-  canvas.add_node(Role::image, "figure", text::figure_name, rect).value = text::region_words(treated);
+  canvas.add_node(Role::image, "figure", words::figure_name, rect).value = words::region_words(treated);
 }
 
 std::optional<guidance::Region> choosing_figure(Canvas& canvas, const Rect& rect, guidance::RegionSet chosen) {
@@ -204,8 +204,8 @@ std::optional<guidance::Region> choosing_figure(Canvas& canvas, const Rect& rect
   if (canvas.state().focus == canvas.id_of("figure"))
     canvas.state().focus.clear();  // the buttons below are for the keyboard
   if (canvas.measuring()) return std::nullopt;
-  std::string value = text::region_words(chosen);
-  canvas.add_node(Role::image, "figure", text::figure_name, rect).value = std::move(value);
+  std::string value = words::region_words(chosen);
+  canvas.add_node(Role::image, "figure", words::figure_name, rect).value = std::move(value);
   return whole.pressed ? under : std::nullopt;
 }
 

@@ -71,7 +71,7 @@ void paint_axis(Canvas& canvas, const HourScale& scale, float y) {
   for (int hours = 0; hours <= scale.span_hours; hours += step) {
     const float x = scale.at(hours);
     canvas.line({x, y - canvas.em(0.28F)}, {x, y + canvas.em(0.28F)}, theme.soft_ink, canvas.em(0.08F));
-    const std::string label = text::hours_short(hours);
+    const std::string label = words::hours_short(hours);
     const float half = text_width(canvas, Face::small, label) / 2 + 1;
     paint_text(canvas, {x - half, y + canvas.em(0.45F), x + half, y + canvas.em(2)}, label,
                {Face::small, theme.soft_ink, Align::centre});
@@ -84,7 +84,7 @@ void paint_now(Canvas& canvas, const HourScale& scale, const TimeLineSpec& spec,
     canvas.ring({scale.at(hours), axis}, canvas.em(0.34F), theme.accent, canvas.em(0.12F));
   const float x = scale.at(spec.now_hours);
   canvas.disc({x, axis}, canvas.em(0.46F), theme.accent);
-  const std::string label = text::now_after(spec.now_hours);
+  const std::string label = words::now_after(spec.now_hours);
   const float width = text_width(canvas, Face::small_bold, label) + 1;
   const float left =
       std::clamp(x - width / 2, scale.left - canvas.em(0.5F), std::max(scale.left, scale.left + scale.width - width));
@@ -102,7 +102,7 @@ void time_line(Canvas& canvas, Flow& flow, const TimeLineSpec& spec) {
   const float band = band_height(canvas, scale, spec.windows);
   const Rect rect = flow.take(line_height(canvas, Face::small) * 2 + canvas.em(1.15F) + band);
   if (canvas.measuring()) return;
-  Node& node = canvas.open_node(Role::image, "time-line", text::time_line_name(spec.now_hours));
+  Node& node = canvas.open_node(Role::image, "time-line", words::time_line_name(spec.now_hours));
   node.rect = rect;
   node.visible = intersect(rect, canvas.clip());
   const float band_top = rect.top + line_height(canvas, Face::small) + canvas.em(space::half);

@@ -16,11 +16,11 @@ namespace {
 void path_field(Canvas& canvas, Flow& outer) {
   UiState& state = canvas.state();
   Flow flow{outer.x, outer.y + canvas.em(space::half), std::min(outer.width, canvas.em(space::line_length))};
-  text_field(canvas, flow, {"path", text::other_file, text::other_file_hint}, state.store_path);
+  text_field(canvas, flow, {"path", words::other_file, words::other_file_hint}, state.store_path);
   flow.gap(canvas.em(space::half));
   const bool ready = !trim(state.store_path).empty();
-  ButtonSpec save{"save-here", text::save_here, ButtonKind::plain, ready};
-  if (!ready) save.description = reader_text::no_file_named;
+  ButtonSpec save{"save-here", words::save_here, ButtonKind::plain, ready};
+  if (!ready) save.description = words::assistive::no_file_named;
   if (flow_button(canvas, flow, save)) {
     canvas.emit(practice::KeepElsewhere{std::string(trim(state.store_path))});
     state.asking_path = false;
@@ -29,15 +29,15 @@ void path_field(Canvas& canvas, Flow& outer) {
 }
 
 void failure_body(Canvas& canvas, Flow& flow, const std::string& failure) {
-  bold_text(canvas, flow, text::keep_failed);
+  bold_text(canvas, flow, words::keep_failed);
   body_text(canvas, flow, failure);
-  small_text(canvas, flow, text::keep_failed_safe);
+  small_text(canvas, flow, words::keep_failed_safe);
   flow.gap(canvas.em(space::half));
   WrapRow row(flow, canvas.em(space::half));
-  if (row_button(canvas, row, {"retry", text::try_again}, flow.width)) canvas.emit(practice::RetryKeeping{});
-  if (row_button(canvas, row, {"elsewhere", text::save_elsewhere}, flow.width))
+  if (row_button(canvas, row, {"retry", words::try_again}, flow.width)) canvas.emit(practice::RetryKeeping{});
+  if (row_button(canvas, row, {"elsewhere", words::save_elsewhere}, flow.width))
     canvas.state().asking_path = !canvas.state().asking_path;
-  if (row_button(canvas, row, {"go-on", text::go_on_unkept}, flow.width)) canvas.emit(practice::GoOnUnkept{});
+  if (row_button(canvas, row, {"go-on", words::go_on_unkept}, flow.width)) canvas.emit(practice::GoOnUnkept{});
   row.finish();
   if (canvas.state().asking_path) path_field(canvas, flow);
 }
@@ -74,17 +74,17 @@ Rect banners(Canvas& canvas, const practice::Frame& frame, const Rect& page) {
   const IdScope scope(canvas, "banner");
   const Theme& theme = canvas.theme();
   if (frame.keeping.failure && !frame.keeping.going_on_unkept) {
-    canvas.open_node(Role::alert, "failure", text::keep_failed);
+    canvas.open_node(Role::alert, "failure", words::keep_failed);
     strip(canvas, left, theme.urgency[2], [&](Flow& flow) { failure_body(canvas, flow, *frame.keeping.failure); });
     canvas.close_node();
   } else if (frame.keeping.going_on_unkept) {
-    canvas.open_node(Role::alert, "unkept", text::not_kept);
-    strip(canvas, left, theme.urgency[2], [&](Flow& flow) { small_text(canvas, flow, text::unkept_banner); });
+    canvas.open_node(Role::alert, "unkept", words::not_kept);
+    strip(canvas, left, theme.urgency[2], [&](Flow& flow) { small_text(canvas, flow, words::unkept_banner); });
     canvas.close_node();
   }
   if (frame.notice) {
-    canvas.open_node(Role::alert, "notice", text::said(*frame.notice));
-    strip(canvas, left, theme.urgency[1], [&](Flow& flow) { small_text(canvas, flow, text::said(*frame.notice)); });
+    canvas.open_node(Role::alert, "notice", words::said(*frame.notice));
+    strip(canvas, left, theme.urgency[1], [&](Flow& flow) { small_text(canvas, flow, words::said(*frame.notice)); });
     canvas.close_node();
   }
   return left;

@@ -38,10 +38,10 @@ void take_digits(Canvas& canvas, const practice::CaseFilter& filter) {
 }
 
 void region_chips(Canvas& canvas, Flow& flow, const practice::CaseFilter& filter) {
-  canvas.open_node(Role::group, "regions", text::regions);
+  canvas.open_node(Role::group, "regions", words::regions);
   WrapRow row(flow, canvas.em(space::half));
   for (std::size_t index = 0; index < regions.size(); ++index) {
-    const std::string label = text::numbered(static_cast<int>(index) + 1, text::region_word(regions[index]));
+    const std::string label = words::numbered(static_cast<int>(index) + 1, words::region_word(regions[index]));
     const ButtonSpec spec{
         region_ids[index], label, ButtonKind::chip, true, filter.regions.contains(regions[index]), {}, true};
     if (row_button(canvas, row, spec, flow.width)) change_region(canvas, filter, regions[index]);
@@ -51,12 +51,12 @@ void region_chips(Canvas& canvas, Flow& flow, const practice::CaseFilter& filter
 }
 
 std::string with_known_count(const FilterPanelSpec& panel, std::string_view word, std::size_t count) {
-  return panel.shows_counts ? text::with_count(word, count) : std::string(word);
+  return panel.shows_counts ? words::with_count(word, count) : std::string(word);
 }
 
 void due_chip(Canvas& canvas, WrapRow& row, const FilterPanelSpec& panel, float widest) {
   const bool on = panel.filter.due_by.has_value();
-  const std::string label = with_known_count(panel, review_text::due_chip, panel.due);
+  const std::string label = with_known_count(panel, words::review::due_chip, panel.due);
   if (!row_button(canvas, row, {"due", label, ButtonKind::chip, true, on, {}, true}, widest)) return;
   practice::CaseFilter filter = panel.filter;
   filter.due_by = on ? std::nullopt : std::optional(UtcTime{});  // update() makes it the present
@@ -68,7 +68,7 @@ void family_chip(Canvas& canvas, Flow& flow, const practice::CaseFilter& now) {
   if (now.family.empty()) return;
   flow.gap(canvas.em(0.8F));
   WrapRow row(flow, canvas.em(space::half));
-  const std::string label = review_text::family_chip(now.family);
+  const std::string label = words::review::family_chip(now.family);
   if (row_button(canvas, row, {"family", label, ButtonKind::chip, true, true, {}, true}, flow.width)) {
     practice::CaseFilter filter = now;
     filter.family.clear();
@@ -81,12 +81,12 @@ void status_chips(Canvas& canvas, Flow& flow, const FilterPanelSpec& panel) {
   constexpr std::array all{CaseStatus::fresh, CaseStatus::missed, CaseStatus::done};
   constexpr std::array<std::string_view, 3> ids{"new", "missed", "done"};
   const std::array counts{panel.fresh, panel.missed, panel.done};
-  canvas.open_node(Role::group, "status", text::status);
+  canvas.open_node(Role::group, "status", words::status);
   WrapRow row(flow, canvas.em(space::half));
   due_chip(canvas, row, panel, flow.width);
   for (std::size_t index = 0; index < all.size(); ++index) {
     const bool on = panel.filter.status == all[index];
-    const std::string label = with_known_count(panel, text::status_word(all[index]), counts[index]);
+    const std::string label = with_known_count(panel, words::status_word(all[index]), counts[index]);
     if (!row_button(canvas, row, {ids[index], label, ButtonKind::chip, true, on, {}, true}, flow.width)) continue;
     practice::CaseFilter filter = panel.filter;
     filter.status = on ? std::nullopt : std::optional(all[index]);
@@ -98,12 +98,12 @@ void status_chips(Canvas& canvas, Flow& flow, const FilterPanelSpec& panel) {
 
 void difficulty_chips(Canvas& canvas, Flow& flow, const practice::CaseFilter& now) {
   constexpr std::array<std::string_view, 3> ids{"plain", "mixed", "subtle"};
-  canvas.open_node(Role::group, "difficulty", text::difficulty);
+  canvas.open_node(Role::group, "difficulty", words::difficulty);
   WrapRow row(flow, canvas.em(space::half));
   for (int level = 1; level <= 3; ++level) {
     const bool on = now.difficulty == level;
     const ButtonSpec spec{
-        ids[static_cast<std::size_t>(level - 1)], text::difficulty_word(level), ButtonKind::chip, true, on, {}, true};
+        ids[static_cast<std::size_t>(level - 1)], words::difficulty_word(level), ButtonKind::chip, true, on, {}, true};
     if (!row_button(canvas, row, spec, flow.width)) continue;
     practice::CaseFilter filter = now;
     filter.difficulty = on ? std::nullopt : std::optional(level);
@@ -118,7 +118,7 @@ void figure_card(Canvas& canvas, Flow& flow, const practice::CaseFilter& filter)
     const Rect rect = inner.take(std::min(canvas.em(17.5F), inner.width * 1.2F));
     if (const auto region = choosing_figure(canvas, rect, filter.regions)) change_region(canvas, filter, *region);
     inner.gap(canvas.em(space::half));
-    place_text(canvas, inner, text::click_region, {Face::small, canvas.theme().soft_ink, Align::centre});
+    place_text(canvas, inner, words::click_region, {Face::small, canvas.theme().soft_ink, Align::centre});
   });
 }
 

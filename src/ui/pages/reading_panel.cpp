@@ -13,22 +13,22 @@ namespace nc::ui {
 namespace {
 
 void failure_part(Canvas& canvas, Flow& flow, const std::string& failure) {
-  canvas.open_node(Role::alert, "failure", reading_text::failed);
-  bold_text(canvas, flow, reading_text::failed);
+  canvas.open_node(Role::alert, "failure", words::reading::failed);
+  bold_text(canvas, flow, words::reading::failed);
   body_text(canvas, flow, failure);
-  small_text(canvas, flow, reading_text::failed_safe);
+  small_text(canvas, flow, words::reading::failed_safe);
   canvas.close_node();
   flow.gap(canvas.em(0.75F));
-  if (flow_button(canvas, flow, {"again", text::try_again, ButtonKind::primary})) canvas.emit(practice::ReadAgain{});
+  if (flow_button(canvas, flow, {"again", words::try_again, ButtonKind::primary})) canvas.emit(practice::ReadAgain{});
 }
 
 /// The bar comes once it is known how much there is; what is read at once never shows one.
 void progress_part(Canvas& canvas, Flow& flow, const practice::ReadingState& state) {
-  bold_text(canvas, flow, reading_text::reading);
+  bold_text(canvas, flow, words::reading::reading);
   if (state.total == 0) return;
   flow.gap(canvas.em(space::half));
-  const std::string value = reading_text::so_far(state);
-  progress_bar(canvas, flow, {"progress", reading_text::reading, value, reading_text::fraction(state)});
+  const std::string value = words::reading::so_far(state);
+  progress_bar(canvas, flow, {"progress", words::reading::reading, value, words::reading::fraction(state)});
 }
 
 }  // namespace

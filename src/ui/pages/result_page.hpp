@@ -25,12 +25,12 @@ void result_page(Canvas& canvas, const practice::Frame& frame, const ResultPage&
     head(flow);
     flow.gap(canvas.em(0.9F));
     const bool by_key = canvas.usable() && canvas.ctrl_key(Key::enter);
-    if (flow_button(canvas, flow, {"next", text::back_to_cases, ButtonKind::primary}) || by_key)
+    if (flow_button(canvas, flow, {"next", words::back_to_cases, ButtonKind::primary}) || by_key)
       canvas.emit(practice::Next{});
     flow.gap(canvas.em(1.2F));
     lines(flow);
-    soft_text(canvas, flow, spec.kept ? text::kept_short : text::keeping);
-    soft_text(canvas, flow, text::disclaimer);
+    soft_text(canvas, flow, spec.kept ? words::kept_short : words::keeping);
+    soft_text(canvas, flow, words::disclaimer);
   });
 }
 

@@ -49,13 +49,13 @@ struct Tools {
   std::size_t first() const { return spec.shows_take_back ? 0 : 1; }
 
   std::string_view label(std::size_t index) const {
-    constexpr std::array labels{text::take_back, text::text_size, text::theme, text::help};
+    constexpr std::array labels{words::take_back, words::text_size, words::theme, words::help};
     return labels[index];
   }
   ButtonSpec button_spec(std::size_t index) const {
     ButtonSpec made{tool_ids[index], label(index), ButtonKind::nav};
     made.enabled = index != 0 || spec.can_take_back;
-    if (!made.enabled) made.description = reader_text::nothing_to_take_back;
+    if (!made.enabled) made.description = words::assistive::nothing_to_take_back;
     if (tool_ids[index] == "help") made.shortcut = shortcut::help;
     return made;
   }
@@ -82,8 +82,8 @@ struct Tools {
     for (std::size_t index = first(); index < tool_ids.size(); ++index) {
       ButtonSpec made = button_spec(index);
       const std::string name =
-          index == 1 ? text::text_size_name(frame.settings.text_percent)
-                     : (index == 2 ? text::theme_button_name(frame.settings.theme) : std::string(made.label));
+          index == 1 ? words::text_size_name(frame.settings.text_percent)
+                     : (index == 2 ? words::theme_button_name(frame.settings.theme) : std::string(made.label));
       made.name = name;
       if (row_button(canvas, row, made, flow.width)) act(index);
     }
@@ -109,30 +109,30 @@ void place_in_row(Canvas& canvas, WrapRow& row, const RowText& text, float wides
 }
 
 void page_link(Canvas& canvas, WrapRow& row, ButtonSpec spec, practice::Action action) {
-  if (spec.on) spec.description = reader_text::open_page;
+  if (spec.on) spec.description = words::assistive::open_page;
   if (row_button(canvas, row, spec, canvas.em(20))) canvas.emit(std::move(action));
 }
 
 void draw_pages(Canvas& canvas, Flow& flow, const practice::Frame& frame) {
   WrapRow row(flow, canvas.em(0.9F), canvas.em(0.1F));
-  place_in_row(canvas, row, {text::program_name, {Face::title, canvas.theme().ink}}, flow.width);
-  if (frame.links.back) page_link(canvas, row, {"back", text::back, ButtonKind::link}, practice::GoBack{});
+  place_in_row(canvas, row, {words::program_name, {Face::title, canvas.theme().ink}}, flow.width);
+  if (frame.links.back) page_link(canvas, row, {"back", words::back, ButtonKind::link}, practice::GoBack{});
   const BarPage open = frame.links.open;
-  page_link(canvas, row, {"library", text::library, ButtonKind::nav, true, open == BarPage::library},
+  page_link(canvas, row, {"library", words::library, ButtonKind::nav, true, open == BarPage::library},
             practice::OpenLibrary{});
-  page_link(canvas, row, {"progress", text::progress, ButtonKind::nav, true, open == BarPage::progress},
+  page_link(canvas, row, {"progress", words::progress, ButtonKind::nav, true, open == BarPage::progress},
             practice::OpenProgress{});
-  page_link(canvas, row, {"guidance", text::guidance, ButtonKind::nav, true, open == BarPage::guidance},
+  page_link(canvas, row, {"guidance", words::guidance, ButtonKind::nav, true, open == BarPage::guidance},
             practice::OpenGuidance{});
-  page_link(canvas, row, {"settings", text::settings, ButtonKind::nav, true, open == BarPage::settings},
+  page_link(canvas, row, {"settings", words::settings, ButtonKind::nav, true, open == BarPage::settings},
             practice::OpenSettings{});
-  page_link(canvas, row, {"about", text::about, ButtonKind::nav, true, open == BarPage::about}, practice::OpenAbout{});
+  page_link(canvas, row, {"about", words::about, ButtonKind::nav, true, open == BarPage::about}, practice::OpenAbout{});
   row.finish();
 }
 
 void draw_case_line(Canvas& canvas, Flow& flow, const TopBarSpec& spec) {
   WrapRow row(flow, canvas.em(1), canvas.em(0.1F));
-  page_link(canvas, row, {"library", text::back_to_library, ButtonKind::link}, practice::OpenLibrary{});
+  page_link(canvas, row, {"library", words::back_to_library, ButtonKind::link}, practice::OpenLibrary{});
   place_in_row(canvas, row, {spec.title, {Face::body_bold, canvas.theme().ink}, Role::heading}, flow.width);
   place_in_row(canvas, row, {spec.meta, {Face::body, canvas.theme().soft_ink}}, flow.width);
   row.finish();

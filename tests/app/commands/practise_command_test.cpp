@@ -2,7 +2,7 @@
 
 #include "app/commands/commands.hpp"
 #include "app/run_command.hpp"
-#include "app/terminal/stage.hpp"
+#include "app/terminal_stage.hpp"
 
 using namespace nc;
 using testing::CommandRun;

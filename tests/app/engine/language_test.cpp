@@ -46,10 +46,10 @@ TEST_CASE("a chosen language is spoken with no other locale than C.UTF-8, whatev
   for (const char* name : {"LC_ALL", "LANG"})
     ::setenv(name, "C", 1);
   REQUIRE(speak("en_XA", testing::built_catalogues()).has_value());
-  CHECK(std::string_view(ui::text::library).front() == '[');
+  CHECK(std::string_view(words::library).front() == '[');
   CHECK(std::string(std::setlocale(LC_NUMERIC, nullptr)) == "C");
   REQUIRE(speak("en", testing::built_catalogues()).has_value());
-  CHECK(std::string_view(ui::text::library) == "Library");
+  CHECK(std::string_view(words::library) == "Library");
 }
 
 TEST_CASE("a language without a catalogue is told, and the texts stay English") {
@@ -57,7 +57,7 @@ TEST_CASE("a language without a catalogue is told, and the texts stay English") 
   const auto spoken = speak("xx", scratch.path());
   REQUIRE_FALSE(spoken.has_value());
   CHECK(spoken.error().message.find("xx") != std::string::npos);
-  CHECK(std::string_view(ui::text::library) == "Library");
+  CHECK(std::string_view(words::library) == "Library");
 }
 
 }  // namespace nc::app

@@ -197,5 +197,5 @@ TEST_CASE("a case whose file was removed while the program runs is told in one s
   (*engine)->dispatch(practice::StartCase{cases::CaseId("of-my-own")});
   CHECK(std::holds_alternative<practice::LibraryScreen>((*engine)->shown().screen));
   REQUIRE((*engine)->model().notice);
-  CHECK(ui::text::said(*(*engine)->model().notice).find("is gone or can no longer be read") != std::string::npos);
+  CHECK(words::said(*(*engine)->model().notice).find("is gone or can no longer be read") != std::string::npos);
 }

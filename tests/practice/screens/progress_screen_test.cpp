@@ -7,7 +7,7 @@
 #include <rapidcheck/catch.h>
 
 #include "practice/player.hpp"
-#include "practice/session/words.hpp"
+#include "practice/session/notices.hpp"
 #include "testing/random_record.hpp"
 
 namespace nc::practice {

@@ -4,7 +4,7 @@
 
 #include "practice/choosing/prevalence.hpp"
 #include "practice/player.hpp"
-#include "practice/session/words.hpp"
+#include "practice/session/notices.hpp"
 #include "support/random.hpp"
 
 // The ways to practise as they are played: what the page counts, and realistic practice from its beginning to its

@@ -31,7 +31,7 @@ TEST_CASE("the time line is called by its hours and stays in its column, however
       UiDriver window(content, UiOptions{width, 800});
       window.player().act(practice::StartCase{content->cases.front().id});
       window.settle();
-      const Node line = window.node(Role::image, text::time_line_name(hours));
+      const Node line = window.node(Role::image, words::time_line_name(hours));
       CHECK(line.rect.left >= 0);
       CHECK(line.rect.right <= window.node_with_id("case/submit").rect.left);
       CHECK(line.rect.height() > 20);

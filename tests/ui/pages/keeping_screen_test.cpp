@@ -107,7 +107,7 @@ TEST_CASE("a notice about what could not be done stands above the page") {
   window.player().act(practice::ChangeFilter{{{}, {}, {}, "no case has these words"}});
   window.player().act(practice::StartPractice{10});
   window.settle();
-  if (window.model().notice) CHECK(window.has(Role::alert, text::said(*window.model().notice)));
+  if (window.model().notice) CHECK(window.has(Role::alert, words::said(*window.model().notice)));
   CHECK(window.model().pages.shows<practice::LibraryPage>());
 }
 

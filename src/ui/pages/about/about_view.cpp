@@ -21,22 +21,22 @@ void part(Canvas& canvas, Flow& flow, std::string_view title, std::string_view w
 
 void documents_part(Canvas& canvas, Flow& flow, const practice::AboutScreen& screen) {
   card(canvas, flow, 1.4F, [&](Flow& inner) {
-    section_heading(canvas, inner, text::documents_heading);
+    section_heading(canvas, inner, words::documents_heading);
     for (const auto& document : screen.documents) {
       inner.gap(canvas.em(space::half));
       body_text(canvas, inner, document.title);
-      soft_text(canvas, inner, text::document_about(document));
+      soft_text(canvas, inner, words::document_about(document));
     }
     inner.gap(canvas.em(space::half));
-    soft_text(canvas, inner, fill(text::guidance_hash, screen.guidance_hash));
+    soft_text(canvas, inner, fill(words::guidance_hash, screen.guidance_hash));
   });
   flow.gap(canvas.em(0.9F));
 }
 
 void licences_part(Canvas& canvas, Flow& flow) {
   card(canvas, flow, 1.4F, [&](Flow& inner) {
-    section_heading(canvas, inner, text::licences);
-    for (const std::string_view line : text::licence_lines) {
+    section_heading(canvas, inner, words::licences);
+    for (const std::string_view line : words::licence_lines) {
       inner.gap(canvas.em(space::hair));
       small_text(canvas, inner, line);
     }
@@ -49,11 +49,11 @@ void about_view(Canvas& canvas, const practice::AboutScreen& screen, const pract
   const Rect page = top_bar(canvas, frame, {});
   const IdScope scope(canvas, "about");
   reading_page(canvas, page, 46, [&](Flow& flow) {
-    heading_text(canvas, flow, text::about);
+    heading_text(canvas, flow, words::about);
     flow.gap(canvas.em(0.9F));
-    part(canvas, flow, text::what_it_is, text::what_it_is_text);
-    part(canvas, flow, text::what_it_is_not, text::what_it_is_not_text);
-    part(canvas, flow, text::top_class_heading, text::top_class_note);
+    part(canvas, flow, words::what_it_is, words::what_it_is_text);
+    part(canvas, flow, words::what_it_is_not, words::what_it_is_not_text);
+    part(canvas, flow, words::top_class_heading, words::top_class_note);
     documents_part(canvas, flow, screen);
     licences_part(canvas, flow);
   });

@@ -13,7 +13,7 @@ namespace nc::ui {
 namespace {
 
 float foot_height(Canvas& canvas, float width, const practice::CaseScreen& screen) {
-  return measure(canvas, width, [&](Flow& flow) { task_foot(canvas, flow, screen, text::kept_short); });
+  return measure(canvas, width, [&](Flow& flow) { task_foot(canvas, flow, screen, words::kept_short); });
 }
 
 void reading_side(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen) {
@@ -85,15 +85,15 @@ void narrow_case(Canvas& canvas, const Rect& page, const practice::CaseScreen& s
 
 /// Whether every answer so far is on the disk, on its way there, or cannot get there.
 std::string_view kept_word(const practice::KeepingState& keeping, const practice::CaseScreen& screen) {
-  if (keeping.going_on_unkept || keeping.failure) return text::not_kept_short;
-  return screen.kept ? text::kept_short : text::keeping;
+  if (keeping.going_on_unkept || keeping.failure) return words::not_kept_short;
+  return screen.kept ? words::kept_short : words::keeping;
 }
 
 }  // namespace
 
 void case_view(Canvas& canvas, const practice::CaseScreen& screen, const practice::Frame& frame) {
-  std::string meta = text::case_meta(screen);
-  if (screen.time_left_ms) meta += " · " + text::time_left(*screen.time_left_ms);
+  std::string meta = words::case_meta(screen);
+  if (screen.time_left_ms) meta += " · " + words::time_left(*screen.time_left_ms);
   const bool can_take_back = screen.can_take_back && !screen.submitting;
   const Rect page = top_bar(canvas, frame, {screen.title, meta, true, can_take_back});
   const IdScope scope(canvas, "case");

@@ -12,10 +12,10 @@ namespace {
 
 void facts(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen) {
   heading_text(canvas, flow, screen.patient);
-  const std::string where = text::treated(screen.regions, screen.target);
+  const std::string where = words::treated(screen.regions, screen.target);
   place_text(canvas, flow, where, {Face::body, canvas.theme().soft_ink});
   if (screen.first_session) {
-    place_text(canvas, flow, *screen.first_session ? text::first_session : text::later_session,
+    place_text(canvas, flow, *screen.first_session ? words::first_session : words::later_session,
                {Face::body, canvas.theme().soft_ink});
   }
   flow.gap(canvas.em(0.9F));
@@ -35,9 +35,9 @@ void spoken(Canvas& canvas, Flow& flow, std::string_view words, Face face, Colou
 void earlier_visits(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen) {
   for (std::size_t index = 0; index < screen.earlier_words.size(); ++index) {
     const int hours = index < screen.earlier_hours.size() ? screen.earlier_hours[index] : 0;
-    soft_text(canvas, flow, text::said_at(hours));
+    soft_text(canvas, flow, words::said_at(hours));
     flow.gap(canvas.em(space::hair));
-    spoken(canvas, flow, text::quoted(screen.earlier_words[index]), Face::body, canvas.theme().line);
+    spoken(canvas, flow, words::quoted(screen.earlier_words[index]), Face::body, canvas.theme().line);
     flow.gap(canvas.em(space::one));
   }
 }
@@ -62,8 +62,8 @@ void patient_panel(Canvas& canvas, Flow& flow, const practice::CaseScreen& scree
   }
   flow.gap(canvas.em(1.4F));
   earlier_visits(canvas, flow, screen);
-  canvas.open_node(Role::group, "words", text::patient_words).is_live = true;
-  spoken(canvas, flow, text::quoted(screen.words), Face::words, canvas.theme().accent);
+  canvas.open_node(Role::group, "words", words::patient_words).is_live = true;
+  spoken(canvas, flow, words::quoted(screen.words), Face::words, canvas.theme().accent);
   canvas.close_node();
 }
 

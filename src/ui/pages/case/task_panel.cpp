@@ -12,7 +12,7 @@ namespace nc::ui {
 namespace {
 
 void classify_step(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen, int number) {
-  section_heading(canvas, flow, text::step(number, text::step_reports));
+  section_heading(canvas, flow, words::step(number, words::step_reports));
   for (const practice::SymptomQuestion& symptom : screen.symptoms) {
     flow.gap(canvas.em(0.4F));
     body_text(canvas, flow, symptom.words);
@@ -32,18 +32,18 @@ bool digits_decide(Canvas& canvas, const practice::CaseScreen& screen) {
 }
 
 void decide_step(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen, int number) {
-  section_heading(canvas, flow, text::step(number, text::step_decide));
+  section_heading(canvas, flow, words::step(number, words::step_decide));
   flow.gap(canvas.em(space::half));
-  const ChoiceSpec spec{"decide", text::step_decide, !screen.submitting, digits_decide(canvas, screen)};
+  const ChoiceSpec spec{"decide", words::step_decide, !screen.submitting, digits_decide(canvas, screen)};
   if (const auto given = urgency_rows(canvas, flow, spec, screen.decision)) canvas.emit(practice::Decide{*given});
   flow.gap(canvas.em(1.2F));
 }
 
 void advise_step(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen, int number) {
-  section_heading(canvas, flow, text::step(number, text::step_advise));
-  soft_text(canvas, flow, text::choose_all);
+  section_heading(canvas, flow, words::step(number, words::step_advise));
+  soft_text(canvas, flow, words::choose_all);
   flow.gap(canvas.em(0.4F));
-  canvas.open_node(Role::group, "advice", text::step_advise);
+  canvas.open_node(Role::group, "advice", words::step_advise);
   {
     const IdScope scope(canvas, "advice");
     for (const practice::AdviceChoice& advice : screen.advice) {
@@ -57,12 +57,12 @@ void advise_step(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen,
 }
 
 std::string status_line(const practice::CaseScreen& screen) {
-  if (screen.submitting) return std::string(text::keeping);
-  return screen.missing.empty() ? std::string(text::submit_key) : text::still_missing(screen.missing);
+  if (screen.submitting) return std::string(words::keeping);
+  return screen.missing.empty() ? std::string(words::submit_key) : words::still_missing(screen.missing);
 }
 
 void submit_row(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen) {
-  const std::string_view label = screen.submitting ? text::submitting : text::submit;
+  const std::string_view label = screen.submitting ? words::submitting : words::submit;
   const bool ready = screen.missing.empty() && !screen.submitting;
   const std::string line = status_line(screen);
   ButtonSpec spec{"submit", label, ButtonKind::primary, ready};
@@ -87,11 +87,11 @@ void submit_row(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen) 
 /// The step's heading, with the word at its right end that says how the answers so far stand with the disk.
 void kept_heading(Canvas& canvas, Flow& flow, std::string_view kept, int number) {
   float room = 0;
-  for (const std::string_view word : {text::kept_short, text::keeping, text::not_kept_short}) {
+  for (const std::string_view word : {words::kept_short, words::keeping, words::not_kept_short}) {
     room = std::max(room, text_width(canvas, Face::small, word) + 2);
   }
   Flow left{flow.x, flow.y, flow.width - room - canvas.em(space::half)};
-  section_heading(canvas, left, text::step(number, text::step_certainty));
+  section_heading(canvas, left, words::step(number, words::step_certainty));
   Flow right{flow.x + flow.width - room, flow.y + canvas.em(0.12F), room};
   place_text(canvas, right, kept, {Face::small, canvas.theme().soft_ink, Align::right});
   flow.y = std::max(left.y, right.y);
@@ -100,8 +100,8 @@ void kept_heading(Canvas& canvas, Flow& flow, std::string_view kept, int number)
 void certainty_choice(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen) {
   std::optional<std::size_t> chosen;
   if (screen.certainty) chosen = static_cast<std::size_t>(*screen.certainty - 1);
-  const ChoiceSpec spec{"certainty", text::step_certainty, !screen.submitting};
-  const auto given = segments(canvas, flow, spec, text::certainty_words, chosen);
+  const ChoiceSpec spec{"certainty", words::step_certainty, !screen.submitting};
+  const auto given = segments(canvas, flow, spec, words::certainty_words, chosen);
   if (given) canvas.emit(practice::GiveCertainty{static_cast<int>(*given) + 1});
 }
 

@@ -19,12 +19,12 @@ void verdict_line(Canvas& canvas, Flow& flow, const practice::CueVerdict& cue) {
   const float middle = flow.y + line_height(canvas, Face::body) / 2;
   verdict_mark(canvas, {flow.x, middle - side / 2, flow.x + side, middle + side / 2}, cue.right);
   Flow inner{flow.x + indent, flow.y, flow.width - indent};
-  section_heading(canvas, inner, cue.right ? text::cue_named_right : text::cue_named_other);
+  section_heading(canvas, inner, cue.right ? words::cue_named_right : words::cue_named_other);
   flow.y = inner.y;
 }
 
 void documents_side(Canvas& canvas, Flow& flow, const practice::CueVerdict& cue) {
-  soft_text(canvas, flow, text::cue_documents);
+  soft_text(canvas, flow, words::cue_documents);
   for (const std::string& rule : cue.deciding) {
     body_text(canvas, flow, rule);
     flow.gap(canvas.em(space::hair));
@@ -33,14 +33,14 @@ void documents_side(Canvas& canvas, Flow& flow, const practice::CueVerdict& cue)
 }
 
 void named_side(Canvas& canvas, Flow& flow, const practice::CueVerdict& cue) {
-  soft_text(canvas, flow, text::cue_you_named);
+  soft_text(canvas, flow, words::cue_you_named);
   body_text(canvas, flow, cue.named);
 }
 
 }  // namespace
 
 void cited_link(Canvas& canvas, WrapRow& row, const practice::Cited& cited, float widest) {
-  const std::string label = text::cited(cited);
+  const std::string label = words::cited(cited);
   ButtonSpec spec{cited.id.text(), label, ButtonKind::cite};
   spec.description = cited.text;
   if (row_button(canvas, row, spec, widest)) canvas.emit(practice::OpenGuidance{cited.id.text()});

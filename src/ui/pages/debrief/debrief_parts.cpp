@@ -14,13 +14,13 @@ namespace nc::ui {
 namespace {
 
 void outcome_words(Canvas& canvas, Flow& flow, const practice::DebriefScreen& screen) {
-  heading_text(canvas, flow, text::outcome_title(screen));
-  body_text(canvas, flow, text::outcome_sentence(screen));
+  heading_text(canvas, flow, words::outcome_title(screen));
+  body_text(canvas, flow, words::outcome_sentence(screen));
 }
 
 void score_words(Canvas& canvas, Flow& flow, const practice::DebriefScreen& screen) {
-  place_text(canvas, flow, text::score_number(screen.score), {Face::heading, canvas.theme().ink, Align::right});
-  place_text(canvas, flow, text::score_line(screen), {Face::small, canvas.theme().soft_ink, Align::right});
+  place_text(canvas, flow, words::score_number(screen.score), {Face::heading, canvas.theme().ink, Align::right});
+  place_text(canvas, flow, words::score_line(screen), {Face::small, canvas.theme().soft_ink, Align::right});
 }
 
 void outcome_row(Canvas& canvas, Flow& flow, const practice::DebriefScreen& screen) {
@@ -40,45 +40,45 @@ void outcome_row(Canvas& canvas, Flow& flow, const practice::DebriefScreen& scre
 void difference_body(Canvas& canvas, Flow& flow, const practice::Difference& difference) {
   bold_small(canvas, flow, difference.question);
   for (const auto& position : difference.positions) {
-    small_text(canvas, flow, text::position_line(position.file, position.text));
+    small_text(canvas, flow, words::position_line(position.file, position.text));
   }
-  small_text(canvas, flow, fill(text::our_reading, difference.decision));
-  if (!difference.equally_right.empty()) small_text(canvas, flow, fill(text::equally_right, difference.equally_right));
+  small_text(canvas, flow, fill(words::our_reading, difference.decision));
+  if (!difference.equally_right.empty()) small_text(canvas, flow, fill(words::equally_right, difference.equally_right));
   flow.gap(canvas.em(space::half));
 }
 
 void differ_body(Canvas& canvas, Flow& flow, const practice::DebriefVisit& visit) {
-  section_heading(canvas, flow, text::differ_heading);
+  section_heading(canvas, flow, words::differ_heading);
   for (const practice::Difference& difference : visit.differences)
     difference_body(canvas, flow, difference);
 }
 
 void not_covered_body(Canvas& canvas, Flow& flow, const practice::DebriefVisit& visit) {
-  section_heading(canvas, flow, text::not_covered_heading);
+  section_heading(canvas, flow, words::not_covered_heading);
   for (const std::string& gap : visit.not_covered)
     small_text(canvas, flow, gap);
-  soft_text(canvas, flow, text::not_covered_note);
+  soft_text(canvas, flow, words::not_covered_note);
 }
 
 void also_body(Canvas& canvas, Flow& flow, const practice::DebriefVisit& visit) {
-  section_heading(canvas, flow, text::also_present);
+  section_heading(canvas, flow, words::also_present);
   for (const std::string& rule : visit.also_present)
     small_text(canvas, flow, rule);
 }
 
 void unasked_body(Canvas& canvas, Flow& flow, const practice::DebriefVisit& visit) {
-  section_heading(canvas, flow, text::unasked_heading);
+  section_heading(canvas, flow, words::unasked_heading);
   for (const practice::UnaskedTopic& topic : visit.unasked) {
-    soft_text(canvas, flow, text::topic_word(topic.topic));
+    soft_text(canvas, flow, words::topic_word(topic.topic));
     for (const std::string& answer : topic.answers)
-      small_text(canvas, flow, text::quoted(answer));
+      small_text(canvas, flow, words::quoted(answer));
   }
 }
 
 void point_card(Canvas& canvas, Flow& flow, std::string_view point) {
   if (point.empty()) return;
   card(canvas, flow, 1.1F, [&](Flow& inner) {
-    section_heading(canvas, inner, text::point_heading);
+    section_heading(canvas, inner, words::point_heading);
     body_text(canvas, inner, point);
   });
   flow.gap(canvas.em(0.9F));
@@ -110,7 +110,7 @@ void outcome_card(Canvas& canvas, Flow& flow, const practice::DebriefScreen& scr
   const Rect rect = flow.take(measure(canvas, inner_width, body) + 2 * inset);
   const MarkColours colours = colours_of(canvas.theme(), screen.outcome);
   canvas.surface(rect, {colours.wash, colours.mark, canvas.em(space::card_radius)});
-  canvas.open_node(Role::alert, "outcome", text::outcome_title(screen));
+  canvas.open_node(Role::alert, "outcome", words::outcome_title(screen));
   Flow inner{rect.left + inset, rect.top + inset, inner_width};
   body(inner);
   canvas.close_node();
@@ -125,15 +125,15 @@ void windows_card(Canvas& canvas, Flow& flow, const practice::DebriefScreen& scr
   card(canvas, flow, 1.1F, [&](Flow& inner) {
     const float side = canvas.em(20);
     if (inner.width < canvas.em(52)) {
-      section_heading(canvas, inner, text::when_it_happened);
-      soft_text(canvas, inner, text::windows_note);
+      section_heading(canvas, inner, words::when_it_happened);
+      soft_text(canvas, inner, words::windows_note);
       inner.gap(canvas.em(space::half));
       time_line(canvas, inner, {last.hours, earlier, screen.windows});
       return;
     }
     Flow left{inner.x, inner.y, side};
-    section_heading(canvas, left, text::when_it_happened);
-    soft_text(canvas, left, text::windows_note);
+    section_heading(canvas, left, words::when_it_happened);
+    soft_text(canvas, left, words::windows_note);
     Flow right{inner.x + side + canvas.em(0.8F), inner.y, inner.width - side - canvas.em(0.8F)};
     time_line(canvas, right, {last.hours, earlier, screen.windows});
     inner.y = std::max(left.y, right.y);
@@ -154,10 +154,10 @@ void debrief_body(Canvas& canvas, Flow& flow, const practice::DebriefScreen& scr
   windows_card(canvas, flow, screen);
   flow.gap(gap);
   for (const practice::DebriefVisit& visit : screen.visits) {
-    const IdScope scope(canvas, text::visit_id(visit.visit));
+    const IdScope scope(canvas, words::visit_id(visit.visit));
     if (screen.visits.size() > 1) {
       flow.gap(canvas.em(space::half));
-      section_heading(canvas, flow, text::visit_heading(visit.visit, visit.hours));
+      section_heading(canvas, flow, words::visit_heading(visit.visit, visit.hours));
       flow.gap(canvas.em(space::half));
     }
     item_rows(canvas, flow, visit);

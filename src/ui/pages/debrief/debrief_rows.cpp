@@ -10,8 +10,8 @@
 namespace nc::ui {
 namespace {
 
-constexpr std::array column_labels{text::column_report, text::column_you, text::column_documents, text::column_credit,
-                                   text::column_why};
+constexpr std::array column_labels{words::column_report, words::column_you, words::column_documents,
+                                   words::column_credit, words::column_why};
 constexpr std::array<std::string_view, 5> cell_ids{"report", "you", "documents", "credit", "why"};
 constexpr std::array<float, 4> column_widths_em{15.5F, 8.6F, 9.4F, 7.0F};  // the last column takes the rest
 
@@ -31,23 +31,23 @@ void marked_words(Canvas& canvas, Flow& flow, std::optional<guidance::Urgency> u
 
 void report_cell(Canvas& canvas, Flow& flow, const practice::DebriefItem& item) {
   if (item.item.dangerous)
-    place_text(canvas, flow, text::dangerous, {Face::small_bold, canvas.theme().urgency[3].mark});
-  body_text(canvas, flow, item.report.empty() ? text::decision_row : std::string_view(item.report));
+    place_text(canvas, flow, words::dangerous, {Face::small_bold, canvas.theme().urgency[3].mark});
+  body_text(canvas, flow, item.report.empty() ? words::decision_row : std::string_view(item.report));
 }
 
 void answer_cell(Canvas& canvas, Flow& flow, const practice::DebriefItem& item) {
   if (item.item.kind == scoring::ItemKind::advice) {
-    body_text(canvas, flow, item.item.given == "chosen" ? text::chosen : text::not_chosen);
+    body_text(canvas, flow, item.item.given == "chosen" ? words::chosen : words::not_chosen);
   } else {
-    marked_words(canvas, flow, item.given, item.given ? text::urgency_word(*item.given) : text::no_answer);
+    marked_words(canvas, flow, item.given, item.given ? words::urgency_word(*item.given) : words::no_answer);
   }
-  soft_text(canvas, flow, text::verdict_word(item.item.verdict));
+  soft_text(canvas, flow, words::verdict_word(item.item.verdict));
 }
 
 void documents_cell(Canvas& canvas, Flow& flow, const practice::DebriefItem& item) {
-  if (!item.key) return body_text(canvas, flow, text::advice_key_word(item.item.key)), void();
-  marked_words(canvas, flow, item.key, text::urgency_word(*item.key));
-  const std::string others = text::other_accepted(item.accepted, *item.key);
+  if (!item.key) return body_text(canvas, flow, words::advice_key_word(item.item.key)), void();
+  marked_words(canvas, flow, item.key, words::urgency_word(*item.key));
+  const std::string others = words::other_accepted(item.accepted, *item.key);
   if (!others.empty()) soft_text(canvas, flow, others);
 }
 
@@ -57,7 +57,7 @@ void cite_links(Canvas& canvas, Flow& flow, const practice::DebriefItem& item) {
   for (const practice::Cited& cited : item.cites)
     cited_link(canvas, row, cited, flow.width);
   for (const auto& resolution : item.item.resolutions) {
-    const std::string label = text::our_reading_of(resolution.text());
+    const std::string label = words::our_reading_of(resolution.text());
     if (row_button(canvas, row, {resolution.text(), label, ButtonKind::cite}, flow.width))
       canvas.emit(practice::OpenGuidance{resolution.text()});
   }
@@ -67,16 +67,16 @@ void cite_links(Canvas& canvas, Flow& flow, const practice::DebriefItem& item) {
 void why_cell(Canvas& canvas, Flow& flow, const practice::DebriefItem& item) {
   if (!item.why.empty()) body_text(canvas, flow, item.why);
   if (item.key == guidance::Urgency::emergency && item.item.kind == scoring::ItemKind::decision)
-    soft_text(canvas, flow, text::top_class_note);
-  if (item.implied) soft_text(canvas, flow, text::implied);
-  if (item.single_source && !item.cites.empty()) soft_text(canvas, flow, text::single_source);
+    soft_text(canvas, flow, words::top_class_note);
+  if (item.implied) soft_text(canvas, flow, words::implied);
+  if (item.single_source && !item.cites.empty()) soft_text(canvas, flow, words::single_source);
   if (!item.cites.empty() || !item.item.resolutions.empty()) cite_links(canvas, flow, item);
 }
 
 using Cell = void (*)(Canvas&, Flow&, const practice::DebriefItem&);
 
 void credit_cell(Canvas& canvas, Flow& flow, const practice::DebriefItem& item) {
-  place_text(canvas, flow, text::credit_points(item.item), {Face::body, canvas.theme().soft_ink});
+  place_text(canvas, flow, words::credit_points(item.item), {Face::body, canvas.theme().soft_ink});
 }
 
 void wide_row(Canvas& canvas, Flow& flow, const practice::DebriefItem& item) {
@@ -107,10 +107,10 @@ void narrow_row(Canvas& canvas, Flow& flow, const practice::DebriefItem& item) {
   flow.gap(canvas.em(0.3F));
   Flow left{flow.x, flow.y, flow.width / 2 - canvas.em(space::half)};
   Flow right{flow.x + flow.width / 2, flow.y, flow.width / 2};
-  labelled(canvas, left, text::column_you, answer_cell, item);
-  labelled(canvas, right, text::column_documents, documents_cell, item);
+  labelled(canvas, left, words::column_you, answer_cell, item);
+  labelled(canvas, right, words::column_documents, documents_cell, item);
   flow.y = std::max(left.y, right.y);
-  labelled(canvas, flow, text::column_credit, credit_cell, item);
+  labelled(canvas, flow, words::column_credit, credit_cell, item);
   why_cell(canvas, flow, item);
 }
 
@@ -134,7 +134,7 @@ void head_row(Canvas& canvas, Flow& flow) {
 void padded_row(Canvas& canvas, Flow& flow, const practice::DebriefItem& item) {
   flow.gap(canvas.em(0.75F));
   const std::string id = "row:" + item.item.name;
-  canvas.open_node(Role::group, id, item.report.empty() ? text::decision_row : std::string_view(item.report));
+  canvas.open_node(Role::group, id, item.report.empty() ? words::decision_row : std::string_view(item.report));
   {
     const IdScope scope(canvas, id);
     if (is_narrow(canvas, flow))

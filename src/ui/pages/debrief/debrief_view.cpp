@@ -14,8 +14,8 @@ namespace nc::ui {
 namespace {
 
 std::string_view next_label(const practice::DebriefScreen& screen) {
-  if (!screen.case_finished) return text::next_visit;
-  return screen.place + 1 < screen.sitting_size ? text::next_case : text::finish;
+  if (!screen.case_finished) return words::next_visit;
+  return screen.place + 1 < screen.sitting_size ? words::next_case : words::finish;
 }
 
 practice::Action twin_action(const practice::DebriefScreen& screen) {
@@ -31,11 +31,11 @@ void foot(Canvas& canvas, Flow& flow, const practice::DebriefScreen& screen) {
   next.shortcut = shortcut::go_on;
   if (row_button(canvas, row, next, flow.width) || by_key) canvas.emit(practice::Next{});
   if (screen.case_finished && screen.twin) {
-    const std::string_view label = screen.twin_answered ? text::compare_twin : text::work_twin;
+    const std::string_view label = screen.twin_answered ? words::compare_twin : words::work_twin;
     if (row_button(canvas, row, {"twin", label}, flow.width)) canvas.emit(twin_action(screen));
   }
-  if (row_button(canvas, row, {"guidance", text::read_guidance}, flow.width)) canvas.emit(practice::OpenGuidance{});
-  const std::string_view kept = screen.kept ? text::kept_short : text::keeping;
+  if (row_button(canvas, row, {"guidance", words::read_guidance}, flow.width)) canvas.emit(practice::OpenGuidance{});
+  const std::string_view kept = screen.kept ? words::kept_short : words::keeping;
   const Size size = text_size(canvas, Face::small, kept, flow.width);
   const Rect rect = row.place({size.width, canvas.em(2.8F)});
   const float top = rect.centre().y - size.height / 2;
@@ -51,18 +51,18 @@ void page_body(Canvas& canvas, Flow& flow, const practice::DebriefScreen& screen
   debrief_body(canvas, flow, screen);
   if (screen.case_finished && screen.twin) {
     card(canvas, flow, 1.1F, [&](Flow& inner) {
-      section_heading(canvas, inner, text::twin_heading);
-      body_text(canvas, inner, text::twin_sentence(screen.twin_title));
+      section_heading(canvas, inner, words::twin_heading);
+      body_text(canvas, inner, words::twin_sentence(screen.twin_title));
     });
     flow.gap(canvas.em(0.9F));
   }
-  soft_text(canvas, flow, text::disclaimer);
+  soft_text(canvas, flow, words::disclaimer);
 }
 
 }  // namespace
 
 void debrief_view(Canvas& canvas, const practice::DebriefScreen& screen, const practice::Frame& frame) {
-  const Rect page = top_bar(canvas, frame, {screen.title, text::debrief_meta(screen)});
+  const Rect page = top_bar(canvas, frame, {screen.title, words::debrief_meta(screen)});
   const IdScope scope(canvas, "debrief");
   const float inset = canvas.em(space::page);
   const float padding = canvas.em(0.7F);

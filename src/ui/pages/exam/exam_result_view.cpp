@@ -11,24 +11,24 @@ namespace nc::ui {
 namespace {
 
 void result_words(Canvas& canvas, Flow& flow, const practice::ExamResultScreen& screen) {
-  heading_text(canvas, flow, screen.result.passed ? text::passed : text::not_passed);
+  heading_text(canvas, flow, screen.result.passed ? words::passed : words::not_passed);
   body_text(canvas, flow, screen.result.reason);
-  soft_text(canvas, flow, text::exam_counts(screen));
-  soft_text(canvas, flow, text::exam_rule(screen.cut, screen.unsafe_allowed));
-  if (screen.time_ran_out) body_text(canvas, flow, text::time_ran_out);
+  soft_text(canvas, flow, words::exam_counts(screen));
+  soft_text(canvas, flow, words::exam_rule(screen.cut, screen.unsafe_allowed));
+  if (screen.time_ran_out) body_text(canvas, flow, words::time_ran_out);
 }
 
 void result_card(Canvas& canvas, Flow& flow, const practice::ExamResultScreen& screen) {
-  canvas.open_node(Role::alert, "result", screen.result.passed ? text::passed : text::not_passed);
+  canvas.open_node(Role::alert, "result", screen.result.passed ? words::passed : words::not_passed);
   card(canvas, flow, 1.3F, [&](Flow& inner) {
     const float indent = canvas.em(3.4F);
     const float score = canvas.em(7);
     Flow words{inner.x + indent, inner.y, inner.width - indent - score - canvas.em(1)};
     result_words(canvas, words, screen);
     Flow number{inner.x + inner.width - score, inner.y, score};
-    place_text(canvas, number, text::score_number(screen.result.score),
+    place_text(canvas, number, words::score_number(screen.result.score),
                {Face::heading, canvas.theme().ink, Align::right});
-    place_text(canvas, number, text::of_hundred, {Face::small, canvas.theme().soft_ink, Align::right});
+    place_text(canvas, number, words::of_hundred, {Face::small, canvas.theme().soft_ink, Align::right});
     const float middle = (inner.y + words.y) / 2;
     const float half = canvas.em(1.15F);
     paint_outcome_mark(canvas, {inner.x, middle - half, inner.x + 2 * half, middle + half},
@@ -41,14 +41,14 @@ void result_card(Canvas& canvas, Flow& flow, const practice::ExamResultScreen& s
 /// One case: mark, title, outcome and score, and a button that unfolds its debrief. True when it was pressed.
 bool line_row(Canvas& canvas, Flow& flow, const practice::ExamLine& line, bool open) {
   const float side = canvas.em(1.1F);
-  const std::string_view label = open ? text::hide_debrief : text::show_debrief;
+  const std::string_view label = open ? words::hide_debrief : words::show_debrief;
   const std::string name = std::string(label) + ": " + line.title;  // several rows have one
   const ButtonSpec toggle{"debrief", label, ButtonKind::plain, true, false, name, false};
   const Size size = button_size(canvas, toggle, canvas.em(12));
   const float indent = canvas.em(1.9F);
   Flow words{flow.x + indent, flow.y, std::max(flow.width - indent - size.width - canvas.em(1), canvas.em(6))};
   body_text(canvas, words, line.title);
-  soft_text(canvas, words, text::outcome_and_score(line.outcome, line.score));
+  soft_text(canvas, words, words::outcome_and_score(line.outcome, line.score));
   const float bottom = std::max(words.y, flow.y + size.height);
   const float middle = (flow.y + bottom) / 2;
   paint_outcome_mark(canvas, {flow.x, middle - side / 2, flow.x + side, middle + side / 2}, line.outcome);
@@ -62,7 +62,7 @@ bool line_row(Canvas& canvas, Flow& flow, const practice::ExamLine& line, bool o
 void lines(Canvas& canvas, Flow& flow, const practice::ExamResultScreen& screen) {
   for (std::size_t index = 0; index < screen.lines.size(); ++index) {
     const practice::ExamLine& line = screen.lines[index];
-    const IdScope scope(canvas, text::visit_id(static_cast<int>(index)));
+    const IdScope scope(canvas, words::visit_id(static_cast<int>(index)));
     const bool open = canvas.state().exam_line == index;
     bool pressed = false;
     card(canvas, flow, 0.9F, [&](Flow& inner) { pressed = line_row(canvas, inner, line, open); });

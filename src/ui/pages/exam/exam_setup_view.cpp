@@ -50,40 +50,42 @@ void start(Canvas& canvas, const practice::ExamSetupScreen& screen) {
 
 void choice_fields(Canvas& canvas, Flow& flow) {
   ExamChoices& choices = canvas.state().exam;
-  section_heading(canvas, flow, text::exam_cases);
+  section_heading(canvas, flow, words::exam_cases);
   flow.gap(canvas.em(0.4F));
   if (const auto chosen =
-          segments(canvas, flow, {"count", text::exam_cases}, count_words, place_of(counts, choices.count)))
+          segments(canvas, flow, {"count", words::exam_cases}, count_words, place_of(counts, choices.count)))
     choices.count = counts[*chosen];
   flow.gap(canvas.em(1));
-  section_heading(canvas, flow, text::exam_limit);
+  section_heading(canvas, flow, words::exam_limit);
   flow.gap(canvas.em(0.4F));
   if (const auto chosen =
-          segments(canvas, flow, {"limit", text::exam_limit}, text::minute_words, place_of(minutes, choices.minutes)))
+          segments(canvas, flow, {"limit", words::exam_limit}, words::minute_words, place_of(minutes, choices.minutes)))
     choices.minutes = minutes[*chosen];
   flow.gap(canvas.em(1));
-  if (text_field(canvas, flow, {"seed", text::exam_seed, text::exam_seed_hint}, choices.seed)) choices.bad_seed = false;
+  if (text_field(canvas, flow, {"seed", words::exam_seed, words::exam_seed_hint}, choices.seed))
+    choices.bad_seed = false;
   if (!choices.bad_seed) return;
-  canvas.open_node(Role::alert, "bad-seed", text::exam_bad_seed);
-  small_text(canvas, flow, text::exam_bad_seed);
+  canvas.open_node(Role::alert, "bad-seed", words::exam_bad_seed);
+  small_text(canvas, flow, words::exam_bad_seed);
   canvas.close_node();
 }
 
 void start_part(Canvas& canvas, Flow& flow, const practice::ExamSetupScreen& screen) {
-  soft_text(canvas, flow, screen.available > 0 ? text::exam_available(screen.available) : std::string(text::exam_none));
+  soft_text(canvas, flow,
+            screen.available > 0 ? words::exam_available(screen.available) : std::string(words::exam_none));
   flow.gap(canvas.em(space::half));
   const bool ready = screen.available > 0;
   const bool by_key = ready && canvas.usable() && canvas.ctrl_key(Key::enter);
-  ButtonSpec spec{"start", text::start_exam, ButtonKind::primary, ready};
-  if (!ready) spec.description = text::exam_none;
+  ButtonSpec spec{"start", words::start_exam, ButtonKind::primary, ready};
+  if (!ready) spec.description = words::exam_none;
   spec.shortcut = shortcut::go_on;
   if (flow_button(canvas, flow, spec) || by_key) start(canvas, screen);
 }
 
 void exam_body(Canvas& canvas, Flow& flow, const practice::ExamSetupScreen& screen) {
-  heading_text(canvas, flow, text::exam_heading);
-  body_text(canvas, flow, text::exam_rule(screen.cut, screen.unsafe_allowed));
-  soft_text(canvas, flow, text::exam_note);
+  heading_text(canvas, flow, words::exam_heading);
+  body_text(canvas, flow, words::exam_rule(screen.cut, screen.unsafe_allowed));
+  soft_text(canvas, flow, words::exam_note);
   flow.gap(canvas.em(1.2F));
   const float side = canvas.em(17);
   if (flow.width < side + canvas.em(22)) {

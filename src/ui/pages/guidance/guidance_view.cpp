@@ -31,11 +31,11 @@ void document_column(Canvas& canvas, Flow& flow, const guidance::Document& docum
     statement(canvas, flow, cited);
     any = true;
   }
-  if (!any) soft_text(canvas, flow, text::nothing_said);
+  if (!any) soft_text(canvas, flow, words::nothing_said);
 }
 
 void document_head(Canvas& canvas, Flow& flow, const guidance::Document& document) {
-  bold_small(canvas, flow, text::document_short(document.file, document.title));
+  bold_small(canvas, flow, words::document_short(document.file, document.title));
 }
 
 /// The five documents side by side.
@@ -75,7 +75,7 @@ void narrow_family(Canvas& canvas, Flow& flow, const practice::GuidanceScreen& s
 void family_card(Canvas& canvas, Flow& flow, const practice::GuidanceScreen& screen,
                  const practice::GuidanceFamily& family) {
   card(canvas, flow, 1.1F, [&](Flow& inner) {
-    section_heading(canvas, inner, text::with_capital(family.name));
+    section_heading(canvas, inner, words::with_capital(family.name));
     inner.gap(canvas.em(space::half));
     if (canvas.in_em(inner.width) >= 60)
       wide_family(canvas, inner, screen, family);
@@ -88,9 +88,9 @@ void family_card(Canvas& canvas, Flow& flow, const practice::GuidanceScreen& scr
 void difference(Canvas& canvas, Flow& flow, const practice::Difference& shown) {
   bold_small(canvas, flow, shown.question);
   for (const auto& position : shown.positions)
-    small_text(canvas, flow, text::position_line(position.file, position.text));
-  small_text(canvas, flow, fill(text::our_reading, shown.decision));
-  if (!shown.equally_right.empty()) small_text(canvas, flow, fill(text::equally_right, shown.equally_right));
+    small_text(canvas, flow, words::position_line(position.file, position.text));
+  small_text(canvas, flow, fill(words::our_reading, shown.decision));
+  if (!shown.equally_right.empty()) small_text(canvas, flow, fill(words::equally_right, shown.equally_right));
   soft_text(canvas, flow, shown.id.text());
   flow.gap(canvas.em(0.8F));
 }
@@ -98,7 +98,7 @@ void difference(Canvas& canvas, Flow& flow, const practice::Difference& shown) {
 void ends(Canvas& canvas, Flow& flow, const practice::GuidanceScreen& screen) {
   if (!screen.differences.empty()) {
     card(canvas, flow, 1.1F, [&](Flow& inner) {
-      section_heading(canvas, inner, text::differ_heading);
+      section_heading(canvas, inner, words::differ_heading);
       for (const auto& shown : screen.differences)
         difference(canvas, inner, shown);
     });
@@ -106,8 +106,8 @@ void ends(Canvas& canvas, Flow& flow, const practice::GuidanceScreen& screen) {
   }
   if (screen.gaps.empty()) return;
   card(canvas, flow, 1.1F, [&](Flow& inner) {
-    section_heading(canvas, inner, text::not_covered_heading);
-    soft_text(canvas, inner, text::not_covered_note);
+    section_heading(canvas, inner, words::not_covered_heading);
+    soft_text(canvas, inner, words::not_covered_note);
     for (const auto& gap : screen.gaps) {
       inner.gap(canvas.em(0.3F));
       small_text(canvas, inner, gap.text);
@@ -117,10 +117,10 @@ void ends(Canvas& canvas, Flow& flow, const practice::GuidanceScreen& screen) {
 
 void documents_card(Canvas& canvas, Flow& flow, const practice::GuidanceScreen& screen) {
   card(canvas, flow, 1.1F, [&](Flow& inner) {
-    section_heading(canvas, inner, text::documents_heading);
+    section_heading(canvas, inner, words::documents_heading);
     for (const auto& document : screen.documents) {
       inner.gap(canvas.em(0.3F));
-      small_text(canvas, inner, text::document_line(document));
+      small_text(canvas, inner, words::document_line(document));
     }
   });
   flow.gap(canvas.em(0.9F));
@@ -132,7 +132,7 @@ void search_field(Canvas& canvas, Flow& flow) {
   const bool slash = io.InputQueueCharacters.Size == 1 && io.InputQueueCharacters[0] == '/';
   if (canvas.usable() && !is_typing(state) && (slash || canvas.ctrl_key(Key::f)))
     focus_on(state, canvas.id_of("search"));
-  const FieldSpec spec{"search", text::search_guidance, text::search_guidance_hint, false};
+  const FieldSpec spec{"search", words::search_guidance, words::search_guidance_hint, false};
   if (text_field(canvas, flow, spec, state.guidance_search))
     canvas.emit(practice::SearchGuidance{state.guidance_search});
 }
@@ -147,13 +147,13 @@ void guidance_view(Canvas& canvas, const practice::GuidanceScreen& screen, const
   const Rect page = top_bar(canvas, frame, {});
   const IdScope scope(canvas, "guidance");
   reading_page(canvas, page, 84, [&](Flow& flow) {
-    heading_text(canvas, flow, text::guidance_heading);
-    soft_text(canvas, flow, text::guidance_note);
+    heading_text(canvas, flow, words::guidance_heading);
+    soft_text(canvas, flow, words::guidance_note);
     flow.gap(canvas.em(0.9F));
     search_field(canvas, flow);
     flow.gap(canvas.em(0.9F));
     if (screen.search.empty()) documents_card(canvas, flow, screen);
-    if (is_empty(screen)) body_text(canvas, flow, text::nothing_found);
+    if (is_empty(screen)) body_text(canvas, flow, words::nothing_found);
     for (const auto& family : screen.families)
       family_card(canvas, flow, screen, family);
     ends(canvas, flow, screen);

@@ -53,7 +53,7 @@ void paint_last(Canvas& canvas, const practice::LibraryRow& row, const Rect& pla
     left += canvas.em(1.6F);
   }
   const Colour colour = row.last_outcome ? canvas.theme().ink : canvas.theme().soft_ink;
-  paint_text(canvas, {left, place.top, place.right, place.bottom}, text::last_time(row), {Face::body, colour});
+  paint_text(canvas, {left, place.top, place.right, place.bottom}, words::last_time(row), {Face::body, colour});
 }
 
 /// What is due stands out by weight as well as by colour.
@@ -62,7 +62,7 @@ void paint_review(Canvas& canvas, const practice::LibraryRow& row, const Rect& p
   const bool due = *row.due_in_days <= 0;
   const TextStyle style{due ? Face::body_bold : Face::body, due ? canvas.theme().accent : canvas.theme().soft_ink,
                         Align::right};
-  paint_text(canvas, place, review_text::when(*row.due_in_days), style);
+  paint_text(canvas, place, words::review::when(*row.due_in_days), style);
 }
 
 void paint_columns(Canvas& canvas, const practice::LibraryRow& row, const Columns& columns, const Rect& rect) {
@@ -72,7 +72,7 @@ void paint_columns(Canvas& canvas, const practice::LibraryRow& row, const Column
   const float title_height = text_size(canvas, Face::body, row.title, title_width).height;
   paint_text(canvas, {columns.title, middle - title_height / 2, columns.title + title_width, rect.bottom}, row.title,
              {Face::body, canvas.theme().ink});
-  const std::string region = text::region_words(row.regions);
+  const std::string region = words::region_words(row.regions);
   const float region_width = columns.difficulty - columns.region - canvas.em(space::half);
   const float region_height = text_size(canvas, Face::body, region, region_width).height;
   paint_text(canvas, {columns.region, middle - region_height / 2, columns.region + region_width, rect.bottom}, region,
@@ -88,7 +88,7 @@ void paint_two_lines(Canvas& canvas, const practice::LibraryRow& row, const Colu
   float y = rect.top + canvas.em(0.7F);
   paint_text(canvas, {columns.title, y, columns.end, y + title_height}, row.title, {Face::body, canvas.theme().ink});
   y += title_height + line_height(canvas, Face::body) / 2;
-  const std::string region = text::region_words(row.regions);
+  const std::string region = words::region_words(row.regions);
   paint_difficulty(canvas, line_rect(canvas, columns.title, columns.end, y), row.difficulty);
   const float left = columns.title + canvas.em(3.4F);
   paint_text(canvas, line_rect(canvas, left, columns.end, y), region, {Face::small, canvas.theme().soft_ink});
@@ -111,7 +111,7 @@ class RegionLines {
   int lines(guidance::RegionSet set) {
     for (std::size_t at = 0; at < count_; ++at)
       if (known_[at].first == set) return known_[at].second;
-    const int lines = line_count(canvas_, Face::body, text::region_words(set), width_);
+    const int lines = line_count(canvas_, Face::body, words::region_words(set), width_);
     if (count_ < known_.size()) known_[count_++] = {set, lines};
     return lines;
   }
@@ -177,7 +177,7 @@ void case_row(Canvas& canvas, const practice::LibraryScreen& screen, std::size_t
     paint_row(canvas, row, columns, rect, now);
   }
   Node& node = canvas.add_node(Role::list_item, row.id.text(),
-                               ShownText(review_text::row_name(text::row_name(row), row)).view(), rect);
+                               ShownText(words::review::row_name(words::row_name(row), row)).view(), rect);
   node.action = NodeAction::press;
   node.state.focused = now.focused;
   node.state.pressed = now.held;
@@ -198,11 +198,11 @@ void case_table_head(Canvas& canvas, Flow& flow) {
     paint_text(canvas, place, words, {Face::small, canvas.theme().soft_ink, align});
     canvas.add_node(Role::text, {}, words, place);
   };
-  head(columns.title, columns.region, text::column_case);
-  head(columns.region, columns.difficulty, text::column_region);
-  head(columns.difficulty, columns.last, text::difficulty);
-  head(columns.last, columns.review, text::column_last);
-  head(columns.review, columns.end, review_text::column, Align::right);
+  head(columns.title, columns.region, words::column_case);
+  head(columns.region, columns.difficulty, words::column_region);
+  head(columns.difficulty, columns.last, words::difficulty);
+  head(columns.last, columns.review, words::column_last);
+  head(columns.review, columns.end, words::review::column, Align::right);
 }
 
 void case_table(Canvas& canvas, Flow& flow, const practice::LibraryScreen& screen) {
@@ -211,7 +211,7 @@ void case_table(Canvas& canvas, Flow& flow, const practice::LibraryScreen& scree
   CaseRows& rows = canvas.state().case_rows;
   const Rect all = flow.take(rows.height());
   if (canvas.measuring()) return;
-  canvas.open_node(Role::list, "cases", text::cases);
+  canvas.open_node(Role::list, "cases", words::cases);
   {
     const IdScope scope(canvas, "cases");
     choose_rows(rows, canvas.clip().top - all.top, canvas.clip().bottom - all.top, wanted_rows(canvas, screen));

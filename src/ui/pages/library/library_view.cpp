@@ -24,68 +24,68 @@ void side_panel(Canvas& canvas, Flow& flow, const practice::LibraryScreen& scree
   const bool known = !screen.reading;
   filter_panel(canvas, flow, {screen.filter, true, known, screen.fresh, screen.missed, screen.done, screen.due});
   flow.gap(canvas.em(1.5F));
-  soft_text(canvas, flow, text::disclaimer);
+  soft_text(canvas, flow, words::disclaimer);
 }
 
 /// The ways that begin something, as long as there is nothing to begin.
 void waiting_buttons(Canvas& canvas, WrapRow& row, float widest) {
   const auto waits = [&](std::string_view id, std::string_view label) {
     ButtonSpec spec{id, label, ButtonKind::plain, false};
-    spec.description = reading_text::wait;
+    spec.description = words::reading::wait;
     row_button(canvas, row, spec, widest);
   };
-  waits("practise", text::practise_ten);
-  waits("misses", text::my_misses);
-  waits("exam", text::exam);
-  waits("ways", ways_text::open);
+  waits("practise", words::practise_ten);
+  waits("misses", words::my_misses);
+  waits("exam", words::exam);
+  waits("ways", words::ways::open);
 }
 
 void start_buttons(Canvas& canvas, WrapRow& row, const practice::LibraryScreen& screen, float widest) {
   if (screen.reading) return waiting_buttons(canvas, row, widest);
   const bool resumable = screen.resumable_title.has_value();
   if (resumable) {
-    const ButtonSpec spec{"continue", text::continue_attempt, ButtonKind::primary, true, false, {}, false};
+    const ButtonSpec spec{"continue", words::continue_attempt, ButtonKind::primary, true, false, {}, false};
     if (row_button(canvas, row, spec, widest)) canvas.emit(practice::Resume{});
   }
-  ButtonSpec ten{"practise", text::practise_ten, resumable ? ButtonKind::plain : ButtonKind::primary,
+  ButtonSpec ten{"practise", words::practise_ten, resumable ? ButtonKind::plain : ButtonKind::primary,
                  !screen.rows.empty()};
-  if (!ten.enabled) ten.description = reader_text::no_case_fits;
+  if (!ten.enabled) ten.description = words::assistive::no_case_fits;
   if (row_button(canvas, row, ten, widest)) canvas.emit(practice::StartPractice{});
   if (screen.due > 0) {
-    const std::string label = review_text::start(screen.due);
+    const std::string label = words::review::start(screen.due);
     if (row_button(canvas, row, {"review", label}, widest)) canvas.emit(practice::StartReview{});
   }
-  ButtonSpec misses{"misses", text::my_misses, ButtonKind::plain, screen.missed > 0};
-  if (!misses.enabled) misses.description = reader_text::no_missed_case;
+  ButtonSpec misses{"misses", words::my_misses, ButtonKind::plain, screen.missed > 0};
+  if (!misses.enabled) misses.description = words::assistive::no_missed_case;
   if (row_button(canvas, row, misses, widest)) canvas.emit(practice::StartMisses{});
-  if (row_button(canvas, row, {"exam", text::exam}, widest)) canvas.emit(practice::OpenExamSetup{});
-  if (row_button(canvas, row, {"ways", ways_text::open}, widest)) canvas.emit(practice::OpenWays{});
+  if (row_button(canvas, row, {"exam", words::exam}, widest)) canvas.emit(practice::OpenExamSetup{});
+  if (row_button(canvas, row, {"ways", words::ways::open}, widest)) canvas.emit(practice::OpenWays{});
 }
 
 float buttons_width(Canvas& canvas, const practice::LibraryScreen& screen) {
-  float width = button_size(canvas, {"practise", text::practise_ten, ButtonKind::primary}, canvas.em(30)).width;
-  for (const std::string_view label : {text::my_misses, text::exam, ways_text::open})
+  float width = button_size(canvas, {"practise", words::practise_ten, ButtonKind::primary}, canvas.em(30)).width;
+  for (const std::string_view label : {words::my_misses, words::exam, words::ways::open})
     width += canvas.em(0.75F) + button_size(canvas, {"x", label}, canvas.em(30)).width;
   if (screen.due > 0)
-    width += canvas.em(0.75F) + button_size(canvas, {"x", review_text::start(screen.due)}, canvas.em(30)).width;
+    width += canvas.em(0.75F) + button_size(canvas, {"x", words::review::start(screen.due)}, canvas.em(30)).width;
   if (screen.resumable_title)
-    width +=
-        canvas.em(0.75F) + button_size(canvas, {"x", text::continue_attempt, ButtonKind::primary}, canvas.em(30)).width;
+    width += canvas.em(0.75F) +
+             button_size(canvas, {"x", words::continue_attempt, ButtonKind::primary}, canvas.em(30)).width;
   return width + 2;
 }
 
 void heading_lines(Canvas& canvas, Flow& flow, const practice::LibraryScreen& screen) {
-  heading_text(canvas, flow, text::library_heading);
-  const std::string line = screen.reading ? std::string(reading_text::wait) : review_text::library_line(screen);
+  heading_text(canvas, flow, words::library_heading);
+  const std::string line = screen.reading ? std::string(words::reading::wait) : words::review::library_line(screen);
   place_text(canvas, flow, line, {Face::body, canvas.theme().soft_ink});
   if (screen.resumable_title)
-    place_text(canvas, flow, text::to_continue(*screen.resumable_title), {Face::body, canvas.theme().soft_ink});
+    place_text(canvas, flow, words::to_continue(*screen.resumable_title), {Face::body, canvas.theme().soft_ink});
 }
 
 void heading_block(Canvas& canvas, Flow& flow, const practice::LibraryScreen& screen) {
   const float width = buttons_width(canvas, screen);
   const float left_width = flow.width - width - canvas.em(1);
-  if (left_width < text_width(canvas, Face::heading, text::library_heading)) {
+  if (left_width < text_width(canvas, Face::heading, words::library_heading)) {
     heading_lines(canvas, flow, screen);
     flow.gap(canvas.em(space::half));
     WrapRow row(flow, canvas.em(0.75F));
@@ -111,7 +111,7 @@ void search_field(Canvas& canvas, Flow& flow, const practice::LibraryScreen& scr
   UiState& state = canvas.state();
   if (canvas.usable() && !is_typing(state) && (slash_typed() || canvas.ctrl_key(Key::f)))
     focus_on(state, canvas.id_of("search"));
-  if (!text_field(canvas, flow, {"search", text::search_cases, text::search_cases_hint, false}, state.search)) return;
+  if (!text_field(canvas, flow, {"search", words::search_cases, words::search_cases_hint, false}, state.search)) return;
   practice::CaseFilter filter = screen.filter;
   filter.search = state.search;
   canvas.emit(practice::ChangeFilter{std::move(filter)});
@@ -120,9 +120,9 @@ void search_field(Canvas& canvas, Flow& flow, const practice::LibraryScreen& scr
 void nothing_fits(Canvas& canvas, Flow& flow) {
   flow.gap(canvas.em(1));
   Flow inner{flow.x + canvas.em(1.15F), flow.y, flow.width - canvas.em(2.3F)};
-  body_text(canvas, inner, text::no_case);
+  body_text(canvas, inner, words::no_case);
   inner.gap(canvas.em(space::half));
-  if (flow_button(canvas, inner, {"show-all", text::show_all})) {
+  if (flow_button(canvas, inner, {"show-all", words::show_all})) {
     canvas.state().search.clear();
     canvas.emit(practice::ChangeFilter{});
   }

@@ -50,12 +50,12 @@ void level_rows(Canvas& canvas, Flow& flow, const statistics::TriageMeasures& me
   paint_urgency_mark(canvas, {flow.x, flow.y + canvas.em(0.1F), flow.x + side, flow.y + canvas.em(0.1F) + side},
                      measures.level);
   Flow rows{flow.x + indent, flow.y, flow.width - indent};
-  const std::string caught = text::caught_words(measures.sensitivity);
-  const std::string_view caught_name = text::caught_name(measures.level);
+  const std::string caught = words::caught_words(measures.sensitivity);
+  const std::string_view caught_name = words::caught_name(measures.level);
   share_row(canvas, rows, {caught_name, caught, {"caught", caught_name, caught, colour, {}}}, measures.sensitivity);
   rows.gap(canvas.em(space::hair));
-  const std::string over = text::over_words(measures.over_triage);
-  const std::string_view over_name = text::over_name(measures.level);
+  const std::string over = words::over_words(measures.over_triage);
+  const std::string_view over_name = words::over_name(measures.level);
   share_row(canvas, rows, {over_name, over, {"over", over_name, over, canvas.theme().soft_ink, {}}},
             measures.over_triage);
   flow.y = rows.y;
@@ -65,14 +65,14 @@ void dangerous_row(Canvas& canvas, Flow& flow, const practice::DangerousMiss& mi
   const IdScope scope(canvas, miss.case_id.text());
   const float side = canvas.em(1.1F);
   const float indent = canvas.em(1.8F);
-  const std::string name = std::string(text::work_again) + ": " + miss.title;
-  const ButtonSpec again{"again", text::work_again, ButtonKind::plain, true, false, name, false};
+  const std::string name = std::string(words::work_again) + ": " + miss.title;
+  const ButtonSpec again{"again", words::work_again, ButtonKind::plain, true, false, name, false};
   const Size size = button_size(canvas, again, flow.width - indent);
   const bool beside = flow.width - indent - size.width > canvas.em(13);
   const float words_width = beside ? flow.width - indent - size.width - canvas.em(1) : flow.width - indent;
   Flow words{flow.x + indent, flow.y, words_width};
   body_text(canvas, words, miss.title);
-  place_text(canvas, words, text::dangerous_words(miss), {Face::small, colours_of(canvas.theme(), miss.outcome).mark});
+  place_text(canvas, words, words::dangerous_words(miss), {Face::small, colours_of(canvas.theme(), miss.outcome).mark});
   paint_outcome_mark(canvas, {flow.x, flow.y + canvas.em(0.2F), flow.x + side, flow.y + canvas.em(0.2F) + side},
                      miss.outcome);
   const float left = beside ? flow.x + flow.width - size.width : words.x;
@@ -83,8 +83,8 @@ void dangerous_row(Canvas& canvas, Flow& flow, const practice::DangerousMiss& mi
 }
 
 void family_row(Canvas& canvas, Flow& flow, const statistics::FamilyMastery& family) {
-  const std::string name = text::with_capital(family.family);
-  const std::string words = text::family_words(family);
+  const std::string name = words::with_capital(family.family);
+  const std::string words = words::family_words(family);
   share_row(canvas, flow, {name, words, {family.family, name, words, canvas.theme().accent, family.latest.value}, 21},
             family.first);
 }
@@ -93,16 +93,16 @@ void family_row(Canvas& canvas, Flow& flow, const statistics::FamilyMastery& fam
 
 void safety_part(Canvas& canvas, Flow& flow, const practice::ProgressScreen& screen) {
   const IdScope scope(canvas, "safety");
-  section_heading(canvas, flow, text::safety_heading);
-  soft_text(canvas, flow, text::safety_note);
+  section_heading(canvas, flow, words::safety_heading);
+  soft_text(canvas, flow, words::safety_note);
   for (auto measures = screen.levels.rbegin(); measures != screen.levels.rend(); ++measures) {
     flow.gap(canvas.em(0.6F));
     level_rows(canvas, flow, *measures);
   }
   flow.gap(canvas.em(0.6F));
-  soft_text(canvas, flow, text::detection_of_levels(screen));
+  soft_text(canvas, flow, words::detection_of_levels(screen));
   flow.gap(canvas.em(0.6F));
-  const std::string sentence = text::emergency_sentence(screen);
+  const std::string sentence = words::emergency_sentence(screen);
   const float inset = canvas.em(0.8F);
   const float height = text_size(canvas, Face::small, sentence, flow.width - 2 * inset).height;
   const Rect box = flow.take(height + 2 * inset);
@@ -114,18 +114,18 @@ void safety_part(Canvas& canvas, Flow& flow, const practice::ProgressScreen& scr
 void rate_part(Canvas& canvas, Flow& flow, const statistics::RateMeasure& measure) {
   if (!measure.positive.value && !measure.negative.value) return;
   flow.gap(canvas.em(1));
-  bold_small(canvas, flow, realistic_text::rate_heading(measure.one_in));
+  bold_small(canvas, flow, words::realistic::rate_heading(measure.one_in));
   flow.gap(canvas.em(space::hair));
   rate_shares(canvas, flow, measure, Face::body_bold);
 }
 
 void dangerous_part(Canvas& canvas, Flow& flow, const practice::ProgressScreen& screen) {
   const IdScope scope(canvas, "dangerous");
-  section_heading(canvas, flow, text::dangerous_heading);
-  soft_text(canvas, flow, text::dangerous_first(screen.dangerous_first));
+  section_heading(canvas, flow, words::dangerous_heading);
+  soft_text(canvas, flow, words::dangerous_first(screen.dangerous_first));
   if (screen.dangerous.empty()) {
     flow.gap(canvas.em(space::half));
-    body_text(canvas, flow, text::no_dangerous);
+    body_text(canvas, flow, words::no_dangerous);
   }
   for (const practice::DangerousMiss& miss : screen.dangerous) {
     flow.gap(canvas.em(0.7F));
@@ -135,8 +135,8 @@ void dangerous_part(Canvas& canvas, Flow& flow, const practice::ProgressScreen& 
 
 void families_part(Canvas& canvas, Flow& flow, const practice::ProgressScreen& screen) {
   const IdScope scope(canvas, "families");
-  section_heading(canvas, flow, text::families_heading);
-  soft_text(canvas, flow, text::families_note);
+  section_heading(canvas, flow, words::families_heading);
+  soft_text(canvas, flow, words::families_note);
   flow.gap(canvas.em(space::half));
   const float gap = canvas.em(2.5F);
   const std::size_t columns = canvas.in_em(flow.width) >= 60 ? 2 : 1;
@@ -155,7 +155,7 @@ void families_part(Canvas& canvas, Flow& flow, const practice::ProgressScreen& s
   flow.y = lowest;
   if (screen.families_never.empty()) return;
   flow.gap(canvas.em(space::half));
-  soft_text(canvas, flow, text::families_never(screen.families_never));
+  soft_text(canvas, flow, words::families_never(screen.families_never));
 }
 
 }  // namespace nc::ui

@@ -20,16 +20,16 @@ namespace {
 using practice::ProgressScreen;
 
 void heading_words(Canvas& canvas, Flow& flow, const ProgressScreen& screen) {
-  heading_text(canvas, flow, text::progress_headline(screen));
+  heading_text(canvas, flow, words::progress_headline(screen));
   const TextStyle soft{Face::body, canvas.theme().soft_ink};
-  const std::string_view why = text::reading_sentence(screen.readings[practice::headline_level]);
+  const std::string_view why = words::reading_sentence(screen.readings[practice::headline_level]);
   if (!why.empty()) place_text(canvas, flow, why, soft);
-  if (screen.attempts > 0) place_text(canvas, flow, text::progress_counts(screen), soft);
+  if (screen.attempts > 0) place_text(canvas, flow, words::progress_counts(screen), soft);
 }
 
 /// Headline and reason at the left, what to do about it at the right, or below when narrow.
 void heading_block(Canvas& canvas, Flow& flow, const ProgressScreen& screen) {
-  const ButtonSpec practise{"practise", text::practise_dangerous, ButtonKind::primary};
+  const ButtonSpec practise{"practise", words::practise_dangerous, ButtonKind::primary};
   const Size size = button_size(canvas, practise, flow.width);
   const bool has_button = !screen.dangerous.empty();
   const bool beside = has_button && flow.width - size.width > canvas.em(24);
@@ -46,45 +46,45 @@ void heading_block(Canvas& canvas, Flow& flow, const ProgressScreen& screen) {
 }
 
 void confusion_part(Canvas& canvas, Flow& flow, const ProgressScreen& screen) {
-  section_heading(canvas, flow, text::confusion_heading);
-  soft_text(canvas, flow, text::confusion_note);
+  section_heading(canvas, flow, words::confusion_heading);
+  soft_text(canvas, flow, words::confusion_note);
   flow.gap(canvas.em(space::half));
   confusion_grid(canvas, flow, screen.table);
   flow.gap(canvas.em(0.6F));
-  soft_text(canvas, flow, text::confusion_legend);
-  if (screen.uncovered > 0) soft_text(canvas, flow, text::uncovered_words(screen.uncovered));
+  soft_text(canvas, flow, words::confusion_legend);
+  if (screen.uncovered > 0) soft_text(canvas, flow, words::uncovered_words(screen.uncovered));
   rate_part(canvas, flow, screen.at_rate);
 }
 
 void calibration_part(Canvas& canvas, Flow& flow, const ProgressScreen& screen) {
-  section_heading(canvas, flow, text::calibration_heading);
-  soft_text(canvas, flow, text::calibration_note);
+  section_heading(canvas, flow, words::calibration_heading);
+  soft_text(canvas, flow, words::calibration_note);
   calibration_chart(canvas, flow, screen.calibration);
   if (screen.calibration.unstated == 0) return;
   flow.gap(canvas.em(space::half));
-  soft_text(canvas, flow, text::unstated_words(screen.calibration.unstated));
+  soft_text(canvas, flow, words::unstated_words(screen.calibration.unstated));
 }
 
 void scores_part(Canvas& canvas, Flow& flow, const ProgressScreen& screen) {
-  section_heading(canvas, flow, text::scores_heading(screen.score_days));
-  soft_text(canvas, flow, screen.scores.empty() ? text::no_scores : text::scores_note);
+  section_heading(canvas, flow, words::scores_heading(screen.score_days));
+  soft_text(canvas, flow, screen.scores.empty() ? words::no_scores : words::scores_note);
   flow.gap(canvas.em(space::half));
   score_chart(canvas, flow, {screen.scores, screen.score_days, screen.today});
 }
 
 void forecast_part(Canvas& canvas, Flow& flow, const ProgressScreen& screen) {
   const bool none = std::all_of(screen.due.begin(), screen.due.end(), [](int count) { return count == 0; });
-  section_heading(canvas, flow, text::forecast_heading(screen.due.size()));
-  soft_text(canvas, flow, none ? text::forecast_none : text::forecast_note);
+  section_heading(canvas, flow, words::forecast_heading(screen.due.size()));
+  soft_text(canvas, flow, none ? words::forecast_none : words::forecast_note);
   flow.gap(canvas.em(space::half));
   forecast_chart(canvas, flow, {screen.due, screen.today});
 }
 
 void nothing_yet(Canvas& canvas, Flow& flow) {
   card(canvas, flow, 1.3F, [&](Flow& inner) {
-    body_text(canvas, inner, text::progress_empty);
+    body_text(canvas, inner, words::progress_empty);
     inner.gap(canvas.em(1));
-    if (flow_button(canvas, inner, {"begin", text::practise_ten, ButtonKind::primary}))
+    if (flow_button(canvas, inner, {"begin", words::practise_ten, ButtonKind::primary}))
       canvas.emit(practice::StartPractice{});
   });
 }

@@ -14,7 +14,7 @@ void reading_view(Canvas& canvas, const practice::ReadingScreen& screen, const p
   reading_page(canvas, page, 52, [&](Flow& flow) {
     card(canvas, flow, 0, [&](Flow& inner) { reading_panel(canvas, inner, screen.reading); });
     flow.gap(canvas.em(space::half));
-    if (!screen.reading.failure) soft_text(canvas, flow, reading_text::wait);
+    if (!screen.reading.failure) soft_text(canvas, flow, words::reading::wait);
   });
 }
 

@@ -8,21 +8,19 @@
 namespace nc::ui {
 namespace {
 
-namespace words = realistic_text;
-
 void result_card(Canvas& canvas, Flow& flow, const practice::RealisticResultScreen& screen) {
-  canvas.open_node(Role::alert, "result", words::heading);
+  canvas.open_node(Role::alert, "result", words::realistic::heading);
   card(canvas, flow, 1.3F, [&](Flow& inner) {
-    heading_text(canvas, inner, words::heading);
-    body_text(canvas, inner, words::held(screen));
-    body_text(canvas, inner, words::called(screen));
+    heading_text(canvas, inner, words::realistic::heading);
+    body_text(canvas, inner, words::realistic::held(screen));
+    body_text(canvas, inner, words::realistic::called(screen));
   });
   canvas.close_node();
 }
 
 void rate_card(Canvas& canvas, Flow& flow, const practice::RealisticResultScreen& screen) {
   card(canvas, flow, 1.3F, [&](Flow& inner) {
-    section_heading(canvas, inner, words::rate_heading(screen.measure.one_in));
+    section_heading(canvas, inner, words::realistic::rate_heading(screen.measure.one_in));
     inner.gap(canvas.em(0.8F));
     rate_shares(canvas, inner, screen.measure, Face::heading);
     inner.gap(canvas.em(0.8F));
@@ -37,7 +35,7 @@ void lines(Canvas& canvas, Flow& flow, const practice::RealisticResultScreen& sc
       const float indent = canvas.em(1.9F);
       Flow left{inner.x + indent, inner.y, inner.width - indent};
       body_text(canvas, left, line.title);
-      soft_text(canvas, left, words::line_note(line));
+      soft_text(canvas, left, words::realistic::line_note(line));
       const float middle = (inner.y + left.y) / 2;
       paint_outcome_mark(canvas, {inner.x, middle - side / 2, inner.x + side, middle + side / 2}, line.outcome);
       inner.y = left.y;

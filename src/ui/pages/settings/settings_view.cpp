@@ -18,7 +18,7 @@ namespace {
 using practice::ThemeName;
 
 constexpr std::array themes{ThemeName::light, ThemeName::dark, ThemeName::high_contrast};
-constexpr std::array theme_words{text::theme_light, text::theme_dark, text::theme_contrast};
+constexpr std::array theme_words{words::theme_light, words::theme_dark, words::theme_contrast};
 constexpr std::array percents{75, 100, 125, 150, 175, 200};
 constexpr std::array<std::string_view, 6> percent_words{"75 %", "100 %", "125 %", "150 %", "175 %", "200 %"};
 
@@ -30,64 +30,64 @@ void change(Canvas& canvas, const practice::Settings& now, const Change& apply) 
 }
 
 void look_fields(Canvas& canvas, Flow& flow, const practice::Settings& settings) {
-  section_heading(canvas, flow, text::theme);
+  section_heading(canvas, flow, words::theme);
   flow.gap(canvas.em(0.4F));
   std::optional<std::size_t> theme;
   for (std::size_t index = 0; index < themes.size(); ++index) {
     if (themes[index] == settings.theme) theme = index;
   }
-  if (const auto chosen = segments(canvas, flow, {"theme", text::theme}, theme_words, theme))
+  if (const auto chosen = segments(canvas, flow, {"theme", words::theme}, theme_words, theme))
     change(canvas, settings, [&](auto& next) { next.theme = themes[*chosen]; });
   flow.gap(canvas.em(1.2F));
-  section_heading(canvas, flow, text::text_size_heading);
+  section_heading(canvas, flow, words::text_size_heading);
   flow.gap(canvas.em(0.4F));
   std::optional<std::size_t> size;
   for (std::size_t index = 0; index < percents.size(); ++index) {
     if (percents[index] == settings.text_percent) size = index;
   }
-  const auto chosen = segments(canvas, flow, {"text-size", text::text_size_heading}, percent_words, size);
+  const auto chosen = segments(canvas, flow, {"text-size", words::text_size_heading}, percent_words, size);
   if (chosen) change(canvas, settings, [&](auto& next) { next.text_percent = percents[*chosen]; });
   flow.gap(canvas.em(1.2F));
-  if (check_row(canvas, flow, {"motion", text::motion, ButtonKind::plain, true, settings.reduced_motion}))
+  if (check_row(canvas, flow, {"motion", words::motion, ButtonKind::plain, true, settings.reduced_motion}))
     change(canvas, settings, [](auto& next) { next.reduced_motion = !next.reduced_motion; });
-  soft_text(canvas, flow, text::motion_note);
+  soft_text(canvas, flow, words::motion_note);
 }
 
 void practice_fields(Canvas& canvas, Flow& flow, const practice::Settings& settings) {
-  section_heading(canvas, flow, text::practice_heading);
+  section_heading(canvas, flow, words::practice_heading);
   flow.gap(canvas.em(0.4F));
-  if (check_row(canvas, flow, {"ask-cue", text::ask_cue, ButtonKind::plain, true, settings.ask_cue}))
+  if (check_row(canvas, flow, {"ask-cue", words::ask_cue, ButtonKind::plain, true, settings.ask_cue}))
     change(canvas, settings, [](auto& next) { next.ask_cue = !next.ask_cue; });
-  soft_text(canvas, flow, text::ask_cue_note);
+  soft_text(canvas, flow, words::ask_cue_note);
 }
 
 void language_field(Canvas& canvas, Flow& flow, const practice::SettingsScreen& screen) {
-  section_heading(canvas, flow, text::language);
+  section_heading(canvas, flow, words::language);
   flow.gap(canvas.em(0.4F));
-  std::vector<std::string_view> names{text::as_system};
+  std::vector<std::string_view> names{words::as_system};
   std::size_t now = 0;
   for (const std::string& language : screen.languages) {
     if (language == screen.settings.language) now = names.size();
-    names.push_back(text::language_name(language));
+    names.push_back(words::language_name(language));
   }
-  const auto chosen = segments(canvas, flow, {"language", text::language}, names, now);
+  const auto chosen = segments(canvas, flow, {"language", words::language}, names, now);
   if (chosen)
     change(canvas, screen.settings,
            [&](auto& next) { next.language = *chosen == 0 ? std::string() : screen.languages[*chosen - 1]; });
   flow.gap(canvas.em(space::half));
-  soft_text(canvas, flow, text::language_note);
+  soft_text(canvas, flow, words::language_note);
 }
 
 void person_fields(Canvas& canvas, Flow& flow, const practice::Settings& settings) {
   UiState& state = canvas.state();
-  if (text_field(canvas, flow, {"trainee", text::trainee, text::trainee_hint}, state.trainee)) {
+  if (text_field(canvas, flow, {"trainee", words::trainee, words::trainee_hint}, state.trainee)) {
     change(canvas, settings, [&](auto& next) { next.trainee = record::TraineeId(state.trainee); });
   }
   flow.gap(canvas.em(1));
-  if (text_field(canvas, flow, {"cohort", text::cohort, text::trainee_hint}, state.cohort))
+  if (text_field(canvas, flow, {"cohort", words::cohort, words::trainee_hint}, state.cohort))
     change(canvas, settings, [&](auto& next) { next.cohort = state.cohort; });
   flow.gap(canvas.em(space::half));
-  soft_text(canvas, flow, text::trainee_note);
+  soft_text(canvas, flow, words::trainee_note);
 }
 
 }  // namespace
@@ -96,7 +96,7 @@ void settings_view(Canvas& canvas, const practice::SettingsScreen& screen, const
   const Rect page = top_bar(canvas, frame, {});
   const IdScope scope(canvas, "settings");
   reading_page(canvas, page, 46, [&](Flow& flow) {
-    heading_text(canvas, flow, text::settings);
+    heading_text(canvas, flow, words::settings);
     flow.gap(canvas.em(0.9F));
     card(canvas, flow, 1.4F, [&](Flow& inner) {
       look_fields(canvas, inner, screen.settings);
@@ -109,7 +109,7 @@ void settings_view(Canvas& canvas, const practice::SettingsScreen& screen, const
     card(canvas, flow, 1.4F, [&](Flow& inner) { person_fields(canvas, inner, screen.settings); });
     flow.gap(canvas.em(0.9F));
     card(canvas, flow, 1.4F, [&](Flow& inner) {
-      section_heading(canvas, inner, text::keys_heading);
+      section_heading(canvas, inner, words::keys_heading);
       inner.gap(canvas.em(space::half));
       key_list(canvas, inner);
     });

@@ -27,7 +27,7 @@ struct Column {
 
 void head_part(Canvas& canvas, Flow& flow, const Column& column) {
   place_text(canvas, flow, column.side.title, {Face::title, canvas.theme().ink}, Role::heading);
-  soft_text(canvas, flow, text::twin_when(column.side));
+  soft_text(canvas, flow, words::twin_when(column.side));
   soft_text(canvas, flow, column.side.patient);
 }
 
@@ -35,7 +35,7 @@ void words_part(Canvas& canvas, Flow& flow, const Column& column) {
   const float indent = canvas.em(1);
   const float top = flow.y;
   Flow inner{flow.x + indent, flow.y, flow.width - indent};
-  body_text(canvas, inner, text::quoted(column.side.words));
+  body_text(canvas, inner, words::quoted(column.side.words));
   canvas.fill({flow.x, top, flow.x + canvas.em(0.19F), inner.y}, canvas.theme().accent);
   flow.y = inner.y;
 }
@@ -43,9 +43,9 @@ void words_part(Canvas& canvas, Flow& flow, const Column& column) {
 /// What differs: a diamond, the word, and both values; on a wash of its own.
 void different_finding(Canvas& canvas, Flow& flow, const practice::TwinFinding& finding, const Column& column) {
   const auto body = [&](Flow& inner) {
-    bold_small(canvas, inner, text::twins_differs);
-    bold_text(canvas, inner, text::twin_finding(finding.name, column.here(finding)));
-    soft_text(canvas, inner, text::twin_there(column.there(finding)));
+    bold_small(canvas, inner, words::twins_differs);
+    bold_text(canvas, inner, words::twin_finding(finding.name, column.here(finding)));
+    soft_text(canvas, inner, words::twin_there(column.there(finding)));
   };
   const float inset = canvas.em(0.7F);
   const float indent = canvas.em(1.6F);
@@ -61,11 +61,11 @@ void different_finding(Canvas& canvas, Flow& flow, const practice::TwinFinding& 
 }
 
 void findings_part(Canvas& canvas, Flow& flow, const Column& column) {
-  soft_text(canvas, flow, text::twins_findings);
+  soft_text(canvas, flow, words::twins_findings);
   flow.gap(canvas.em(space::hair));
   if (column.screen.hours_differ) {
-    const practice::TwinFinding hours{std::string(text::twins_hours), text::hours_short(column.screen.a.hours),
-                                      text::hours_short(column.screen.b.hours), true};
+    const practice::TwinFinding hours{std::string(words::twins_hours), words::hours_short(column.screen.a.hours),
+                                      words::hours_short(column.screen.b.hours), true};
     different_finding(canvas, flow, hours, column);
     flow.gap(canvas.em(space::half));
   }
@@ -74,7 +74,7 @@ void findings_part(Canvas& canvas, Flow& flow, const Column& column) {
       different_finding(canvas, flow, finding, column);
       flow.gap(canvas.em(space::half));
     } else {
-      soft_text(canvas, flow, text::twin_finding(finding.name, column.here(finding)));
+      soft_text(canvas, flow, words::twin_finding(finding.name, column.here(finding)));
     }
   }
 }
@@ -93,13 +93,13 @@ void marked_line(Canvas& canvas, Flow& flow, std::string_view words, const Paint
 
 void urgency_line(Canvas& canvas, Flow& flow, std::optional<guidance::Urgency> urgency, std::string_view otherwise) {
   if (!urgency) return bold_text(canvas, flow, otherwise), void();
-  marked_line(canvas, flow, text::urgency_sentence(*urgency),
+  marked_line(canvas, flow, words::urgency_sentence(*urgency),
               [&](const Rect& rect) { paint_urgency_mark(canvas, rect, *urgency); });
 }
 
 void documents_part(Canvas& canvas, Flow& flow, const Column& column) {
-  soft_text(canvas, flow, text::twins_documents);
-  urgency_line(canvas, flow, column.side.key, text::urgency_sentence(guidance::Urgency::not_covered));
+  soft_text(canvas, flow, words::twins_documents);
+  urgency_line(canvas, flow, column.side.key, words::urgency_sentence(guidance::Urgency::not_covered));
   flow.gap(canvas.em(space::hair));
   for (const std::string& rule : column.side.deciding)
     body_text(canvas, flow, rule);
@@ -107,16 +107,16 @@ void documents_part(Canvas& canvas, Flow& flow, const Column& column) {
 }
 
 void answer_part(Canvas& canvas, Flow& flow, const Column& column) {
-  soft_text(canvas, flow, text::twins_you);
-  urgency_line(canvas, flow, column.side.given, text::no_answer);
+  soft_text(canvas, flow, words::twins_you);
+  urgency_line(canvas, flow, column.side.given, words::no_answer);
   flow.gap(canvas.em(space::hair));
-  marked_line(canvas, flow, text::outcome_word(column.side.outcome),
+  marked_line(canvas, flow, words::outcome_word(column.side.outcome),
               [&](const Rect& rect) { paint_outcome_mark(canvas, rect, column.side.outcome); });
 }
 
 void point_part(Canvas& canvas, Flow& flow, const Column& column) {
   if (column.side.point.empty()) return;
-  soft_text(canvas, flow, text::point_heading);
+  soft_text(canvas, flow, words::point_heading);
   body_text(canvas, flow, column.side.point);
 }
 
@@ -175,7 +175,7 @@ void columns(Canvas& canvas, Flow& flow, const practice::TwinsScreen& screen) {
 }  // namespace
 
 void twins_view(Canvas& canvas, const practice::TwinsScreen& screen, const practice::Frame& frame) {
-  const Rect page = top_bar(canvas, frame, {text::twins_heading, text::twins_meta});
+  const Rect page = top_bar(canvas, frame, {words::twins_heading, words::twins_meta});
   const IdScope scope(canvas, "twins");
   scroll_area(canvas, "page", page, [&](Flow& flow) {
     const float inset = canvas.em(space::page);
@@ -186,7 +186,7 @@ void twins_view(Canvas& canvas, const practice::TwinsScreen& screen, const pract
     flow.gap(canvas.em(1.4F));
     columns(canvas, flow, screen);
     flow.gap(canvas.em(1.2F));
-    if (flow_button(canvas, flow, {"back", text::twins_back, ButtonKind::primary})) canvas.emit(practice::GoBack{});
+    if (flow_button(canvas, flow, {"back", words::twins_back, ButtonKind::primary})) canvas.emit(practice::GoBack{});
     flow.gap(canvas.em(1.4F));
   });
 }

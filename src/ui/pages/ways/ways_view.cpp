@@ -13,8 +13,6 @@
 namespace nc::ui {
 namespace {
 
-namespace words = ways_text;
-
 /// One way to practise: what it is, and what it has now.
 struct Way {
   std::string_view id;
@@ -22,7 +20,7 @@ struct Way {
   std::string_view note;
   std::string amount{};        ///< '12 cases'
   std::string_view why_not{};  ///< shown in place of the amount when there is nothing to begin
-  std::string_view label = words::start;
+  std::string_view label = words::ways::start;
   ButtonKind kind = ButtonKind::plain;
 };
 
@@ -30,7 +28,7 @@ struct Way {
 /// pressed.
 bool way_row(Canvas& canvas, Flow& flow, const Way& way) {
   const bool enabled = way.why_not.empty();
-  const std::string name = words::start_name(way.label, way.name);
+  const std::string name = words::ways::start_name(way.label, way.name);
   ButtonSpec spec{way.id, way.label, way.kind, enabled, false, name, false};
   spec.description = way.why_not;
   const Size size = button_size(canvas, spec, canvas.em(12));
@@ -63,25 +61,25 @@ std::string_view unless(bool there, std::string_view why_not) {
 }
 
 void usual_ways(Canvas& canvas, Flow& flow, const practice::WaysScreen& screen) {
-  const std::string no_review = words::nothing_due(screen);
+  const std::string no_review = words::ways::nothing_due(screen);
   if (way_row(canvas, flow,
-              {"practise", words::practise, words::practise_note, words::cases(screen.cases),
-               unless(screen.cases > 0, words::no_case), words::start, ButtonKind::primary}))
+              {"practise", words::ways::practise, words::ways::practise_note, words::ways::cases(screen.cases),
+               unless(screen.cases > 0, words::ways::no_case), words::ways::start, ButtonKind::primary}))
     canvas.emit(practice::StartPractice{});
   divide(canvas, flow);
-  if (way_row(
-          canvas, flow,
-          {"review", words::review, words::review_note, words::cases(screen.due), unless(screen.due > 0, no_review)}))
+  if (way_row(canvas, flow,
+              {"review", words::ways::review, words::ways::review_note, words::ways::cases(screen.due),
+               unless(screen.due > 0, no_review)}))
     canvas.emit(practice::StartReview{});
   divide(canvas, flow);
   if (way_row(canvas, flow,
-              {"misses", words::misses, words::misses_note, words::cases(screen.missed),
-               unless(screen.missed > 0, words::no_misses)}))
+              {"misses", words::ways::misses, words::ways::misses_note, words::ways::cases(screen.missed),
+               unless(screen.missed > 0, words::ways::no_misses)}))
     canvas.emit(practice::StartMisses{});
   divide(canvas, flow);
   if (way_row(canvas, flow,
-              {"dangerous", words::dangerous, words::dangerous_note, words::cases(screen.dangerous),
-               unless(screen.dangerous > 0, words::no_dangerous)}))
+              {"dangerous", words::ways::dangerous, words::ways::dangerous_note, words::ways::cases(screen.dangerous),
+               unless(screen.dangerous > 0, words::ways::no_dangerous)}))
     canvas.emit(practice::StartDangerous{});
 }
 
@@ -89,35 +87,36 @@ void special_ways(Canvas& canvas, Flow& flow, const practice::WaysScreen& screen
   const bool apart = screen.pairs >= screen.fewest_pairs;
   divide(canvas, flow);
   if (way_row(canvas, flow,
-              {"twins", words::twins, words::twins_note, words::pairs(screen.pairs), unless(apart, words::no_twins)}))
+              {"twins", words::ways::twins, words::ways::twins_note, words::ways::pairs(screen.pairs),
+               unless(apart, words::ways::no_twins)}))
     canvas.emit(practice::StartTwins{});
   divide(canvas, flow);
-  const std::string note = words::realistic_note(screen.one_in);
+  const std::string note = words::ways::realistic_note(screen.one_in);
   if (way_row(canvas, flow,
-              {"realistic", words::realistic, note, words::cases(screen.cases),
-               unless(screen.can_be_realistic, words::no_realistic)}))
+              {"realistic", words::ways::realistic, note, words::ways::cases(screen.cases),
+               unless(screen.can_be_realistic, words::ways::no_realistic)}))
     canvas.emit(practice::StartRealistic{});
   divide(canvas, flow);
   if (way_row(canvas, flow,
-              {"exam", words::exam, words::exam_note, words::cases(screen.cases),
-               unless(screen.cases > 0, words::no_case), words::set_up}))
+              {"exam", words::ways::exam, words::ways::exam_note, words::ways::cases(screen.cases),
+               unless(screen.cases > 0, words::ways::no_case), words::ways::set_up}))
     canvas.emit(practice::OpenExamSetup{});
 }
 
 /// The name with its count, and two links: practise these, or see them in the library.
 void family_row(Canvas& canvas, Flow& flow, const practice::WaysScreen& screen, std::size_t index) {
   const library::FamilyCount& family = screen.families[index];
-  const IdScope scope(canvas, words::family_id(index));
+  const IdScope scope(canvas, words::ways::family_id(index));
   WrapRow row(flow, canvas.em(0.6F), canvas.em(space::hair));
-  const std::string start = words::practise_some(family.cases);
-  const std::string start_name = words::start_name(start, family.name);
-  const std::string show_name = words::start_name(words::show, family.name);
+  const std::string start = words::ways::practise_some(family.cases);
+  const std::string start_name = words::ways::start_name(start, family.name);
+  const std::string show_name = words::ways::start_name(words::ways::show, family.name);
   const ButtonSpec practise{"practise", start, ButtonKind::link, true, false, start_name, false};
-  const ButtonSpec show{"show", words::show, ButtonKind::link, true, false, show_name, false};
+  const ButtonSpec show{"show", words::ways::show, ButtonKind::link, true, false, show_name, false};
   const float links = button_size(canvas, practise, canvas.em(12)).width +
                       button_size(canvas, show, canvas.em(12)).width + canvas.em(1.2F);
   const float width = std::max(flow.width - links - 1, std::min(canvas.em(10), flow.width));
-  const std::string label = text::with_capital(family.name) + " · " + words::cases(family.cases);
+  const std::string label = words::with_capital(family.name) + " · " + words::ways::cases(family.cases);
   const Size size = text_size(canvas, Face::body, label, width);
   const float height = button_size(canvas, practise, canvas.em(12)).height;
   const Rect place = row.place({width, std::max(size.height, height)});
@@ -135,8 +134,8 @@ void family_row(Canvas& canvas, Flow& flow, const practice::WaysScreen& screen, 
 
 void families(Canvas& canvas, Flow& flow, const practice::WaysScreen& screen) {
   if (screen.families.empty()) return;
-  section_heading(canvas, flow, words::families);
-  soft_text(canvas, flow, words::families_note);
+  section_heading(canvas, flow, words::ways::families);
+  soft_text(canvas, flow, words::ways::families_note);
   flow.gap(canvas.em(0.8F));
   const IdScope scope(canvas, "families");
   card(canvas, flow, 1.2F, [&](Flow& inner) {
@@ -146,10 +145,10 @@ void families(Canvas& canvas, Flow& flow, const practice::WaysScreen& screen) {
 }
 
 void where_from(Canvas& canvas, Flow& flow, const practice::WaysScreen& screen) {
-  body_text(canvas, flow, words::source(screen));
+  body_text(canvas, flow, words::ways::source(screen));
   flow.gap(canvas.em(0.6F));
   region_choice(canvas, flow, screen.filter);
-  if (screen.cases < screen.total && flow_button(canvas, flow, {"all", words::all_cases, ButtonKind::link}))
+  if (screen.cases < screen.total && flow_button(canvas, flow, {"all", words::ways::all_cases, ButtonKind::link}))
     canvas.emit(practice::ChangeFilter{});
 }
 
@@ -159,7 +158,7 @@ void ways_view(Canvas& canvas, const practice::WaysScreen& screen, const practic
   const Rect page = top_bar(canvas, frame, {});
   const IdScope scope(canvas, "ways");
   reading_page(canvas, page, 52, [&](Flow& flow) {
-    heading_text(canvas, flow, words::heading);
+    heading_text(canvas, flow, words::ways::heading);
     where_from(canvas, flow, screen);
     flow.gap(canvas.em(1.2F));
     card(canvas, flow, 1.2F, [&](Flow& inner) {
@@ -169,7 +168,7 @@ void ways_view(Canvas& canvas, const practice::WaysScreen& screen, const practic
     flow.gap(canvas.em(1.6F));
     families(canvas, flow, screen);
     flow.gap(canvas.em(1.2F));
-    soft_text(canvas, flow, text::disclaimer);
+    soft_text(canvas, flow, words::disclaimer);
   });
 }
 

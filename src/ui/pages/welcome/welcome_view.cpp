@@ -37,7 +37,7 @@ void classes_row(Canvas& canvas, Flow& flow) {
   const float mark = canvas.em(1.2F);
   const float gap = canvas.em(0.45F);
   for (const Urgency urgency : marks) {
-    const std::string_view word = text::urgency_word(urgency);
+    const std::string_view word = words::urgency_word(urgency);
     const Size size = text_size(canvas, Face::body, word, flow.width - mark - gap);
     const Rect rect = row.place({mark + gap + size.width + 1, size.height});
     const float top = rect.centre().y - mark / 2;
@@ -51,42 +51,42 @@ void classes_row(Canvas& canvas, Flow& flow) {
 
 void start_row(Canvas& canvas, Flow& flow, const practice::WelcomeScreen& screen) {
   WrapRow row(flow, canvas.em(0.75F));
-  const std::string label = text::welcome_start(screen.regions);
+  const std::string label = words::welcome_start(screen.regions);
   const bool by_key = canvas.usable() && canvas.ctrl_key(Key::enter);
   const bool any = screen.cases > 0;
   ButtonSpec start{"start", label, ButtonKind::primary, any};
-  if (screen.reading) start.description = reading_text::wait;
+  if (screen.reading) start.description = words::reading::wait;
   if (row_button(canvas, row, start, flow.width) || (any && by_key)) canvas.emit(practice::StartFirst{});
-  if (row_button(canvas, row, {"library", text::welcome_to_library}, flow.width)) canvas.emit(practice::OpenLibrary{});
+  if (row_button(canvas, row, {"library", words::welcome_to_library}, flow.width)) canvas.emit(practice::OpenLibrary{});
   row.finish();
 }
 
 /// Why nothing can begin yet; a failure stands in the library.
 void reading_line(Canvas& canvas, Flow& flow, const practice::ReadingState& state) {
   if (state.failure) {
-    canvas.open_node(Role::alert, "failure", reading_text::failed);
-    small_text(canvas, flow, reading_text::failed);
+    canvas.open_node(Role::alert, "failure", words::reading::failed);
+    small_text(canvas, flow, words::reading::failed);
     canvas.close_node();
     return;
   }
-  soft_text(canvas, flow, reading_text::wait);
+  soft_text(canvas, flow, words::reading::wait);
 }
 
 void limits(Canvas& canvas, Flow& flow) {
   const float indent = canvas.em(1.1F);
   const float top = flow.y;
   Flow inner{flow.x + indent, flow.y, flow.width - indent};
-  section_heading(canvas, inner, text::welcome_limits_heading);
+  section_heading(canvas, inner, words::welcome_limits_heading);
   inner.gap(canvas.em(space::hair));
-  place_text(canvas, inner, text::welcome_limits, {Face::body, canvas.theme().soft_ink});
+  place_text(canvas, inner, words::welcome_limits, {Face::body, canvas.theme().soft_ink});
   canvas.fill({flow.x, top, flow.x + canvas.em(0.19F), inner.y}, canvas.theme().line);
   flow.y = inner.y;
 }
 
 void words_side(Canvas& canvas, Flow& flow, const practice::WelcomeScreen& screen) {
-  heading_text(canvas, flow, text::welcome_heading);
+  heading_text(canvas, flow, words::welcome_heading);
   flow.gap(canvas.em(0.9F));
-  place_text(canvas, flow, text::welcome_what, {Face::words, canvas.theme().ink});
+  place_text(canvas, flow, words::welcome_what, {Face::words, canvas.theme().ink});
   flow.gap(canvas.em(1.25F));
   classes_row(canvas, flow);
   flow.gap(canvas.em(1.75F));
@@ -95,18 +95,18 @@ void words_side(Canvas& canvas, Flow& flow, const practice::WelcomeScreen& scree
   if (screen.reading)
     reading_line(canvas, flow, *screen.reading);
   else
-    soft_text(canvas, flow, text::welcome_kept);
+    soft_text(canvas, flow, words::welcome_kept);
   flow.gap(canvas.em(1.75F));
   limits(canvas, flow);
 }
 
 void region_chips(Canvas& canvas, Flow& flow, guidance::RegionSet chosen) {
-  canvas.open_node(Role::group, "regions", text::regions);
+  canvas.open_node(Role::group, "regions", words::regions);
   const IdScope scope(canvas, "regions");
   float width = 0;
   std::array<std::string, 3> labels;
   for (std::size_t index = 0; index < regions.size(); ++index) {
-    labels[index] = text::numbered(static_cast<int>(index) + 1, text::region_word(regions[index]));
+    labels[index] = words::numbered(static_cast<int>(index) + 1, words::region_word(regions[index]));
     width += button_size(canvas, {region_ids[index], labels[index], ButtonKind::chip}, flow.width).width;
   }
   width += 2 * canvas.em(space::half) + 2;
@@ -129,7 +129,7 @@ void figure_side(Canvas& canvas, Flow& flow, const practice::WelcomeScreen& scre
     inner.gap(canvas.em(0.9F));
     region_chips(canvas, inner, screen.regions);
     inner.gap(canvas.em(0.6F));
-    place_text(canvas, inner, text::welcome_figure_hint, {Face::small, canvas.theme().soft_ink, Align::centre});
+    place_text(canvas, inner, words::welcome_figure_hint, {Face::small, canvas.theme().soft_ink, Align::centre});
   });
 }
 

@@ -42,7 +42,7 @@ TEST_CASE("without a record the page says so and offers ten cases; no chart is d
   UiDriver window(practice::shipped_content());
   window.press(Role::link, "Progress");
   CHECK(window.has(Role::heading, "Nothing to show yet"));
-  CHECK(window.tree().find(Role::image, text::confusion_heading) == nullptr);
+  CHECK(window.tree().find(Role::image, words::confusion_heading) == nullptr);
   window.press(Role::button, "Practise 10");
   CHECK(std::holds_alternative<practice::CaseScreen>(window.screen()));
 }
@@ -70,14 +70,14 @@ TEST_CASE("every cell of the grid says who said what, how often, and on which si
     for (std::size_t answer = 0; answer < 4; ++answer) {
       const auto documents = static_cast<Urgency>(key);
       const auto you = static_cast<Urgency>(answer);
-      const Node cell = window.node(Role::image, text::confusion_cell_name(documents, you));
-      CHECK(cell.value == text::confusion_cell_value(table.counts[key][answer], documents, you));
+      const Node cell = window.node(Role::image, words::confusion_cell_name(documents, you));
+      CHECK(cell.value == words::confusion_cell_value(table.counts[key][answer], documents, you));
     }
   }
-  CHECK(text::confusion_cell(2, Urgency::emergency, Urgency::contact) == "↓ 2");
-  CHECK(text::confusion_cell(2, Urgency::monitor, Urgency::contact) == "↑ 2");
-  CHECK(text::confusion_cell(2, Urgency::contact, Urgency::contact) == "2");
-  CHECK(text::confusion_cell(0, Urgency::contact, Urgency::contact) == "·");
+  CHECK(words::confusion_cell(2, Urgency::emergency, Urgency::contact) == "↓ 2");
+  CHECK(words::confusion_cell(2, Urgency::monitor, Urgency::contact) == "↑ 2");
+  CHECK(words::confusion_cell(2, Urgency::contact, Urgency::contact) == "2");
+  CHECK(words::confusion_cell(0, Urgency::contact, Urgency::contact) == "·");
 }
 
 TEST_CASE("every bar, level, day and family has its numbers in words") {
@@ -85,18 +85,18 @@ TEST_CASE("every bar, level, day and family has its numbers in words") {
   show_record(window, shape_of(60, 60));
   const practice::ProgressScreen& screen = screen_of(window);
   for (const auto& level : screen.levels) {
-    CHECK(window.node(Role::image, text::caught_name(level.level)).value == text::caught_words(level.sensitivity));
-    CHECK(window.node(Role::image, text::over_name(level.level)).value == text::over_words(level.over_triage));
+    CHECK(window.node(Role::image, words::caught_name(level.level)).value == words::caught_words(level.sensitivity));
+    CHECK(window.node(Role::image, words::over_name(level.level)).value == words::over_words(level.over_triage));
   }
-  CHECK(window.node(Role::image, "Certain").value.find(text::calibration_value(screen.calibration.levels[2])) == 0);
+  CHECK(window.node(Role::image, "Certain").value.find(words::calibration_value(screen.calibration.levels[2])) == 0);
   REQUIRE(screen.scores.size() > 5);
   for (const practice::ScoreDay& day : screen.scores) {
-    const std::string name = day.days_ago == 0 ? "today" : text::short_date(day.day);
+    const std::string name = day.days_ago == 0 ? "today" : words::short_date(day.day);
     INFO(name);
-    CHECK(window.node_with_id("progress/day:" + std::to_string(day.days_ago)).value == text::score_day_value(day));
+    CHECK(window.node_with_id("progress/day:" + std::to_string(day.days_ago)).value == words::score_day_value(day));
   }
   for (const statistics::FamilyMastery& family : screen.families)
-    CHECK(window.node_with_id("progress/families/" + family.family).value == text::family_words(family));
+    CHECK(window.node_with_id("progress/families/" + family.family).value == words::family_words(family));
 }
 
 TEST_CASE("a dangerous miss can be worked again from the list, and all of them from the button") {
@@ -107,31 +107,31 @@ TEST_CASE("a dangerous miss can be worked again from the list, and all of them f
   window.press_id("progress/dangerous/" + dangerous[1].case_id.text() + "/again");
   REQUIRE(window.model().attempt);
   CHECK(window.model().attempt->started.case_id == dangerous[1].case_id);
-  window.key(Key::escape).press(Role::link, "Progress").press(Role::button, text::practise_dangerous);
+  window.key(Key::escape).press(Role::link, "Progress").press(Role::button, words::practise_dangerous);
   CHECK(std::holds_alternative<practice::CaseScreen>(window.screen()));
 }
 
 TEST_CASE("percentages are rounded away from what would flatter") {
-  CHECK(text::caught_words(statistics::make_rate(9, 11)) == "9 of 11, at least 52 %");
-  CHECK(text::caught_words(statistics::make_rate(59, 59)) == "59 of 59, at least 95 %");
-  CHECK(text::over_words(statistics::make_rate(0, 10)) == "0 of 10, at most 26 %");
-  CHECK(text::over_words(statistics::make_rate(0, 0)) == "none met yet");
-  CHECK(text::share_percent(std::nullopt) == "–");
-  CHECK(text::detection_words(std::nullopt) == "d′ –, c –");
-  CHECK(text::detection_words(statistics::Detection{3.6714, -0.004}) == "d′ 3.7, c 0.00");
-  CHECK(text::short_date(*parse_iso8601("2026-10-03")) == "3 Oct");
+  CHECK(words::caught_words(statistics::make_rate(9, 11)) == "9 of 11, at least 52 %");
+  CHECK(words::caught_words(statistics::make_rate(59, 59)) == "59 of 59, at least 95 %");
+  CHECK(words::over_words(statistics::make_rate(0, 10)) == "0 of 10, at most 26 %");
+  CHECK(words::over_words(statistics::make_rate(0, 0)) == "none met yet");
+  CHECK(words::share_percent(std::nullopt) == "–");
+  CHECK(words::detection_words(std::nullopt) == "d′ –, c –");
+  CHECK(words::detection_words(statistics::Detection{3.6714, -0.004}) == "d′ 3.7, c 0.00");
+  CHECK(words::short_date(*parse_iso8601("2026-10-03")) == "3 Oct");
 }
 
 TEST_CASE("the sentence about emergencies follows what the sample can show") {
   practice::ProgressScreen screen;
   screen.shown_miss_limit = 0.05;
   screen.clean_emergencies_needed = 59;
-  CHECK(text::emergency_sentence(screen).find("No emergency met yet") == 0);
+  CHECK(words::emergency_sentence(screen).find("No emergency met yet") == 0);
   screen.levels.back().under_triage = statistics::make_rate(0, 11);
-  CHECK(text::emergency_sentence(screen) ==
+  CHECK(words::emergency_sentence(screen) ==
         "11 emergencies cannot show that you miss fewer than 5 %. That takes 59 different ones without a miss.");
   screen.levels.back().under_triage = statistics::make_rate(0, 59);
-  CHECK(text::emergency_sentence(screen) ==
+  CHECK(words::emergency_sentence(screen) ==
         "59 different emergencies, 0 missed: that shows that you miss fewer than 5 %.");
 }
 
@@ -157,20 +157,20 @@ TEST_CASE("with much, little and no data nothing is cut and nothing overlaps, fr
 TEST_CASE("what calls are worth where emergencies are rare is shown when the record can carry it, and not before") {
   UiDriver window(practice::shipped_content());
   show_record(window, shape_of(0, 50));
-  CHECK_FALSE(window.says(realistic_text::rest_heading));
+  CHECK_FALSE(window.says(words::realistic::rest_heading));
   UiDriver few(practice::shipped_content());
   show_record(few, shape_of(3, 90));
   const statistics::RateMeasure& little = screen_of(few).at_rate;
   REQUIRE_FALSE(little.positive.value.has_value());
   REQUIRE(little.negative.value.has_value());  // most are none anyway, so few attempts suffice
-  CHECK(few.says(realistic_text::share_note(little.positive, little)));
+  CHECK(few.says(words::realistic::share_note(little.positive, little)));
   UiDriver longer(practice::shipped_content());
   show_record(longer, shape_of(200, 97));
   const statistics::RateMeasure& measure = screen_of(longer).at_rate;
   REQUIRE(measure.negative.value.has_value());
-  CHECK(longer.says(realistic_text::rate_heading(measure.one_in)));
-  CHECK(longer.says(realistic_text::share(measure.negative)));
-  CHECK(longer.says(realistic_text::share_note(measure.negative, measure)));
+  CHECK(longer.says(words::realistic::rate_heading(measure.one_in)));
+  CHECK(longer.says(words::realistic::share(measure.negative)));
+  CHECK(longer.says(words::realistic::share_note(measure.negative, measure)));
 }
 
 }  // namespace nc::ui

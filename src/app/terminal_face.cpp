@@ -1,0 +1,62 @@
+#include "app/terminal_face.hpp"
+
+#include <istream>
+#include <ostream>
+
+#include "app/command.hpp"
+
+namespace nc::app {
+namespace {
+
+/// The engine as the terminal sees it. Announcements are for readers of the screen; the terminal says everything
+/// itself.
+class EngineSession final : public terminal::SessionPort {
+ public:
+  explicit EngineSession(Engine& engine) : engine_(engine) {}
+
+  const practice::Model& model() const override { return engine_.model(); }
+  const practice::Screen& shown() const override { return engine_.shown().screen; }
+  void dispatch(const practice::Action& action) override {
+    engine_.dispatch(action);
+    engine_.take_announcements();
+  }
+  void settle() override { engine_.settle(); }
+
+ private:
+  Engine& engine_;
+};
+
+class StreamConsole final : public terminal::Console {
+ public:
+  StreamConsole(std::istream& in, std::ostream& out) : in_(in), out_(out) {}
+
+  std::optional<std::string> read_line() override {
+    std::string line;
+    if (!std::getline(in_, line)) return std::nullopt;
+    return line;
+  }
+  void write(std::string_view text) override { out_ << text; }
+  void flush() override { out_.flush(); }
+
+ private:
+  std::istream& in_;
+  std::ostream& out_;
+};
+
+}  // namespace
+
+int run_terminal_face(Engine& engine, const terminal::FacePlan& plan, std::istream& in, std::ostream& out) {
+  EngineSession session(engine);
+  StreamConsole console(in, out);
+  switch (terminal::run_face(session, console, plan)) {
+    case terminal::Ending::done:
+      return exit_done;
+    case terminal::Ending::not_begun:
+      return exit_input;
+    case terminal::Ending::not_kept:
+      break;
+  }
+  return exit_environment;
+}
+
+}  // namespace nc::app

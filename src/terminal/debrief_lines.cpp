@@ -1,0 +1,258 @@
+#include "terminal/debrief_lines.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "support/text.hpp"
+#include "words/terminal_text.hpp"
+
+namespace nc::terminal {
+namespace {
+
+using practice::DebriefItem;
+using practice::DebriefScreen;
+using practice::DebriefVisit;
+using scoring::ItemKind;
+
+/// At most one digit behind the point, none when it is a whole number.
+std::string number(double value) {
+  const double tenths = std::floor(value * 10 + 0.5) / 10;
+  return std::floor(tenths) == tenths ? fmt::format("{:.0f}", tenths) : fmt::format("{:.1f}", tenths);
+}
+
+std::string_view word(guidance::Urgency urgency) {
+  return words::terminal::urgency_words[static_cast<std::size_t>(urgency)];
+}
+
+std::string credit_of(const scoring::Item& item) {
+  if (item.weight <= 0) {
+    return std::string(words::terminal::no_credit);
+  }
+  return words::fill(words::terminal::credit, number(item.credit * item.weight * 100), number(item.weight * 100));
+}
+
+std::string_view verdict_of(const scoring::Item& item) {
+  return words::terminal::verdicts[static_cast<std::size_t>(item.verdict)];
+}
+
+void say_top(PlainWriter& out, const DebriefScreen& screen) {
+  const auto outcome = static_cast<std::size_t>(screen.outcome);
+  out.blank();
+  out.say(words::fill(words::terminal::debrief_heading, screen.title));
+  out.say(words::fill(words::terminal::outcome, words::terminal::outcome_words[outcome],
+                      words::terminal::outcome_sentences[outcome]));
+  if (screen.lung_sign_missed) {
+    out.say(words::terminal::lung_missed);
+  }
+  if (screen.was_certain) {
+    out.say(words::terminal::was_certain);
+  }
+  out.say(screen.score ? words::fill(words::terminal::score, number(*screen.score))
+                       : std::string(words::terminal::score_none));
+  if (screen.certainty_mark) {
+    out.say(words::fill(words::terminal::certainty_mark, number(*screen.certainty_mark)));
+  }
+  if (!screen.kept) {
+    out.say(words::terminal::not_kept);
+  }
+}
+
+std::string heading_of(const DebriefItem& item) {
+  const std::string danger(item.item.dangerous ? words::terminal::dangerous_mark : std::string_view());
+  switch (item.item.kind) {
+    case ItemKind::decision:
+      return danger + std::string(words::terminal::item_decision);
+    case ItemKind::symptom:
+      return danger + words::fill(words::terminal::item_report, trim(item.report));
+    case ItemKind::advice:
+      break;
+  }
+  return danger + words::fill(words::terminal::item_advice, item.report);
+}
+
+void say_urgency_answer(PlainWriter& out, const DebriefItem& item) {
+  const std::string_view given = item.given ? word(*item.given) : words::terminal::no_answer;
+  const std::string_view key = item.key ? word(*item.key) : words::terminal::no_answer;
+  out.say(words::fill(words::terminal::you_said, given, key, verdict_of(item.item), credit_of(item.item)), 2);
+  std::vector<std::string> others;
+  for (const guidance::Urgency urgency : item.accepted) {
+    if (urgency != item.key) {
+      others.emplace_back(word(urgency));
+    }
+  }
+  if (!others.empty()) {
+    out.say(words::fill(words::terminal::also_accepted, join_words(others)), 2);
+  }
+  if (item.key == guidance::Urgency::emergency) {
+    out.say(words::terminal::top_class, 2);
+  }
+}
+
+std::string_view advice_key(const scoring::Item& item) {
+  constexpr std::array<std::string_view, 4> keys{"required", "acceptable", "contrary", "harmful"};
+  const auto found = std::find(keys.begin(), keys.end(), item.key);
+  return words::terminal::advice_keys[static_cast<std::size_t>(found - keys.begin())];
+}
+
+/// Only of required advice is the verdict more than its sort says already.
+void say_advice_answer(PlainWriter& out, const DebriefItem& item) {
+  const std::string_view given =
+      item.item.given == "chosen" ? words::terminal::was_chosen : words::terminal::was_not_chosen;
+  const std::string_view key = advice_key(item.item);
+  if (item.item.key == "required") {
+    out.say(
+        words::fill(words::terminal::advice_line_with_verdict, key, given, verdict_of(item.item), credit_of(item.item)),
+        2);
+  } else {
+    out.say(words::fill(words::terminal::advice_line, key, given, credit_of(item.item)), 2);
+  }
+  if (item.item.lung_warning) {
+    out.say(words::terminal::lung_warning, 2);
+  }
+}
+
+void say_item(PlainWriter& out, const DebriefItem& item) {
+  out.blank();
+  out.say(heading_of(item));
+  item.item.kind == ItemKind::advice ? say_advice_answer(out, item) : say_urgency_answer(out, item);
+  if (!item.why.empty()) {
+    out.say(words::fill(words::terminal::why, item.why), 2);
+  }
+  for (const practice::Cited& cited : item.cites) {
+    out.item("- ",
+             words::fill(words::terminal::cited, cited.id.text(), cited.text, cited.title, cited.file, cited.place));
+  }
+  if (item.single_source) {
+    out.say(words::terminal::single_source, 2);
+  }
+  if (item.implied) {
+    out.say(words::terminal::implied, 2);
+  }
+}
+
+void say_list(PlainWriter& out, std::string_view heading, const std::vector<std::string>& lines) {
+  if (lines.empty()) {
+    return;
+  }
+  out.blank();
+  out.say(heading);
+  for (const std::string& line : lines) {
+    out.item("- ", line);
+  }
+}
+
+void say_differences(PlainWriter& out, const std::vector<practice::Difference>& differences) {
+  if (differences.empty()) {
+    return;
+  }
+  out.blank();
+  out.say(words::terminal::differences);
+  for (const practice::Difference& one : differences) {
+    out.item("- ", fmt::format("{} ({})", one.question, one.id.text()));
+    for (const auto& position : one.positions) {
+      out.item("  ", words::fill(words::terminal::position, position.document.text(), position.file, position.text), 4);
+    }
+    out.item("  ", words::fill(words::terminal::scored_as, one.decision), 4);
+    if (!one.equally_right.empty()) {
+      out.item("  ", words::fill(words::terminal::equally_right, one.equally_right), 4);
+    }
+  }
+}
+
+void say_unasked(PlainWriter& out, const std::vector<practice::UnaskedTopic>& topics) {
+  std::vector<std::string> lines;
+  for (const practice::UnaskedTopic& one : topics) {
+    for (const std::string& answer : one.answers) {
+      lines.push_back(
+          fmt::format("{}: {}", cases::to_text(one.topic), words::fill(words::terminal::quoted, trim(answer))));
+    }
+  }
+  say_list(out, words::terminal::unasked, lines);
+}
+
+std::string window_of(const DebriefScreen& screen, int hours) {
+  for (const practice::TimeLineWindow& window : screen.windows) {
+    if (hours > window.above_hours && hours <= window.up_to_hours) {
+      return fold_case(window.label);
+    }
+  }
+  if (hours == 0 && !screen.windows.empty()) {
+    return fold_case(screen.windows.front().label);
+  }
+  return std::string(words::terminal::past_windows);
+}
+
+void say_cue(PlainWriter& out, const practice::CueVerdict& cue) {
+  out.blank();
+  out.say(cue.right ? words::fill(words::terminal::cue_named_right, cue.named)
+                    : words::fill(words::terminal::cue_named_other, cue.named));
+  for (const std::string& rule : cue.deciding) {
+    out.say(words::fill(words::terminal::cue_documents, rule));
+  }
+  for (const practice::Cited& cited : cue.cites) {
+    out.item("- ",
+             words::fill(words::terminal::cited, cited.id.text(), cited.text, cited.title, cited.file, cited.place));
+  }
+}
+
+void say_visit(PlainWriter& out, const DebriefScreen& screen, const DebriefVisit& visit) {
+  out.blank();
+  out.say(words::fill(words::terminal::visit_heading, visit.visit + 1, visit.hours, window_of(screen, visit.hours)));
+  if (screen.visits.size() > 1 && visit.score.score) {
+    out.say(words::fill(words::terminal::visit_score, number(*visit.score.score)));
+  }
+  if (visit.cue) {
+    say_cue(out, *visit.cue);
+  }
+  for (const DebriefItem& item : visit.items) {
+    say_item(out, item);
+  }
+  say_list(out, words::terminal::also_present, visit.also_present);
+  say_differences(out, visit.differences);
+  say_list(out, words::terminal::not_covered, visit.not_covered);
+  say_unasked(out, visit.unasked);
+}
+
+}  // namespace
+
+void say_debrief(PlainWriter& out, const DebriefScreen& screen) {
+  say_top(out, screen);
+  for (const DebriefVisit& visit : screen.visits) {
+    say_visit(out, screen, visit);
+  }
+  if (!screen.point.empty()) {
+    out.blank();
+    out.say(words::fill(words::terminal::point, trim(screen.point)));
+  }
+  if (screen.twin) {
+    out.say(words::fill(words::terminal::twin, screen.twin_title, screen.twin->text()));
+  }
+}
+
+void say_exam_result(PlainWriter& out, const practice::ExamResultScreen& screen) {
+  out.blank();
+  if (screen.time_ran_out) {
+    out.say(words::terminal::exam_time_over);
+  }
+  out.say(words::fill(words::terminal::exam_result,
+                      screen.result.passed ? words::terminal::exam_passed : words::terminal::exam_failed));
+  out.say(screen.result.reason);
+  out.say(words::fill(words::terminal::exam_counts, screen.result.score ? number(*screen.result.score) : "–",
+                      screen.result.unsafe, screen.result.critical_misses));
+  if (!screen.kept) {
+    out.say(words::terminal::not_kept);
+  }
+  for (std::size_t at = 0; at < screen.lines.size(); ++at) {
+    const practice::ExamLine& line = screen.lines[at];
+    const std::string_view outcome = words::terminal::outcome_words[static_cast<std::size_t>(line.outcome)];
+    out.item(fmt::format("{} ", at + 1),
+             words::fill(words::terminal::exam_row, line.title, outcome, line.score ? number(*line.score) : "–"));
+  }
+}
+
+}  // namespace nc::terminal

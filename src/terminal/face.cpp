@@ -1,0 +1,236 @@
+#include "terminal/face.hpp"
+
+#include <fmt/format.h>
+
+#include "support/text.hpp"
+#include "terminal/conversation.hpp"
+#include "terminal/cue_dialogue.hpp"
+#include "terminal/debrief_lines.hpp"
+#include "terminal/library_menu.hpp"
+#include "terminal/realistic_lines.hpp"
+#include "terminal/twins_dialogue.hpp"
+#include "terminal/visit_dialogue.hpp"
+#include "words/terminal_text.hpp"
+
+namespace nc::terminal {
+namespace {
+
+bool at_library(const Conversation& talk) {
+  return std::holds_alternative<practice::LibraryScreen>(talk.shown());
+}
+
+void greet(PlainWriter& out) {
+  out.say(words::terminal::greeting);
+  out.say(words::terminal::what_this_is);
+  out.say(words::terminal::top_class);
+  out.say(words::terminal::how_to_answer);
+}
+
+/// What comes after the sitting that is being worked.
+enum class Then { nothing, another_case };
+
+/// Until the person goes on; in between the twins can be compared. False when the talk ended.
+bool wait_for_next(Conversation& talk, const practice::DebriefScreen& screen, std::string_view question) {
+  const bool twins = screen.twin && screen.twin_answered;
+  std::vector<Option> options{{std::string(question), {"next"}}};
+  if (twins) {
+    options.push_back({std::string(words::terminal::twins_offer), {"twins"}});
+  }
+  while (true) {
+    const auto line = talk.ask([question, twins](PlainWriter& out) {
+      out.blank();
+      out.say(question);
+      if (twins) {
+        out.say(words::terminal::twins_offer);
+      }
+    });
+    if (!line) {
+      return false;
+    }
+    const Choice choice = read_choice(*line, options);
+    const Chosen* chosen = std::get_if<Chosen>(&choice);
+    if (line->empty() || (chosen != nullptr && chosen->index == 0)) {
+      return true;
+    }
+    if (chosen != nullptr) {
+      compare_twins(talk, {screen.case_id, *screen.twin});
+    } else {
+      talk.reject(*line, choice, options);
+    }
+  }
+}
+
+/// The debrief, then on. The last one leads on by itself: there is nothing to wait for.
+void show_debrief(Conversation& talk, Then then) {
+  const practice::DebriefScreen screen = std::get<practice::DebriefScreen>(talk.shown());
+  say_debrief(talk.out(), screen);
+  const bool last = screen.case_finished && screen.place + 1 >= screen.sitting_size && then == Then::nothing;
+  if (!last) {
+    const std::string_view question = screen.case_finished ? words::terminal::next_case : words::terminal::next_visit;
+    if (!wait_for_next(talk, screen, question)) {
+      return;
+    }
+  }
+  talk.act(practice::Next{});
+}
+
+/// The question before the debrief. When the input ends here the debrief is still said, as it would be without the
+/// question.
+void show_cue(Conversation& talk, Then then) {
+  ask_cue(talk);
+  if (talk.input_ended()) {
+    talk.act(practice::Next{});
+    show_debrief(talk, then);
+  }
+}
+
+/// The result page; it has been read when the person goes on, or when the input ends.
+void show_result(Conversation& talk) {
+  const practice::ExamResultScreen screen = std::get<practice::ExamResultScreen>(talk.shown());
+  say_exam_result(talk.out(), screen);
+  std::vector<Option> options;
+  for (const practice::ExamLine& line : screen.lines) {
+    options.push_back({line.title, {line.title}});
+  }
+  while (const auto line = talk.ask([](PlainWriter& out) {
+    out.blank();
+    out.say(words::terminal::exam_question);
+  })) {
+    if (line->empty()) {
+      break;
+    }
+    const Choice choice = read_choice(*line, options);
+    if (const Chosen* chosen = std::get_if<Chosen>(&choice)) {
+      say_debrief(talk.out(), screen.lines[chosen->index].debrief);
+    } else {
+      talk.reject(*line, choice, options);
+    }
+  }
+  talk.act(practice::Next{});
+}
+
+/// A submission that is durable but not gone on from: between two cases of an exam.
+void work_case(Conversation& talk) {
+  if (std::get<practice::CaseScreen>(talk.shown()).submitting) {
+    talk.act(practice::Resume{});
+  } else {
+    VisitDialogue(talk).run();
+  }
+}
+
+/// What counts in an exam, before its first question.
+void say_exam_rules(Conversation& talk) {
+  const practice::Sitting& sitting = *talk.model().sitting;
+  const guidance::ScoringPolicy& policy = talk.model().content->guidance.scoring;
+  talk.out().blank();
+  talk.out().say(
+      words::fill(words::terminal::exam_rules, sitting.queue.size(), policy.exam_cut, policy.exam_unsafe_allowed));
+  if (sitting.time_limit_ms > 0) {
+    talk.out().say(words::fill(words::terminal::exam_limit, sitting.time_limit_ms / 60000));
+  }
+}
+
+/// Until the sitting is over and the library is back, or the talk ended.
+void work_sitting(Conversation& talk, Then then = Then::nothing) {
+  const bool exam_begins =
+      talk.model().sitting && talk.model().sitting->mode == record::Mode::exam && talk.model().attempt;
+  if (exam_begins) {
+    say_exam_rules(talk);
+  }
+  while (!talk.ended() && !at_library(talk)) {
+    if (std::holds_alternative<practice::CaseScreen>(talk.shown())) {
+      work_case(talk);
+    } else if (std::holds_alternative<practice::CueScreen>(talk.shown())) {
+      show_cue(talk, then);
+    } else if (std::holds_alternative<practice::DebriefScreen>(talk.shown())) {
+      show_debrief(talk, then);
+    } else if (std::holds_alternative<practice::ExamResultScreen>(talk.shown())) {
+      show_result(talk);
+    } else if (const auto* result = std::get_if<practice::RealisticResultScreen>(&talk.shown())) {
+      say_realistic_result(talk.out(), *result);
+      talk.act(practice::Next{});
+    } else {
+      talk.act(practice::OpenLibrary{});
+    }
+  }
+}
+
+bool wants_to_resume(Conversation& talk, const FacePlan& plan, const std::string& title) {
+  if (plan.unfinished != Unfinished::ask) {
+    return plan.unfinished == Unfinished::resume;
+  }
+  if (!plan.cases.empty()) {
+    return false;
+  }
+  const auto question = [&title](PlainWriter& out) {
+    out.blank();
+    out.say(words::fill(words::terminal::resume_question, title));
+  };
+  return talk.ask_choice(question, {{"yes", {"yes"}}, {"no", {"no"}}}) == 0U;
+}
+
+void resume_first(Conversation& talk, const FacePlan& plan) {
+  const auto title = std::get<practice::LibraryScreen>(talk.shown()).resumable_title;
+  if (!title) {
+    if (plan.unfinished == Unfinished::resume) {
+      talk.out().say(words::terminal::nothing_to_resume);
+    }
+    return;
+  }
+  if (!wants_to_resume(talk, plan, *title)) {
+    return;
+  }
+  talk.act(practice::Resume{});
+  work_sitting(talk);
+}
+
+/// Begins one thing and works it to its end; false when it could not be begun (the engine has said why).
+bool work(Conversation& talk, const practice::Action& start, Then then = Then::nothing) {
+  if (talk.ended()) {
+    return true;
+  }
+  talk.act(start);
+  if (at_library(talk)) {
+    if (talk.model().attempt) {
+      talk.out().say(words::terminal::resume_exam_refused);
+    }
+    return false;
+  }
+  work_sitting(talk, then);
+  return true;
+}
+
+bool work_plan(Conversation& talk, const FacePlan& plan) {
+  if (plan.start) {
+    return work(talk, *plan.start);
+  }
+  for (const cases::CaseId& id : plan.cases) {
+    const Then then = &id == &plan.cases.back() ? Then::nothing : Then::another_case;
+    if (!work(talk, practice::StartCase{id}, then)) {
+      return false;
+    }
+  }
+  const bool resumed_only = plan.unfinished == Unfinished::resume;
+  while (plan.cases.empty() && !resumed_only && !talk.ended()) {
+    choose_from_library(talk);
+    work_sitting(talk);
+  }
+  return true;
+}
+
+}  // namespace
+
+Ending run_face(SessionPort& session, Console& console, const FacePlan& plan) {
+  Conversation talk(session, console);
+  greet(talk.out());
+  talk.check_keeping();
+  talk.act(practice::ChangeFilter{plan.filter});
+  resume_first(talk, plan);
+  const bool begun = work_plan(talk, plan);
+  if (!talk.finish()) {
+    return Ending::not_kept;
+  }
+  return begun ? Ending::done : Ending::not_begun;
+}
+
+}  // namespace nc::terminal

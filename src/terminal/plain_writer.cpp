@@ -1,0 +1,125 @@
+#include "terminal/plain_writer.hpp"
+
+#include <algorithm>
+
+#include "support/text.hpp"
+
+namespace nc::terminal {
+namespace {
+
+int characters(std::string_view text) {
+  return static_cast<int>(to_code_points(text).size());
+}
+
+/// Fills lines word by word.
+class Filler {
+ public:
+  Filler(int width, std::vector<std::string>& lines) : width_(std::max(width, 1)), lines_(lines) {}
+
+  void add(std::string_view word) {
+    const int length = characters(word);
+    if (length > width_) {
+      return cut(word);
+    }
+    if (used_ > 0 && used_ + 1 + length > width_) {
+      end_line();
+    }
+    if (used_ > 0) {
+      line_ += ' ';
+      ++used_;
+    }
+    line_ += word;
+    used_ += length;
+  }
+
+  void end_line() {
+    lines_.push_back(std::move(line_));
+    line_.clear();
+    used_ = 0;
+  }
+
+ private:
+  /// A word longer than a line fills lines of its own.
+  void cut(std::string_view word) {
+    if (used_ > 0) {
+      end_line();
+    }
+    for (const char32_t code_point : to_code_points(word)) {
+      if (used_ == width_) {
+        end_line();
+      }
+      line_ += from_code_point(code_point);
+      ++used_;
+    }
+  }
+
+  int width_;
+  std::vector<std::string>& lines_;
+  std::string line_;
+  int used_ = 0;
+};
+
+void wrap_paragraph(std::string_view paragraph, int width, std::vector<std::string>& lines) {
+  const std::string plain = visible(paragraph);
+  std::string_view rest = trim(plain);
+  Filler filler(width, lines);
+  while (!rest.empty()) {
+    const std::string_view word = rest.substr(0, rest.find(' '));
+    filler.add(word);
+    rest = trim(rest.substr(word.size()));
+  }
+  filler.end_line();
+}
+
+}  // namespace
+
+std::vector<std::string> wrap(std::string_view text, int width) {
+  std::vector<std::string> lines;
+  std::string_view rest = trim(text);
+  while (true) {
+    const std::size_t newline = rest.find('\n');
+    wrap_paragraph(rest.substr(0, newline), width, lines);
+    if (newline == std::string_view::npos) {
+      return lines;
+    }
+    rest = rest.substr(newline + 1);
+  }
+}
+
+void PlainWriter::line(int indent, std::string_view mark, std::string_view text) {
+  if (mark.empty() && text.empty()) {
+    return blank();
+  }
+  std::string whole(static_cast<std::size_t>(indent), ' ');
+  whole.append(mark).append(text) += '\n';
+  console_.write(whole);
+  after_blank_ = false;
+}
+
+void PlainWriter::say(std::string_view text, int indent) {
+  for (const std::string& one : wrap(text, line_width - indent)) {
+    line(indent, {}, one);
+  }
+}
+
+void PlainWriter::item(std::string_view mark, std::string_view text, int indent) {
+  const int hanging = indent + characters(mark);
+  bool first = true;
+  for (const std::string& one : wrap(text, line_width - hanging)) {
+    first ? line(indent, mark, one) : line(hanging, {}, one);
+    first = false;
+  }
+}
+
+void PlainWriter::blank() {
+  if (!after_blank_) {
+    console_.write("\n");
+  }
+  after_blank_ = true;
+}
+
+void PlainWriter::flush() {
+  console_.flush();
+}
+
+}  // namespace nc::terminal

@@ -1,0 +1,124 @@
+#include "terminal/progress_lines.hpp"
+
+#include <array>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "words/progress_text.hpp"
+#include "words/realistic_text.hpp"
+#include "words/text.hpp"
+
+namespace nc::terminal {
+namespace {
+
+using guidance::Urgency;
+using practice::ProgressScreen;
+
+constexpr std::array urgencies{Urgency::expected, Urgency::monitor, Urgency::contact, Urgency::emergency};
+
+void say_line(PlainWriter& out, std::string_view name, std::string_view value) {
+  out.item("- ", fmt::format("{}: {}", name, value), 0);
+}
+
+void say_heading(PlainWriter& out, std::string_view heading, std::string_view note) {
+  out.blank();
+  out.say(heading);
+  out.say(note);
+}
+
+/// As on the window: nothing while the record can carry neither number.
+void say_rate(PlainWriter& out, const statistics::RateMeasure& measure) {
+  namespace rate = words::realistic;
+  if (!measure.positive.value && !measure.negative.value) return;
+  out.blank();
+  out.say(rate::rate_heading(measure.one_in));
+  say_line(out, rate::calls_heading,
+           fmt::format("{}; {}", rate::share(measure.positive), rate::share_note(measure.positive, measure)));
+  say_line(out, rate::rest_heading,
+           fmt::format("{}; {}", rate::share(measure.negative), rate::share_note(measure.negative, measure)));
+}
+
+/// Cells that are empty are left out.
+void say_confusion(PlainWriter& out, const ProgressScreen& screen) {
+  say_heading(out, words::confusion_heading, words::confusion_value(screen.table));
+  for (const Urgency key : urgencies) {
+    for (const Urgency answer : urgencies) {
+      const int count = screen.table.count(key, answer);
+      if (count > 0)
+        say_line(out, words::confusion_cell_name(key, answer), words::confusion_cell_value(count, key, answer));
+    }
+  }
+  if (screen.uncovered > 0) out.say(words::uncovered_words(screen.uncovered));
+}
+
+void say_safety(PlainWriter& out, const ProgressScreen& screen) {
+  say_heading(out, words::safety_heading, words::safety_note);
+  for (auto level = screen.levels.rbegin(); level != screen.levels.rend(); ++level) {
+    say_line(out, words::caught_name(level->level), words::caught_words(level->sensitivity));
+    say_line(out, words::over_name(level->level), words::over_words(level->over_triage));
+  }
+  out.say(words::detection_of_levels(screen));
+  out.say(words::emergency_sentence(screen));
+  say_rate(out, screen.at_rate);
+}
+
+void say_dangerous(PlainWriter& out, const ProgressScreen& screen) {
+  say_heading(out, words::dangerous_heading, words::dangerous_first(screen.dangerous_first));
+  if (screen.dangerous.empty()) out.say(words::no_dangerous);
+  for (const practice::DangerousMiss& miss : screen.dangerous)
+    say_line(out, miss.title, words::dangerous_words(miss));
+}
+
+void say_calibration(PlainWriter& out, const ProgressScreen& screen) {
+  out.blank();
+  out.say(words::calibration_heading);
+  for (const statistics::CalibrationLevel& level : screen.calibration.levels) {
+    say_line(out, words::certainty_words[static_cast<std::size_t>(level.certainty - 1)],
+             fmt::format("{}; {}", words::calibration_value(level), words::calibration_reading(level.reading)));
+  }
+  if (screen.calibration.unstated > 0) out.say(words::unstated_words(screen.calibration.unstated));
+}
+
+void say_scores(PlainWriter& out, const ProgressScreen& screen) {
+  say_heading(out, words::scores_heading(screen.score_days),
+              screen.scores.empty() ? words::no_scores : words::scores_note);
+  for (const practice::ScoreDay& day : screen.scores)
+    say_line(out, day.days_ago == 0 ? std::string(words::today) : words::short_date(day.day),
+             words::score_day_value(day));
+}
+
+void say_families(PlainWriter& out, const ProgressScreen& screen) {
+  out.blank();
+  out.say(words::families_heading);
+  for (const statistics::FamilyMastery& family : screen.families)
+    say_line(out, words::with_capital(family.family), words::family_words(family));
+  if (!screen.families_never.empty()) out.say(words::families_never(screen.families_never));
+}
+
+void say_forecast(PlainWriter& out, const ProgressScreen& screen) {
+  say_heading(out, words::forecast_heading(screen.due.size()), words::forecast_value(screen.due));
+  for (std::size_t day = 0; day < screen.due.size(); ++day) {
+    if (screen.due[day] > 0) say_line(out, words::day_ahead(screen.today, day), words::due_count(screen.due[day]));
+  }
+}
+
+}  // namespace
+
+void say_progress(PlainWriter& out, const ProgressScreen& screen) {
+  out.blank();
+  out.say(words::progress_headline(screen));
+  if (screen.attempts == 0) return out.say(words::progress_empty);
+  out.say(words::reading_sentence(screen.readings[practice::headline_level]));
+  out.say(words::progress_counts(screen));
+  say_confusion(out, screen);
+  say_safety(out, screen);
+  say_dangerous(out, screen);
+  say_calibration(out, screen);
+  say_scores(out, screen);
+  say_families(out, screen);
+  say_forecast(out, screen);
+  out.blank();
+}
+
+}  // namespace nc::terminal

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <optional>
+#include <sstream>
+#include <string>
+
+#include "terminal/console.hpp"
+
+namespace nc::testing {
+
+/// A console whose lines are known beforehand, and that keeps what is written.
+class ScriptedConsole final : public terminal::Console {
+ public:
+  explicit ScriptedConsole(const std::string& lines = {}) : lines_(lines) {}
+
+  std::optional<std::string> read_line() override {
+    std::string line;
+    if (!std::getline(lines_, line)) return std::nullopt;
+    return line;
+  }
+  void write(std::string_view text) override { written_ += text; }
+  void flush() override {}
+
+  const std::string& written() const { return written_; }
+
+ private:
+  std::istringstream lines_;
+  std::string written_;
+};
+
+}  // namespace nc::testing
