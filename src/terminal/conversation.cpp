@@ -49,7 +49,7 @@ void Conversation::check_keeping() {
   ask_about_failure();
 }
 
-/// Does what was chosen of text::keeping_options.
+/// Does what was chosen of words::terminal::keeping_options.
 void Conversation::mend_keeping(std::size_t chosen) {
   if (chosen == 0) {
     session_.dispatch(practice::RetryKeeping{});

@@ -6,8 +6,8 @@
 #include <vector>
 
 // What the engine has to say, before it is said in any language: the English sentence by which the catalogue of texts
-// is asked, and what stands in its gaps. The faces turn it into words (ui::text::said), so this layer stays without a
-// locale. Made only in practice/session/words, where xgettext collects `phrase("…")` and `phrases("…", "…")`.
+// is asked, and what stands in its gaps. The faces turn it into words (words::said), so this layer stays without a
+// locale. Made only in practice/session/notices, where xgettext collects `phrase("…")` and `phrases("…", "…")`.
 
 namespace nc::practice {
 
