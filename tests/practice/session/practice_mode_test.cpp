@@ -36,7 +36,7 @@ TEST_CASE("a case opens at its first visit with nothing answered") {
   CHECK(screen.transcript.empty());
   CHECK_FALSE(screen.can_take_back);
   CHECK(screen.kept);
-  CHECK(screen.missing == std::vector<Phrase>{words::decide()});
+  CHECK(screen.missing == std::vector<Phrase>{notices::decide()});
 }
 
 TEST_CASE("a case that is not in the library is refused in words") {
@@ -103,7 +103,7 @@ TEST_CASE("submit without a decision is refused and says what is missing") {
   player.act(StartCase{three_visits}).act(Submit{});
   CHECK(player.shows<CaseScreen>());
   REQUIRE(player.model().notice.has_value());
-  CHECK(*player.model().notice == words::before_submit({words::decide()}));
+  CHECK(*player.model().notice == notices::before_submit({notices::decide()}));
 }
 
 TEST_CASE("every report needs a class where a visit has two or more") {

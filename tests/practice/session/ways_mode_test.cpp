@@ -135,15 +135,15 @@ TEST_CASE("where a way has nothing it says so and begins nothing") {
     player.act(action);
     return player.model().notice == why && !player.model().sitting;
   };
-  CHECK(refused(StartMisses{}, words::no_misses()));
-  CHECK(refused(StartDangerous{}, words::no_dangerous()));
-  CHECK(refused(StartTwins{}, words::too_few_twins()));
-  CHECK(refused(StartFamily{"lung"}, words::no_family()));
-  CHECK(refused(StartRealistic{}, words::not_realistic()));
+  CHECK(refused(StartMisses{}, notices::no_misses()));
+  CHECK(refused(StartDangerous{}, notices::no_dangerous()));
+  CHECK(refused(StartTwins{}, notices::too_few_twins()));
+  CHECK(refused(StartFamily{"lung"}, notices::no_family()));
+  CHECK(refused(StartRealistic{}, notices::not_realistic()));
   CaseFilter filter;
   filter.search = "zzz";
   player.act(ChangeFilter{filter});
-  CHECK(refused(StartDangerous{}, words::no_case_fits()));
+  CHECK(refused(StartDangerous{}, notices::no_case_fits()));
 }
 
 TEST_CASE("a family's sitting holds only cases that the family decides, and at most as many as asked for") {
@@ -183,7 +183,7 @@ TEST_CASE("the debrief names a twin only when it is not still to come in the sit
 TEST_CASE("during an exam the ways wait") {
   Player player(shipped_content());
   player.act(StartExam{{}, 3, 0, 1}).act(OpenWays{});
-  CHECK(player.model().notice == words::exam_is_open());
+  CHECK(player.model().notice == notices::exam_is_open());
   CHECK_FALSE(player.shows<WaysScreen>());
 }
 
