@@ -38,7 +38,8 @@ std::optional<std::size_t> segments(Canvas& canvas, Flow& flow, const ChoiceSpec
 /// The same with texts of the catalogue.
 template <std::size_t Count>
 std::optional<std::size_t> segments(Canvas& canvas, Flow& flow, const ChoiceSpec& spec,
-                                    const std::array<words::Message, Count>& labels, std::optional<std::size_t> chosen) {
+                                    const std::array<words::Message, Count>& labels,
+                                    std::optional<std::size_t> chosen) {
   std::array<std::string_view, Count> words;
   std::copy(labels.begin(), labels.end(), words.begin());
   return segments(canvas, flow, spec, std::span<const std::string_view>(words), chosen);

@@ -5,8 +5,8 @@
 #include <catch2/catch.hpp>
 
 #include "app/attempt_events.hpp"
-#include "app/engine/content_source.hpp"
 #include "app/commands/commands.hpp"
+#include "app/engine/content_source.hpp"
 #include "app/run_command.hpp"
 #include "exchange/csv.hpp"
 #include "exchange/json_lines.hpp"
