@@ -18,8 +18,8 @@ namespace nc::app {
 
 /// Options that say where content comes from, shared by most commands.
 struct ContentOptions {
-  std::vector<std::string> cases;       ///< --cases DIR…, beside the installed library and the user's folder
-  std::optional<std::string> guidance;  ///< --guidance DIR, else the installed folder, else the embedded copy
+  std::vector<std::string> cases;       ///< --cases DIR…, beside the shipped cases and the person's own
+  std::optional<std::string> guidance;  ///< --guidance DIR, else the embedded copy
 };
 
 /// The TOML files below a folder, sorted by path, each as far as a reader needs it. Fails when the folder or a file
