@@ -42,8 +42,7 @@ constexpr std::array elsewhere{
     Elsewhere{"src/platform/files/file_block.cpp", "tests/platform/files/file_list_test.cpp", "a few lines beside it"},
     Elsewhere{"src/terminal/*", "tests/terminal/play_test.cpp", "every shipped case is played through it"},
     Elsewhere{"src/app/window/*", "tests/e2e/window_mouse_and_keys.py", "needs a real window"},
-    Elsewhere{"src/app/engine/*", "tests/app/engine/open_engine_test.cpp",
-              "opened whole there; the real clock in tests/e2e/killed_terminal.py"},
+    Elsewhere{"src/app/engine/outside.cpp", "tests/e2e/killed_terminal.py", "the real clock and chance"},
 };
 
 std::string test_of(const std::string& source) {
