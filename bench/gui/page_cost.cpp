@@ -179,10 +179,11 @@ struct Painted {
   platform::Window& window;
   platform::Renderer& renderer;
   app::ScreenPainter& painter;
+  app::FrameNeed& need;
   const practice::Shown& shown;
 
   void paint(const platform::FrameInput& input) const {
-    if (auto painted = painter.paint(shown, 1, input); !painted) give_up(painted.error().message);
+    if (auto painted = painter.paint(shown, 1, need, input); !painted) give_up(painted.error().message);
   }
   void paint_anew() const {
     platform::FrameInput input;
@@ -239,7 +240,8 @@ int main(int argc, char** argv) {
   app::ScreenPainter painter(screen->window, screen->renderer);
   const practice::Model model = bench::model_showing(argv[1]);
   const practice::Shown shown = practice::show(model);
-  const Painted painted{screen->window, screen->renderer, painter, shown};
+  app::FrameNeed need;
+  const Painted painted{screen->window, screen->renderer, painter, need, shown};
   Lists lists(model);
   {
     Blank blank;

@@ -168,7 +168,7 @@ class Reach:
         parts = self.parts_of(script)
         if path in parts or any(names_file(self.sources.text(one), path) for one in parts):
             return True
-        opens_window = any(os.path.basename(one) in ("_window.py", "_reader.py") for one in parts)
+        opens_window = any(os.path.basename(one) in ("_window.py", "_screen_reader.py") for one in parts)
         if path in self.window_only and not opens_window:
             return False
         return script.startswith("tests/e2e/") and self.program_reaches(path, PROGRAM)

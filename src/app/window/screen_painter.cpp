@@ -5,7 +5,6 @@
 
 #include <imgui.h>
 
-#include "app/window/frame_need.hpp"
 #include "platform/input/imgui_input.hpp"
 #include "platform/window/imgui_window.hpp"
 #include "ui/draw.hpp"
@@ -46,7 +45,7 @@ struct ScreenPainter::Parts {
   void forget_hasty_presses();
   FrameGround ground_of_frame(std::uint64_t revision) const;
   std::optional<Action> build(const Shown& shown, const platform::FrameInput& input, const AssistiveRequest* request);
-  Result<void> present(const Settings& settings);
+  Result<void> show(const Settings& settings, Redraw redraw);
 
   platform::Window& window;
   platform::Renderer& renderer;
@@ -55,9 +54,7 @@ struct ScreenPainter::Parts {
   bool letters_shown = false;  ///< the renderer has them
   ui::UiState state;
   SemanticTree tree;
-  FrameNeed need;
   bool display_known = false;
-  bool presented = false;  ///< what was built last is what the window shows
   double last_frame_s = 0;
   std::uint64_t screen_number = 0;
 };
@@ -102,7 +99,6 @@ Result<void> ScreenPainter::Parts::fit_letters(const Settings& settings) {
   if (auto uploaded = renderer.upload_fonts(*io.Fonts); !uploaded) return uploaded;
   io.FontGlobalScale = 1.0F / wanted.density;
   letters_shown = true;
-  renderer.forget();
   return {};
 }
 
@@ -122,39 +118,37 @@ std::optional<Action> ScreenPainter::Parts::build(const Shown& shown, const plat
   const std::optional<practice::ScreenKey> before = state.shown;
   std::optional<Action> action = ui::draw(shown, state, letters.fonts, ui_input, tree);
   ImGui::Render();
-  presented = false;
   if (before && !(state.shown == before)) forget_hasty_presses();
   platform::show_wanted_cursor(window);
   return action;
 }
 
-Result<void> ScreenPainter::Parts::present(const Settings& settings) {
-  if (std::exchange(presented, true)) return {};
+Result<void> ScreenPainter::Parts::show(const Settings& settings, Redraw redraw) {
+  if (redraw == Redraw::in_any_case) renderer.forget();
   const auto drawn = renderer.draw(*ImGui::GetDrawData(), ground_of(settings));
   if (!drawn) return tl::unexpected<Error>(drawn.error());
   if (*drawn == platform::Drawn::anew) window.swap();
   return {};
 }
 
-Result<std::optional<Action>> ScreenPainter::paint(const Shown& shown, std::uint64_t revision,
+Result<std::optional<Action>> ScreenPainter::paint(const Shown& shown, std::uint64_t revision, FrameNeed& need,
                                                    const platform::FrameInput& input, const AssistiveRequest* request) {
   Parts& p = *parts_;
   p.fit_display(input);
   if (auto fitted = p.fit_letters(shown.frame.settings); !fitted)
     return tl::unexpected<Error>(std::move(fitted.error()));
-  if (input.exposed || input.resized) p.renderer.forget();
   std::optional<Action> action;
   const FrameGround ground = p.ground_of_frame(revision);
-  if (request != nullptr) p.need.expect_change();
-  if (p.need.must_build(ground, input, p.state.pointer)) {
+  if (request != nullptr) need.expect_change();
+  if (need.must_build(ground, input, p.state.pointer)) {
     action = p.build(shown, input, request);
-    p.need.built(ground, input);
+    need.built(ground, input);
   }
-  // The next frame would replace this picture before anybody saw it while more input waits or an action changes what is
-  // shown.
-  if (action || !p.window.queue().empty()) return action;
-  if (auto presented = p.present(shown.frame.settings); !presented)
-    return tl::unexpected<Error>(std::move(presented.error()));
+  const bool is_replaced = action || !p.window.queue().empty();
+  const Redraw redraw = need.redraw(is_replaced);
+  if (redraw == Redraw::none) return action;
+  if (auto done = p.show(shown.frame.settings, redraw); !done) return tl::unexpected<Error>(std::move(done.error()));
+  need.drawn();
   return action;
 }
 

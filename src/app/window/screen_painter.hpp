@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 
+#include "app/window/frame_need.hpp"
 #include "app/window/letters.hpp"
 #include "onscreen/assistive_request.hpp"
 #include "onscreen/semantic_tree.hpp"
@@ -25,11 +26,11 @@ class ScreenPainter {
   ScreenPainter(const ScreenPainter&) = delete;
   ScreenPainter& operator=(const ScreenPainter&) = delete;
 
-  /// Draws one frame with its input; gives the action the person asked for, if any. Nothing is done when the frame
-  /// would be the one before (FrameNeed). `revision` names what is shown: equal numbers mean the same. Letters are
-  /// made anew when the text size changed. `request`: what assistive technology asks for in this frame; null for
-  /// nothing. Fails (environment) when the fonts or OpenGL fail.
-  Result<std::optional<practice::Action>> paint(const practice::Shown& shown, std::uint64_t revision,
+  /// Makes one frame with its input, as far as `need` says that it is needed; gives the action the person asked for, if
+  /// any. `revision` names what is shown: equal numbers mean the same. Letters are made anew when the text size
+  /// changed. `request`: what assistive technology asks for in this frame; null for nothing. Fails (environment) when
+  /// the fonts or OpenGL fail.
+  Result<std::optional<practice::Action>> paint(const practice::Shown& shown, std::uint64_t revision, FrameNeed& need,
                                                 const platform::FrameInput& input,
                                                 const AssistiveRequest* request = nullptr);
 

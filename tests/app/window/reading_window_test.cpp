@@ -52,6 +52,7 @@ struct Shown {
   testing::VirtualDisplay display;
   Result<platform::Screen> screen = opened();
   ScreenPainter painter{screen->window, screen->renderer};
+  FrameNeed need;
 
   static Result<platform::Screen> opened() {
     auto opened = platform::open_fitting_screen({}, false);
@@ -60,7 +61,7 @@ struct Shown {
   }
 
   const SemanticTree& frame(const Engine& engine) {
-    REQUIRE(painter.paint(practice::show(engine.model()), engine.revision(), {}));
+    REQUIRE(painter.paint(practice::show(engine.model()), engine.revision(), need, {}));
     return painter.tree();
   }
 };
