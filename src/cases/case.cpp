@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "guidance/derive_advice.hpp"
 #include "support/random.hpp"
 
 namespace nc::cases {
@@ -71,11 +72,6 @@ VisitKey derive_visit(const guidance::Guidance& guidance, const Case& the_case, 
   key.advice = guidance::derive_advice(guidance, key.findings, key.decision, visit.questions);
   key.offered = offered_items(the_case, visit, key.advice);
   return key;
-}
-
-bool requires_lung_warning(const guidance::AdvicePlan& plan) {
-  return std::any_of(plan.required.begin(), plan.required.end(),
-                     [](const guidance::RequiredAdvice& required) { return required.lung_warning; });
 }
 
 }  // namespace nc::cases

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "guidance/derive.hpp"
+#include "guidance/derive_advice.hpp"
 #include "guidance/guidance.hpp"
 #include "support/diagnostic.hpp"
 #include "support/strong_id.hpp"
@@ -87,8 +88,5 @@ struct VisitKey {
 
 /// Derives the key of one visit. The case must have passed the checks.
 VisitKey derive_visit(const guidance::Guidance& guidance, const Case& the_case, const Visit& visit);
-
-/// Whether a visit's advice requires the lung warning, as a point on the plan.
-bool requires_lung_warning(const guidance::AdvicePlan& plan);
 
 }  // namespace nc::cases

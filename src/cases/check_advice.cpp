@@ -3,6 +3,7 @@
 
 #include "cases/checks.hpp"
 #include "cases/thresholds.hpp"
+#include "guidance/derive_advice.hpp"
 
 namespace nc::cases {
 namespace {

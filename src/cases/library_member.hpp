@@ -29,7 +29,4 @@ LibraryMember member_of(const ParsedCase& parsed);
 std::string encode_member(const LibraryMember& member);
 std::optional<LibraryMember> decode_member(std::string_view bytes, const std::string& path);
 
-/// Checks over a whole library: unique ids, twins. Diagnostics NC0400 to NC0499.
-Diagnostics check_members(const std::vector<LibraryMember>& library, const guidance::Guidance& guidance);
-
 }  // namespace nc::cases

@@ -1,5 +1,7 @@
 #include "exchange/csv.hpp"
 
+#include "exchange/csv_cells.hpp"
+
 #include <charconv>
 
 #include <fmt/format.h>

@@ -22,8 +22,4 @@ std::string to_csv(const std::vector<AnswerRow>& rows);
 Result<std::vector<AttemptRow>> parse_attempts_csv(std::string_view text);
 Result<std::vector<AnswerRow>> parse_answers_csv(std::string_view text);
 
-/// The records of a CSV text as plain cells, header included. Fails (input) on a quote that is not closed or has text
-/// after it.
-Result<std::vector<std::vector<std::string>>> parse_csv_cells(std::string_view text);
-
 }  // namespace nc::exchange

@@ -1,3 +1,5 @@
+#include "exchange/csv_cells.hpp"
+
 #include <fmt/format.h>
 
 #include "exchange/csv.hpp"

@@ -125,13 +125,4 @@ bool CompiledTable::has_rule(const ConditionSet& set, std::size_t rule) const {
   return false;
 }
 
-std::vector<RuleId> CompiledTable::rules_of(const ConditionSet& matching, Urgency urgency) const {
-  std::vector<RuleId> result;
-  for (std::size_t rule = 0; rule < guidance_->rules.size(); ++rule) {
-    if (guidance_->rules[rule].urgency == urgency && has_rule(matching, rule))
-      result.push_back(guidance_->rules[rule].id);
-  }
-  return result;
-}
-
 }  // namespace nc::guidance

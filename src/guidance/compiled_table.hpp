@@ -38,8 +38,6 @@ class CompiledTable {
   };
   Outcome resolve(const ConditionSet& matching) const;
 
-  /// The rules of one class among those that hold, in table order.
-  std::vector<RuleId> rules_of(const ConditionSet& matching, Urgency urgency) const;
   /// The conditions that belong to rules of a class.
   const ConditionSet& of_class(Urgency urgency) const { return of_class_[static_cast<std::size_t>(urgency)]; }
   /// True when a condition of the rule (by its position in the table) is in the set.

@@ -1,6 +1,6 @@
-#include <algorithm>
+#include "guidance/derive_advice.hpp"
 
-#include "guidance/derive.hpp"
+#include <algorithm>
 
 namespace nc::guidance {
 namespace {

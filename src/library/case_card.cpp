@@ -190,9 +190,4 @@ bool comes_before(const CaseCard& a, const CaseCard& b) {
          std::make_tuple(first_region(b.regions), b.difficulty, b.id);
 }
 
-bool case_comes_before(const cases::Case& a, const cases::Case& b) {
-  return std::make_tuple(first_region(a.regions), a.difficulty, std::string_view(a.id.text())) <
-         std::make_tuple(first_region(b.regions), b.difficulty, std::string_view(b.id.text()));
-}
-
 }  // namespace nc::library

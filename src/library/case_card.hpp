@@ -59,6 +59,5 @@ std::optional<CaseCard> decode_card(std::string_view bytes);
 
 /// Order of the library: first region, difficulty, id.
 bool comes_before(const CaseCard& a, const CaseCard& b);
-bool case_comes_before(const cases::Case& a, const cases::Case& b);
 
 }  // namespace nc::library

@@ -10,11 +10,6 @@
 
 namespace nc::library {
 
-/// The families whose statements decide a case: every family of a statement that a deciding rule of one of its visits
-/// cites for the regions that were treated; visits that the documents do not cover have nothing that decides. In the
-/// order in which the guidance first names them, each once. Reveals the key: only for choosing cases and after Submit.
-std::vector<std::string> deciding_families(const guidance::Guidance& guidance, const cases::Case& the_case);
-
 /// A family and how many cases of a library it decides.
 struct FamilyCount {
   std::string name;

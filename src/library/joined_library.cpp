@@ -1,5 +1,7 @@
 #include "library/joined_library.hpp"
 
+#include "cases/check_members.hpp"
+
 #include <algorithm>
 #include <functional>
 #include <iterator>

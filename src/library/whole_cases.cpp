@@ -33,12 +33,6 @@ const cases::Case* WholeCases::find(const cases::CaseId& id) const {
   return kept_->opened.emplace(id, std::move(opened)).first->second.get();
 }
 
-std::shared_ptr<const cases::Case> WholeCases::find_opened(const cases::CaseId& id) const {
-  if (!kept_) return {};
-  const auto found = kept_->opened.find(id);
-  return found == kept_->opened.end() ? nullptr : found->second;
-}
-
 void WholeCases::keep(std::shared_ptr<const cases::Case> the_case) {
   if (!kept_ || !the_case) return;
   const cases::CaseId id = the_case->id;

@@ -28,9 +28,6 @@ class WholeCases {
   /// The case of this id; nullptr when the catalogue has none or it cannot be opened.
   const cases::Case* find(const cases::CaseId& id) const;
 
-  /// The same, to keep it alive in another library too; empty unless it was opened before.
-  std::shared_ptr<const cases::Case> find_opened(const cases::CaseId& id) const;
-
   /// Keeps a case that is in memory already, in place of opening it.
   void keep(std::shared_ptr<const cases::Case> the_case);
 

@@ -44,15 +44,6 @@ ScheduledCase schedule_review(const ReviewPolicy& policy, const std::optional<Me
   return scheduled;
 }
 
-std::optional<ScheduledCase> replay_reviews(const ReviewPolicy& policy, const std::vector<CaseReview>& reviews) {
-  std::optional<ScheduledCase> scheduled;
-  for (const CaseReview& review : reviews) {
-    const std::optional<MemoryState> before = scheduled ? std::optional(scheduled->memory) : std::nullopt;
-    scheduled = schedule_review(policy, before, review);
-  }
-  return scheduled;
-}
-
 int days_between(UtcTime earlier, UtcTime later) {
   const std::int64_t days = day_of(later) - day_of(earlier);
   constexpr std::int64_t most = std::numeric_limits<int>::max();

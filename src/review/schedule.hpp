@@ -31,11 +31,6 @@ struct ScheduledCase {
 ScheduledCase schedule_review(const guidance::ReviewPolicy& policy, const std::optional<MemoryState>& before,
                               const CaseReview& review);
 
-/// The schedule after all reviews of a case, in order: the record holds reviews and no schedules, so a change of the
-/// policy schedules every case anew. Nothing without reviews.
-std::optional<ScheduledCase> replay_reviews(const guidance::ReviewPolicy& policy,
-                                            const std::vector<CaseReview>& reviews);
-
 /// Whole days from one moment to another by the calendar in UTC, so that the evening and the next morning are a day
 /// apart. 0 when `later` is earlier: a clock that was set back never makes a case due in the past.
 int days_between(UtcTime earlier, UtcTime later);

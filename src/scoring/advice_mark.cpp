@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "guidance/derive_advice.hpp"
 #include "scoring/item_text.hpp"
 #include "scoring/urgency_mark.hpp"
 

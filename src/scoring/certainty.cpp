@@ -37,14 +37,6 @@ double expected_mark(const guidance::ScoringPolicy& policy, double accuracy, Cer
   return accuracy * policy.certainty_right[place] + (1 - accuracy) * policy.certainty_wrong[place];
 }
 
-Certainty best_certainty(const guidance::ScoringPolicy& policy, double accuracy) {
-  Certainty best = certainty_min;
-  for (Certainty level = certainty_min; level <= certainty_max; ++level) {
-    if (expected_mark(policy, accuracy, level) > expected_mark(policy, accuracy, best)) best = level;
-  }
-  return best;
-}
-
 std::optional<double> certainty_bonus(const guidance::ScoringPolicy& policy,
                                       const std::vector<CertainDecision>& decisions) {
   if (decisions.empty()) return std::nullopt;

@@ -24,10 +24,6 @@ std::optional<double> certainty_mark(const guidance::ScoringPolicy& policy, cons
 /// The mean mark of someone who is right with probability `accuracy` (0 to 1) and always says `certainty`.
 double expected_mark(const guidance::ScoringPolicy& policy, double accuracy, Certainty certainty);
 
-/// The level with the highest expected mark at this accuracy; the lower one where two are equal. With the shipped marks
-/// it changes at accuracy 2/3 and 0.8, so that saying what one believes pays best.
-Certainty best_certainty(const guidance::ScoringPolicy& policy, double accuracy);
-
 /// Bonus for knowing when to be sure: the policy's factor times (mean mark - the best mean mark that one unchanging
 /// level would have earned with the same credits, which is the expected mark at the observed accuracy). Positive when
 /// certainty follows rightness, 0 for a trainee who always says the best single level, negative when it misleads.

@@ -1,8 +1,8 @@
+#include "scoring/exam.hpp"
+
 #include <cmath>
 
 #include <fmt/format.h>
-
-#include "scoring/grade.hpp"
 
 namespace nc::scoring {
 namespace {

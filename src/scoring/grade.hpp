@@ -87,19 +87,4 @@ std::string scorer_version(const guidance::Guidance& guidance);
 /// `find_sheet_faults`.
 Score grade(const guidance::Guidance& guidance, const cases::Case& the_case, const AnswerSheet& answers);
 
-/// What is wrong with an answer sheet for this case, one sentence each: unknown symptom, advice that is not offered,
-/// certainty out of range, too many visits.
-std::vector<std::string> find_sheet_faults(const guidance::Guidance& guidance, const cases::Case& the_case,
-                                           const AnswerSheet& answers);
-
-/// Whether a finished exam passes: mean score at or above the cut, no critical miss, unsafe cases within the policy.
-struct ExamResult {
-  std::optional<double> score;  ///< mean over scored cases
-  int unsafe = 0;
-  int critical_misses = 0;
-  bool passed = false;
-  std::string reason;  ///< in words, which part of the rule decided
-};
-ExamResult grade_exam(const guidance::ScoringPolicy& policy, const std::vector<Score>& scores);
-
 }  // namespace nc::scoring

@@ -1,9 +1,10 @@
+#include "scoring/sheet_faults.hpp"
+
 #include <algorithm>
 
 #include <fmt/format.h>
 
 #include "scoring/certainty.hpp"
-#include "scoring/grade.hpp"
 #include "support/text.hpp"
 
 namespace nc::scoring {

@@ -12,11 +12,6 @@ void ByteWriter::text(std::string_view value) {
   raw(value);
 }
 
-void ByteWriter::set_number32(std::size_t at, std::uint32_t value) {
-  for (std::size_t byte = 0; byte < 4 && at + byte < bytes_.size(); ++byte)
-    bytes_[at + byte] = static_cast<char>((value >> (8 * byte)) & 0xFF);
-}
-
 std::string_view ByteReader::raw(std::size_t count) {
   if (count > rest_.size()) {
     good_ = false;

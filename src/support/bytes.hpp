@@ -16,8 +16,6 @@ class ByteWriter {
   void text(std::string_view value);
   /// The bytes alone.
   void raw(std::string_view value) { bytes_ += value; }
-  /// Puts another number where a number32 was written before.
-  void set_number32(std::size_t at, std::uint32_t value);
 
   std::size_t size() const { return bytes_.size(); }
   const std::string& bytes() const { return bytes_; }

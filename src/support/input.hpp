@@ -45,13 +45,4 @@ constexpr std::optional<int> digit_of(Key key) {
   return distance;
 }
 
-/// The lower case letter that `key` writes, 'a' to 'z', or nothing for any other key.
-constexpr std::optional<char> letter_of(Key key) {
-  const int distance = static_cast<int>(key) - static_cast<int>(Key::a);
-  if (distance < 0 || distance > 25) {
-    return std::nullopt;
-  }
-  return static_cast<char>('a' + distance);
-}
-
 }  // namespace nc

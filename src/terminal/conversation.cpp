@@ -1,5 +1,7 @@
 #include "terminal/conversation.hpp"
 
+#include "practice/session/keeping.hpp"
+
 #include <utility>
 
 #include <fmt/format.h>

@@ -1,5 +1,8 @@
 #include "terminal/visit_dialogue.hpp"
 
+#include "practice/session/answering.hpp"
+#include "practice/session/keeping.hpp"
+
 #include <algorithm>
 #include <string_view>
 #include <vector>

@@ -8,6 +8,7 @@
 #include <catch2/catch.hpp>
 
 #include "app/terminal_face.hpp"
+#include "practice/session/opening.hpp"
 #include "terminal/typed_answers.hpp"
 #include "testing/fixed_outside.hpp"
 #include "testing/scratch_folder.hpp"

@@ -59,6 +59,14 @@ std::vector<std::string_view> split_lines(std::string_view text) {
   return lines;
 }
 
+bool matches_path(std::string_view pattern, std::string_view path) {
+  const std::size_t star = pattern.find('*');
+  if (star == std::string_view::npos) return pattern == path;
+  const std::string_view end = pattern.substr(star + 1);
+  return path.size() >= pattern.size() && path.substr(0, star) == pattern.substr(0, star) &&
+         path.substr(path.size() - end.size()) == end;
+}
+
 std::string layer_of(const std::string& path) {
   const std::string prefix = "src/";
   const std::size_t slash = path.find('/', prefix.size());

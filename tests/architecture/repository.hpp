@@ -28,6 +28,9 @@ int count_lines(std::string_view text);
 
 std::vector<std::string_view> split_lines(std::string_view text);
 
+/// True when `path` is `pattern`, in which one '*' stands for any part of a path that is not empty.
+bool matches_path(std::string_view pattern, std::string_view path);
+
 /// "guidance" for "src/guidance/derive.cpp"; empty for a file directly in src.
 std::string layer_of(const std::string& path);
 

@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 
 #include "cases/parse.hpp"
+#include "guidance/derive_advice.hpp"
 #include "testing/shipped_cases.hpp"
 
 using namespace nc;
@@ -112,13 +113,4 @@ TEST_CASE("over the library a wrong item stands first about as often as its shar
   CHECK(visits > 40);
   CHECK(first > expected * 0.4);
   CHECK(first < expected * 1.8);
-}
-
-TEST_CASE("only a point marked as the lung warning counts as one") {
-  guidance::AdvicePlan plan;
-  CHECK_FALSE(cases::requires_lung_warning(plan));
-  plan.required.push_back({});
-  CHECK_FALSE(cases::requires_lung_warning(plan));
-  plan.required.back().lung_warning = true;
-  CHECK(cases::requires_lung_warning(plan));
 }

@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "cases/parse.hpp"
+#include "guidance/derive_advice.hpp"
 #include "testing/shipped_cases.hpp"
 
 using namespace nc;

@@ -1,4 +1,5 @@
 #include "cases/library_member.hpp"
+#include "cases/check_members.hpp"
 
 #include <catch2/catch.hpp>
 

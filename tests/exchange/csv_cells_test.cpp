@@ -2,6 +2,7 @@
 #include <rapidcheck/catch.h>
 
 #include "exchange/csv.hpp"
+#include "exchange/csv_cells.hpp"
 #include "exchange/generators.hpp"
 
 namespace nc::exchange {

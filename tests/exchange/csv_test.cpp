@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck/catch.h>
 
+#include "exchange/csv_cells.hpp"
 #include "exchange/generators.hpp"
 #include "exchange/row_json.hpp"
 

@@ -5,6 +5,7 @@
 #include <rapidcheck/catch.h>
 
 #include "guidance/derive.hpp"
+#include "guidance/derive_advice.hpp"
 #include "guidance/generators.hpp"
 #include "testing/shipped_guidance.hpp"
 

@@ -5,6 +5,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "guidance/derive_advice.hpp"
 #include "testing/shipped_guidance.hpp"
 
 namespace nc::guidance {

@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 
 #include "practice/player.hpp"
+#include "testing/deciding_families.hpp"
 
 namespace nc::practice {
 namespace {
@@ -26,7 +27,7 @@ bool holds(const std::vector<std::string>& names, const std::string& name) {
 TEST_CASE("a possible collapsed lung is decided by the family of the lung, gym soreness is not") {
   const library::SharedContent content = shipped_content();
   const auto families = [&content](const std::string& id) {
-    return library::deciding_families(content->guidance, *library::find_case(*content, cases::CaseId(id)));
+    return testing::deciding_families(content->guidance, *library::find_case(*content, cases::CaseId(id)));
   };
   CHECK(holds(families("upper-back-only-my-panic"), "lung"));
   CHECK_FALSE(holds(families("neck-gym-sore-first-session"), "lung"));
@@ -44,11 +45,11 @@ TEST_CASE("a family is counted once for each case that it decides, and stands in
     CHECK(names.insert(count.name).second);
     std::size_t cases = 0;
     for (const cases::Case& one : content->cases)
-      cases += holds(library::deciding_families(content->guidance, one), count.name) ? 1U : 0U;
+      cases += holds(testing::deciding_families(content->guidance, one), count.name) ? 1U : 0U;
     CHECK(count.cases == cases);
     CHECK(cases > 0);
   }
-  CHECK(counts.front().name == library::deciding_families(content->guidance, content->cases.front()).front());
+  CHECK(counts.front().name == testing::deciding_families(content->guidance, content->cases.front()).front());
 }
 
 TEST_CASE("every case that the documents cover has a family, and no other") {
@@ -58,7 +59,7 @@ TEST_CASE("every case that the documents cover has a family, and no other") {
     const bool covered = std::any_of(one.visits.begin(), one.visits.end(), [&](const cases::Visit& visit) {
       return derive(content->guidance, cases::visit_findings(one, visit)).key != guidance::Urgency::not_covered;
     });
-    CHECK(library::deciding_families(content->guidance, one).empty() != covered);
+    CHECK(testing::deciding_families(content->guidance, one).empty() != covered);
   }
 }
 

@@ -9,7 +9,10 @@
 #include <catch2/catch.hpp>
 
 #include "practice/screens/show.hpp"
+#include "practice/session/keeping.hpp"
 #include "practice/session/model.hpp"
+#include "practice/session/opening.hpp"
+#include "practice/session/update.hpp"
 #include "scoring/content.hpp"
 
 // A face without a screen: applies actions, keeps what the engine wants kept, and holds the engine to its promises on

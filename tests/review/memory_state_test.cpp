@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck/catch.h>
 
+#include "review/replay.hpp"
 #include "review/review_histories.hpp"
 #include "review/review_policy.hpp"
 
@@ -13,7 +14,7 @@ namespace nc::practice {
 namespace {
 
 review::MemoryState any_memory() {
-  return review::replay_reviews(contract_review(), *any_history())->memory;
+  return testing::replay_reviews(contract_review(), *any_history())->memory;
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck/catch.h>
 
+#include "review/replay.hpp"
 #include "review/review_histories.hpp"
 #include "review/review_policy.hpp"
 
@@ -123,7 +124,7 @@ TEST_CASE("every recorded history has the intervals of the reference program") {
 TEST_CASE("an interval is at least a day, at most the longest, and within 90 days for an emergency") {
   rc::prop("for any history", [] {
     const std::vector<review::CaseReview> history = *any_history();
-    const review::ScheduledCase scheduled = review::replay_reviews(contract_review(), history).value();
+    const review::ScheduledCase scheduled = testing::replay_reviews(contract_review(), history).value();
     RC_ASSERT(scheduled.interval_days >= 1);
     RC_ASSERT(scheduled.interval_days <= (history.back().emergency ? 90 : 36500));
   });
@@ -134,10 +135,10 @@ TEST_CASE("the limit of emergencies shortens intervals and leaves the memory as 
     std::vector<review::CaseReview> history = *any_history();
     for (review::CaseReview& review : history)
       review.emergency = false;
-    const review::ScheduledCase ordinary = review::replay_reviews(contract_review(), history).value();
+    const review::ScheduledCase ordinary = testing::replay_reviews(contract_review(), history).value();
     for (review::CaseReview& review : history)
       review.emergency = true;
-    const review::ScheduledCase emergency = review::replay_reviews(contract_review(), history).value();
+    const review::ScheduledCase emergency = testing::replay_reviews(contract_review(), history).value();
     RC_ASSERT(emergency.memory.stability == ordinary.memory.stability);
     RC_ASSERT(emergency.memory.difficulty == ordinary.memory.difficulty);
     RC_ASSERT(emergency.interval_days == std::min(ordinary.interval_days, 90));
@@ -146,7 +147,7 @@ TEST_CASE("the limit of emergencies shortens intervals and leaves the memory as 
 
 TEST_CASE("wrong comes back no later than hard, and hard before good") {
   rc::prop("for any history and time", [] {
-    const review::MemoryState before = review::replay_reviews(contract_review(), *any_history())->memory;
+    const review::MemoryState before = testing::replay_reviews(contract_review(), *any_history())->memory;
     const int days = *rc::gen::inRange(0, 1000);
     const int again = interval_after(before, days, review::ReviewGrade::again);
     const int hard = interval_after(before, days, review::ReviewGrade::hard);
@@ -160,17 +161,17 @@ TEST_CASE("replaying is scheduling one review after another") {
   rc::prop("for any history", [] {
     const std::vector<review::CaseReview> history = *any_history();
     const std::vector<review::CaseReview> all_but_last(history.begin(), history.end() - 1);
-    const std::optional<review::ScheduledCase> before = review::replay_reviews(contract_review(), all_but_last);
+    const std::optional<review::ScheduledCase> before = testing::replay_reviews(contract_review(), all_but_last);
     const std::optional<review::MemoryState> memory = before ? std::optional(before->memory) : std::nullopt;
     const review::ScheduledCase stepped = review::schedule_review(contract_review(), memory, history.back());
-    const review::ScheduledCase replayed = review::replay_reviews(contract_review(), history).value();
+    const review::ScheduledCase replayed = testing::replay_reviews(contract_review(), history).value();
     RC_ASSERT(stepped.interval_days == replayed.interval_days);
     RC_ASSERT(stepped.memory.stability == replayed.memory.stability);
   });
 }
 
 TEST_CASE("a case that was never reviewed has no schedule") {
-  CHECK_FALSE(review::replay_reviews(contract_review(), {}).has_value());
+  CHECK_FALSE(testing::replay_reviews(contract_review(), {}).has_value());
 }
 
 TEST_CASE("the days before the first review do not matter") {

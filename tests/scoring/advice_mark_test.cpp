@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck/catch.h>
 
+#include "guidance/derive_advice.hpp"
 #include "scoring/policy.hpp"
 
 namespace nc::scoring {

@@ -12,6 +12,15 @@ double mark_of(double credit, Certainty certainty) {
   return certainty_mark(contract_policy(), {credit, certainty}).value();
 }
 
+/// The level with the highest expected mark at this accuracy; the lower one where two are equal.
+Certainty best_certainty(const guidance::ScoringPolicy& policy, double accuracy) {
+  Certainty best = certainty_min;
+  for (Certainty level = certainty_min; level <= certainty_max; ++level) {
+    if (expected_mark(policy, accuracy, level) > expected_mark(policy, accuracy, best)) best = level;
+  }
+  return best;
+}
+
 std::vector<CertainDecision> repeated(double credit, Certainty certainty, int times) {
   return std::vector<CertainDecision>(static_cast<std::size_t>(times), {credit, certainty});
 }

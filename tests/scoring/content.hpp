@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "cases/parse.hpp"
+#include "guidance/derive_advice.hpp"
 #include "guidance/load.hpp"
 #include "scoring/answers.hpp"
 

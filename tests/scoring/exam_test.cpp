@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck/catch.h>
 
+#include "scoring/exam.hpp"
 #include "scoring/grade.hpp"
 #include "scoring/policy.hpp"
 

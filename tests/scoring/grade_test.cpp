@@ -6,6 +6,7 @@
 
 #include "scoring/content.hpp"
 #include "scoring/policy.hpp"
+#include "scoring/sheet_faults.hpp"
 
 namespace nc::scoring {
 namespace {

@@ -3,6 +3,7 @@
 
 #include "scoring/grade.hpp"
 #include "scoring/random_answers.hpp"
+#include "scoring/sheet_faults.hpp"
 
 namespace nc::scoring {
 namespace {

@@ -22,16 +22,6 @@ TEST_CASE("what was written is read again, whatever it is") {
   });
 }
 
-TEST_CASE("a number written before can be put right") {
-  ByteWriter writer;
-  writer.number32(7);
-  writer.number8(1);
-  writer.set_number32(0, 0x01020304);
-  ByteReader reader(writer.bytes());
-  CHECK(reader.number32() == 0x01020304);
-  CHECK(reader.number8() == 1);
-}
-
 TEST_CASE("reading past the end gives nothing, for good") {
   ByteReader reader(
       std::string_view("\x05\x00\x00\x00"

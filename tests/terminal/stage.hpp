@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "practice/player.hpp"
+#include "practice/session/keeping.hpp"
 #include "terminal/face.hpp"
 #include "terminal/scripted_console.hpp"
 #include "terminal/typed_answers.hpp"

@@ -11,9 +11,11 @@
 #include <nlohmann/json.hpp>
 
 #include "app/engine/case_file.hpp"
+#include "cases/check_members.hpp"
 #include "guidance/load.hpp"
 #include "library/checked_files.hpp"
 #include "platform/files/file.hpp"
+#include "platform/files/folder.hpp"
 
 namespace nc::app {
 namespace {

@@ -14,6 +14,7 @@
 #include "app/failure.hpp"
 #include "exchange/answer_sheet.hpp"
 #include "platform/files/file.hpp"
+#include "scoring/sheet_faults.hpp"
 #include "support/text.hpp"
 
 namespace nc::app {

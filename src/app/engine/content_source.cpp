@@ -7,6 +7,7 @@
 #include "app/engine/content_hash.hpp"
 #include "app/engine/places.hpp"
 #include "platform/files/file.hpp"
+#include "platform/files/folder.hpp"
 #include "platform/files/paths.hpp"
 #include "support/embedded.hpp"
 #include "toml/scan.hpp"

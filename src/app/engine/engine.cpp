@@ -4,6 +4,7 @@
 #include <variant>
 
 #include "app/engine/settings_file.hpp"
+#include "practice/session/update.hpp"
 #include "words/text.hpp"
 
 namespace nc::app {

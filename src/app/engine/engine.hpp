@@ -13,6 +13,7 @@
 #include "app/engine/outside.hpp"
 #include "practice/screens/show.hpp"
 #include "practice/session/model.hpp"
+#include "practice/session/update.hpp"
 #include "store/writer.hpp"
 
 namespace nc::app {

@@ -13,6 +13,7 @@
 #include "platform/files/file.hpp"
 #include "platform/files/file_block.hpp"
 #include "platform/files/file_list.hpp"
+#include "platform/files/folder.hpp"
 
 namespace nc::app {
 namespace {

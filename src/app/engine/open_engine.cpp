@@ -10,6 +10,7 @@
 #include "app/engine/settings_file.hpp"
 #include "platform/files/file_list.hpp"
 #include "platform/files/paths.hpp"
+#include "practice/session/opening.hpp"
 
 namespace nc::app {
 namespace {

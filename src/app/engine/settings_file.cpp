@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "platform/files/file.hpp"
+#include "platform/files/folder.hpp"
 #include "toml/reader.hpp"
 
 namespace nc::app {

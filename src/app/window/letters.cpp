@@ -28,7 +28,7 @@ Result<Letters> make_letters(const practice::Settings& settings, const LetterSiz
   Letters letters{std::make_unique<ImFontAtlas>(), {}, size};
   const auto requests = requests_for(ui::font_sizes(settings, size.scale), size.density);
   const auto files = embedded_fonts();
-  auto made = platform::build_fonts(*letters.atlas, {files[0].bytes, files[1].bytes, true}, requests);
+  auto made = platform::build_fonts(*letters.atlas, {files[0].bytes, files[1].bytes}, requests);
   if (!made) return tl::unexpected<Error>(std::move(made.error()));
   const std::vector<ImFont*>& font = *made;
   letters.fonts = {font[0], font[1], font[2], font[3], font[4], font[5], font[6]};

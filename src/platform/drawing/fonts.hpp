@@ -22,11 +22,12 @@ struct FontRequest {
   float size_px = 16.0F;
 };
 
-/// The font files' bytes (OpenType or TrueType). They must outlive the atlas, which reads them in place.
+/// The bytes of the typeface that is in the program (OpenType or TrueType), a file a weight. They must outlive the
+/// atlas, which reads them in place. They must be whole and sound: the drawing library (1.86) trusts them, and aborts
+/// on a letter that cannot be drawn. The tests make every letter of the program's own files.
 struct FontFiles {
   std::string_view regular;
   std::string_view semibold;
-  bool known_sound = false;  ///< every letter was checked before, so it is not done again: the files of the program
 };
 
 /// Makes the letters for all requests in one atlas, drawn by FreeType, in place of what was in it; the fonts come back
@@ -34,14 +35,9 @@ struct FontFiles {
 /// symbols, as far as the files have them. All sizes the program needs are made at once: the atlas must not change
 /// within a frame.
 ///
-/// Fails (input) when a file is no font or damaged or a size is out of range; (environment) when the letters cannot be
-/// made. The atlas is then empty and must not be used for a frame before a call succeeded. Never reaches an assertion
-/// of the library.
+/// Fails (input) when a size is out of range or nothing was asked for; (environment) when the letters cannot be made.
+/// The atlas is then empty and must not be used for a frame before a call succeeded.
 Result<std::vector<ImFont*>> build_fonts(ImFontAtlas& atlas, const FontFiles& files,
                                          std::span<const FontRequest> requests);
-
-/// What is wrong with a font file, or an empty text: whether its table of contents is sound and has what drawing
-/// letters needs.
-std::string_view fault_in_font(std::string_view bytes);
 
 }  // namespace nc::platform

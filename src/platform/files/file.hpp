@@ -24,12 +24,4 @@ Result<std::string> load_beginning(const std::filesystem::path& path, std::size_
 /// old file is then untouched.
 Result<void> save_file(const std::filesystem::path& path, std::string_view bytes);
 
-/// Makes sure that the folder exists, with its parents; what it makes can be read by its owner only. Fails
-/// (environment) with path and reason.
-Result<void> make_folder(const std::filesystem::path& folder);
-
-/// The files of list_toml_states(), as paths that begin with `folder`, sorted by the bytes of their names below it.
-/// Fails as it does.
-Result<std::vector<std::filesystem::path>> list_toml_files(const std::filesystem::path& folder);
-
 }  // namespace nc::platform

@@ -1,4 +1,5 @@
-// The part of file.hpp that deals with folders.
+#include "platform/files/folder.hpp"
+
 #include <sys/stat.h>
 
 #include <algorithm>
@@ -8,7 +9,6 @@
 
 #include <fmt/format.h>
 
-#include "platform/files/file.hpp"
 #include "platform/files/file_list.hpp"
 #include "support/text.hpp"
 

@@ -7,7 +7,7 @@ namespace nc::platform {
 class Window;
 
 /// Lets the drawing library's text fields copy to and paste from the window's clipboard. `window` must stay where it is
-/// for as long as `io` is used. What a paste may reach is set at the window (PasteSource).
+/// for as long as `io` is used.
 void connect_clipboard(ImGuiIO& io, Window& window);
 
 /// Gives the pointer the shape that the last frame asked for; call after the frame's views have run.

@@ -32,9 +32,7 @@ struct Window::State {
   Cursor cursor = Cursor::arrow;
   int held_modifiers = 0;
   std::array<std::optional<Key>, GLFW_KEY_LAST + 1> held_keys;
-  PasteSource paste_source = PasteSource::own_text;
   std::string own_text;
-  std::string pasted;
 
   State() = default;
   State(const State&) = delete;
@@ -352,10 +350,6 @@ void Window::swap() {
   if (state_->drawing == Drawing::by_card) glfwSwapBuffers(state_->handle);
 }
 
-void Window::set_title(const std::string& title) {
-  glfwSetWindowTitle(state_->handle, title.c_str());
-}
-
 void Window::set_cursor(Cursor cursor) {
   if (cursor == state_->cursor) {
     return;
@@ -379,17 +373,8 @@ void Window::copy(std::string_view text) {
   glfwSetClipboardString(state_->handle, state_->own_text.c_str());
 }
 
-void Window::set_paste_source(PasteSource source) {
-  state_->paste_source = source;
-}
-
-const std::string& Window::pasted_text() {
-  if (state_->paste_source == PasteSource::own_text) {
-    return state_->own_text;
-  }
-  const char* text = glfwGetClipboardString(state_->handle);
-  state_->pasted = text == nullptr ? "" : text;
-  return state_->pasted;
+const std::string& Window::pasted_text() const {
+  return state_->own_text;
 }
 
 Window::GlFunction Window::gl_function(const char* name) {

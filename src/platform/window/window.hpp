@@ -35,12 +35,6 @@ struct Extent {
   friend bool operator==(const Extent& left, const Extent& right) = default;
 };
 
-/// What Ctrl+V in a text field may reach. Reading another program's clipboard can hang on X11 when that program hangs.
-enum class PasteSource {
-  own_text,  ///< Only what was copied in this window. Never hangs; the choice for exams.
-  any_program,
-};
-
 /// The shape of the pointer.
 enum class Cursor { arrow, text, hand };
 
@@ -107,9 +101,6 @@ class Window {
   /// Shows what OpenGL drew; does nothing without it.
   void swap();
 
-  /// The text in the title bar and the task list.
-  void set_title(const std::string& title);
-
   /// Changes the shape of the pointer; costs nothing when it has that shape already.
   void set_cursor(Cursor cursor);
 
@@ -119,11 +110,9 @@ class Window {
   /// Gives `text` to the system's clipboard.
   void copy(std::string_view text);
 
-  /// Decides what pasted_text() may read from now on; own_text at the start.
-  void set_paste_source(PasteSource source);
-
-  /// What Ctrl+V gives; empty when there is nothing. Valid until the next call.
-  const std::string& pasted_text();
+  /// What Ctrl+V gives: what was copied in this window last, empty when nothing was. The clipboards of other programs
+  /// are not asked, because on X11 a program that hangs makes the one that asks it hang too.
+  [[nodiscard]] const std::string& pasted_text() const;
 
   /// Finds an OpenGL function by name; null when there is none.
   using GlFunction = void (*)();

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "practice/screens/visit_parts.hpp"
+#include "practice/session/answering.hpp"
+#include "practice/session/keeping.hpp"
 #include "practice/session/step.hpp"
 
 namespace nc::practice {

@@ -1,5 +1,6 @@
 #include "practice/screens/cue_screen.hpp"
 
+#include "practice/session/keeping.hpp"
 #include "practice/session/step.hpp"
 
 namespace nc::practice {

@@ -5,6 +5,7 @@
 
 #include "practice/screens/visit_parts.hpp"
 #include "practice/session/cue.hpp"
+#include "practice/session/keeping.hpp"
 #include "practice/session/step.hpp"
 
 namespace nc::practice {

@@ -2,7 +2,9 @@
 
 #include <utility>
 
+#include "practice/session/keeping.hpp"
 #include "practice/session/step.hpp"
+#include "scoring/exam.hpp"
 
 namespace nc::practice {
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "practice/screens/debrief_screen.hpp"
+#include "scoring/exam.hpp"
 
 namespace nc::practice {
 

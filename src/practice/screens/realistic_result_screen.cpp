@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "practice/session/keeping.hpp"
 #include "practice/session/sitting_flow.hpp"
 #include "review/review_grade.hpp"
 #include "statistics/record_decisions.hpp"

@@ -1,3 +1,5 @@
+#include "practice/session/answering.hpp"
+
 #include <algorithm>
 #include <utility>
 

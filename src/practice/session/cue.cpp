@@ -135,22 +135,4 @@ bool cue_is_open(const library::Content& content, const Settings& settings, cons
   return the_case != nullptr && !cue_choices(content.guidance, *the_case, static_cast<std::size_t>(visit)).empty();
 }
 
-CueTally count_cues(const library::Content& content, const std::vector<record::PastAttempt>& past) {
-  CueTally tally;
-  for (const record::PastAttempt& one : past) {
-    const cases::Case* the_case = library::find_case(content, one.case_id);
-    if (the_case == nullptr) {
-      continue;
-    }
-    for (const auto& [visit, rule] : one.cues) {
-      if (rule.empty()) {
-        continue;
-      }
-      ++tally.named;
-      tally.right += decides(content.guidance, *the_case, static_cast<std::size_t>(visit), rule) ? 1U : 0U;
-    }
-  }
-  return tally;
-}
-
 }  // namespace nc::practice

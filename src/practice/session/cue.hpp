@@ -38,13 +38,4 @@ bool cue_is_open(const library::Content& content, const Settings& settings, cons
 /// Gives the event for the visit submitted last and opens its debrief; an empty rule passes the question over.
 void name_cue(Step& step, const guidance::RuleId& rule);
 
-/// How often the deciding cue was named rightly.
-struct CueTally {
-  std::size_t named = 0;  ///< visits in which a cue was named; those passed over do not count
-  std::size_t right = 0;
-};
-
-/// Over past attempts at cases of the content; cases that are gone are left out.
-CueTally count_cues(const library::Content& content, const std::vector<record::PastAttempt>& past);
-
 }  // namespace nc::practice

@@ -2,8 +2,7 @@
 
 #include "practice/session/step.hpp"
 
-// One handler an action, grouped by file: answering, navigation, choosing (starting sittings) and keeping. Only for
-// update().
+// One handler an action, grouped by the source that defines it. Only update() calls them.
 
 namespace nc::practice {
 

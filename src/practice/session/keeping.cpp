@@ -1,3 +1,5 @@
+#include "practice/session/keeping.hpp"
+
 #include <algorithm>
 
 #include "practice/session/handlers.hpp"

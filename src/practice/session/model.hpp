@@ -78,48 +78,4 @@ struct Model {
   UtcTime now;                   ///< as of the last update; for the time left of an exam
 };
 
-/// What comes from outside with every action: the clock and fresh names, so that update() stays pure.
-struct Inputs {
-  UtcTime now;
-  record::AttemptId fresh_attempt;  ///< never used before
-  record::SittingId fresh_sitting;  ///< never used before
-  std::uint64_t fresh_seed = 0;
-};
-
-/// A new model and what to do.
-struct Updated {
-  Model model;
-  Effects effects;
-};
-
-/// The first model of a run from the record, at the library: completely submitted attempts become history, the newest
-/// sitting can be resumed when something in it is still to be done or seen. Attempts of other trainees are left alone;
-/// those without a trainee id are everybody's. Attempts whose case changed since (another content hash) or is gone are
-/// kept in the store but count nothing and are not resumed; neither is a sitting begun under other guidance. Finished
-/// attempts of an exam that is still open, and one whose debrief was not opened yet, stay out of the history: they
-/// would be feedback.
-Model open_model(library::SharedContent content, Settings settings, const std::vector<record::Attempt>& record,
-                 UtcTime now);
-
-/// Like open_model, and at once at the screen where the newest sitting stopped (after a crash): the visit being worked,
-/// the debrief that was not left (Continued), or an exam's result that was not left. Only between two cases of an exam,
-/// where nothing was on screen, it is the library; Resume begins the next case. A very first run begins with the
-/// welcome.
-Model reopen_model(library::SharedContent content, Settings settings, const std::vector<record::Attempt>& record,
-                   UtcTime now);
-
-/// The first model of a run whose cases are still being read: a content with the guidance alone, and the record that
-/// waits. Once LibraryLoaded came it is what reopen_model makes, except that a person who went elsewhere meanwhile
-/// (another page, the help, a filter, a search) stays there and finds the unfinished attempt under Continue.
-Model loading_model(library::SharedContent guidance_alone, Settings settings, SharedRecord record, UtcTime now);
-
-/// Applies one action. An action that makes no sense now (an answer without an open visit) changes nothing.
-Updated update(const Model& model, const Action& action, const Inputs& inputs);
-
-/// True when every event given so far is durable.
-bool all_kept(const Model& model);
-
-/// What is still missing before Submit, in words ('Decide what the patient should do'); empty when it can be submitted.
-std::vector<Phrase> missing_before_submit(const Model& model);
-
 }  // namespace nc::practice

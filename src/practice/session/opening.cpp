@@ -1,3 +1,5 @@
+#include "practice/session/opening.hpp"
+
 #include <algorithm>
 #include <cstddef>
 #include <utility>

@@ -1,5 +1,7 @@
 #include "practice/session/sitting_flow.hpp"
 
+#include "practice/session/keeping.hpp"
+
 #include <algorithm>
 #include <cstddef>
 #include <optional>

@@ -1,5 +1,7 @@
 #include "practice/session/step.hpp"
 
+#include "practice/session/update.hpp"
+
 #include <utility>
 
 namespace nc::practice {

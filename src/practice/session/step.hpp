@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "practice/session/model.hpp"
+#include "practice/session/update.hpp"
 
 // One run of update(): the model being changed, and the events and effects it gives rise to. Only for the sources of
 // this folder.

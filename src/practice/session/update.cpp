@@ -1,3 +1,5 @@
+#include "practice/session/update.hpp"
+
 #include <utility>
 
 #include "practice/session/handlers.hpp"

@@ -1,3 +1,5 @@
+#include "ui/kit/text_field.hpp"
+
 #include <algorithm>
 #include <optional>
 

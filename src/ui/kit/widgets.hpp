@@ -70,16 +70,6 @@ bool flow_button(Canvas& canvas, Flow& flow, const ButtonSpec& spec);
 /// pressed.
 bool check_row(Canvas& canvas, Flow& flow, const ButtonSpec& spec);
 
-/// One line of text that can be typed, with its name above and, while it is empty, a hint in it. True when the text
-/// changed.
-struct FieldSpec {
-  std::string_view id;
-  std::string_view name;
-  std::string_view hint{};
-  bool show_name = true;
-};
-bool text_field(Canvas& canvas, Flow& flow, const FieldSpec& spec, std::string& text);
-
 /// Paints what a card stands on.
 void paint_card(Canvas& canvas, const Rect& rect);
 /// Paints the edge and the ground of anything that can be pressed, and the ring of the keyboard focus.

@@ -1,5 +1,7 @@
 #include "ui/pages/banner.hpp"
 
+#include "ui/kit/text_field.hpp"
+
 #include <algorithm>
 #include <string>
 

@@ -4,6 +4,8 @@
 
 #include "app/engine/content_source.hpp"
 #include "app/engine/settings_file.hpp"
+#include "practice/session/keeping.hpp"
+#include "practice/session/opening.hpp"
 #include "testing/fixed_outside.hpp"
 #include "testing/scratch_folder.hpp"
 

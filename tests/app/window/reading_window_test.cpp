@@ -8,6 +8,7 @@
 #include "app/engine/thread_executor.hpp"
 #include "app/window/screen_painter.hpp"
 #include "platform/window/screen.hpp"
+#include "practice/session/opening.hpp"
 #include "testing/fixed_outside.hpp"
 #include "testing/scratch_folder.hpp"
 #include "testing/virtual_display.hpp"

@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include "platform/window/screen.hpp"
+#include "practice/session/opening.hpp"
 #include "testing/fixed_outside.hpp"
 #include "testing/scratch_folder.hpp"
 #include "testing/virtual_display.hpp"

@@ -6,7 +6,6 @@
 
 #include <catch2/catch.hpp>
 #include <imgui.h>
-#include <rapidcheck/catch.h>
 
 #include "support/embedded.hpp"
 
@@ -91,43 +90,6 @@ TEST_CASE("sizes that make no sense are refused before the library sees them") {
     CHECK(fonts.error().kind == ErrorKind::input);
   }
   CHECK_FALSE(build_fonts(atlas, inter(), {}));
-}
-
-TEST_CASE("what is no font is named as such and leaves an empty atlas") {
-  ImFontAtlas atlas;
-  for (const std::string& bytes :
-       {std::string(), std::string("OTTO"), std::string(5000, 'x'), std::string("\0\1\0\0\xff\xff", 6)}) {
-    const auto fonts = build_fonts(atlas, {bytes, inter().semibold}, sizes);
-    REQUIRE_FALSE(fonts);
-    CHECK(fonts.error().kind == ErrorKind::input);
-    CHECK(fonts.error().message.find("the regular font cannot be used at 16 pixels: it") == 0);
-    CHECK(atlas.Fonts.empty());
-  }
-  CHECK(fault_in_font(inter().regular).empty());
-}
-
-TEST_CASE("a font cut off anywhere is refused or drawn, and never ends the program") {
-  const std::string whole(inter().regular);
-  for (std::size_t length = 0; length < whole.size(); length += whole.size() / 40) {
-    const std::string cut = whole.substr(0, length);
-    INFO("cut to " << length << " bytes");
-    CHECK_FALSE(fault_in_font(cut).empty());
-  }
-}
-
-TEST_CASE("a damaged font is refused or drawn, and never ends the program") {
-  constexpr std::array<FontRequest, 1> one{{{FontWeight::regular, 12.0F}}};
-  rc::prop("no crash", [&] {
-    std::string bytes(inter().regular);
-    const int wounds = *rc::gen::inRange(1, 20);
-    for (int wound = 0; wound < wounds; ++wound) {
-      const auto place = *rc::gen::inRange<std::size_t>(0, *rc::gen::element<std::size_t>(400, 20000, bytes.size()));
-      bytes[place] = *rc::gen::arbitrary<char>();
-    }
-    ImFontAtlas atlas;
-    const auto fonts = build_fonts(atlas, {bytes, inter().semibold}, one);
-    RC_ASSERT(fonts.has_value() || !fonts.error().message.empty());
-  });
 }
 
 }  // namespace nc::platform

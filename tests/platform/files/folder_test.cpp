@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "platform/files/file.hpp"
+#include "platform/files/folder.hpp"
 #include "testing/scratch_folder.hpp"
 
 namespace nc::platform {

@@ -237,8 +237,6 @@ TEST_CASE("what was copied in the window can be pasted in the window") {
   CHECK(window.pasted_text().empty());
   window.copy("48 to 72 h");
   CHECK(window.pasted_text() == "48 to 72 h");
-  window.set_paste_source(PasteSource::any_program);
-  CHECK(window.pasted_text() == "48 to 72 h");
 }
 
 }  // namespace nc::platform

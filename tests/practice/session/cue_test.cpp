@@ -203,15 +203,3 @@ TEST_CASE("exams, visits without a key and the setting turned off ask nothing") 
   }
   CHECK(uncovered > 0);
 }
-
-TEST_CASE("the tally counts what was named and leaves out what was passed over") {
-  Player player = at_question(emergency_id);
-  player.act(NameCue{choice(player, true)}).act(Next{});
-  player.act(StartCase{CaseId("neck-cramp-all-day")}).answer_right();
-  player.act(NameCue{choice(player, false)}).act(Next{});
-  player.act(StartCase{CaseId("shoulder-floppy-wrist")}).answer_right();
-  player.act(Next{});
-  const CueTally tally = count_cues(*player.model().content, *player.model().past);
-  CHECK(tally.named == 2);
-  CHECK(tally.right == 1);
-}

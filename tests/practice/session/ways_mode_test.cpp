@@ -6,6 +6,7 @@
 #include "practice/player.hpp"
 #include "practice/session/notices.hpp"
 #include "support/random.hpp"
+#include "testing/deciding_families.hpp"
 
 // The ways to practise as they are played: what the page counts, and realistic practice from its beginning to its
 // result.
@@ -155,7 +156,7 @@ TEST_CASE("a family's sitting holds only cases that the family decides, and at m
     REQUIRE(player.model().sitting.has_value());
     CHECK(player.model().sitting->queue.size() == std::min<std::size_t>(family.cases, 3));
     for (const CaseId& id : player.model().sitting->queue) {
-      const auto families = library::deciding_families(content->guidance, *library::find_case(*content, id));
+      const auto families = testing::deciding_families(content->guidance, *library::find_case(*content, id));
       CHECK(std::find(families.begin(), families.end(), family.name) != families.end());
     }
   }

@@ -1,4 +1,6 @@
 #include "practice/session/welcome.hpp"
+#include "practice/session/opening.hpp"
+#include "practice/session/update.hpp"
 
 #include <algorithm>
 #include <set>

@@ -9,6 +9,7 @@
 #include "platform/drawing/software/raster_blend.hpp"
 #include "platform/drawing/software/raster_polygon.hpp"
 #include "platform/drawing/software/raster_target.hpp"
+#include "platform/drawing/software/raster_triangle.hpp"
 
 namespace nc::platform {
 namespace {

@@ -11,7 +11,7 @@
 
 #include "platform/drawing/software/raster.hpp"
 
-// The inner parts of raster.cpp: where drawing goes, and triangles of any shape.
+// What the parts of the software renderer share: where drawing goes, and runs of pixels of one row.
 
 namespace nc::platform {
 
@@ -70,9 +70,5 @@ inline void paint_run(std::uint32_t* first, std::uint32_t* last, std::uint32_t p
   for (; first < last; ++first)
     *first = blend(*first, pixel, opacity);
 }
-
-/// Draws a triangle whose colours, opacities and places in the letters' picture change evenly between its corners. Two
-/// triangles that share an edge never both draw a pixel of it, nor leave one out.
-void raster_triangle(const RasterTarget& target, const ImDrawVert& a, const ImDrawVert& b, const ImDrawVert& c);
 
 }  // namespace nc::platform

@@ -1,3 +1,5 @@
+#include "platform/drawing/software/raster_triangle.hpp"
+
 #include <array>
 #include <cstdint>
 #include <optional>

@@ -5,7 +5,9 @@
 
 #include "ui/kit/scroll_area.hpp"
 #include "ui/kit/widgets.hpp"
-#include "ui/pages/case/case_parts.hpp"
+#include "ui/pages/case/patient_panel.hpp"
+#include "ui/pages/case/task_panel.hpp"
+#include "ui/pages/case/transcript.hpp"
 #include "ui/pages/top_bar.hpp"
 #include "words/text.hpp"
 

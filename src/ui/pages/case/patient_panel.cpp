@@ -1,10 +1,11 @@
+#include "ui/pages/case/patient_panel.hpp"
+
 #include <algorithm>
 #include <string>
 
 #include "ui/kit/figure.hpp"
 #include "ui/kit/time_line.hpp"
 #include "ui/kit/widgets.hpp"
-#include "ui/pages/case/case_parts.hpp"
 #include "words/text.hpp"
 
 namespace nc::ui {

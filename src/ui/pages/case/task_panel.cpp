@@ -1,10 +1,11 @@
+#include "ui/pages/case/task_panel.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string>
 
 #include "ui/kit/choices.hpp"
 #include "ui/kit/widgets.hpp"
-#include "ui/pages/case/case_parts.hpp"
 #include "ui/pages/shortcuts.hpp"
 #include "words/text.hpp"
 

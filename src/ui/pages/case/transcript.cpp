@@ -1,7 +1,8 @@
+#include "ui/pages/case/transcript.hpp"
+
 #include <string>
 
 #include "ui/kit/widgets.hpp"
-#include "ui/pages/case/case_parts.hpp"
 #include "words/reader_text.hpp"
 #include "words/text.hpp"
 

@@ -1,5 +1,7 @@
 #include "ui/pages/debrief/debrief_parts.hpp"
 
+#include "ui/pages/debrief/debrief_cue.hpp"
+
 #include <algorithm>
 #include <functional>
 #include <string>
@@ -8,6 +10,7 @@
 #include "ui/kit/marks.hpp"
 #include "ui/kit/time_line.hpp"
 #include "ui/kit/widgets.hpp"
+#include "ui/pages/debrief/debrief_rows.hpp"
 #include "words/text.hpp"
 
 namespace nc::ui {

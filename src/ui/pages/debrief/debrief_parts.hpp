@@ -17,18 +17,6 @@ void outcome_card(Canvas& canvas, Flow& flow, const practice::DebriefScreen& scr
 /// The time line with the documents' windows and the patient on it.
 void windows_card(Canvas& canvas, Flow& flow, const practice::DebriefScreen& screen);
 
-/// Every scored point of a visit as a row, dangerous ones first.
-void item_rows(Canvas& canvas, Flow& flow, const practice::DebriefVisit& visit);
-
-/// What was named as the deciding cue beside what decides, when it was asked.
-void cue_card(Canvas& canvas, Flow& flow, const practice::DebriefVisit& visit);
-
-/// A statement as a link into the guidance. Two of one paragraph look the same: what they say is told to assistive
-/// technology.
-void cited_link(Canvas& canvas, WrapRow& row, const practice::Cited& cited, float widest);
-/// Statements as links into the guidance. `id` begins their ids.
-void cited_links(Canvas& canvas, Flow& flow, std::string_view id, std::span<const practice::Cited> cites);
-
 /// Where the documents differ, what they do not cover, what was also present, what was not asked.
 void visit_notes(Canvas& canvas, Flow& flow, const practice::DebriefVisit& visit);
 

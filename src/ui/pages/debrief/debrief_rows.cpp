@@ -1,10 +1,12 @@
+#include "ui/pages/debrief/debrief_rows.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string>
 
 #include "ui/kit/marks.hpp"
 #include "ui/kit/widgets.hpp"
-#include "ui/pages/debrief/debrief_parts.hpp"
+#include "ui/pages/debrief/cited_links.hpp"
 #include "words/text.hpp"
 
 namespace nc::ui {

@@ -1,5 +1,7 @@
 #include "ui/pages/exam/exam_setup_view.hpp"
 
+#include "ui/kit/text_field.hpp"
+
 #include <array>
 #include <charconv>
 #include <cstdint>

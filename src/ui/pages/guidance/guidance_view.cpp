@@ -1,5 +1,7 @@
 #include "ui/pages/guidance/guidance_view.hpp"
 
+#include "ui/kit/text_field.hpp"
+
 #include <algorithm>
 #include <string>
 #include <vector>

@@ -1,5 +1,7 @@
 #include "ui/pages/library/library_view.hpp"
 
+#include "ui/kit/text_field.hpp"
+
 #include <string>
 
 #include <imgui.h>

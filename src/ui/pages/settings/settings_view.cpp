@@ -1,5 +1,7 @@
 #include "ui/pages/settings/settings_view.hpp"
 
+#include "ui/kit/text_field.hpp"
+
 #include <array>
 #include <string>
 #include <vector>

@@ -1,5 +1,7 @@
 #include "ui/pages/twins/twins_view.hpp"
 
+#include "ui/pages/debrief/cited_links.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string>

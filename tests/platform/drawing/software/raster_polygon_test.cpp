@@ -1,4 +1,5 @@
 #include "platform/drawing/software/raster_polygon.hpp"
+#include "platform/drawing/software/raster_triangle.hpp"
 
 #include <algorithm>
 #include <cmath>

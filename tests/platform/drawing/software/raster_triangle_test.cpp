@@ -6,6 +6,7 @@
 #include <rapidcheck/catch.h>
 
 #include "platform/drawing/software/raster_target.hpp"
+#include "platform/drawing/software/raster_triangle.hpp"
 
 namespace nc::platform {
 namespace {

@@ -1,3 +1,5 @@
+#include "cases/check_members.hpp"
+
 #include <algorithm>
 #include <map>
 

@@ -5,15 +5,7 @@
 #include "practice/screens/case_screen.hpp"
 #include "ui/kit/canvas.hpp"
 
-// The parts of the case screen.
-
 namespace nc::ui {
-
-/// Who the patient is, what was treated, when, and what the patient says now and said earlier.
-void patient_panel(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen);
-
-/// 'Ask about …' and what was answered.
-void transcript(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen);
 
 /// The steps of the task: classify, decide, advise.
 void task_steps(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen);

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "cases/check_members.hpp"
 #include "cases/library_member.hpp"
 #include "testing/shipped_cases.hpp"
 
