@@ -4,8 +4,8 @@
 
 #include <catch2/catch.hpp>
 
-#include "scoring/content.hpp"
 #include "scoring/policy.hpp"
+#include "testing/graded_content.hpp"
 
 namespace nc::scoring {
 namespace {
