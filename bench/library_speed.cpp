@@ -30,6 +30,7 @@
 #include "guidance/load.hpp"
 #include "practice/choosing/selection.hpp"
 #include "practice/session/model.hpp"
+#include "practice/session/opening.hpp"
 #include "shown_page.hpp"
 #include "support/embedded.hpp"
 

@@ -6,7 +6,8 @@ import subprocess
 import sys
 import time
 
-sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+sys.path[:0] = [os.path.dirname(os.path.abspath(__file__)), os.path.dirname(os.path.dirname(os.path.abspath(__file__)))]
+import page  # noqa: E402
 import parts  # noqa: E402
 import report  # noqa: E402
 from programs import Bench, Display  # noqa: E402
@@ -143,7 +144,7 @@ def main():
             bench.close()
     if not given.quick and given.only is None:
         facts = {"machine": report.machine(), "load": load, "rounds": given.rounds, "versions": versions}
-        report.write_page(given.out, rows, facts, os.path.join(HERE, "notes.md"))
+        page.write_section(given.out, "The window", report.window_section(rows, facts, os.path.join(HERE, "notes.md")))
         print(f"written: {given.out}")
 
 

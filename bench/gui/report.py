@@ -1,4 +1,4 @@
-"""Goals, ratios and the page docs/performance.md."""
+"""Goals, ratios and what is written about them."""
 
 import os
 import platform
@@ -65,24 +65,27 @@ def machine():
     return f"{len(names)} cores ({names[0] if names else model}), {memory}, {system}, kernel {platform.release()}"
 
 
-def write_page(path, rows, facts, notes):
-    lines = ["# Performance", "",
-             "Written by `bench/gui/run`; change the benchmark, not this page. Nothing here is an absolute promise: every figure is a ratio to",
-             "something measured in the same run, in turns with it.", "",
-             f"Machine: {facts['machine']}; load at the start {facts['load']}. {facts['rounds']} rounds. {facts['versions']}", "",
-             "| goal | at most | measured | Needlecase | against | holds |", "|---|---|---|---|---|---|"]
+def table(rows):
+    """The lines of the table of all goals."""
+    lines = ["| goal | at most | measured | Needlecase | against | holds |", "|---|---|---|---|---|---|"]
     for row in rows:
         limit, judged = ("–", "–") if row.limit is None else (f"{row.limit:g}", "yes" if row.holds else "**no**")
         lines.append(f"| {row.goal} | {limit} | {row.value:.3g} | {row.left} | {row.right or '–'} | {judged} |")
-    lines += ["", "Medians, in brackets the quartiles. A ratio is the median of the ratios of the rounds.", ""]
+    return lines
+
+
+def missed(rows):
+    """The lines about goals that do not hold; none when all do."""
+    lines = [f"- {row.goal}: {row.note}" if row.note else f"- {row.goal}: not yet explained." for row in rows if not row.holds]
+    return ["", "### Out of reach", "", *lines] if lines else []
+
+
+def window_section(rows, facts, notes):
+    lines = [f"Machine: {facts['machine']}; load at the start {facts['load']}. {facts['rounds']} rounds. {facts['versions']}", "", *table(rows),
+             "", "Medians, in brackets the quartiles. A ratio is the median of the ratios of the rounds.", ""]
     with open(notes, encoding="utf-8") as file:
         lines.append(file.read().rstrip())
-    missed = [row for row in rows if not row.holds]
-    if missed:
-        lines += ["", "## Out of reach", ""]
-        lines += [f"- {row.goal}: {row.note}" if row.note else f"- {row.goal}: not yet explained." for row in missed]
-    with open(path, "w", encoding="utf-8") as file:
-        file.write("\n".join(lines) + "\n")
+    return "\n".join(lines + missed(rows))
 
 
 def load():

@@ -8,6 +8,8 @@
 
 #include "app/engine/content_source.hpp"
 #include "platform/drawing/fonts.hpp"
+#include "practice/session/opening.hpp"
+#include "practice/session/update.hpp"
 #include "support/embedded.hpp"
 
 namespace nc::bench {

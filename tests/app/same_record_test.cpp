@@ -4,7 +4,7 @@
 
 #include "app/terminal_stage.hpp"
 #include "testing/answer_sheets.hpp"
-#include "testing/case_player.hpp"
+#include "testing/window/case_player.hpp"
 
 // One core, several faces: the same answers leave the same bytes, whether typed in the terminal or given by keyboard in
 // the window.

@@ -5,8 +5,8 @@
 
 #include <catch2/catch.hpp>
 
-#include "practice/player.hpp"
 #include "testing/deciding_families.hpp"
+#include "testing/player.hpp"
 
 namespace nc::practice {
 namespace {

@@ -4,9 +4,9 @@
 
 #include <catch2/catch.hpp>
 
-#include "scoring/content.hpp"
 #include "scoring/policy.hpp"
 #include "scoring/sheet_faults.hpp"
+#include "testing/graded_content.hpp"
 
 namespace nc::scoring {
 namespace {

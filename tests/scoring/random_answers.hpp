@@ -2,7 +2,7 @@
 
 #include <rapidcheck.h>
 
-#include "scoring/content.hpp"
+#include "testing/graded_content.hpp"
 
 // Arbitrary answers to a given case, for property tests.
 

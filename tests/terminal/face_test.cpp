@@ -1,5 +1,7 @@
 #include "terminal/face.hpp"
 
+#include <fstream>
+
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
 #include <rapidcheck/catch.h>

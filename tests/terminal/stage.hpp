@@ -4,11 +4,11 @@
 #include <utility>
 #include <vector>
 
-#include "practice/player.hpp"
 #include "practice/session/keeping.hpp"
 #include "terminal/face.hpp"
 #include "terminal/scripted_console.hpp"
 #include "terminal/typed_answers.hpp"
+#include "testing/player.hpp"
 
 // The terminal face on a session in memory: practice::update and nothing else, with lines in and lines out. The same
 // face on a real store is tested in tests/app/terminal_face_test.cpp.

@@ -6,9 +6,9 @@
 #include <catch2/catch.hpp>
 
 #include "practice/session/cue.hpp"
-#include "scoring/content.hpp"
 #include "support/text.hpp"
 #include "terminal/face.hpp"
+#include "testing/graded_content.hpp"
 
 // What is typed into the terminal face to give certain answers, and what holds for everything that it writes.
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "practice/player.hpp"
+#include "testing/player.hpp"
 
 namespace nc::testing {
 

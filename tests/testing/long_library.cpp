@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include "practice/player.hpp"
+#include "testing/player.hpp"
 
 namespace nc::testing {
 

@@ -10,6 +10,7 @@
 
 #include "practice/screens/progress_screen.hpp"
 #include "statistics/item_statistics.hpp"
+#include "testing/graded_content.hpp"
 #include "testing/random_record.hpp"
 
 // Prints numbers for tests/statistics/agrees_with_r.R, a name and a value of 17 digits a line; what is undefined is NA.

@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "testing/case_player.hpp"
+#include "testing/window/case_player.hpp"
 #include "ui/layout_rules.hpp"
 
 // Texts in a case that would break or mislead a screen which used them as labels, formats or as they are.

@@ -6,7 +6,7 @@
 #include <catch2/catch.hpp>
 
 #include "testing/every_screen.hpp"
-#include "testing/ui_driver.hpp"
+#include "testing/window/ui_driver.hpp"
 #include "ui/layout_rules.hpp"
 
 // What holds for every screen at every size: nothing cut, nothing on top of another, every control named, large enough

@@ -7,7 +7,7 @@
 
 #include "testing/every_screen.hpp"
 #include "testing/spoken.hpp"
-#include "testing/ui_driver.hpp"
+#include "testing/window/ui_driver.hpp"
 #include "ui/layout_rules.hpp"
 #include "ui/paint_rules.hpp"
 

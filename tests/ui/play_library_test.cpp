@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "testing/answer_sheets.hpp"
-#include "testing/case_player.hpp"
+#include "testing/window/case_player.hpp"
 
 // Every shipped case, worked to its end by keyboard in the window.
 

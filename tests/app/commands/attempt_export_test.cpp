@@ -2,9 +2,9 @@
 
 #include <catch2/catch.hpp>
 
-#include "app/attempt_events.hpp"
 #include "exchange/rows.hpp"
-#include "scoring/content.hpp"
+#include "testing/attempt_events.hpp"
+#include "testing/graded_content.hpp"
 
 using namespace nc;
 using namespace nc::app;

@@ -4,14 +4,14 @@
 
 #include <catch2/catch.hpp>
 
-#include "app/attempt_events.hpp"
 #include "app/commands/commands.hpp"
 #include "app/engine/content_source.hpp"
 #include "app/run_command.hpp"
 #include "exchange/csv.hpp"
 #include "exchange/json_lines.hpp"
-#include "scoring/content.hpp"
 #include "store/store.hpp"
+#include "testing/attempt_events.hpp"
+#include "testing/graded_content.hpp"
 #include "testing/scratch_folder.hpp"
 
 using namespace nc;

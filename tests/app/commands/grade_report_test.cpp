@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
-#include "scoring/content.hpp"
+#include "testing/graded_content.hpp"
 
 using namespace nc;
 using namespace nc::app;

@@ -8,7 +8,7 @@
 #include <rapidcheck/catch.h>
 
 #include "app/engine/thread_executor.hpp"
-#include "scoring/content.hpp"
+#include "testing/graded_content.hpp"
 #include "testing/scratch_folder.hpp"
 
 using namespace nc;

@@ -14,8 +14,8 @@
 #include "platform/drawing/draw_snapshot.hpp"
 #include "platform/drawing/fonts.hpp"
 #include "platform/input/imgui_input.hpp"
-#include "practice/player.hpp"
 #include "support/embedded.hpp"
+#include "testing/player.hpp"
 #include "ui/draw.hpp"
 
 namespace nc::app {

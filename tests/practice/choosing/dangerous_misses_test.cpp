@@ -5,9 +5,9 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck/catch.h>
 
-#include "practice/player.hpp"
 #include "record/past_attempts.hpp"
 #include "review/review_policy.hpp"
+#include "testing/player.hpp"
 
 using namespace nc::record;
 

@@ -6,8 +6,8 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck/catch.h>
 
-#include "practice/player.hpp"
 #include "statistics/exact_bound.hpp"
+#include "testing/player.hpp"
 
 namespace nc::practice {
 namespace {

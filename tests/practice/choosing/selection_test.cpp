@@ -5,7 +5,7 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck/catch.h>
 
-#include "practice/player.hpp"
+#include "testing/player.hpp"
 
 using namespace nc;
 using namespace nc::library;

@@ -6,8 +6,8 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck/catch.h>
 
-#include "practice/player.hpp"
 #include "practice/session/notices.hpp"
+#include "testing/player.hpp"
 #include "testing/random_record.hpp"
 
 namespace nc::practice {

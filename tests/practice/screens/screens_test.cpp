@@ -2,8 +2,8 @@
 
 #include <catch2/catch.hpp>
 
-#include "practice/player.hpp"
 #include "support/text.hpp"
+#include "testing/player.hpp"
 
 using namespace nc;
 using namespace nc::library;

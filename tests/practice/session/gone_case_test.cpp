@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "practice/player.hpp"
+#include "testing/player.hpp"
 
 // Files of cases that vanish or change while the program runs.
 

@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 
-#include "practice/player.hpp"
 #include "practice/session/keeping.hpp"
+#include "testing/player.hpp"
 
 using namespace nc;
 using namespace nc::library;

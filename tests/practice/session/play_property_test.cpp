@@ -1,8 +1,8 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck/catch.h>
 
-#include "practice/player.hpp"
 #include "record/generators.hpp"
+#include "testing/player.hpp"
 
 using namespace nc;
 using namespace nc::library;

@@ -1,6 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include "practice/player.hpp"
+#include "testing/player.hpp"
 
 // A run that begins while its cases are still being read.
 

@@ -1,8 +1,8 @@
 #include <catch2/catch.hpp>
 
-#include "practice/player.hpp"
 #include "practice/session/opening.hpp"
 #include "practice/session/update.hpp"
+#include "testing/player.hpp"
 
 using namespace nc;
 using namespace nc::library;

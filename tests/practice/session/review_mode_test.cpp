@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 
-#include "practice/player.hpp"
 #include "practice/session/notices.hpp"
+#include "testing/player.hpp"
 
 // Spaced review as it is played: what is due, what the library says of it, and a review from its beginning to its end.
 

@@ -4,7 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "practice/player.hpp"
+#include "testing/player.hpp"
 
 using namespace nc;
 using namespace nc::library;

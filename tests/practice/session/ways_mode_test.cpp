@@ -3,10 +3,10 @@
 #include <catch2/catch.hpp>
 
 #include "practice/choosing/prevalence.hpp"
-#include "practice/player.hpp"
 #include "practice/session/notices.hpp"
 #include "support/random.hpp"
 #include "testing/deciding_families.hpp"
+#include "testing/player.hpp"
 
 // The ways to practise as they are played: what the page counts, and realistic practice from its beginning to its
 // result.

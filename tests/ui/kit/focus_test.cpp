@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "testing/case_player.hpp"
+#include "testing/window/case_player.hpp"
 
 // What the keyboard does beside answering.
 

@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "testing/ui_driver.hpp"
+#include "testing/window/ui_driver.hpp"
 
 // The bar that says how far something is, as the library shows it while it is read.
 

@@ -4,7 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "testing/case_player.hpp"
+#include "testing/window/case_player.hpp"
 #include "words/text.hpp"
 
 namespace nc::ui {

@@ -1,6 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include "testing/case_player.hpp"
+#include "testing/window/case_player.hpp"
 #include "words/text.hpp"
 
 // What the screen says about the record: an answer is called kept only when it is on the disk.

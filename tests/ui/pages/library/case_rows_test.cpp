@@ -4,7 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "testing/ui_driver.hpp"
+#include "testing/window/ui_driver.hpp"
 
 namespace nc::ui {
 namespace {

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
-#include "testing/case_player.hpp"
+#include "testing/graded_content.hpp"
+#include "testing/window/case_player.hpp"
 
 // What the library shows.
 

@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "testing/long_library.hpp"
-#include "testing/ui_driver.hpp"
+#include "testing/window/ui_driver.hpp"
 
 // A library of thousands of cases: only what is seen is set, and everything can be reached all the same.
 

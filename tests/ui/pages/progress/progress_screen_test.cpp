@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "testing/random_record.hpp"
-#include "testing/ui_driver.hpp"
+#include "testing/window/ui_driver.hpp"
 #include "ui/layout_rules.hpp"
 #include "words/progress_text.hpp"
 #include "words/realistic_text.hpp"

@@ -1,6 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include "testing/ui_driver.hpp"
+#include "testing/window/ui_driver.hpp"
 
 // What the window shows while the cases are still being read.
 

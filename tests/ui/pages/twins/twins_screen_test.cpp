@@ -1,6 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include "testing/case_player.hpp"
+#include "testing/window/case_player.hpp"
 
 // Two cases side by side.
 

@@ -1,30 +1,24 @@
-#pragma once
+#include "testing/graded_content.hpp"
 
 #include <algorithm>
-#include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
-#include <string>
-#include <vector>
 
 #include "cases/parse.hpp"
 #include "guidance/derive_advice.hpp"
 #include "guidance/load.hpp"
-#include "scoring/answers.hpp"
-
-// The shipped content and answers to it, for tests of everything that grades.
 
 namespace nc::scoring {
 
-inline std::string read_text(const std::filesystem::path& path) {
+std::string read_text(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);
   std::ostringstream text;
   text << file.rdbuf();
   return text.str();
 }
 
-inline std::vector<std::filesystem::path> shipped_files(bool guidance) {
+std::vector<std::filesystem::path> shipped_files(bool guidance) {
   std::vector<std::filesystem::path> files;
   const std::filesystem::path root = std::filesystem::path(NEEDLECASE_SOURCE_DIR) / "scenarios";
   for (const auto& entry : std::filesystem::recursive_directory_iterator(root)) {
@@ -35,7 +29,7 @@ inline std::vector<std::filesystem::path> shipped_files(bool guidance) {
   return files;
 }
 
-inline guidance::Guidance shipped_guidance() {
+guidance::Guidance shipped_guidance() {
   std::vector<guidance::SourceFile> files;
   for (const auto& path : shipped_files(true))
     files.push_back({path.string(), read_text(path)});
@@ -44,7 +38,7 @@ inline guidance::Guidance shipped_guidance() {
   return *loaded.guidance;
 }
 
-inline std::vector<cases::Case> shipped_cases(const guidance::Guidance& guidance) {
+std::vector<cases::Case> shipped_cases(const guidance::Guidance& guidance) {
   std::vector<cases::Case> found;
   for (const auto& path : shipped_files(false)) {
     const cases::ParsedCase parsed = cases::parse_case(read_text(path), path.string(), guidance);
@@ -54,10 +48,7 @@ inline std::vector<cases::Case> shipped_cases(const guidance::Guidance& guidance
   return found;
 }
 
-/// A finding by its written name and value: {"pain", "mild"}.
-using Fact = std::pair<const char*, const char*>;
-
-inline cases::Symptom make_symptom(const std::string& id, const std::vector<Fact>& facts) {
+cases::Symptom make_symptom(const std::string& id, const std::vector<Fact>& facts) {
   cases::Symptom symptom;
   symptom.id = cases::SymptomId(id);
   symptom.words = id;
@@ -68,19 +59,18 @@ inline cases::Symptom make_symptom(const std::string& id, const std::vector<Fact
   return symptom;
 }
 
-/// A mild ache that eases: expected within 48 hours.
-inline cases::Symptom mild_ache(const std::string& id = "ache") {
+cases::Symptom mild_ache(const std::string& id) {
   return make_symptom(id, {{"pain", "mild"}, {"trend", "improving"}, {"selfcare", "not-tried"}});
 }
 
-inline cases::Visit make_visit(int hours, const std::vector<cases::Symptom>& symptoms) {
+cases::Visit make_visit(int hours, const std::vector<cases::Symptom>& symptoms) {
   cases::Visit visit;
   visit.hours = hours;
   visit.symptoms = symptoms;
   return visit;
 }
 
-inline cases::Case make_case(std::initializer_list<guidance::Region> regions, const std::vector<cases::Visit>& visits) {
+cases::Case make_case(std::initializer_list<guidance::Region> regions, const std::vector<cases::Visit>& visits) {
   cases::Case made;
   made.id = cases::CaseId("made-up");
   for (const guidance::Region region : regions)
@@ -95,10 +85,7 @@ inline cases::Case make_case(std::initializer_list<guidance::Region> regions, co
   return made;
 }
 
-/// The key itself as answers, certain of it: every required point (the first of 'one of'), nothing else. A decision
-/// that is not covered is answered `contact`, since a trainee must answer something.
-inline VisitAnswers right_visit(const guidance::Guidance& guidance, const cases::Case& the_case,
-                                const cases::Visit& visit) {
+VisitAnswers right_visit(const guidance::Guidance& guidance, const cases::Case& the_case, const cases::Visit& visit) {
   const cases::VisitKey key = cases::derive_visit(guidance, the_case, visit);
   const auto answer_to = [](guidance::Urgency urgency) {
     return urgency == guidance::Urgency::not_covered ? guidance::Urgency::contact : urgency;
@@ -114,7 +101,7 @@ inline VisitAnswers right_visit(const guidance::Guidance& guidance, const cases:
   return answers;
 }
 
-inline AnswerSheet right_answers(const guidance::Guidance& guidance, const cases::Case& the_case) {
+AnswerSheet right_answers(const guidance::Guidance& guidance, const cases::Case& the_case) {
   AnswerSheet sheet;
   sheet.case_id = the_case.id;
   for (const cases::Visit& visit : the_case.visits)

@@ -1,32 +1,26 @@
-#pragma once
+#include "testing/window/case_player.hpp"
 
-#include <string>
-#include <vector>
-
-#include "testing/ui_driver.hpp"
-
-// Works cases in the window by keyboard, as a person would: Tab, arrows, digits, Space, Ctrl+Enter.
+#include <array>
+#include <variant>
 
 namespace nc::testing {
 
-inline const practice::CaseScreen& case_screen(const UiDriver& window) {
+const practice::CaseScreen& case_screen(const UiDriver& window) {
   const auto* screen = std::get_if<practice::CaseScreen>(&window.screen());
   REQUIRE(screen != nullptr);
   return *screen;
 }
 
-inline Key digit_key(guidance::Urgency urgency) {
+Key digit_key(guidance::Urgency urgency) {
   constexpr std::array keys{Key::digit_1, Key::digit_2, Key::digit_3, Key::digit_4};
   return keys[static_cast<std::size_t>(urgency)];
 }
 
-/// Names the first cue that is offered when the question is on the screen.
-inline void name_a_cue(UiDriver& window) {
+void name_a_cue(UiDriver& window) {
   if (std::holds_alternative<practice::CueScreen>(window.screen())) window.key(Key::digit_1);
 }
 
-/// Gives these answers to the visit on the screen and submits it. What is not in `answers` is left alone.
-inline void play_visit(UiDriver& window, const scoring::VisitAnswers& answers) {
+void play_visit(UiDriver& window, const scoring::VisitAnswers& answers) {
   for (const cases::Topic topic : answers.asked)
     window.press_id("case/ask/" + std::string(cases::to_text(topic)));
   const std::vector<practice::SymptomQuestion> questions = case_screen(window).symptoms;
@@ -42,8 +36,7 @@ inline void play_visit(UiDriver& window, const scoring::VisitAnswers& answers) {
   window.key(Press{Key::enter, true});
 }
 
-/// Starts a case from the library and works all its visits. The window then shows the debrief of the finished case.
-inline void play_case(UiDriver& window, const cases::CaseId& id, const std::vector<scoring::VisitAnswers>& visits) {
+void play_case(UiDriver& window, const cases::CaseId& id, const std::vector<scoring::VisitAnswers>& visits) {
   window.press_id("library/cases/" + id.text());
   for (std::size_t visit = 0; visit < visits.size(); ++visit) {
     INFO("case " << id << ", visit " << visit);
@@ -55,8 +48,7 @@ inline void play_case(UiDriver& window, const cases::CaseId& id, const std::vect
   }
 }
 
-/// The record of an attempt, a line an event, without ids and times.
-inline std::vector<std::string> event_lines(UiDriver& window, const record::AttemptId& attempt) {
+std::vector<std::string> event_lines(UiDriver& window, const record::AttemptId& attempt) {
   std::vector<std::string> lines;
   for (const record::Event& event : window.player().log_of(attempt)) {
     lines.push_back(record::event_kind(event.body) + ' ' + record::event_fields(event.body));

@@ -1,0 +1,99 @@
+#include "testing/answer_sheets.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "testing/graded_content.hpp"
+
+namespace nc::testing {
+namespace {
+
+void drop_unasked_symptoms(const cases::Visit& visit, scoring::VisitAnswers& answers) {
+  if (visit.symptoms.size() < 2) {
+    answers.symptoms.clear();
+  }
+}
+
+/// An urgency as far from the key as can be, on the unsafe side of a warning sign.
+guidance::Urgency far_from(guidance::Urgency key) {
+  const bool low = key == guidance::Urgency::expected || key == guidance::Urgency::monitor;
+  return low ? guidance::Urgency::emergency : guidance::Urgency::expected;
+}
+
+}  // namespace
+
+Sheet right_sheet(const guidance::Guidance& guidance, const cases::Case& the_case) {
+  Sheet sheet;
+  for (const cases::Visit& visit : the_case.visits) {
+    sheet.push_back(scoring::right_visit(guidance, the_case, visit));
+    drop_unasked_symptoms(visit, sheet.back());
+  }
+  return sheet;
+}
+
+Sheet wrong_sheet(const guidance::Guidance& guidance, const cases::Case& the_case) {
+  Sheet sheet;
+  for (const cases::Visit& visit : the_case.visits) {
+    const cases::VisitKey key = cases::derive_visit(guidance, the_case, visit);
+    scoring::VisitAnswers answers;
+    answers.decision = far_from(key.decision.key);
+    answers.certainty = 3;
+    for (std::size_t at = 0; at < visit.symptoms.size(); ++at) {
+      answers.symptoms[visit.symptoms[at].id] = far_from(key.symptoms[at].key);
+    }
+    for (const guidance::AdviceId& id : key.offered) {
+      const auto holds = [&id](const std::vector<guidance::AdviceId>& list) {
+        return std::count(list.begin(), list.end(), id) > 0;
+      };
+      if (holds(key.advice.harmful) || holds(key.advice.contrary)) {
+        answers.advice.insert(id);
+      }
+    }
+    drop_unasked_symptoms(visit, answers);
+    sheet.push_back(std::move(answers));
+  }
+  return sheet;
+}
+
+scoring::Outcome outcome_of_wrong_sheet(const guidance::Guidance& guidance, const cases::Case& the_case) {
+  auto worst = scoring::Outcome::safe;
+  for (const cases::Visit& visit : the_case.visits) {
+    const guidance::Urgency key = cases::derive_visit(guidance, the_case, visit).decision.key;
+    if (key == guidance::Urgency::contact) {
+      worst = std::max(worst, scoring::Outcome::unsafe);
+    }
+    if (key == guidance::Urgency::emergency) {
+      worst = scoring::Outcome::critical_miss;
+    }
+  }
+  return worst;
+}
+
+Sheet random_sheet(const guidance::Guidance& guidance, const cases::Case& the_case, SeededRandom& random) {
+  Sheet sheet;
+  for (const cases::Visit& visit : the_case.visits) {
+    scoring::VisitAnswers answers;
+    for (std::size_t topic = 0; topic < cases::topic_count; ++topic) {
+      if (random.below(3) == 0) {
+        answers.asked.insert(static_cast<cases::Topic>(topic));
+      }
+    }
+    answers.decision = static_cast<guidance::Urgency>(random.below(4));
+    if (random.below(2) == 0) {
+      answers.certainty = static_cast<int>(random.below(3)) + 1;
+    }
+    for (const cases::Symptom& symptom : visit.symptoms) {
+      answers.symptoms[symptom.id] = static_cast<guidance::Urgency>(random.below(4));
+    }
+    for (const guidance::AdviceId& id : cases::derive_visit(guidance, the_case, visit).offered) {
+      if (random.below(3) == 0) {
+        answers.advice.insert(id);
+      }
+    }
+    drop_unasked_symptoms(visit, answers);
+    sheet.push_back(std::move(answers));
+  }
+  return sheet;
+}
+
+}  // namespace nc::testing
