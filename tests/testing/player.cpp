@@ -3,6 +3,9 @@
 #include <memory>
 #include <utility>
 
+#include "practice/session/keeping.hpp"
+#include "practice/session/opening.hpp"
+#include "practice/session/update.hpp"
 #include "testing/graded_content.hpp"
 
 namespace nc::practice {
