@@ -12,81 +12,84 @@
 
 namespace nc::cases {
 
-using CaseId = StrongId<struct CaseTag>;        ///< `neck-gym-sore-first-session`, equals the file's stem
+using CaseId = StrongId<struct CaseTag>;        ///< `neck-gym-sore-first-session`: the name of its file without `.toml`
 using SymptomId = StrongId<struct SymptomTag>;  ///< unique within a visit
 
+/// Whether a case is still being written or may be practised on.
 enum class CaseStatus { draft, ready };
 
-/// What the trainee can ask about. Closed list of case format 1.
+/// What the trainee can ask the patient about: the closed list of case format 1.
 enum class Topic { breathing, chest, skin, nerve, spasm, pain, trend, self_care, activity, history, other };
 inline constexpr std::size_t topic_count = 11;
 
-/// `breathing`, `self-care`, …; nothing for an unknown word.
+/// Returns the name that files write: `breathing`, `self-care` and so on.
 std::string_view to_text(Topic topic);
+/// Returns the topic of a name that to_text() gives; nothing for any other word.
 std::optional<Topic> parse_topic(std::string_view text);
 
-/// One answer the patient gives when asked.
+/// What the patient says when asked about a topic.
 struct AskedAnswer {
   Topic topic = Topic::other;
   std::string words;
 };
 
-/// One thing the patient reports. `findings` holds only this symptom's own findings, with the visit's hours and the
-/// case's regions.
+/// One thing that the patient reports at a visit.
 struct Symptom {
   SymptomId id;
-  std::string words;
-  guidance::Findings findings;
+  std::string words;            ///< in the patient's own words
+  guidance::Findings findings;  ///< of this symptom alone, with the hours of the visit and the regions of the case
 };
 
-/// One moment at which the patient reports.
+/// One time at which the patient reports back.
 struct Visit {
-  int hours = 0;                   ///< since the session
-  std::string words;               ///< in the patient's own words
-  std::uint8_t factor = 0;         ///< value index of Finding::factor, belongs to the whole visit
-  std::vector<AskedAnswer> asked;  ///< in file order; several entries of one topic are answered together
-  std::vector<Symptom> symptoms;   ///< empty when the visit is only a question
-  std::vector<guidance::QuestionId> questions;
-  std::vector<guidance::AdviceId> offer;    ///< offered beside the required items
-  std::optional<guidance::Urgency> expect;  ///< the author's own check
+  int hours = 0;                   ///< since the session, 0 to max_hours
+  std::string words;               ///< what the patient says first, in the patient's own words
+  std::uint8_t factor = 0;         ///< value of Finding::factor, which belongs to the whole visit
+  std::vector<AskedAnswer> asked;  ///< in the order of the file; all answers to one topic are given together
+  std::vector<Symptom> symptoms;   ///< empty when the patient only asks a question
+  std::vector<guidance::QuestionId> questions;  ///< what the patient asks
+  std::vector<guidance::AdviceId> offer;        ///< items of advice that are offered besides the required ones
+  std::optional<guidance::Urgency> expect;  ///< what the author believes the key to be; checked against the derived key
 };
 
-/// One case file, format 1. The key is never in it: it is derived.
+/// One case: a patient with one visit or more, as a file of case format 1 describes it. The key is never in it, because
+/// it is derived.
 struct Case {
   CaseId id;
   std::string title;
-  guidance::RegionSet regions;
-  int difficulty = 1;  ///< 1 plain, 2 mixed, 3 subtle
+  guidance::RegionSet regions;  ///< what was needled
+  int difficulty = 1;           ///< 1 plain, 2 mixed, 3 subtle
   CaseStatus status = CaseStatus::draft;
-  std::string language = "en";  ///< BCP 47
+  std::string language = "en";  ///< BCP 47 tag of the language of its texts
   std::vector<std::string> authors;
-  std::vector<std::string> reviewers;
+  std::vector<std::string> reviewers;  ///< each 'Name YYYY-MM-DD'
   std::vector<std::string> tags;
-  std::optional<CaseId> twin;
-  std::string patient_summary;
-  std::optional<bool> first_session;
-  std::string session_target;
-  std::vector<Visit> visits;
-  std::string debrief_point;
-  std::string path;  ///< where it was read, for messages
-  std::string hash;  ///< content hash of the file's bytes, hexadecimal; set by whoever read the bytes
+  std::optional<CaseId> twin;         ///< the case that differs from this one in what decides
+  std::string patient_summary;        ///< who the patient is, in a line
+  std::optional<bool> first_session;  ///< whether it was the patient's first; nothing when the file does not say
+  std::string session_target;         ///< which muscles were needled, in words
+  std::vector<Visit> visits;          ///< at least one, each later than the one before
+  std::string debrief_point;          ///< what decides the case, in the author's words; may be empty
+  std::string path;                   ///< path of its file, for messages
+  std::string hash;                   ///< hash of the file's bytes, hexadecimal; set by the caller that read them
 };
 
-/// The union of a visit's symptoms with its factor, hours and the case's regions: what the decision rests on.
+/// Returns the findings that the decision on a visit rests on: of every finding the worst value among the symptoms,
+/// with the factor and hours of the visit and the regions of the case.
 guidance::Findings visit_findings(const Case& the_case, const Visit& visit);
 
-/// Everything derived for one visit.
+/// Everything that the guidance says about one visit: what is right there, and why.
 struct VisitKey {
   guidance::Findings findings;
-  guidance::Derivation decision;
-  std::vector<guidance::Derivation> symptoms;  ///< one a symptom, in file order
+  guidance::Derivation decision;               ///< of the whole visit
+  std::vector<guidance::Derivation> symptoms;  ///< of each symptom alone, in the order of the file
   guidance::AdvicePlan advice;
-  /// Required and offered items in an order that depends only on case id, visit and item, so that position gives
-  /// nothing away.
+  /// The items of advice that the trainee can choose from: those that are required and those that the author offers.
+  /// Their order depends only on the ids of case and item and on the visit, so that a position gives nothing away.
   std::vector<guidance::AdviceId> offered;
 };
 
-/// Derives the key of one visit. The case must have passed the checks.
+/// Derives the key of one visit. The case must have passed its checks (see read_draft).
 VisitKey derive_visit(const guidance::Guidance& guidance, const Case& the_case, const Visit& visit);
 
 }  // namespace nc::cases

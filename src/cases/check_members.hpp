@@ -6,7 +6,8 @@
 
 namespace nc::cases {
 
-/// Checks over a whole library: unique ids, twins. Diagnostics NC0400 to NC0499.
+/// Checks the files of a library against one another: ids must be unique, and twins must name each other and differ in
+/// one or two findings. Diagnostics are NC0400 to NC0499.
 Diagnostics check_members(const std::vector<LibraryMember>& library, const guidance::Guidance& guidance);
 
 }  // namespace nc::cases

@@ -7,7 +7,8 @@
 namespace nc::cases {
 namespace {
 
-constexpr int threshold_distance = 2;  // hours; clinical model, section 5, authoring rule 1
+/// Visits stay so many hours away from a threshold, so that nobody has to argue about which side of it they are on.
+constexpr int threshold_distance = 2;
 
 void check_hours(const CheckContext& context, const std::vector<int>& thresholds, std::size_t index) {
   const Visit& visit = context.the_case.visits[index];

@@ -6,11 +6,12 @@
 #include "cases/draft.hpp"
 #include "toml/reader.hpp"
 
-// The checks that need one file alone; used only inside this layer.
+// The checks of one case file by itself. Only the sources of this folder use them.
 
 namespace nc::cases {
 
-/// What every check gets: the case as it was read, where its parts stand, and the file that takes the reports.
+/// What every check gets: the case as far as it was read, where its parts are written, and the file that collects the
+/// reports.
 struct CheckContext {
   toml::File& file;
   const guidance::Guidance& guidance;
@@ -21,25 +22,28 @@ struct CheckContext {
   void report(CaseFault fault, const SourcePlace& place, std::string message, std::string suggestion = {}) const;
   /// Adds a warning.
   void warn(CaseFault fault, const SourcePlace& place, std::string message, std::string suggestion = {}) const;
-  /// Adds an error when the case's status is `ready` and a warning when it is `draft`: for what its author may still be
-  /// about to write.
+  /// Adds an error when the status of the case is `ready` and a warning when it is `draft`. It is for what the author
+  /// of a draft may still be about to write.
   void report_incomplete(CaseFault fault, const SourcePlace& place, std::string message,
                          std::string suggestion = {}) const;
 };
 
-// The checks beyond the types. Each looks at the whole case and reports all it finds.
+// Each check looks at the whole case and reports everything it finds.
 
-/// Id, file name, language, reviewers, repeated entries of the lists at the head.
+/// Checks the id, the name of the file, the language, the reviewers, and that no list at the head holds an entry twice.
 void check_head(const CheckContext& context);
-/// Words over 300 characters; line breaks where one line is shown.
+/// Checks for words of over 300 characters, and for line breaks in texts that are shown in one line.
 void check_texts(const CheckContext& context);
-/// Order and distance of hours, empty visits, settled breathing and chest.
+/// Checks that hours rise and stay away from those at which the decision table changes, that no visit is empty, and
+/// that breathing and chest are settled where a lung region was treated.
 void check_visits(const CheckContext& context);
-/// Findings stated twice, impossible together, or missing.
+/// Checks that every symptom states a finding, that none is stated twice at a visit, and that they can be true
+/// together.
 void check_findings(const CheckContext& context);
-/// The derived urgency against `expect`, and the debrief point it demands.
+/// Checks that the derived urgency is the one in `expect`, and that the debrief says what decides a warning sign.
 void check_key(const CheckContext& context);
-/// Offered advice against the derived plan, and the lung warning.
+/// Checks the offered advice against the derived plan, and that the lung warning is required and offered where it must
+/// be.
 void check_advice(const CheckContext& context);
 
 }  // namespace nc::cases

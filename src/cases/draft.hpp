@@ -7,27 +7,27 @@
 
 #include "cases/case.hpp"
 
-// A case that is still being written: what could be read of its file, where each part stands, and what is wrong with
-// it.
+// A case that is still being written: what could be read of its file, where each part is written, and what is wrong
+// with it.
 
 namespace nc::cases {
 
-// In the structures of places a place with line 0 means that the part is not written. Paths are left empty, because all
-// places are in the one file that was read. Lines and columns count from 1, columns in code points.
+// In the structures of places, line 0 means that the part is not written. Paths are left empty, because all places are
+// in the one file that was read. Lines and columns count from 1, columns in code points.
 
-/// Where the parts of a symptom are written.
+/// Says where the parts of a symptom are written.
 struct SymptomPlaces {
-  SourcePlace header;  ///< of `[[visit.symptom]]`
+  SourcePlace header;  ///< the line `[[visit.symptom]]`
   SourcePlace id;
   SourcePlace words;
   std::array<SourcePlace, guidance::finding_count> findings;  ///< by Finding
-  /// False when a finding was refused, so that nothing may be derived from the rest.
+  /// Is false when a finding was refused, so that nothing can be derived from the others.
   bool readable = true;
 };
 
-/// Where the parts of a visit are written. Its lists have one entry for each entry of the list of Visit.
+/// Says where the parts of a visit are written. Each list has one entry for each entry of the list in Visit.
 struct VisitPlaces {
-  SourcePlace header;  ///< of `[[visit]]`
+  SourcePlace header;  ///< the line `[[visit]]`
   SourcePlace hours;
   SourcePlace words;
   SourcePlace expect;
@@ -35,11 +35,12 @@ struct VisitPlaces {
   std::vector<SymptomPlaces> symptoms;
   std::vector<SourcePlace> questions;
   std::vector<SourcePlace> offer;
-  /// False when regions, hours, factor, questions or a finding were refused: the key is then not derived.
+  /// Is false when regions, hours, factor, questions or a finding were refused. The key of the visit is then not
+  /// derived.
   bool readable = true;
 };
 
-/// Where the parts of a case are written. Its lists have one entry for each entry of the list of Case.
+/// Says where the parts of a case are written. Each list has one entry for each entry of the list in Case.
 struct CasePlaces {
   SourcePlace id, title, status, language, twin, summary, target, debrief;
   std::vector<SourcePlace> authors, reviewers, tags;
@@ -48,18 +49,18 @@ struct CasePlaces {
 
 /// A case file as far as it could be read, whether the case in it is whole or not.
 struct Draft {
-  /// What could be read. A part that is missing or was refused is as in an empty Case, or left out of its list. Only an
-  /// unreadable status counts as `ready`: it gets no leniency.
+  /// What could be read. A part that is missing or was refused has its value in an empty Case, or is left out of its
+  /// list. A status that is missing or was refused counts as `ready`, so that it is not treated more leniently.
   Case the_case;
   CasePlaces places;
-  Diagnostics diagnostics;  ///< everything that is wrong with the file, sorted by place; each with `path`
+  Diagnostics diagnostics;  ///< everything that is wrong with the file, sorted by place, with `path` in each
 };
 
-/// Reads as much of the text of a case file as there is, and checks all that was read: byte scan, TOML, keys and types,
-/// limits, closed lists, valid findings, thresholds, settled breathing and chest, derived key against `expect`, advice,
-/// lung warning, text safety. Never fails: of text that is no TOML nothing is read, and the diagnostics say why. `path`
-/// is used for messages and for 'id equals the stem'. Diagnostics NC0100 to NC0399. Without an error among them
-/// `the_case` is a whole case.
+/// Reads as much of the text of a case file as it can, and checks all that was read: bytes, TOML, keys and types,
+/// limits, closed lists, findings, hours, breathing and chest, the derived key against `expect`, advice, the lung
+/// warning, and texts that mislead. It always returns a draft: when the text is no TOML nothing is read, and the
+/// diagnostics say why. `path` is used in messages and to compare the id with the name of the file. Diagnostics are
+/// NC0100 to NC0399. When none of them is an error, `the_case` is a whole case.
 Draft read_draft(std::string_view text, const std::string& path, const guidance::Guidance& guidance);
 
 }  // namespace nc::cases

@@ -9,24 +9,25 @@
 
 namespace nc::cases {
 
-/// What the checks over a whole library need of one file, so that they can run without the case: written down once when
-/// the file was read, and kept as bytes beside its card.
+/// What the checks over a whole library need to know about one file, so that they can run without its case. It is made
+/// once when the file is read, and kept as bytes beside the card of the case.
 struct LibraryMember {
-  CaseId written_id;  ///< as far as it could be read, also when the file has errors
-  std::optional<CaseId> written_twin;
-  SourcePlace id;
-  SourcePlace twin;
-  std::string id_line;    ///< the line of the file with the id, for the excerpt
-  std::string twin_line;  ///< the same of `twin`
-  /// The findings of every visit, hours and regions among them; nothing when the file has errors.
+  CaseId written_id;                   ///< empty when it could not be read; may be set though the file has errors
+  std::optional<CaseId> written_twin;  ///< likewise; nothing when the file names no twin
+  SourcePlace id;                      ///< where the id is written
+  SourcePlace twin;                    ///< where the twin is written
+  std::string id_line;                 ///< line of the file with the id, for the excerpt of a diagnostic
+  std::string twin_line;               ///< line of the file with the twin
+  /// The findings of every visit with its hours and regions; nothing when the file has errors.
   std::optional<std::vector<guidance::Findings>> visits;
 };
 
-/// The member that a parsed file is.
+/// Returns the member for a file that was read.
 LibraryMember member_of(const ParsedCase& parsed);
 
-/// A member as bytes, without its path; and back, with the path given. Nothing for bytes that are no member.
+/// Returns the member as bytes. The path of its places is left out, because the bytes may be read at another path.
 std::string encode_member(const LibraryMember& member);
+/// Returns the member in bytes that encode_member() made, with `path` in its places; nothing for any other bytes.
 std::optional<LibraryMember> decode_member(std::string_view bytes, const std::string& path);
 
 }  // namespace nc::cases

@@ -9,23 +9,24 @@
 
 namespace nc::cases {
 
-/// Where each part of a case was written, so that checks over the library can point at it.
+/// Says where the parts of a case are written that checks over a whole library point at.
 struct CaseOrigin {
-  std::string text;  ///< the file's text, for excerpts
+  std::string text;  ///< text of the file, for excerpts
   SourcePlace id;
   SourcePlace twin;
-  CaseId written_id;                   ///< as far as it could be read, also when the file has errors
-  std::optional<CaseId> written_twin;  ///< the same of `twin`
+  CaseId written_id;                   ///< empty when it could not be read; may be set though the file has errors
+  std::optional<CaseId> written_twin;  ///< likewise; nothing when the file names no twin
 };
 
-/// One case file read: the case when the file has no error, its origin, and every diagnostic of the file in one pass.
+/// What came of reading one case file.
 struct ParsedCase {
-  std::optional<Case> the_case;
+  std::optional<Case> the_case;  ///< nothing when the file has an error
   CaseOrigin origin;
-  Diagnostics diagnostics;
+  Diagnostics diagnostics;  ///< everything that is wrong with the file, sorted by place
 };
 
-/// Text of a case file to a case, by every check that needs only this file and the guidance (read_draft says which).
+/// Parses a case file with every check that needs only this file and the guidance (see read_draft). The case that comes
+/// out has no hash yet.
 ParsedCase parse_case(std::string_view text, const std::string& path, const guidance::Guidance& guidance);
 
 }  // namespace nc::cases

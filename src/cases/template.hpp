@@ -9,19 +9,20 @@
 
 namespace nc::cases {
 
-/// What a template's case is to be.
+/// What the case of a new template should be about.
 struct TemplateWish {
-  CaseId id;                              ///< must satisfy is_id(); the file is to be named after it
+  CaseId id;                              ///< must satisfy is_id(); the file must get its name
   std::vector<guidance::Region> regions;  ///< one or more
-  std::string symptom = "ache";           ///< one of symptom_kinds()
+  std::string symptom = "ache";           ///< first symptom: one of symptom_kinds()
 };
 
-/// The kinds of first symptom a template can begin with: `ache`, `bruise`, `redness`, `tingling`, `weakness`, `spasm`,
-/// `breathing`, `chest`, `tiredness`, `uncovered`, and `question` for a visit that is only a question.
+/// Returns the kinds of first symptom that a template can begin with: `ache`, `bruise`, `redness`, `tingling`,
+/// `weakness`, `spasm`, `breathing`, `chest`, `tiredness`, `uncovered`, and `question` for a visit without a symptom.
 std::vector<std::string> symptom_kinds();
 
-/// A commented case file, ready to be filled in, which passes every check as a draft without a warning. The comments
-/// list the closed words of the format and the advice of `guidance`. Nothing for an unknown kind.
+/// Returns the text of a case file with comments, ready to be filled in. It passes every check as a draft, without a
+/// warning. Its comments list the closed words of the format and the advice of `guidance`. Returns nothing when
+/// `symptom` is no known kind.
 std::optional<std::string> case_template(const TemplateWish& wish, const guidance::Guidance& guidance);
 
 }  // namespace nc::cases

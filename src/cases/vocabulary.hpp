@@ -6,37 +6,38 @@
 
 #include "guidance/findings.hpp"
 
-// The closed lists of case format 1 as an author writes them. The reader, the template and the JSON Schema all use
-// these, so that they cannot come apart.
+// The closed lists of case format 1, as an author writes them. The reader, the template and the JSON Schema all use
+// them and so cannot differ.
 
 namespace nc::cases {
 
-/// The format number this program reads and writes.
+/// The number of the case format that this program reads and writes.
 inline constexpr int case_format = 1;
-/// The largest number of visits in a case, and of symptoms in a visit (case format 1).
+/// The largest number of visits in a case, and of symptoms in a visit.
 inline constexpr std::size_t max_visits = 64;
 inline constexpr std::size_t max_symptoms = 64;
-/// The largest `hours`: a year, far past every threshold of the guidance, and safe to add to.
+/// The largest number of hours since the session: a year, which is far beyond every threshold of the guidance.
 inline constexpr int max_hours = 8760;
-/// `difficulty`: 1 plain, 2 mixed, 3 subtle.
+/// The range of `difficulty`: 1 is plain, 2 mixed, 3 subtle.
 inline constexpr int min_difficulty = 1;
 inline constexpr int max_difficulty = 3;
 
-/// Whether text may be the id of a case or symptom: a-z, 0-9 and single hyphens, beginning and ending with a letter or
-/// digit.
+/// Returns true when the text may be the id of a case or symptom: a-z, 0-9 and single hyphens, with a letter or digit
+/// at either end.
 bool is_id(std::string_view text);
 
-/// `neck`, `upper-back`, `shoulder`.
+/// Returns `neck`, `upper-back` and `shoulder`.
 std::vector<std::string> region_words();
-/// `breathing`, `chest`, … `other`.
+/// Returns the topics: `breathing`, `chest` … `other`.
 std::vector<std::string> topic_words();
-/// `draft`, `ready`.
+/// Returns `draft` and `ready`.
 std::vector<std::string> status_words();
-/// `expected`, … `not-covered`: what `expect` may say.
+/// Returns what `expect` may say: `expected` … `not-covered`.
 std::vector<std::string> urgency_words();
-/// The values of a finding an author may write, mildest first; `na` is left out because it follows from `pain`.
+/// Returns the values of a finding that an author may write, mildest first. `na` is left out, because it follows from
+/// `pain`.
 std::vector<std::string> value_words(guidance::Finding finding);
-/// The findings a symptom may state: all of the clinical model, section 2, except `factor`, which belongs to the visit.
+/// Returns the findings that a symptom may state: all except `factor`, which belongs to the visit.
 std::vector<guidance::Finding> symptom_findings();
 
 }  // namespace nc::cases

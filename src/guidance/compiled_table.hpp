@@ -8,39 +8,42 @@
 
 namespace nc::guidance {
 
-/// A set of the table's conditions, one bit each, in table order.
+/// A set of conditions of the decision table, one bit each. Conditions are numbered through all rules in the order of
+/// the table.
 using ConditionSet = std::vector<std::uint64_t>;
 
-/// The decision table turned around for sweeping millions of findings: for every value of every finding the conditions
-/// that allow it, so that the conditions that hold are one AND over the findings. Says the same as derive(), which
-/// stays the readable one; a test compares both. The guidance must outlive it.
+/// The decision table in a form that is fast enough for millions of combinations of findings. For every value of every
+/// finding it holds the set of conditions that allow it, so the conditions that hold for some findings are the
+/// intersection of a few sets. It gives the same results as derive(), which is easier to read; a test compares both.
+/// The guidance must outlive it.
 class CompiledTable {
  public:
   explicit CompiledTable(const Guidance& guidance);
 
-  /// The conditions that allow one value of a finding.
+  /// Returns the conditions that allow this value (an index into FindingTerms::values) of the finding.
   const ConditionSet& allowing(Finding finding, std::uint8_t value) const {
     return by_value_[static_cast<std::size_t>(finding)][value];
   }
-  /// The conditions that allow an hour.
+  /// Returns the conditions that allow so many hours since the session.
   ConditionSet allowing_hours(int hours) const;
-  /// Every condition of the table.
+  /// Returns the set of every condition in the table.
   ConditionSet all() const { return ConditionSet(words_, ~std::uint64_t{0}); }
-  /// The conditions that hold for findings.
+  /// Returns the conditions that hold for these findings.
   ConditionSet matching(const Findings& findings) const;
 
-  /// What the hit policy makes of the conditions that hold.
+  /// What the decision table makes of the conditions that hold, by the rule that the highest urgency wins.
   struct Outcome {
-    Urgency key = Urgency::not_covered;
-    bool decided = false;          ///< false: no rule holds
-    bool several_classes = false;  ///< rules of a lower class hold as well
-    UrgencySet accepted;
+    Urgency key = Urgency::not_covered;  ///< the highest urgency among the rules that hold
+    bool decided = false;                ///< false when no rule holds; `key` then means nothing
+    bool several_classes = false;        ///< rules of a lower urgency hold as well
+    UrgencySet accepted;                 ///< as Derivation::accepted
   };
+  /// Resolves conditions that hold into an urgency.
   Outcome resolve(const ConditionSet& matching) const;
 
-  /// The conditions that belong to rules of a class.
+  /// Returns the conditions of all rules of one urgency.
   const ConditionSet& of_class(Urgency urgency) const { return of_class_[static_cast<std::size_t>(urgency)]; }
-  /// True when a condition of the rule (by its position in the table) is in the set.
+  /// Returns true when a condition of the rule is in the set. `rule` is the position of the rule in the table.
   bool has_rule(const ConditionSet& set, std::size_t rule) const;
 
  private:
@@ -53,10 +56,10 @@ class CompiledTable {
   std::vector<const Condition*> conditions_;
   std::array<std::array<ConditionSet, 5>, finding_count> by_value_;
   std::array<ConditionSet, 5> of_class_;
-  std::array<ConditionSet, 5> accepting_;  ///< conditions of rules that also accept a class
+  std::array<ConditionSet, 5> accepting_;  ///< by urgency: the conditions of rules that also accept it
 };
 
-/// `set` narrowed to what `other` holds too; both of the same table.
+/// Removes from `set` what is not in `other`. Both must be of the same table.
 void narrow(ConditionSet& set, const ConditionSet& other);
 
 }  // namespace nc::guidance

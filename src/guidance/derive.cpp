@@ -5,8 +5,8 @@
 namespace nc::guidance {
 namespace {
 
-/// The priority of classes, highest first. not_covered stands below contact, so that an uncovered complaint never hides
-/// a warning sign (clinical model, section 3).
+/// The urgencies in the order in which they win, highest first. not_covered stands below contact, so that an uncovered
+/// complaint never hides a warning sign (head of scenarios/guidance/decisions.toml).
 constexpr std::array<Urgency, 5> by_priority = {Urgency::emergency, Urgency::contact, Urgency::not_covered,
                                                 Urgency::monitor, Urgency::expected};
 

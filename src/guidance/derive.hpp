@@ -6,27 +6,32 @@
 
 namespace nc::guidance {
 
-/// True when every part of the condition holds.
+/// Returns true when every part of the condition holds.
 bool holds(const Condition& condition, const Findings& findings);
-/// True when any of the conditions holds; false for none.
+/// Returns true when at least one of the conditions holds.
 bool holds_any(const std::vector<Condition>& conditions, const Findings& findings);
 
-/// The statements of citations that count for the treated regions, in order, without repeats.
+/// Returns the statements of the citations that count when these regions were treated (see Citation), in order and each
+/// once.
 std::vector<StatementId> cited_in(const std::vector<Citation>& cites, RegionSet regions);
 
-/// What the decision table makes of findings. Hit policy: every rule is tested, the highest class wins, all rules of
-/// that class decide.
+/// What the decision table says about findings. Every rule is tested. The highest urgency among the rules that hold is
+/// the key, and all rules of that urgency decide. The order is emergency, contact, not-covered, monitor, expected, so
+/// that a complaint which the documents do not mention never hides a warning sign (head of
+/// scenarios/guidance/decisions.toml).
 struct Derivation {
   Urgency key = Urgency::not_covered;
-  UrgencySet accepted;  ///< the key, any higher class one deciding rule accepts, a lower one only if all accept it
-  std::vector<RuleId> deciding;      ///< in table order
-  std::vector<RuleId> also_present;  ///< lower matches, in table order
-  std::vector<StatementId> cites;    ///< of the deciding rules, filtered by region, without repeats, in table order
-  std::vector<ResolutionId> resolutions;  ///< of the deciding rules, without repeats
+  /// The answers that count as right. These are the key, any higher urgency that one deciding rule also accepts, and
+  /// any lower urgency that all deciding rules also accept. A not-covered key accepts nothing else.
+  UrgencySet accepted;
+  std::vector<RuleId> deciding;           ///< in the order of the table
+  std::vector<RuleId> also_present;       ///< rules of lower urgency that hold too, except those of not-covered
+  std::vector<StatementId> cites;         ///< what the deciding rules cite for the treated regions, each once
+  std::vector<ResolutionId> resolutions;  ///< of the deciding rules, each once
 };
 
-/// Derives the class of valid findings. For findings no rule matches, `deciding` is empty and the key not_covered
-/// (the shipped table has no such combination; `verify` proves it).
+/// Derives the key of findings. The findings must be valid (see find_invalid). When no rule holds, the key is
+/// not_covered and nothing decides; verify() shows that the shipped table has no such combination.
 Derivation derive(const Guidance& guidance, const Findings& findings);
 
 }  // namespace nc::guidance

@@ -10,19 +10,20 @@
 
 namespace nc::guidance {
 
-/// The treated regions. Upper trapezius work is neck and shoulder together (clinical model, section 2).
+/// The regions of the body that may have been needled. A needled upper trapezius is written as neck and shoulder
+/// together (`res-lung-region`).
 enum class Region : std::uint8_t { neck, upper_back, shoulder };
 inline constexpr std::size_t region_count = 3;
 
-/// A set of regions. Regions decide citations and the critical-miss flag of the lung rules, never a class
-/// (`res-lung-region`).
+/// A set of regions. Regions decide which statements are cited and whether an under-called lung sign is a critical
+/// miss; they never decide an urgency (`res-lung-region`).
 class RegionSet {
  public:
   RegionSet() = default;
   bool contains(Region region) const { return (bits_ >> static_cast<unsigned>(region)) & 1U; }
   void insert(Region region) { bits_ = static_cast<std::uint8_t>(bits_ | (1U << static_cast<unsigned>(region))); }
   bool empty() const { return bits_ == 0; }
-  /// True when both have a region in common.
+  /// Returns true when the sets have a region in common.
   bool overlaps(RegionSet other) const { return (bits_ & other.bits_) != 0; }
   friend bool operator==(RegionSet a, RegionSet b) { return a.bits_ == b.bits_; }
   friend bool operator!=(RegionSet a, RegionSet b) { return a.bits_ != b.bits_; }
@@ -31,7 +32,8 @@ class RegionSet {
   std::uint8_t bits_ = 0;
 };
 
-/// The findings with a closed list of values. Region and hours are kept beside them in `Findings`.
+/// The facts about a report that have a closed list of values each. finding_terms() names the values. Hours and regions
+/// are facts too, but are kept beside these in Findings.
 enum class Finding : std::uint8_t {
   breathing,
   chest,
@@ -49,21 +51,22 @@ enum class Finding : std::uint8_t {
 };
 inline constexpr std::size_t finding_count = 13;
 
-/// The name of a finding as written in files (`selfcare`) and its values, mildest first; index 0 is the default.
-/// `trend` and `selfcare` begin with `na`, which holds only while there is no pain and is never written in a case.
+/// The name of a finding as files write it (`selfcare`) and its values, mildest first. Value 0 is the default. For
+/// `trend` and `selfcare` value 0 is `na`: it holds only while there is no pain, and is never written in a case.
 struct FindingTerms {
   Finding finding;
   std::string_view name;
-  std::array<std::string_view, 5> values;  ///< unused places are empty
+  std::array<std::string_view, 5> values;  ///< unused places are empty texts
   std::size_t value_count;
 };
 
-/// The closed lists of the clinical model, section 2, in the order of `Finding`.
+/// Returns the closed lists of all findings, in the order of Finding.
 const std::array<FindingTerms, finding_count>& finding_terms();
 
-/// Structured facts about one symptom or one visit. Everything unstated is the default (value 0, 24 hours, no region).
+/// The facts about one symptom, or about a whole visit. What is not stated has its default: value 0, 24 hours, no
+/// region.
 struct Findings {
-  std::array<std::uint8_t, finding_count> values{};  ///< index into FindingTerms::values
+  std::array<std::uint8_t, finding_count> values{};  ///< by Finding: index into FindingTerms::values
   int hours = 24;                                    ///< whole hours since the session, 0 or more
   RegionSet regions;
 
@@ -71,29 +74,31 @@ struct Findings {
   std::uint8_t& operator[](Finding finding) { return values[static_cast<std::size_t>(finding)]; }
 };
 
-/// Finding, value or region by its written name; nothing when unknown.
+/// These return a finding, a value or a region by the name that files write; nothing for an unknown name.
 std::optional<Finding> parse_finding(std::string_view name);
 std::optional<std::uint8_t> parse_finding_value(Finding finding, std::string_view value);
 std::optional<Region> parse_region(std::string_view name);
 
-/// Written names: `selfcare`, `not-eased`, `upper-back`.
+/// These return the name that files write: `selfcare`, `not-eased`, `upper-back`.
 std::string_view to_text(Finding finding);
 std::string_view to_text(Finding finding, std::uint8_t value);
 std::string_view to_text(Region region);
 
-/// What the words of two findings mean in hours: 'late' onset is first felt after more than 48 h (`res-onset`);
-/// numbness or tingling in the treated area counts as persistent from 24 h, a convention of this project (`res-nerve`).
+/// The onset of soreness counts as late when it is first felt more than so many hours after the session (`res-onset`).
 inline constexpr int late_onset_hours = 48;
+/// Numbness or tingling in the treated area counts as persistent from so many hours on. This is a convention of the
+/// project (`res-nerve`).
 inline constexpr int persistent_nerve_hours = 24;
 
-/// Why a combination of findings cannot be, as a sentence; nothing when it is valid.
-/// Rules: without pain no trend, self-care, spread, onset or provoked; with pain a trend and a self-care answer;
-/// late onset only past 48 h; local-ongoing only under 24 h and local-persistent only from 24 h (`res-nerve`,
-/// `res-onset`).
+/// Says why a combination of findings cannot be true of anybody.
 struct InvalidFindings {
-  Finding finding;  ///< the finding to change
-  std::string message;
+  Finding finding;      ///< the finding that should be changed
+  std::string message;  ///< one sentence without full stop
 };
+/// Returns why findings cannot be true together, or nothing when they can. Trend, self-care, spread, onset and
+/// `provoked` describe pain: without pain they must have their defaults, and with pain trend and self-care must be
+/// given. A late onset needs more than 48 hours. In `nerve`, local-ongoing needs fewer than 24 hours and
+/// local-persistent 24 or more (`res-onset`, `res-nerve`).
 std::optional<InvalidFindings> find_invalid(const Findings& findings);
 
 }  // namespace nc::guidance

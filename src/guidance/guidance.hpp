@@ -22,7 +22,7 @@ using RuleId = StrongId<struct RuleTag>;              ///< `C7`
 using AdviceId = StrongId<struct AdviceTag>;          ///< `adv-hydrate`, `bad-wait-and-see`
 using QuestionId = StrongId<struct QuestionTag>;      ///< `heat-or-ice`: a patient question that makes advice required
 
-/// One of the five sources; cited by file name and place.
+/// One of the documents that the guidance rests on. It is cited by its file name and a place in it.
 struct Document {
   DocumentId id;
   std::string file;         ///< `001_f719260c0662e1fb.txt`
@@ -30,159 +30,174 @@ struct Document {
   std::string description;  ///< what it is, in one line
 };
 
-/// What a statement may be used for (guidance inventory, section A).
+/// What a statement may be used for. A statement of no scored use appears in explanations only.
 struct StatementUse {
-  bool decides_class = false;    ///< C
-  bool supports_advice = false;  ///< A
-  bool feedback_only = false;    ///< F
-  bool outside_scope = false;    ///< P: before treatment or technique, never scored
+  bool decides_class = false;    ///< `class`: a rule may rest its urgency on it
+  bool supports_advice = false;  ///< `advice`: an item of advice may rest on it
+  bool feedback_only = false;    ///< `feedback`: it explains and is never scored
+  bool outside_scope = false;    ///< `outside`: about the time before the treatment, or technique
 };
 
-/// One paraphrased sentence of guidance.
+/// One thing that a document says, in our own words.
 struct Statement {
   StatementId id;
   DocumentId document;
   std::string category;               ///< `symptom-expected`, `timeline`, `warning-sign`, …
-  std::string text;                   ///< paraphrase, our own words
-  std::string values;                 ///< numbers the document gives; may be empty
-  std::string region;                 ///< region the document names, in words
-  std::string place;                  ///< where in the document
-  std::string strength;               ///< `explicit`, with the document's hedge, or `implied`
-  std::vector<std::string> families;  ///< rule families (inventory B3) the statement belongs to
+  std::string text;                   ///< what the document says, paraphrased
+  std::string values;                 ///< numbers that the document gives; empty when it gives none
+  std::string region;                 ///< region that the document names, in words; empty when it names none
+  std::string place;                  ///< where in the document it stands, in words
+  std::string strength;               ///< `explicit`, with the document's own hedge in brackets, or `implied`
+  std::vector<std::string> families;  ///< families it belongs to: statements that support the same point
   StatementUse use;
 };
 
-/// How the project scores where documents differ. Shown beside a citation, never instead of one.
+/// How the project scores a question that the documents answer differently. It is shown beside the citations and never
+/// in place of them.
 struct Resolution {
   ResolutionId id;
   std::string question;
-  std::map<DocumentId, std::string> positions;  ///< every document's position
+  std::map<DocumentId, std::string> positions;  ///< what each document says about it; every document has an entry
   std::string decision;                         ///< how it is scored
-  std::string equally_right;                    ///< what else is accepted; may be empty
+  std::string equally_right;                    ///< which other answer is accepted, in words; may be empty
 };
 
-/// What the documents do not answer: never scored.
+/// A question that none of the documents answers. Nothing about it is scored.
 struct Gap {
   GapId id;
   std::string text;
-  std::vector<RuleId> rules;  ///< deciding or present rules beside which the debrief shows this gap
+  std::vector<RuleId> rules;  ///< the debrief shows the gap when one of these rules holds
 };
 
-/// A citation, kept only when the regions of the case overlap `regions` (empty: always).
-/// Source of the filter: clinical model, below the decision table (`res-lung-region`).
+/// A statement that a rule or an item of advice cites. The citation counts only when the case treats one of `regions`;
+/// always when `regions` is empty. Lung signs need this, because not every document speaks of every region
+/// (`res-lung-region`).
 struct Citation {
   StatementId statement;
   RegionSet regions;
 };
 
-/// All parts must hold: each finding has one of the allowed values, and hours_above < hours <= hours_up_to.
+/// One condition of a rule. It holds when each finding has one of its allowed values and hours_above < hours <=
+/// hours_up_to.
 struct Condition {
-  std::array<std::uint8_t, finding_count> allowed{};  ///< bit v is set when value v is allowed; 0xFF allows all
+  /// Has an entry for each Finding. Bit v of it is set when value v is allowed; 0xFF allows all values.
+  std::array<std::uint8_t, finding_count> allowed{};
   int hours_above = -1;
   int hours_up_to = 1 << 30;
 };
 
-/// A row of the decision table. Holds when any of its conditions holds.
+/// A row of the decision table. The rule holds when at least one of its conditions holds.
 struct DecisionRule {
   RuleId id;
   Urgency urgency = Urgency::expected;
-  UrgencySet also_accepted;
+  UrgencySet also_accepted;  ///< answers besides `urgency` that the rule would accept
   std::vector<Condition> any_of;
   std::vector<Citation> cites;
   std::vector<ResolutionId> resolutions;
-  std::string says;                   ///< the rule in one plain sentence, for the debrief
-  bool explicit_in_documents = true;  ///< false: 'implied', a clinician must sign it off
+  std::string says;  ///< the rule in one plain sentence, for the debrief
+  /// Is false when the rule is our own reading ('implied'), which a clinician must confirm.
+  bool explicit_in_documents = true;
 };
 
+/// Whether an item of advice is good. Contrary advice goes against a document without danger; harmful advice is
+/// dangerous where a warning sign is present.
 enum class AdviceKind : std::uint8_t { helpful, harmful, contrary };
 
-/// An item of the advice library. For `contrary` and `harmful` items the citations are what it goes against.
+/// An item of advice that a trainee may choose. Its citations say what it rests on or, for contrary and harmful items,
+/// what it goes against.
 struct AdviceItem {
   AdviceId id;
   AdviceKind kind = AdviceKind::helpful;
   std::string text;  ///< what is shown as a choice; reveals no verdict
   std::vector<Citation> cites;
-  bool cites_deciding_rules = false;  ///< also cites the statements of the rules that decided the visit
+  bool cites_deciding_rules = false;  ///< it also cites what the rules that decided the visit cite
 };
 
-/// One row of the findings-to-advice table: when all parts hold, its lists apply.
+/// One row of the advice table. It applies to a visit when all of its first five conditions hold, and then adds its
+/// lists to the plan of the visit.
 struct AdviceRow {
-  std::string id;                      ///< for messages: `emergency`, `question-tablets`
-  UrgencySet keys;                     ///< empty: any key
-  RegionSet regions;                   ///< empty: any region
-  std::vector<Condition> findings;     ///< any of them; empty: always
-  std::vector<RuleId> deciding;        ///< any of them decides or is also present; empty: always
-  std::optional<QuestionId> question;  ///< asked by the patient; nothing: always
+  std::string id;                      ///< only for messages: `emergency`, `question-tablets`
+  UrgencySet keys;                     ///< keys to which it applies; empty: any
+  RegionSet regions;                   ///< treated regions, one is enough; empty: any
+  std::vector<Condition> findings;     ///< one is enough; empty: any findings
+  std::vector<RuleId> deciding;        ///< rules of which one decides or is also present; empty: any
+  std::optional<QuestionId> question;  ///< the patient asks it; nothing: whatever the patient asks
+  /// One required point. It is met by choosing any item of `one_of`.
   struct Required {
     std::vector<AdviceId> one_of;  ///< one point for choosing any of them
-    bool critical = false;         ///< leaving it out under contact or emergency is unsafe
-    bool scored = true;
+    bool critical = false;         ///< leaving it out when the key is a warning sign is unsafe
+    bool scored = true;            ///< false: it is shown and counts nothing
   };
   std::vector<Required> required;
   std::vector<AdviceId> acceptable;
-  std::vector<AdviceId> contrary;  ///< wrong here: go against a document
-  std::vector<AdviceId> harmful;   ///< wrong here: harmful
-  bool lung_warning = false;       ///< this row's required points are the lung warning
+  std::vector<AdviceId> contrary;  ///< wrong in this situation: goes against a document
+  std::vector<AdviceId> harmful;   ///< wrong in this situation: dangerous
+  bool lung_warning = false;       ///< the required points of this row warn of a collapsed lung
 };
 
-/// Numbers of spaced review, from scoring.toml; see docs/scoring.md. Grades are 1 (again), 2 (hard) and 3 (good).
+/// The numbers of spaced review, from `[review]` of scoring.toml (docs/scoring.md explains them). Grades are 1 (again),
+/// 2 (hard) and 3 (good).
 struct ReviewPolicy {
-  double retention = 0;            ///< a case comes back when the chance of answering it right has fallen to this
-  int longest_days = 0;            ///< no case is scheduled further than this
-  int emergency_longest_days = 0;  ///< nor a case that holds an emergency further than this
-  int grade_wrong = 0;
-  std::array<int, 3> grade_right{};  ///< at certainty 1, 2, 3
-  int grade_right_unstated = 0;      ///< right, without a certainty
+  double retention = 0;              ///< a case comes back when the chance of answering it right falls to this, 0 to 1
+  int longest_days = 0;              ///< no case is put off for longer
+  int emergency_longest_days = 0;    ///< no case with an emergency is put off for longer
+  int grade_wrong = 0;               ///< the grade of a wrong answer
+  std::array<int, 3> grade_right{};  ///< the grade of a right answer, by certainty 1, 2, 3
+  int grade_right_unstated = 0;      ///< the grade of a right answer without a certainty
   std::array<double, 21> weights{};  ///< w0 … w20 of FSRS-6
 };
 
-/// Practice at a realistic rate of emergencies, from scoring.toml. A training policy: no document gives a rate.
+/// The numbers of realistic practice, from `[prevalence]` of scoring.toml. They are a policy for training: no document
+/// says how rare emergencies are.
 struct PrevalencePolicy {
-  int one_in = 1;           ///< an emergency is one case in so many
-  double widest_range = 0;  ///< a share is shown when what the record allows spans no more than this, 0 to 1
-  std::string reason;       ///< in words for the screen: why this rate, and what is known of real ones
+  int one_in = 1;           ///< one case in so many holds an emergency
+  double widest_range = 0;  ///< a share is shown as a number only while its bounds are no further apart, 0 to 1
+  std::string reason;       ///< text for the screen: why this rate, and what is known of real ones
 };
 
-/// Numbers of scoring, from scoring.toml; see docs/scoring.md for what each is.
+/// The numbers of scoring, from scoring.toml. docs/scoring.md explains them.
 struct ScoringPolicy {
+  /// The weights of the three parts of a visit. Only their ratio matters.
   double decision_weight = 0;
   double symptoms_weight = 0;
   double advice_weight = 0;
+  /// What one urgency answer to one key is worth.
   struct Cell {
-    double credit = 0;
-    double credit_if_accepted = 0;
-    bool unsafe = false;         ///< when not accepted
-    bool critical_miss = false;  ///< when not accepted
-    bool unsafe_outside_lung_regions =
-        false;  ///< critical_miss becomes unsafe where the lung warning's regions were not treated
+    double credit = 0;              ///< 0 to 1, when the answer is not accepted
+    double credit_if_accepted = 0;  ///< 0 to 1, when the answer is in the accepted set of the key
+    bool unsafe = false;            ///< the outcome is unsafe, unless the answer is accepted
+    bool critical_miss = false;     ///< the outcome is a critical miss, unless the answer is accepted
+    /// The critical miss is only unsafe when none of `lung_regions` was treated (`res-lung-region`).
+    bool unsafe_outside_lung_regions = false;
   };
   std::array<std::array<Cell, 4>, 4> matrix{};  ///< [key][answer], both expected … emergency
-  RegionSet lung_regions;                       ///< where an emergency under-called is a critical miss
-  std::array<double, 3> certainty_right{};      ///< mark × credit at certainty 1, 2, 3
-  std::array<double, 3> certainty_wrong{};      ///< mark at credit 0
-  double bonus_factor = 0;                      ///< certainty bonus factor
-  double exam_cut = 0;                          ///< default pass cut, 0 to 100
-  int exam_unsafe_allowed = 0;
+  RegionSet lung_regions;                       ///< regions over the lungs (`[lung]` of scoring.toml)
+  std::array<double, 3> certainty_right{};  ///< at certainty 1, 2, 3: the mark of a right decision, times its credit
+  std::array<double, 3> certainty_wrong{};  ///< at certainty 1, 2, 3: the mark of a decision with credit 0
+  double bonus_factor = 0;                  ///< factor of the certainty bonus (see scoring::certainty_bonus)
+  double exam_cut = 0;                      ///< mean score at which an exam is passed, 0 to 100
+  int exam_unsafe_allowed = 0;              ///< how many unsafe cases a passed exam may have
   ReviewPolicy review;
   PrevalencePolicy prevalence;
-  std::string version;  ///< scorer_version of exports begins with it
+  std::string version;  ///< the scorer_version of exports begins with it
 };
 
-/// A word that may be shown for a value: the screen names of classes, windows of the time line.
+/// A stretch of time after the session about which the documents say the same, for the time line of the debrief. It
+/// covers above_hours < hours <= up_to_hours.
 struct TimeWindow {
   int above_hours = 0;
-  int up_to_hours = 0;  ///< the last window's end is only for drawing
+  int up_to_hours = 0;  ///< the last window really has no end; this is where its drawing ends
   std::string label;
   std::vector<StatementId> cites;
 };
 
-/// How a finding and its values are called in plain words; empty where the guidance gives none.
+/// The names of a finding and of its values in plain words. A text is empty where the guidance gives none.
 struct FindingWords {
   std::string name;
   std::array<std::string, 5> values;  ///< in the order of FindingTerms::values
 };
 
-/// Everything the documents and the project's reading of them say. Immutable once loaded.
+/// Everything that the documents say, and how the project reads and scores it. It does not change after it was loaded.
 struct Guidance {
   std::vector<Document> documents;
   std::vector<Statement> statements;
@@ -191,14 +206,14 @@ struct Guidance {
   std::vector<DecisionRule> rules;  ///< in the order of the table
   std::vector<AdviceItem> advice;   ///< in the order of the library
   std::vector<AdviceRow> advice_rows;
-  std::vector<QuestionId> questions;
-  std::vector<TimeWindow> windows;
+  std::vector<QuestionId> questions;  ///< questions that a patient may ask
+  std::vector<TimeWindow> windows;    ///< earliest first, without gaps
   std::array<FindingWords, finding_count> finding_words;
   ScoringPolicy scoring;
-  std::string hash;  ///< content hash of the files, hexadecimal; set by whoever read the bytes
+  std::string hash;  ///< hash of the bytes of its files, hexadecimal; set by the caller that read them
 };
 
-/// Look-ups by id; nullptr when unknown.
+/// These return the entry with this id; nullptr when there is none. The result is valid as long as the guidance.
 const Document* find_document(const Guidance& guidance, const DocumentId& id);
 const Statement* find_statement(const Guidance& guidance, const StatementId& id);
 const Resolution* find_resolution(const Guidance& guidance, const ResolutionId& id);
@@ -206,12 +221,12 @@ const Gap* find_gap(const Guidance& guidance, const GapId& id);
 const DecisionRule* find_rule(const Guidance& guidance, const RuleId& id);
 const AdviceItem* find_advice(const Guidance& guidance, const AdviceId& id);
 
-/// A finding, or one of its values, in the plain words of the guidance; as written in files where it gives none. Valid
-/// as long as the guidance.
+/// These return a finding, or one of its values, in the plain words of the guidance, or the name that files write where
+/// the guidance has no words. The result is valid as long as the guidance.
 std::string_view plain_words(const Guidance& guidance, Finding finding);
 std::string_view plain_words(const Guidance& guidance, Finding finding, std::uint8_t value);
 
-/// The distinct documents of the given statements, in the order of Guidance::documents.
+/// Returns the documents that these statements are from, each once, in the order of Guidance::documents.
 std::vector<DocumentId> documents_of(const Guidance& guidance, const std::vector<StatementId>& statements);
 
 }  // namespace nc::guidance

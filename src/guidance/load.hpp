@@ -9,23 +9,24 @@
 
 namespace nc::guidance {
 
-/// One file of a guidance folder: its path for messages and its bytes.
+/// One file of a folder of guidance: its bytes, and its path for messages.
 struct SourceFile {
-  std::string path;  ///< its end is the file's name: `…/decisions.toml`
+  std::string path;  ///< ends in the name of the file: `…/decisions.toml`
   std::string text;
 };
 
-/// A guidance folder read: the guidance when there is no error, and every diagnostic.
+/// What came of reading a folder of guidance.
 struct LoadedGuidance {
-  std::optional<Guidance> guidance;  ///< without its hash, which belongs to whoever read the bytes
+  std::optional<Guidance> guidance;  ///< nothing when there is an error; its `hash` is not set yet
   Diagnostics diagnostics;           ///< of all files, sorted by place
 };
 
-/// Parses and cross-checks documents.toml, statements.toml, resolutions.toml, decisions.toml, advice.toml and
-/// scoring.toml (found by the end of their path; other files are passed over). Every id must exist; a rule needs a
-/// statement of use C and no unscored one, an advice item statements of use A; emergency rules cite statements of
-/// certain regions only with a filter (`res-lung-region`). Nothing about the shipped folder is taken for granted: a
-/// local protocol may bring other documents, rules, advice and numbers. Diagnostics NC0500 to NC0599.
+/// Parses documents.toml, statements.toml, resolutions.toml, decisions.toml, advice.toml and scoring.toml, and checks
+/// them against one another. The files are recognised by the end of their path; others are ignored. Every id that is
+/// named must exist. A rule needs a statement that may decide an urgency, and none that is never scored; an item of
+/// advice needs statements that may support advice; an emergency rule may cite a statement about certain regions only
+/// for these regions (`res-lung-region`). Nothing about the shipped folder is taken for granted, because a local
+/// protocol may bring other documents, rules, advice and numbers. Diagnostics are NC0500 to NC0599.
 LoadedGuidance parse_guidance(const std::vector<SourceFile>& files);
 
 }  // namespace nc::guidance

@@ -41,7 +41,8 @@ void read_rule_citations(toml::Table& table, const Guidance& guidance, DecisionR
   }
 }
 
-/// Emergency accepts only itself, contact never expected, not-covered nothing (clinical model, 3.2).
+/// Reports an accepted answer that would excuse a danger: emergency accepts only itself, contact never expected, and
+/// not-covered nothing. This is a demand of the project on any decision table.
 void check_acceptance(toml::Table& table, const DecisionRule& rule) {
   const UrgencySet& also = rule.also_accepted;
   const bool wrong = also.contains(rule.urgency) || also.contains(Urgency::not_covered) ||

@@ -7,38 +7,37 @@
 #include "guidance/guidance.hpp"
 #include "toml/reader.hpp"
 
-// The parts of parse_guidance(), one a file of the folder. Each adds to `guidance` what it could read and reports the
-// rest; a later part may refer to ids of an earlier one, so they run in this order.
+// The parts of parse_guidance(), one for each file of the folder. Each adds to `guidance` what it could read and
+// reports what is wrong. They run in this order, because a later part may name ids that an earlier one read.
 
 namespace nc::guidance {
 
-/// documents.toml: `[[document]]` with id, file, title and description.
+/// Reads documents.toml: each `[[document]]` with its id, file, title and description.
 void read_documents(toml::File& file, Guidance& guidance);
-/// statements.toml: `[[statement]]`, each of a document that exists; says what it may be used for.
+/// Reads statements.toml: each `[[statement]]`, which must be of a known document and say what it may be used for.
 void read_statements(toml::File& file, Guidance& guidance);
-/// resolutions.toml: `[[resolution]]` with the position of every document (NC0529 when one is missing).
+/// Reads the `[[resolution]]`s of resolutions.toml. Each must give the position of every document (NC0529).
 void read_resolutions(toml::File& file, Guidance& guidance);
-/// `[[finding]]` of decisions.toml, a part of read_decisions(): findings and their values in plain words. A local
-/// protocol may leave any of them out.
+/// Reads the `[[finding]]`s of decisions.toml for read_decisions(): findings and their values in plain words. Any of
+/// them may be missing.
 void read_finding_words(toml::Table& root, Guidance& guidance);
-/// decisions.toml: `[[rule]]` in the order of the table, the `[[window]]`s of the time line and the words of findings.
-/// Holds rules to what their citations may decide and to what a class may accept.
+/// Reads decisions.toml: each `[[rule]]` in the order of the table, each `[[window]]` of the time line, and the words
+/// of findings. Reports rules that rest on no statement that may decide, and rules that accept what they must not.
 void read_decisions(toml::File& file, Guidance& guidance);
-/// The gaps of resolutions.toml, after the rules they name.
+/// Reads the gaps of resolutions.toml. It runs after read_decisions(), because gaps name rules.
 void read_gaps(toml::File& file, Guidance& guidance);
-/// advice.toml: `questions`, the library `[[advice]]` and the table `[[row]]`. Holds items to statements that may
-/// support advice.
+/// Reads advice.toml: the `questions`, the library of `[[advice]]`, and the table of `[[row]]`s. Reports items that
+/// rest on statements which may not support advice.
 void read_advice(toml::File& file, Guidance& guidance);
-/// scoring.toml: every number of scoring; none has a default.
+/// Reads scoring.toml. Every number must be there, because none has a default.
 void read_scoring(toml::File& file, Guidance& guidance);
-/// `[review]` of scoring.toml, a part of read_scoring(): spaced review by FSRS-6, its numbers held to the limits within
-/// which the algorithm is defined.
+/// Reads `[review]` for read_scoring(). Its numbers must be within the limits for which FSRS-6 is defined.
 void read_review(toml::Table& root, ReviewPolicy& policy);
 
-/// `[prevalence]` of scoring.toml, a part of read_scoring(): how rare emergencies are in realistic practice.
+/// Reads `[prevalence]` for read_scoring(): how rare emergencies are in realistic practice.
 void read_prevalence(toml::Table& root, PrevalencePolicy& policy);
 
-/// The ids of a list of things, as text, for 'did you mean'.
+/// Returns the ids of a list of things as texts, to suggest one of them for a misspelt id.
 template <class Item>
 std::vector<std::string> ids_of(const std::vector<Item>& items) {
   std::vector<std::string> result;
@@ -47,7 +46,8 @@ std::vector<std::string> ids_of(const std::vector<Item>& items) {
   return result;
 }
 
-/// Reads the required `id` and reports it when another item of the list has it already. Empty when it may not be used.
+/// Reads the required `id` of a table, and reports it when another thing of the list has it already. `what` names the
+/// sort of thing in the message. Returns an empty text when the id is missing or taken.
 template <class Item>
 std::string read_new_id(toml::Table& table, const std::vector<Item>& others, std::string_view what) {
   std::string id = table.text("id").value_or("");
@@ -60,7 +60,7 @@ std::string read_new_id(toml::Table& table, const std::vector<Item>& others, std
   return id;
 }
 
-/// The known ids among a list of texts; the others are reported as not being `what` ('a rule').
+/// Returns the known ids in a list of texts. The others are reported as not being `what` ('a rule').
 template <class Item, class Id = decltype(Item::id)>
 std::vector<Id> read_ids(toml::Table& table, std::string_view key, const std::vector<Item>& known,
                          std::string_view what) {
@@ -78,22 +78,24 @@ std::vector<Id> read_ids(toml::Table& table, std::string_view key, const std::ve
   return result;
 }
 
-/// The classes of a list; `not-covered` included.
+/// Returns the urgencies in a list of texts, none when the key is absent. `not-covered` may be among them.
 UrgencySet read_urgencies(toml::Table& table, std::string_view key);
-/// A required list of exactly `count` numbers, whole or with a fraction; empty when missing or (reported as not being
-/// `what`: 'three numbers') of another form.
+/// Returns a list of exactly `count` numbers, whole or with a fraction. When it is missing or of another form it is
+/// reported as not being `what` ('three numbers'), and the result is empty.
 std::vector<double> read_numbers(toml::Table& table, std::string_view key, std::size_t count, std::string_view what);
-/// One required class.
+/// Returns one required urgency; nothing, with a report, when it is missing or unknown.
 std::optional<Urgency> read_urgency(toml::Table& table, std::string_view key);
-/// The regions of a list; empty when absent.
+/// Returns the regions in a list of texts, none when the key is absent.
 RegionSet read_regions(toml::Table& table, std::string_view key);
-/// Citations: texts, or tables with `id` and `regions`. With the value of each, for messages.
+/// A citation, and the value it was read from, which messages point at.
 struct ReadCitation {
   Citation citation;
   const toml::Value* value = nullptr;
 };
+/// Returns the citations in a list. Each is a text (the id of a statement) or a table with `id` and `regions`; unknown
+/// ids are reported and left out.
 std::vector<ReadCitation> read_citations(toml::Table& table, std::string_view key, const Guidance& guidance);
-/// The conditions of `[[when]]` tables. Findings and `hours` are the only keys of such a table.
+/// Returns the conditions written as `[[when]]`. Such a table may hold findings and `hours`, and nothing else.
 std::vector<Condition> read_conditions(toml::Table& table, std::string_view key);
 
 }  // namespace nc::guidance

@@ -7,27 +7,28 @@
 
 namespace nc::guidance {
 
-/// One direction of a grid of findings: a finding with its values, or the hours.
+/// One axis of a grid of findings: a finding with all its values, or the hours.
 struct SweepAxis {
-  std::optional<Finding> finding;  ///< nothing: the hours
-  std::size_t size = 0;
+  std::optional<Finding> finding;  ///< nothing when the axis is the hours
+  std::size_t size = 0;            ///< how many values it has
 };
 
-/// All combinations of some findings, numbered. The first axis changes fastest.
+/// All combinations of the values of some findings, numbered from 0. With each number the first axis changes fastest.
 class SweepGrid {
  public:
-  /// The grid of some findings, each with all its values, and of hours when there are any (not kept; may not be empty).
+  /// Makes the grid of these findings, each with all its values, and of these hours unless `hours` is nullptr. The
+  /// hours are copied and must not be empty.
   SweepGrid(const std::vector<Finding>& findings, const std::vector<int>* hours);
 
-  /// The findings in the order given, then the hours.
+  /// Returns the axes: the findings in the order given, then the hours.
   const std::vector<SweepAxis>& axes() const { return axes_; }
-  /// How many combinations there are; they are numbered from 0.
+  /// Returns how many combinations there are.
   std::size_t size() const { return size_; }
-  /// How far apart two combinations are that differ by one step of an axis.
+  /// Returns by how much the numbers of two combinations differ that are one step apart on this axis.
   std::size_t stride(std::size_t axis) const { return strides_[axis]; }
-  /// The position of a combination on an axis.
+  /// Returns the position of combination `index` on this axis, from 0.
   std::size_t position(std::size_t index, std::size_t axis) const { return index / strides_[axis] % axes_[axis].size; }
-  /// The combination as findings; findings that are no axis keep their default.
+  /// Returns combination `index` as findings. Findings that are no axis have their defaults.
   Findings at(std::size_t index) const;
 
  private:

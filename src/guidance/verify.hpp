@@ -11,45 +11,48 @@
 
 namespace nc::guidance {
 
-/// A finding whose worsening lowered the class.
+/// A finding that lowered the urgency by becoming worse.
 struct Lowering {
-  std::string finding;             ///< `provoked`, `hours`
-  std::uint64_t combinations = 0;  ///< in how many combinations
-  std::vector<RuleId> before;      ///< rules that decide in every one of them before
-  std::vector<RuleId> after;       ///< rules that decide in every one of them after
+  std::string finding;             ///< its name as files write it: `provoked`, or `hours`
+  std::uint64_t combinations = 0;  ///< in how many combinations of the other findings it did so
+  std::vector<RuleId> before;      ///< rules that decided in all of these before it became worse
+  std::vector<RuleId> after;       ///< rules that decided in all of these after
 };
 
-/// What a sweep of every valid combination of findings found (regions not multiplied in: they never gate a class).
+/// What was found by deriving every valid combination of findings. Regions are left out of the combinations, because
+/// they never decide an urgency.
 struct Verification {
-  std::vector<int> hours;  ///< the hours that stand for the windows
+  std::vector<int> hours;  ///< see representative_hours()
   std::uint64_t valid_combinations = 0;
-  std::array<std::uint64_t, 5> by_class{};  ///< index is Urgency
+  std::array<std::uint64_t, 5> by_class{};  ///< how many combinations have each Urgency as their key
   std::uint64_t unclassified = 0;           ///< combinations for which no rule holds
-  std::uint64_t several_classes = 0;        ///< rules of more than one class hold; the priority settles each
-  std::uint64_t accepted_faults = 0;        ///< key not accepted, emergency accepts another, contact accepts expected
+  std::uint64_t several_classes = 0;        ///< combinations for which rules of more than one urgency hold
+  std::uint64_t accepted_faults = 0;        ///< combinations that do not accept their key, or accept what they must not
   std::vector<RuleId> never_decisive;       ///< rules that decide no combination
-  std::vector<Lowering> violations;         ///< of monotonic safety
-  std::vector<Lowering> exceptions;         ///< findings outside monotonic safety, allowed but told
-  /// Complete, no fault in the accepted sets, no dead rule, monotonic.
+  std::vector<Lowering> violations;         ///< findings that must not lower the urgency and did (see is_monotonic)
+  std::vector<Lowering> exceptions;         ///< findings that may lower the urgency and did
+  /// Returns true when nothing is wrong: every combination has a key, no accepted set is faulty, every rule decides
+  /// somewhere, and no finding lowers the urgency that must not.
   bool holds() const {
     return unclassified == 0 && accepted_faults == 0 && never_decisive.empty() && violations.empty();
   }
 };
 
-/// One hour for each window in which no rule and no finding's meaning changes, rising: the last hour of each, and one
-/// past the last. From the thresholds of the rules, 48 h for a late onset (`res-onset`) and 24 h for a lasting numbness
-/// (`res-nerve`).
+/// Returns hours that stand for all others, rising. Between two of them no condition of a rule and no meaning of a
+/// finding changes: they are the last hour before each such change, and one hour past the last. Changes come from the
+/// rules, from the late onset (48 h, `res-onset`) and from lasting numbness (24 h, `res-nerve`).
 std::vector<int> representative_hours(const Guidance& guidance);
 
-/// True for the findings of monotonic safety: making one of them worse must never lower the class (clinical
-/// model, 3.2).
+/// Returns true for the findings that must never lower the urgency by becoming worse, a demand of the project on every
+/// decision table. False for onset, general, factor and provoked, whose values name kinds and not degrees: a flare that
+/// exercise provoked is even less urgent than the same flare without a reason.
 bool is_monotonic(Finding finding);
 
-/// Sweeps every valid combination: completeness, one class, accepted sets, dead rules, monotonic safety.
-/// Milliseconds to a second; no failure.
+/// Derives every valid combination of findings and tells what is wrong with the decision table. It always returns a
+/// result, after up to a second.
 Verification verify(const Guidance& guidance);
 
-/// Every fault of a verification as a sentence; empty when it holds.
+/// Returns every fault of a verification as a sentence; none when it holds.
 std::vector<std::string> faults_of(const Verification& verification);
 
 }  // namespace nc::guidance

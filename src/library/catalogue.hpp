@@ -9,15 +9,16 @@
 
 namespace nc::library {
 
-/// Bytes that cards point into, kept alive by whoever shares them.
+/// Bytes that cards point into. They live as long as anybody shares them.
 using CardBlock = std::shared_ptr<const void>;
 
-/// The cards of a library in its order, found by place or id. Immutable; copies share everything, so that a copy costs
-/// nothing and a card stays valid as long as any copy.
+/// The cards of a library in library order, found by their place or their id. A catalogue never changes. Copies share
+/// everything, so a copy costs nothing, and a card stays valid as long as any copy.
 class Catalogue {
  public:
   Catalogue() = default;
-  /// Cards in the order given, which point into `blocks`. Of cards with one id the first is found.
+  /// Makes a catalogue of cards in the order given, which point into `blocks`. When several cards have the same id,
+  /// find() returns the first.
   Catalogue(std::vector<CaseCard> cards, std::vector<CardBlock> blocks);
 
   std::size_t size() const { return data_ ? data_->cards.size() : 0; }
@@ -26,21 +27,21 @@ class Catalogue {
   const CaseCard* begin() const { return data_ ? data_->cards.data() : nullptr; }
   const CaseCard* end() const { return begin() + size(); }
 
-  /// The card with this id; nullptr when there is none.
+  /// Returns the card with this id; nullptr when there is none.
   const CaseCard* find(std::string_view id) const;
 
  private:
   struct Data {
     std::vector<CaseCard> cards;
     std::vector<CardBlock> blocks;
-    /// Places of cards plus one, 0 for none, by the hash of the id: an open table at most half full. A map would cost
-    /// the start of the program one allocation a case.
+    /// A hash table of the ids, with open addressing and at most half full: each slot holds the place of a card plus 1,
+    /// or 0. A map would cost one allocation for each case when the program starts.
     std::vector<std::uint32_t> slots;
   };
   std::shared_ptr<const Data> data_;
 };
 
-/// A catalogue of cases that are all in memory, in the order given.
+/// Makes a catalogue of cases that are in memory, in the order given.
 Catalogue catalogue_of(const guidance::Guidance& guidance, const std::vector<cases::Case>& library);
 
 }  // namespace nc::library

@@ -9,25 +9,25 @@
 
 namespace nc::library {
 
-/// What is practised on: the guidance and the ready cases that passed every check. Lists, filters, search and choosing
-/// work on the catalogue's cards alone; a whole case is opened when somebody works on it or its attempts are graded.
-/// Never changed once made, and shared; which thread may open cases is said at WholeCases.
+/// What is practised on: the guidance, and the ready cases that passed every check. Lists, filters, search and choosing
+/// use only the cards of the catalogue. A whole case is opened when somebody works on it or when its attempts are
+/// graded. Content never changes once it is made, and is shared; WholeCases says which thread may open cases.
 struct Content {
   guidance::Guidance guidance;
-  Catalogue catalogue;  ///< sorted by region, difficulty and id
-  WholeCases cases;     ///< the cases of the catalogue
+  Catalogue catalogue;  ///< in library order (see comes_before)
+  WholeCases cases;     ///< the whole cases behind the catalogue
 };
-/// Shared by every model; a new library is a new Content, never a changed one.
+/// Content as models share it. When the library is read again, a new Content is made.
 using SharedContent = std::shared_ptr<const Content>;
 
-/// Content of cases that are all in memory, in the order given.
+/// Makes content of cases that are all in memory, in the order given.
 Content make_content(guidance::Guidance guidance, std::vector<cases::Case> library);
 
-/// The case with this id, opened when it was not yet; nullptr when the library has none or it can no longer be opened.
-/// Valid as long as the content, and the same for every call.
+/// Returns the case with this id and opens it when it was not open yet; nullptr when the library has none, or when it
+/// cannot be opened any more. Every call returns the same case, which is valid as long as the content.
 const cases::Case* find_case(const Content& content, const cases::CaseId& id);
 
-/// What the catalogue says of the case; nullptr when the library has none. Opens nothing.
+/// Returns the card with this id, without opening the case; nullptr when the library has none.
 const CaseCard* find_card(const Content& content, const cases::CaseId& id);
 
 }  // namespace nc::library

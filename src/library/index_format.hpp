@@ -10,50 +10,54 @@
 #include "library/case_card.hpp"
 #include "support/file_state.hpp"
 
-// What is remembered of a folder of case files, so that a file that did not change need not be read again. A flat file
-// of bytes: a header with a checksum over everything behind it, one row a file, then the texts the rows point at. It is
-// only a memory of what was read: whatever is wrong with it, it is thrown away and made anew.
+// The index of a folder of case files. It remembers what was read, so that a file that did not change need not be read
+// again. It is a flat file: a header with a checksum over everything behind it, one row for each case file, then the
+// texts that the rows point at. When anything is wrong with an index, it is thrown away and made anew.
 
 namespace nc::library {
 
-/// What an index is good for. Any difference makes it another one: it is then built anew.
+/// Says what an index was made for. An index is only used when all of this is the same; otherwise it is made anew.
 struct IndexStamp {
   std::string program;   ///< version of the program
-  std::string guidance;  ///< hash of the guidance the cases were checked against
-  std::string folder;    ///< the folder as it was named; paths of cases begin with it
+  std::string guidance;  ///< Guidance::hash of the guidance that the cases were checked against
+  std::string folder;    ///< path of the folder, as it was named; paths of cases begin with it
 };
 
-/// What tells that a file is still the one that was read.
+/// What must be the same for a file to count as unchanged.
 struct FileKey {
   std::string_view name;  ///< path below the folder
   FileState state;
   friend bool operator==(const FileKey& a, const FileKey& b) = default;
 };
 
-/// One file as it was when it was read.
+/// One case file as it was when it was read. The texts are views into the bytes of the index.
 struct IndexedFile {
   FileKey key;
-  std::string_view card;         ///< from encode_card; empty when the file has errors
-  std::string_view member;       ///< from encode_member
-  std::string_view diagnostics;  ///< from encode_diagnostics; empty for none
-  /// Mark of the twin this file was found to be in order with (mark_of its hash); 0: not checked, or no twin.
+  std::string_view card;         ///< from encode_card(); empty when the file has errors
+  std::string_view member;       ///< from encode_member()
+  std::string_view diagnostics;  ///< from encode_diagnostics(); empty when there are none
+  /// mark_of() the hash of the twin that this file was checked with and found in order. It is 0 when it was not checked
+  /// or has no twin.
   std::uint64_t twin_mark = 0;
-  std::uint32_t listed = 0;  ///< its place when the system listed the folder, which seldom changes
+  /// The place at which the system listed the file in its folder. The order of listing seldom changes, so the file is
+  /// looked for at this place first.
+  std::uint32_t listed = 0;
 };
 
-/// The index as bytes, files in the order given: best in library order, which then need not be made again. The places
-/// in `listed` are each below the number of files.
+/// Returns the index as bytes, with the files in the order given. Library order is best, because the order then need
+/// not be made again at the next start. The `listed` places must all be below the number of files.
 std::string encode_index(const IndexStamp& stamp, const std::vector<IndexedFile>& files);
 
-/// The files of an index made for this stamp, as views into `bytes`; nothing when it was made for another one, or by
-/// another version of this format, or one byte of it is not as it was written.
+/// Returns the files in the bytes of an index, as views into `bytes`. Returns nothing when the index was made for
+/// another stamp or by another version of the format, or when any byte of it changed.
 std::optional<std::vector<IndexedFile>> decode_index(std::string_view bytes, const IndexStamp& stamp);
 
-/// A short mark of a content hash, never 0.
+/// Returns a short number for the hash of a case, never 0.
 std::uint64_t mark_of(std::string_view hash);
 
-/// Diagnostics of one file as bytes, without its path; and back, with the path given. Nothing for bytes that are none.
+/// Returns the diagnostics of one file as bytes. The path is left out, because the bytes may be read at another path.
 std::string encode_diagnostics(const Diagnostics& diagnostics);
+/// Returns the diagnostics in bytes that encode_diagnostics() made, with `path` in each; nothing for any other bytes.
 std::optional<Diagnostics> decode_diagnostics(std::string_view bytes, const std::string& path);
 
 }  // namespace nc::library

@@ -11,66 +11,69 @@
 #include "library/catalogue.hpp"
 #include "library/index_format.hpp"
 
-// What is known of a source of cases: of each file either what an index remembers, or what was read now.
+// What is known about the cases of a source: for each file either what its index remembers, or what was read in this
+// run.
 
 namespace nc::library {
 
-/// A case file that was read now, as far as a library needs it.
+/// A case file that was read in this run, as far as a library needs it.
 struct FreshFile {
   std::string name;               ///< path below the folder of its source
-  FileState state;                ///< what an index should remember of it
-  std::uint32_t listed = 0;       ///< its place in the listing of the folder
-  std::uint64_t twin_mark = 0;    ///< as in IndexedFile
+  FileState state;                ///< what an index should remember (see state_to_remember)
+  std::uint32_t listed = 0;       ///< its place when the system listed the folder
+  std::uint64_t twin_mark = 0;    ///< as IndexedFile::twin_mark
   std::optional<OwnedCard> card;  ///< nothing when the file has errors
   cases::LibraryMember member;
   Diagnostics diagnostics;
 };
 
-/// What a library needs of a case file that was read. The hash of the case must be set.
+/// Returns what a library needs to know about a case file that was read. The hash of the case must be set.
 FreshFile fresh_file(std::string name, const cases::ParsedCase& parsed, const guidance::Guidance& guidance);
 
-/// Every case file of one source.
+/// What is known about every case file of one source.
 struct KnownSource {
   CaseSource source;
-  IndexStamp stamp{};                     ///< what its index is good for
+  IndexStamp stamp{};                     ///< what its index must have been made for
   std::vector<IndexedFile> remembered{};  ///< unchanged files, in the order of the index; they point into `blocks`
-  std::vector<FreshFile> fresh{};         ///< files that were read now
-  std::vector<CardBlock> blocks{};        ///< bytes of the index
-  bool changed = false;                   ///< the index on disk does not say this, so that it should be written
+  std::vector<FreshFile> fresh{};         ///< files that were read in this run
+  std::vector<CardBlock> blocks{};        ///< the bytes of the index
+  bool changed = false;                   ///< the index on disk says something else, so it should be written
 };
 
-/// One file of a known source: exactly one of the two. Valid as long as the source stays where it is.
+/// One file of a known source. Exactly one of the pointers is set. It is valid as long as the source is neither moved
+/// nor changed.
 struct KnownFile {
   const IndexedFile* remembered = nullptr;
   const FreshFile* fresh = nullptr;
 };
 
-/// All files of a source, sorted by name: of two with one id the first is then the same on every machine.
+/// Returns all files of a source, sorted by name. This makes the first file with an id the same on every machine.
 std::vector<KnownFile> files_by_name(const KnownSource& known);
 
-/// The path of the file below the folder of its source.
+/// Returns the path of the file below the folder of its source.
 std::string_view name_of(const KnownFile& file);
-/// Nothing when the file has errors.
+/// Returns the card of the file; nothing when the file has errors.
 std::optional<CaseCard> card_of(const KnownFile& file);
-/// What checks over several files need; `path` is how messages name the file. Nothing when what an index remembers is
-/// damaged.
+/// Returns what checks over several files need to know. `path` is how messages name the file. Returns nothing when what
+/// the index remembers cannot be decoded.
 std::optional<cases::LibraryMember> member_of(const KnownFile& file, const std::string& path);
 
-/// A file with the id that it answers to: that of its case, or what its name promises when it has errors.
+/// A file with the id by which a person may ask for it: that of its case, or the one in its name when it has errors.
 struct NamedFile {
   std::string id;
   const CaseSource* source = nullptr;
-  std::string_view name;
+  std::string_view name;  ///< path below the folder of its source
 };
 
-/// Every file of the sources, in the order in which an id belongs to the first. Valid as long as the sources.
+/// Returns every file of the sources, in the order that decides to which file an id belongs. The result is valid as
+/// long as the sources.
 std::vector<NamedFile> named_files(const std::vector<KnownSource>& sources);
 
-/// What was found in the files of a source, each looked at alone.
+/// Returns what was found wrong with the files of a source, each by itself.
 Diagnostics own_diagnostics(const KnownSource& known);
 
-/// The index of the source as bytes, its files in library order and those without a card behind them: an index in this
-/// order is used fastest.
+/// Returns the index of the source as bytes. Its files are in library order, which is fastest to use, with those that
+/// have errors at the end.
 std::string index_bytes(const KnownSource& known);
 
 }  // namespace nc::library

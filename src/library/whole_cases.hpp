@@ -10,28 +10,30 @@
 
 namespace nc::library {
 
-/// Opens the whole case of a card, from wherever it is kept. Nothing when it is gone or is no longer a ready case
-/// without faults. What it gives may have another hash than the card: the file was changed since.
+/// A function that opens the whole case of a card from wherever it is kept. It returns nothing when the case is gone,
+/// or is no longer ready or without errors. The hash of the case it returns differs from that of the card when the file
+/// was changed since.
 using OpenCase = std::function<std::optional<cases::Case>(const CaseCard&)>;
 
-/// The whole cases behind a catalogue, each opened the first time it is asked for and then kept.
+/// The whole cases behind a catalogue. Each is opened when it is first asked for, and then kept.
 ///
-/// Ownership: the cases live as long as any copy of this, and copies share them; a pointer or reference to a case stays
-/// valid that long and its case never changes, also when the file does. What could not be opened stays that way.
-/// Threads: one at a time. Whoever builds a content may open cases until it hands the content over; from then on only
-/// the thread that has it may.
+/// Ownership: copies share the cases, which live as long as any copy. A pointer to a case is valid that long, and the
+/// case it points to never changes, even when its file does. A case that could not be opened is not tried again.
+/// Threads: only one thread at a time may use it. Whoever makes a Content may open cases until it hands the content
+/// over; from then on only the thread that received it may.
 class WholeCases {
  public:
   WholeCases() = default;
   WholeCases(Catalogue catalogue, OpenCase open);
 
-  /// The case of this id; nullptr when the catalogue has none or it cannot be opened.
+  /// Returns the case with this id; nullptr when the catalogue has none, or when it cannot be opened.
   const cases::Case* find(const cases::CaseId& id) const;
 
-  /// Keeps a case that is in memory already, in place of opening it.
+  /// Keeps a case that is in memory already, so that it is not opened from its file.
   void keep(std::shared_ptr<const cases::Case> the_case);
 
-  /// Every case that can be opened, in library order. Opens all of them: for small libraries, counting and tests.
+  /// Goes over every case that can be opened, in library order. This opens all of them, so it is for small libraries,
+  /// for counting and for tests.
   class Iterator {
    public:
     // NOLINTBEGIN(readability-identifier-naming): what the standard library calls them
@@ -59,10 +61,11 @@ class WholeCases {
   };
   Iterator begin() const { return {this, 0}; }
   Iterator end() const { return {this, size()}; }
-  /// How many cards there are.
+  /// Returns how many cards there are.
   std::size_t size() const;
-  /// The case at a place of the library, and the first one; only where every case can be opened.
+  /// Returns the case at a place of the library, from 0. Only for a library of which every case can be opened.
   const cases::Case& operator[](std::size_t place) const;
+  /// Returns the first case, under the same condition.
   const cases::Case& front() const { return *begin(); }
 
  private:

@@ -4,7 +4,7 @@
 
 namespace nc {
 
-/// An opaque colour, each part 0 to 255.
+/// An opaque sRGB colour. Each part is 0 to 255.
 struct Colour {
   std::uint8_t red = 0;
   std::uint8_t green = 0;

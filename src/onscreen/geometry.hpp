@@ -8,7 +8,7 @@
 
 namespace nc {
 
-/// A place. It may lie outside of the window while a button is held.
+/// A place in the window. It may lie outside of the window, as the pointer does when it is dragged beyond an edge.
 struct Point {
   float x = 0;
   float y = 0;
@@ -24,7 +24,7 @@ struct Size {
   friend bool operator==(const Size& a, const Size& b) = default;
 };
 
-/// A rectangle; it is empty when it has no width or no height.
+/// A rectangle given by its four edges. It is empty when it has no width or no height.
 struct Rect {
   float left = 0;
   float top = 0;
@@ -36,25 +36,25 @@ struct Rect {
   bool empty() const { return right <= left || bottom <= top; }
   Point centre() const { return {(left + right) / 2, (top + bottom) / 2}; }
 
-  /// Left and top edges belong to the rectangle, right and bottom do not, so that neighbours never both contain a
-  /// point.
+  /// Returns true when the point is inside. Left and top edges belong to the rectangle, right and bottom edges do not,
+  /// so that two rectangles side by side never both contain a point.
   bool contains(Point point) const { return point.x >= left && point.x < right && point.y >= top && point.y < bottom; }
 
-  /// Larger by `by` on every side (smaller when negative).
+  /// Returns the rectangle with each side moved outwards by `by`; inwards when `by` is negative.
   Rect grown(float by) const { return {left - by, top - by, right + by, bottom + by}; }
 
-  /// With each edge at the nearest whole unit.
+  /// Returns the rectangle with each edge moved to the nearest whole unit.
   Rect rounded() const { return {std::round(left), std::round(top), std::round(right), std::round(bottom)}; }
 
   friend bool operator==(const Rect& a, const Rect& b) = default;
 };
 
-/// What both have in common; empty when they do not touch.
+/// Returns the part that both rectangles share. It is empty when they share nothing.
 inline Rect intersect(const Rect& a, const Rect& b) {
   return {std::max(a.left, b.left), std::max(a.top, b.top), std::min(a.right, b.right), std::min(a.bottom, b.bottom)};
 }
 
-/// The smallest rectangle around both; an empty one counts nothing.
+/// Returns the smallest rectangle around both. An empty one is left out of account.
 inline Rect unite(const Rect& a, const Rect& b) {
   if (a.empty()) return b;
   if (b.empty()) return a;

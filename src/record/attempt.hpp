@@ -9,40 +9,43 @@
 
 namespace nc::record {
 
-/// One trainee's run through one case, rebuilt from its events and nothing else.
+/// One trainee's run through one case. It is rebuilt from its events and nothing else.
 struct Attempt {
   AttemptId id;
   Started started;
   UtcTime started_at;
-  std::optional<UtcTime> submitted_at;  ///< of the last submitted visit so far; nothing before the first
-  scoring::AnswerSheet
-      answers;  ///< one entry for every visit begun: the first at once, later ones with their first answer
-  int visits_submitted = 0;
+  std::optional<UtcTime> submitted_at;  ///< when the last submitted visit was submitted; nothing before the first
+  /// One entry for each visit that was begun. The first visit is begun at once, a later one with its first answer.
+  scoring::AnswerSheet answers;
+  int visits_submitted = 0;   ///< also the index of the visit that is being worked on
   int visits_continued = 0;   ///< how many submitted visits the trainee has gone on from (see Continued)
-  bool ended = false;         ///< left for good or out of time
-  bool time_ran_out = false;  ///< ended because the exam's time was over
+  bool ended = false;         ///< the attempt is over though visits may be unanswered (see Ended)
+  bool time_ran_out = false;  ///< it ended because the time of the exam was over
   std::optional<UtcTime> ended_at;
-  std::map<int, guidance::RuleId> cues;  ///< named as deciding, by visit; empty rule: passed over
-  std::int64_t last_sequence = 0;
-  std::vector<Asked> asked;  ///< every question of every visit, in the order asked
-  /// Events of the current visit that can be taken back, oldest first.
+  /// Holds, for each visit, the rule that was named as deciding. An empty id means that the question was skipped.
+  std::map<int, guidance::RuleId> cues;
+  std::int64_t last_sequence = 0;  ///< sequence of the last event applied
+  std::vector<Asked> asked;        ///< every question at every visit, in the order asked
+  /// The answers of the current visit that can be taken back, oldest first.
   std::vector<EventBody> undoable;
 };
 
-/// The answers of the visit being worked on (index `visits_submitted`), empty ones when it has none yet.
+/// Returns the answers of the visit that is being worked on; empty answers when it was not begun yet.
 scoring::VisitAnswers current_answers(const Attempt& attempt);
 
-/// An attempt from its first event, which must be Started with sequence 1; nothing otherwise.
+/// Begins an attempt with its first event. Returns nothing unless the event is Started with sequence 1.
 std::optional<Attempt> begin_attempt(const Event& event);
 
-/// Adds one event. Nothing when the event does not continue the attempt (wrong sequence, wrong visit, nothing to
-/// take back, certainty out of 1 to 3, after the end).
+/// Returns the attempt with one more event applied. Returns nothing when the event does not follow: another attempt, a
+/// wrong sequence, a visit that is not being worked on, a topic asked about before, nothing to take back, a certainty
+/// outside 1 to 3, or anything but Continued after the end.
 std::optional<Attempt> apply(Attempt attempt, const Event& event);
 
-/// An attempt from all its events in order; the first must be Started. Nothing when they do not form one.
+/// Rebuilds an attempt from all its events in order. Returns nothing when they do not form one.
 std::optional<Attempt> replay(const std::vector<Event>& events);
 
-/// True when every visit of a case with `visit_count` visits was submitted, or the attempt ended.
+/// Returns true when the attempt ended, or when every visit of its case, which has `visit_count` of them, was
+/// submitted.
 bool is_finished(const Attempt& attempt, int visit_count);
 
 }  // namespace nc::record

@@ -13,96 +13,104 @@
 
 namespace nc::record {
 
-using AttemptId = StrongId<struct AttemptTag>;  ///< unique over all machines; made outside, an argument here
-using SittingId = StrongId<struct SittingTag>;  ///< one run of 'Practise 10' or one exam; groups attempts
+using AttemptId = StrongId<struct AttemptTag>;  ///< unique over all machines; made by the app and handed in
+using SittingId = StrongId<struct SittingTag>;  ///< names a sitting: a run of several cases, such as one exam
 using TraineeId = StrongId<struct TraineeTag>;
 
-/// Practice: a debrief after every visit. Exam: no feedback before the result of the whole sitting. Realistic: as
-/// practice, with emergencies as rare as the policy says and a result at the end.
+/// The mode of a sitting. In practice a debrief follows every visit. In an exam nothing is shown before the result of
+/// the whole sitting. Realistic is like practice, but with emergencies as rare as the policy says, and with a result at
+/// the end.
 enum class Mode { practice, exam, realistic };
 
-/// `practice`, `exam`, `realistic`; nothing for any other word.
+/// Returns `practice`, `exam` or `realistic`.
 std::string_view to_text(Mode mode);
+/// Returns the mode of a word that to_text() gives; nothing for any other word.
 std::optional<Mode> parse_mode(std::string_view text);
 
-/// First event of every attempt: who, what, under which content.
+/// The first event of every attempt. It says who works on which case, and what the case and the guidance were then.
 struct Started {
   SittingId sitting;
-  int place = 0;         ///< 0-based place of this attempt within its sitting
+  int place = 0;         ///< place of this attempt in its sitting, from 0
   int sitting_size = 1;  ///< how many cases the sitting has
-  TraineeId trainee;
-  std::string cohort;
+  TraineeId trainee;     ///< may be empty
+  std::string cohort;    ///< group that the trainee belongs to, in any words; may be empty
   cases::CaseId case_id;
-  std::string case_hash;
-  std::string guidance_hash;
+  std::string case_hash;      ///< Case::hash at that time
+  std::string guidance_hash;  ///< Guidance::hash at that time
   Mode mode = Mode::practice;
-  std::uint64_t seed = 0;
+  std::uint64_t seed = 0;            ///< the seed that chose the cases of the sitting
   std::vector<cases::CaseId> queue;  ///< every case of the sitting in order, so that a crash loses no plan
-  std::int64_t time_limit_ms = 0;    ///< of the whole sitting, 0: none
+  std::int64_t time_limit_ms = 0;    ///< for the whole sitting; 0: none
 };
-// In every body `visit` is the 0-based visit of the case it belongs to; only the visit being worked on takes answers.
 
-/// The trainee asked the patient about a topic; each topic once a visit. Not graded, shown in the debrief when left
-/// out.
+// In each event below, `visit` is the visit that it belongs to, counted from 0. Only the visit that is being worked on
+// takes answers.
+
+/// The trainee asked the patient about a topic, which is possible once for each topic at a visit. This is not graded;
+/// the debrief shows topics that would have had an answer and were not asked about.
 struct Asked {
   int visit = 0;
   cases::Topic topic = cases::Topic::other;
 };
-/// The class given to one reported symptom; a later one for the same symptom replaces it.
+/// The trainee gave an urgency to one symptom. A later event for the same symptom replaces it.
 struct SymptomClassified {
   int visit = 0;
   cases::SymptomId symptom;
   guidance::Urgency urgency = guidance::Urgency::expected;
 };
-/// What the patient should do, all in all; a later one replaces it. Never `not_covered`: that is a key, not an answer.
+/// The trainee decided what the patient should do, all in all. A later event replaces it. The urgency is never
+/// `not_covered`, which is a key and no answer.
 struct Decided {
   int visit = 0;
   guidance::Urgency urgency = guidance::Urgency::expected;
 };
-/// An offered item of advice was chosen, or a chosen one dropped again.
+/// The trainee chose an offered item of advice.
 struct AdviceChosen {
   int visit = 0;
   guidance::AdviceId advice;
 };
+/// The trainee dropped an item of advice that was chosen.
 struct AdviceDropped {
   int visit = 0;
   guidance::AdviceId advice;
 };
-/// How sure the trainee is of the decision: 1 not very, 2 fairly, 3 certain; a later one replaces it.
+/// The trainee said how sure the decision is: 1 not very, 2 fairly, 3 certain. A later event replaces it.
 struct CertaintyGiven {
   int visit = 0;
   int certainty = 1;
 };
-/// Takes back the last answer of this visit that is not taken back yet (asks cannot be taken back: they were heard).
+/// The trainee took back the last answer of this visit that was not taken back yet. A question to the patient cannot be
+/// taken back, because its answer was heard.
 struct TakenBack {
   int visit = 0;
 };
-/// The visit is closed for good; grading takes its answers as they stand.
+/// The trainee submitted the visit. Its answers cannot change any more and are what is graded.
 struct VisitSubmitted {
   int visit = 0;
 };
-/// The trainee went on after what was shown once `visit` was submitted: the debrief in practice mode, the result page
-/// after the last case of an exam. Says nothing about answers; it lets a restart find the screen that was open.
+/// The trainee went on after what followed the submission of `visit`: its debrief, or the result page after the last
+/// case of a sitting. It has no part in grading; after a restart it tells which screen was open.
 struct Continued {
   int visit = 0;
 };
-/// The trainee left the attempt for good, or exam time ran out: unanswered visits stay unanswered.
+/// The trainee left the attempt for good, or the time of the exam ran out. Visits without answers stay so.
 struct Ended {
   bool time_ran_out = false;
 };
 
-/// What the trainee named as the deciding cue of a submitted visit, before its debrief. Never graded. An empty rule:
-/// the question was passed over, so that a restart does not put it again after the key was seen.
+/// The trainee named the rule that decided a submitted visit, before its debrief was shown. This is never graded. An
+/// empty rule means that the question was skipped; it is recorded so that the question is not asked again, once the key
+/// was seen.
 struct CueNamed {
   int visit = 0;
   guidance::RuleId rule;
 };
 
-/// What happened. Kinds may be added at the end; a kind is never changed, since old records hold it.
+/// What happened in an event. New kinds may be added at the end. A kind is never changed, because old records hold it.
 using EventBody = std::variant<Started, Asked, SymptomClassified, Decided, AdviceChosen, AdviceDropped, CertaintyGiven,
                                TakenBack, VisitSubmitted, Continued, Ended, CueNamed>;
 
-/// One line of the record. Append-only; `sequence` counts from 1 without gaps within an attempt.
+/// One entry of the record. Entries are only ever added. Within an attempt `sequence` counts from 1 without gaps.
 struct Event {
   AttemptId attempt;
   std::int64_t sequence = 0;
@@ -110,12 +118,13 @@ struct Event {
   EventBody body;
 };
 
-/// Stable one-line text of a body as kept in the store: kind and fields, e.g. `decided visit=0 urgency=contact`.
-/// Ids and urgencies by their written names; free text (trainee, cohort) percent-encoded.
+/// Returns the first word of an event as the store keeps it: `decided`, for example. It never changes between versions.
 std::string event_kind(const EventBody& body);
+/// Returns the fields of an event in one line, as the store keeps them: `visit=0 urgency=contact`. Ids and urgencies
+/// have their written names; texts that a person typed are percent-encoded. The form never changes between versions.
 std::string event_fields(const EventBody& body);
 
-/// Back from kind and fields; nothing when they do not form an event.
+/// Returns the event of a kind and its fields; nothing when they do not form one.
 std::optional<EventBody> parse_event(std::string_view kind, std::string_view fields);
 
 }  // namespace nc::record

@@ -6,24 +6,27 @@
 #include <string_view>
 #include <vector>
 
-// The one-line text of an event's fields: `name=value` parts, one space between them, in a fixed order.
-// Values are percent-encoded byte by byte, so that no text of a person can look like a separator.
+// The fields of an event in one line: parts `name=value` in a fixed order, with one space between them. Values are
+// percent-encoded byte by byte, so that nothing a person typed can look like a separator.
 
 namespace nc::record {
 
-/// Every byte except ASCII letters, digits, `-`, `.`, `_` and `~` as `%XX` (RFC 3986, section 2.1).
+/// Returns the text with every byte except ASCII letters, digits, `-`, `.`, `_` and `~` written as `%XX` (RFC 3986,
+/// section 2.1).
 std::string percent_encode(std::string_view text);
 
-/// Back from percent_encode; nothing for anything it would not have written.
+/// Returns the text that percent_encode() turned into `text`; nothing for anything that percent_encode() would not
+/// write.
 std::optional<std::string> percent_decode(std::string_view text);
 
-/// Builds the line of fields, in the order of the calls.
+/// Writes a line of fields, in the order of the calls.
 class FieldWriter {
  public:
   void text(std::string_view name, std::string_view value);
   void number(std::string_view name, std::int64_t value);
   void seed(std::string_view name, std::uint64_t value);
-  /// Entries encoded one by one, commas between them. An empty list is an empty value; an entry must not be empty.
+  /// Writes a list: its entries are encoded one by one, with commas between them. An empty list is an empty value. No
+  /// entry may be empty, because it could not be told from an empty list.
   void list(std::string_view name, const std::vector<std::string>& values);
   const std::string& line() const { return line_; }
 
@@ -32,19 +35,21 @@ class FieldWriter {
   std::string line_;
 };
 
-/// Reads a line of fields in the order in which it was written. After the first fault every call returns an empty value
-/// and complete() is false; the caller asks once, at the end.
+/// Reads a line of fields in the order in which they were written. After the first fault every call returns an empty
+/// value or 0, and complete() returns false; so a caller checks once, at the end.
 class FieldReader {
  public:
   explicit FieldReader(std::string_view line) : rest_(line) {}
 
   std::string text(std::string_view name);
-  std::int64_t number(std::string_view name);  ///< 0 or more
-  int small(std::string_view name);            ///< 0 or more, fits an int
+  /// Reads a number of 0 or more; a sign is a fault.
+  std::int64_t number(std::string_view name);
+  /// Reads a number of 0 or more that fits into an int.
+  int small(std::string_view name);
   std::uint64_t seed(std::string_view name);
   std::vector<std::string> list(std::string_view name);
 
-  /// A word of a closed list; `parse` gives its value or nothing, which is a fault.
+  /// Reads a word of a closed list. `parse` returns its value, or nothing for an unknown word, which is a fault.
   template <class Value, class Parse>
   std::optional<Value> word(std::string_view name, Parse parse) {
     const std::optional<Value> value = parse(text(name));
@@ -54,7 +59,7 @@ class FieldReader {
     return value;
   }
 
-  /// True when every field was there, well formed, and nothing is left over.
+  /// Returns true when every field that was asked for was there and well formed, and nothing is left over.
   bool complete() const { return !failed_ && rest_.empty(); }
 
  private:

@@ -11,7 +11,8 @@
 
 namespace nc::record {
 
-/// One completely submitted attempt, graded under the content of today: what the review and the measures are made of.
+/// One attempt of which every visit was submitted, graded by the guidance of today. Spaced review and the measures are
+/// worked out from these.
 struct PastAttempt {
   AttemptId attempt;
   cases::CaseId case_id;
@@ -19,19 +20,19 @@ struct PastAttempt {
   UtcTime submitted_at;
   scoring::AnswerSheet answers;
   scoring::Score score;
-  std::map<int, guidance::RuleId> cues{};  ///< named as deciding, by visit; empty rule: passed over
+  std::map<int, guidance::RuleId> cues{};  ///< as Attempt::cues
 };
 
-/// Every completely submitted attempt of the trainee at a case of the library, oldest first. Immutable and shared, so
-/// that a copy of the model costs nothing; a new attempt is a new list.
+/// The past attempts of a trainee at cases of the library, oldest first. The list is never changed and is shared, so
+/// that copying a model costs nothing; one attempt more makes a new list.
 using SharedPast = std::shared_ptr<const std::vector<PastAttempt>>;
 
-/// The newest past attempt at a case; nullptr when there is none. Valid as long as the list.
+/// Returns the newest past attempt at a case; nullptr when there is none. The result is valid as long as the list.
 const PastAttempt* last_past(const std::vector<PastAttempt>& past, const cases::CaseId& id);
 
-/// The attempt as a past one, graded by `guidance`. `the_case` is the attempt's case as it is today; nullptr when it is
-/// gone. Nothing when the case is gone, has changed since (another content hash), or was not submitted to its last
-/// visit.
+/// Grades an attempt and returns it as a past one. `the_case` is its case as the library has it now, or nullptr when it
+/// has none. Returns nothing when the case is gone, when its file changed since (another hash), or when the attempt was
+/// not submitted to its last visit.
 std::optional<PastAttempt> past_attempt_of(const guidance::Guidance& guidance, const cases::Case* the_case,
                                            const Attempt& attempt);
 

@@ -9,16 +9,16 @@
 
 namespace nc::scoring {
 
-/// How sure the trainee is of the decision: 1 not very, 2 fairly, 3 certain.
+/// How sure the trainee is of a decision: 1 is not very sure, 2 fairly sure, 3 certain.
 using Certainty = int;
 
-/// The trainee's raw answers to one visit, as they stood at submit.
+/// What the trainee answered at one visit, as it stood when the visit was submitted.
 struct VisitAnswers {
-  std::set<cases::Topic> asked;
-  std::map<cases::SymptomId, guidance::Urgency> symptoms;
-  std::optional<guidance::Urgency> decision;
-  std::set<guidance::AdviceId> advice;
-  std::optional<Certainty> certainty;
+  std::set<cases::Topic> asked;                            ///< what the patient was asked about; not graded
+  std::map<cases::SymptomId, guidance::Urgency> symptoms;  ///< the urgency given to each report
+  std::optional<guidance::Urgency> decision;  ///< what the patient should do; nothing when it was not decided
+  std::set<guidance::AdviceId> advice;        ///< the items that were chosen
+  std::optional<Certainty> certainty;         ///< nothing when it was not stated
 
   friend bool operator==(const VisitAnswers& a, const VisitAnswers& b) {
     return a.asked == b.asked && a.symptoms == b.symptoms && a.decision == b.decision && a.advice == b.advice &&
@@ -26,8 +26,8 @@ struct VisitAnswers {
   }
 };
 
-/// Raw answers to a case, one entry a visit, in order. Fewer entries than visits means that the later visits were not
-/// answered (credit 0).
+/// The answers to a case, one entry for each visit, in order. When there are fewer entries than visits, the later
+/// visits were not answered and have credit 0.
 struct AnswerSheet {
   cases::CaseId case_id;
   std::vector<VisitAnswers> visits;

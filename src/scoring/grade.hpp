@@ -10,81 +10,93 @@
 
 namespace nc::scoring {
 
-/// Safety result of a visit or a case, worst last. Separate from the score and never averaged into it.
+/// Whether the answers would have put the patient in danger, worst last. It stands beside the score and is never
+/// averaged into it.
 enum class Outcome { safe, unsafe, critical_miss };
 
-/// `safe`, `unsafe`, `critical-miss`.
+/// Returns `safe`, `unsafe` or `critical-miss`.
 std::string_view to_text(Outcome outcome);
 
+/// Which part of a visit an item belongs to.
 enum class ItemKind { decision, symptom, advice };
 
-/// What became of one item. `over_cautious` and `under_called` are for urgencies, the next five for advice.
+/// What became of one item. `over_cautious` and `under_called` are about urgencies; `acceptable`, `contrary` and
+/// `harmful` are about advice.
 enum class Verdict {
-  right,          ///< full credit
+  right,          ///< full credit, or an accepted answer
   over_cautious,  ///< a higher urgency than the key accepts
   under_called,   ///< a lower urgency than the key accepts
-  missing,        ///< nothing given: no answer, or required advice left out
-  acceptable,     ///< advice that counts nothing
-  contrary,       ///< advice against a document
-  harmful,        ///< harmful advice
-  not_scored,     ///< not covered by the documents
+  missing,        ///< an answer or required advice was not given
+  acceptable,     ///< advice that fits, but counts nothing
+  contrary,       ///< chosen advice goes against a document
+  harmful,        ///< chosen advice endangers the patient
+  not_scored,     ///< the documents do not say what is right
 };
 
-/// `right`, `over-cautious`, `under-called`, `missing`, `acceptable`, `contrary`, `harmful`, `not-scored`.
+/// Returns the name as exports write it: `right`, `over-cautious`, `under-called`, `missing`, `acceptable`, `contrary`,
+/// `harmful` or `not-scored`.
 std::string_view to_text(Verdict verdict);
 
-/// One scored point. Columns of the answers export and lines of the debrief.
+/// One point of a visit that was graded. Exports write it as a row of answers, and the debrief shows it as a line.
 struct Item {
   ItemKind kind = ItemKind::decision;
-  std::string name;      ///< `decision`, `symptom:<id>` or `advice:<id>`; 'one of' points join their ids by `|`
-  std::string key;       ///< an urgency, or for advice `required`, `acceptable`, `contrary`, `harmful`
-  std::string accepted;  ///< accepted urgencies or advice ids, joined by `|`
-  std::string given;     ///< the urgency, or `chosen` / `not-chosen`; empty when nothing was given
-  double credit = 0;     ///< 0 to 1; contrary and harmful advice that was chosen has −1
-  double weight = 0;  ///< share of the visit's score at stake (0 to 1); 0 when it is not scored. Sum of credit × weight
-                      ///< is the visit's score / 100 before the advice floor at 0
+  /// Says what was asked: `decision`, `symptom:<id>` or `advice:<id>`. Where one item of several is enough, their ids
+  /// are joined by `|`.
+  std::string name;
+  /// Says what is right: an urgency, or for advice one of `required`, `acceptable`, `contrary`, `harmful`,
+  /// `not-scored`.
+  std::string key;
+  std::string accepted;  ///< what counts as right: urgencies or ids of advice, joined by `|`
+  std::string given;     ///< what was answered: an urgency, `chosen` or `not-chosen`; empty when nothing was
+  double credit = 0;     ///< 0 to 1, or -1 for contrary and harmful advice that was chosen
+  /// The share of the visit's score that depends on this item, 0 to 1, and 0 when it is not scored. The sum of credit
+  /// times weight is the visit's score divided by 100, once the sum over the advice is kept at 0 or above.
+  double weight = 0;
   Verdict verdict = Verdict::right;
-  bool critical = false;      ///< critical advice
-  bool lung_warning = false;  ///< this point is the lung warning
-  bool dangerous = false;     ///< this item made the outcome unsafe or a critical miss
-  std::vector<guidance::RuleId> rules;
-  std::vector<guidance::StatementId> cites;
-  std::vector<guidance::DocumentId> documents;
-  std::vector<guidance::ResolutionId> resolutions;
+  bool critical = false;                        ///< advice that the patient's safety depends on
+  bool lung_warning = false;                    ///< advice that warns of a collapsed lung
+  bool dangerous = false;                       ///< this item makes the outcome of the visit unsafe or a critical miss
+  std::vector<guidance::RuleId> rules;          ///< the rules that decide it
+  std::vector<guidance::StatementId> cites;     ///< the statements it rests on
+  std::vector<guidance::DocumentId> documents;  ///< the documents of these statements
+  std::vector<guidance::ResolutionId> resolutions;  ///< how differences between the documents were settled for it
 };
 
-/// Result of one visit. Absent parts have no value: their weight is shared by the others.
+/// The result of one visit. A part that is not scored has no credit, and the other parts share its weight
+/// (docs/scoring.md).
 struct VisitScore {
-  std::optional<double> score;            ///< 0 to 100; nothing when nothing in the visit is scored
-  std::optional<double> decision_credit;  ///< 0 to 1
+  std::optional<double> score;  ///< 0 to 100; nothing when nothing in the visit is scored
+  /// The credit of each part, 0 to 1; nothing when the part is not scored.
+  std::optional<double> decision_credit;
   std::optional<double> symptoms_credit;
   std::optional<double> advice_credit;
   Outcome outcome = Outcome::safe;
-  std::optional<double> certainty_mark;  ///< nothing when no certainty was given or the decision is unscored
+  std::optional<double> certainty_mark;  ///< nothing without a stated certainty, or when the decision is not scored
   bool lung_warning_required = false;
-  bool lung_warning_given = false;  ///< every required lung warning point was chosen
-  std::vector<Item> items;          ///< decision, symptoms in file order, required advice, other chosen advice
+  bool lung_warning_given = false;  ///< every required point that is a lung warning was met
+  std::vector<Item> items;  ///< decision, symptoms in the order of the file, required advice, other chosen advice
 };
 
-/// Result of a case: mean of the scored visits, worst outcome, visits in order.
+/// The result of a case over all its visits. Scores and credits are means over the visits that have them.
 struct Score {
-  std::optional<double> score;
-  std::optional<double> decision_credit;  ///< mean over visits that have it
+  std::optional<double> score;            ///< 0 to 100; nothing when nothing in the case is scored
+  std::optional<double> decision_credit;  ///< each 0 to 1
   std::optional<double> symptoms_credit;
   std::optional<double> advice_credit;
-  Outcome outcome = Outcome::safe;
-  std::optional<double> certainty_mark;  ///< sum over visits
-  bool lung_warning_required = false;
-  bool lung_warning_given = false;
-  std::vector<VisitScore> visits;
+  Outcome outcome = Outcome::safe;       ///< the worst of the visits
+  std::optional<double> certainty_mark;  ///< sum over the visits that have one
+  bool lung_warning_required = false;    ///< at some visit
+  bool lung_warning_given = false;       ///< at every visit that requires it; false when none does
+  std::vector<VisitScore> visits;        ///< in order
 };
 
-/// Version of the grading rules in code; exports add the policy's version.
+/// Returns the version of the policy's numbers and of the rules in this code, as exports name it. Scores of different
+/// versions should not be compared.
 std::string scorer_version(const guidance::Guidance& guidance);
 
-/// Grades raw answers. Pure: the same three arguments give the same score on every machine. Answers that name unknown
-/// symptoms or advice that was not offered are ignored here; whoever reads a sheet from a file rejects them with
-/// `find_sheet_faults`.
+/// Grades the answers to a case. The same three arguments give the same score on every machine. Answers about unknown
+/// symptoms and advice that was not offered are ignored; whoever reads a sheet from a file should reject them with
+/// find_sheet_faults().
 Score grade(const guidance::Guidance& guidance, const cases::Case& the_case, const AnswerSheet& answers);
 
 }  // namespace nc::scoring

@@ -5,7 +5,7 @@
 
 namespace nc::scoring {
 
-/// Ids as one cell of an export: their texts joined by `|`, which no id contains. Empty for none.
+/// Returns ids as one cell of an export: their texts joined by `|`, which no id contains. Empty when there are none.
 template <class Id>
 std::string join_ids(const std::vector<Id>& ids) {
   std::string text;

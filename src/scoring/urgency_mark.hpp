@@ -8,22 +8,23 @@
 
 namespace nc::scoring {
 
-/// What one urgency answer is worth: the decision of a visit, or one symptom's class.
+/// What one urgency answer is worth: the decision of a visit, or the urgency given to one symptom.
 struct UrgencyMark {
   std::optional<double> credit;      ///< 0 to 1; nothing when the key is not covered by the documents
-  Verdict verdict = Verdict::right;  ///< by the accepted set, never by the credit
-  Outcome danger = Outcome::safe;    ///< what this answer would do to the visit's outcome
+  Verdict verdict = Verdict::right;  ///< follows from the accepted set and never from the credit
+  Outcome danger = Outcome::safe;    ///< what a decision with this answer does to the outcome of the visit
 };
 
-/// Reads one cell of the policy's matrix (clinical model 3.1) with the key's accepted set. Without an answer the credit
-/// is 0 and the danger is that of the mildest class: a missed emergency must never hide behind an empty answer.
-/// `regions` are the treated regions; they decide only whether an under-called lung sign is a critical miss or unsafe
-/// (`res-lung-region`).
+/// Grades one answer by the policy's matrix of key and answer and by the accepted set of the key (docs/scoring.md,
+/// 'Urgency'). Without an answer the credit is 0, and the danger is that of the mildest answer, so that a missed
+/// emergency never hides behind an empty answer. `regions` are the treated regions. They only decide whether an
+/// under-called emergency is a critical miss or unsafe (`res-lung-region`).
 UrgencyMark mark_urgency(const guidance::ScoringPolicy& policy, const guidance::Derivation& key,
                          guidance::RegionSet regions, std::optional<guidance::Urgency> answer);
 
-/// True when the policy calls any answer to this key unsafe or a critical miss: contact and emergency in the shipped
-/// policy. Under such a key harmful advice, and critical advice left out, are unsafe too (clinical model 3.1, 4.1).
+/// Returns true when the policy calls some answer to this key unsafe or a critical miss; in the shipped policy these
+/// are contact and emergency. With such a key, harmful advice that was chosen and critical advice that was left out are
+/// unsafe too (docs/scoring.md, 'Outcome').
 bool is_warning_key(const guidance::ScoringPolicy& policy, guidance::Urgency key);
 
 }  // namespace nc::scoring

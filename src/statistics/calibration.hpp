@@ -10,41 +10,42 @@
 
 namespace nc::statistics {
 
-/// What the decisions at one level of certainty say. Only a bound that lies wholly outside the level's range says
-/// anything: a handful of decisions never does.
+/// What can be said about the decisions at one level of certainty. It rests on the bounds of the rate and not on the
+/// rate alone, so a handful of decisions says nothing.
 enum class CalibrationReading {
-  cannot_say,  ///< the sample allows being in the range and out of it
-  too_sure,    ///< right less often than this level claims, even at the highest chance the sample allows
-  too_unsure,  ///< right more often than this level claims, even at the lowest chance the sample allows
+  cannot_say,  ///< by the bounds, the chance of being right may be inside or outside what this level claims
+  too_sure,    ///< right less often than this level claims, even at the upper bound
+  too_unsure,  ///< right more often than this level claims, even at the lower bound
 };
 
-/// The decisions at one level of certainty.
+/// The decisions at one level of certainty, and what they say.
 struct CalibrationLevel {
   scoring::Certainty certainty = scoring::certainty_min;
-  Rate right;                         ///< decisions with full credit, of those at this level
-  std::optional<double> mean_credit;  ///< 0 to 1, with half credits; nothing without decisions
-  double claimed_from = 0;  ///< chances of being right at which saying this level pays best under the policy's marks
+  Rate right;                         ///< decisions with full credit, among those at this level
+  std::optional<double> mean_credit;  ///< 0 to 1; nothing without decisions
+  /// The range of chances of being right for which this level pays best under the policy's marks, 0 to 1.
+  double claimed_from = 0;
   double claimed_to = 1;
   CalibrationReading reading = CalibrationReading::cannot_say;
 };
 
-/// Certainty against correctness.
+/// How well the stated certainty agrees with being right.
 struct Calibration {
   std::array<CalibrationLevel, 3> levels{};  ///< certainty 1, 2, 3
-  int unstated = 0;                          ///< scored decisions without a certainty: in no level
-  std::optional<double> bonus;  ///< scoring::certainty_bonus of the decisions at these levels; nothing without any
+  int unstated = 0;                          ///< scored decisions without a certainty, which belong to no level
+  std::optional<double> bonus;  ///< see scoring::certainty_bonus; nothing without decisions at these levels
 };
 
-/// Sorts scored decisions by their certainty and compares how often each level was right with what it claims. A level
-/// claims the range of chances for which the marks make it the best thing to say (with the shipped marks: below 2/3,
-/// 2/3 to 0.8, above 0.8). Decisions that were not scored, or whose certainty is out of range, are left out.
+/// Sorts scored decisions by their certainty, and compares how often each level was right with what it claims. A level
+/// claims the range of chances for which the marks make it the best one to state (with the shipped marks: below 2/3,
+/// 2/3 to 0.8, above 0.8). Decisions that were not scored, and those with a certainty out of range, are left out.
 /// Source: Gardner-Medwin, 'Confidence assessment in the teaching of basic science', Association for Learning
 /// Technology Journal 3 (1995), for the marks; Lichtenstein, Fischhoff and Phillips, 'Calibration of probabilities'
 /// (1982), for comparing stated certainty with the share that is right.
 Calibration calibrate(const guidance::ScoringPolicy& policy, const std::vector<Decision>& decisions);
 
-/// The chance of being right at which saying `certainty` + 1 begins to pay more than `certainty`; nothing for the
-/// highest level, a level out of range, or marks that never cross.
+/// Returns the chance of being right from which stating `certainty` + 1 pays more than stating `certainty`. Returns
+/// nothing for the highest level, for a level out of range, and for marks that never cross.
 std::optional<double> switching_chance(const guidance::ScoringPolicy& policy, scoring::Certainty certainty);
 
 }  // namespace nc::statistics

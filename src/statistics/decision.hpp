@@ -7,20 +7,19 @@
 
 namespace nc::statistics {
 
-/// One graded decision of one trainee, as the measures of this folder take it. Whoever replays the record makes these,
-/// in the order in which they were given.
+/// One graded decision of one trainee, in the form that the measures of this folder take.
 struct Decision {
   cases::CaseId case_id;
-  int visit = 0;                                        ///< place of the visit in its case, from 0
-  guidance::Urgency key = guidance::Urgency::expected;  ///< what the documents say; not_covered is never counted
-  std::optional<guidance::Urgency> answer;              ///< nothing: the visit was left without a decision
+  int visit = 0;                                        ///< index of the visit in its case, from 0
+  guidance::Urgency key = guidance::Urgency::expected;  ///< what the documents say; the measures leave not_covered out
+  std::optional<guidance::Urgency> answer;              ///< nothing when the visit was left without a decision
   std::optional<double> credit;                         ///< 0 to 1; nothing when the decision was not scored
-  std::optional<scoring::Certainty> certainty;          ///< 1 to 3; nothing: not stated
+  std::optional<scoring::Certainty> certainty;          ///< 1 to 3; nothing when it was not stated
 };
 
-/// The decisions of distinct cases at the first attempt: of every visit of every case the one that came first in
-/// `in_order`. A second attempt measures memory of the debrief and not triage, so the triage measures, the calibration
-/// and the item statistics are of first attempts only. The order is kept.
+/// Returns, for every visit of every case, the decision that comes first in `in_order`, and keeps the order. A second
+/// attempt measures the memory of the debrief and not triage, so the measures of triage, calibration and items use
+/// first attempts only.
 std::vector<Decision> first_attempts(const std::vector<Decision>& in_order);
 
 }  // namespace nc::statistics

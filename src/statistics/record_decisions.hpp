@@ -5,26 +5,27 @@
 #include "record/past_attempt.hpp"
 #include "statistics/decision.hpp"
 
-// The decisions in a record, as the measures take them.
+// Takes the decisions out of a record, in the form that the measures need.
 
 namespace nc::statistics {
 
+/// Past attempts that somebody else keeps. None is nullptr.
 using PastPointers = std::vector<const record::PastAttempt*>;
 
-/// Oldest first; what happened in one moment by its id, so that the order of the record does not matter. Valid as long
-/// as the list.
+/// Returns the attempts oldest first. Those of the same moment are ordered by their ids, so that the order of the
+/// record does not matter. The result is valid as long as `past`.
 PastPointers in_order(const std::vector<record::PastAttempt>& past);
 
-/// The scored decision of a visit; nullptr when it has none.
+/// Returns the item of a visit that is its decision; nullptr when the visit has none.
 const scoring::Item* decision_item(const scoring::VisitScore& visit);
 
-/// What the documents decide about it.
+/// Returns the key of a decision's item, as the documents decide it; not_covered when they do not.
 guidance::Urgency key_of(const scoring::Item& item);
 
-/// How sure the trainee was in that visit; nothing when it was not said.
+/// Returns how sure the trainee was at that visit (from 0); nothing when it was not stated.
 std::optional<scoring::Certainty> certainty_at(const record::PastAttempt& attempt, std::size_t visit);
 
-/// The record's decisions in the order of in_order(), visit by visit.
+/// Returns all decisions of the record, attempt by attempt as in_order() sorts them and visit by visit.
 std::vector<statistics::Decision> decisions_of(const std::vector<record::PastAttempt>& past);
 
 }  // namespace nc::statistics

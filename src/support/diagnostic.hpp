@@ -7,44 +7,48 @@
 
 namespace nc {
 
-/// A place in an authored file. Lines and columns count from 1; a column counts Unicode code points. 0 means 'the whole
-/// file'.
+/// Says where something is written in an authored file. Lines and columns count from 1, columns in Unicode code points.
+/// Line 0 means the whole file.
 struct SourcePlace {
   std::string path;
   int line = 0;
   int column = 0;
-  int end_column = 0;  ///< one past the last column of the marked text on the same line; 0 when unknown
+  int end_column = 0;  ///< one past the last marked column of the same line; 0: not known
 };
 
+/// Says whether a diagnostic keeps a file from being used (error) or not (warning).
 enum class Severity { warning, error };
 
-/// One numbered finding of a checker about an authored file (case or guidance).
-/// `number` is stable across versions (printed as `NC0123`); numbers are listed in docs/diagnostics.md.
+/// One thing that is wrong or doubtful in an authored file (a case or the guidance). `number` is printed as `NC0123`. A
+/// number never changes its meaning, also in later versions; docs/diagnostics.md explains each.
 struct Diagnostic {
   int number = 0;
   Severity severity = Severity::error;
   SourcePlace place;
   std::string message;     ///< what is wrong, one sentence, no full stop at the end
   std::string suggestion;  ///< what to do; empty when the message says it all
-  std::string excerpt;     ///< the line of the file it speaks of, unescaped; empty when there is none
+  std::string excerpt;     ///< line of the file that it is about, as written there; empty when there is none
 };
 
 using Diagnostics = std::vector<Diagnostic>;
 
-/// True when any entry is an error (warnings alone let a file be served).
+/// Returns true when at least one of the diagnostics is an error. A file that has only warnings is used.
 bool has_errors(const Diagnostics& diagnostics);
 
-/// Sorts by path, line, column, number, so that output does not depend on the order of the checks.
+/// Sorts by path, line, column, number and message, so that the order does not depend on which check ran first.
 void sort_diagnostics(Diagnostics& diagnostics);
 
-/// `path:line:column: error[NC0123]: message`, then excerpt, caret line and `help:` line, each ending in a newline.
-/// Control and bidirectional override characters from the file are made visible.
+/// Returns the lines that a person reads: `path:line:column: error[NC0123]: message`, then the excerpt with a line of
+/// carets (^) below the marked columns, and a line `help: suggestion`. Parts that are empty are left out, and every
+/// line ends in a newline. Text from the file goes through visible(), so that it cannot disturb a terminal.
 std::string render_diagnostic(const Diagnostic& diagnostic);
 
-/// Every diagnostic rendered in order, then one summary line ('2 errors, 1 warning in 3 files').
+/// Returns every diagnostic as render_diagnostic() writes it, in the order given, and then a line that counts them ('2
+/// errors, 1 warning in 3 files'). Returns an empty text when there are none.
 std::string render_diagnostics(const Diagnostics& diagnostics);
 
-/// The 1-based line of `text` without its newline, or an empty view when there is none.
+/// Returns line number `line` (from 1) of `text` without its line end (`\n` or `\r\n`). The result is empty when there
+/// is no such line.
 std::string_view line_of(std::string_view text, int line);
 
 }  // namespace nc

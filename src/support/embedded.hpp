@@ -5,24 +5,26 @@
 
 namespace nc {
 
-/// A file that was compiled into the program. The table and the bytes live as long as the program.
+/// A file that was compiled into the program. Its path and bytes are valid as long as the program runs.
 struct EmbeddedFile {
-  /// Name with '/' between folders, relative to the folder that the function returning it names.
+  /// The path below the folder that the function which returns the file names, with '/' between folders.
   std::string_view path;
-  /// The exact bytes. One NUL byte follows them that is not part of the view.
+  /// The bytes of the file, unchanged. One NUL byte follows them in memory and is not part of the view.
   std::string_view bytes;
 };
 
-/// scenarios/guidance/**.toml, paths relative to scenarios/ ("guidance/statements.toml"), sorted by path.
+/// Returns the guidance files, sorted by path. Paths are relative to scenarios/, such as "guidance/statements.toml".
 std::span<const EmbeddedFile> embedded_guidance();
 
-/// The shipped library, paths relative to scenarios/ ("neck/<id>.toml"), sorted by path.
+/// Returns the case files that come with the program, sorted by path. Paths are relative to scenarios/, such as
+/// "neck/<id>.toml".
 std::span<const EmbeddedFile> embedded_cases();
 
-/// "Inter-Regular.otf" and "Inter-SemiBold.otf", in this order.
+/// Returns the two fonts of the window: "Inter-Regular.otf" and then "Inter-SemiBold.otf".
 std::span<const EmbeddedFile> embedded_fonts();
 
-/// The SQL of the store, paths relative to src/store/sql/ ("migrations/001_….sql").
+/// Returns the SQL files of the store, sorted by path. Paths are relative to src/store/sql/, such as
+/// "migrations/001_….sql".
 std::span<const EmbeddedFile> embedded_sql();
 
 }  // namespace nc

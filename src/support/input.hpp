@@ -5,9 +5,10 @@
 
 namespace nc {
 
-/// A key of the keyboard, named by what is printed on it in the user's own layout (Ctrl+Z is Ctrl and the key that
-/// writes z). Only the keys which a screen may react to are here. Text is not made of keys: letters that are typed into
-/// a field travel as code points beside them. `enter` stands for both Enter keys, the digits for both digit rows.
+/// A key of the keyboard, named by what it writes in the user's own layout: Ctrl+Z is Ctrl and the key that writes z.
+/// Only keys that a screen may react to are listed. Typed text does not come as keys: text fields get it as code
+/// points, apart from these. `enter` stands for both Enter keys, and a digit for its key in the top row and on the
+/// number pad.
 // clang-format off
 enum class Key : std::uint8_t {
   tab, enter, space, escape,
@@ -21,22 +22,22 @@ enum class Key : std::uint8_t {
 };
 // clang-format on
 
-/// How many values Key has; for tables that are indexed by key.
+/// How many values Key has, for tables that are indexed by key.
 inline constexpr int key_count = static_cast<int>(Key::minus) + 1;
 
-/// One key going down (or repeating while it is held), with the modifiers held at that moment.
-/// A list of these, in the order they were typed, is what a screen reads in one frame; keys going up are not in it.
+/// A key went down, or repeats while it is held, with the modifiers that were held at that moment. A frame gets a list
+/// of these in the order they were typed. There is no event for a key that goes up.
 struct KeyEvent {
   Key key = Key::escape;
   bool ctrl = false;
   bool shift = false;
   bool alt = false;
-  bool repeated = false;  ///< Sent by the system because the key is held; a submit or an answer should ignore those.
+  bool repeated = false;  ///< repeats because the key is held; must not submit or answer
 
   friend bool operator==(const KeyEvent& left, const KeyEvent& right) = default;
 };
 
-/// The digit that `key` writes, 0 to 9, or nothing for any other key. For the short cuts 1 to 4.
+/// Returns the digit that `key` writes, 0 to 9, or nothing for any other key. Answers are chosen with digit keys.
 constexpr std::optional<int> digit_of(Key key) {
   const int distance = static_cast<int>(key) - static_cast<int>(Key::digit_0);
   if (distance < 0 || distance > 9) {

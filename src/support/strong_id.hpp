@@ -8,8 +8,9 @@
 
 namespace nc {
 
-/// A name that cannot be mixed up with another sort of name: `CaseId` and `AdviceId` are both text, but distinct types.
-/// Ordered and hashed by its text. The empty id means 'none' and never names anything.
+/// A text that names something and has a type of its own, so that names of different sorts cannot be mixed up: `CaseId`
+/// and `AdviceId` are both text, but neither passes for the other. Ids are ordered, compared and hashed by their text.
+/// The empty id means 'none' and never names anything.
 template <class Tag>
 class StrongId {
  public:

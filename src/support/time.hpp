@@ -7,8 +7,7 @@
 
 namespace nc {
 
-/// A moment in UTC, in milliseconds since 1970-01-01T00:00:00Z. Comes in as an argument; pure layers never read a
-/// clock.
+/// A moment, in milliseconds since 1970-01-01T00:00:00Z (UTC). Rooms that read no clock get it as an argument.
 struct UtcTime {
   std::int64_t ms = 0;
 
@@ -17,10 +16,11 @@ struct UtcTime {
   friend bool operator<(UtcTime a, UtcTime b) { return a.ms < b.ms; }
 };
 
-/// ISO 8601 in UTC with milliseconds: `2026-11-22T09:30:00.250Z`.
+/// Returns the moment as ISO 8601 in UTC with milliseconds: `2026-11-22T09:30:00.250Z`.
 std::string to_iso8601(UtcTime time);
 
-/// Reads `2026-11-22`, `2026-11-22T09:30:00Z` or with milliseconds; nothing for anything else or impossible dates.
+/// Reads `2026-11-22` (its first moment), `2026-11-22T09:30:00Z` or the same with milliseconds. Returns nothing for any
+/// other form and for a date or time that does not exist.
 std::optional<UtcTime> parse_iso8601(std::string_view text);
 
 }  // namespace nc

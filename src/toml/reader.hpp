@@ -9,40 +9,43 @@
 #include "support/diagnostic.hpp"
 #include "toml/scan.hpp"
 
-// Reading an authored TOML file with every fault reported at its place. The parser itself stays inside toml_reader.cpp.
+// Reads an authored TOML file and reports every fault at its place.
 //
 //   File file("cases/a.toml", bytes, 100);              // scans, parses; faults are in file.diagnostics()
 //   if (file.root()) {
 //     Table root = file.table(*file.root());
-//     std::string title = root.text("title").value_or("");  // missing or not text: reported
+//     std::string title = root.text("title").value_or("");  // reports it when it is missing or no text
 //     for (Table visit : root.tables("visit")) { … }
-//     root.finish();                                        // reports the keys that nobody asked for
+//     root.finish();                                        // reports the keys that were never asked for
 //   }
 
 namespace nc::toml {
 
+/// The kinds of TOML value that the reader tells apart. `number` has a fraction or an exponent; `date` is any date or
+/// time.
 enum class Kind { text, integer, number, boolean, date, array, table };
 
-/// The kind as an author calls it: `text`, `a whole number`, `a list`, …
+/// Returns the kind as messages name it to authors: `text in quotes`, `a whole number`, `a list` and so on.
 std::string_view to_text(Kind kind);
 
 struct Entry;
 
-/// A value as decoded, with where it was written. Lines and columns count from 1.
+/// One decoded value, and where it is written. Lines and columns count from 1, columns in code points. Only the member
+/// of its kind is set, and `number` for an integer too.
 struct Value {
   Kind kind = Kind::text;
-  std::string text;            ///< kind text; line ends are '\n'
-  std::int64_t integer = 0;    ///< kind integer
-  double number = 0;           ///< kind number, and integers as well
-  bool boolean = false;        ///< kind boolean
-  std::vector<Value> items;    ///< kind array
-  std::vector<Entry> entries;  ///< kind table, in the order of the file
+  std::string text;            ///< of kind text; line ends are '\n'
+  std::int64_t integer = 0;    ///< of kind integer
+  double number = 0;           ///< of kinds number and integer
+  bool boolean = false;        ///< of kind boolean
+  std::vector<Value> items;    ///< of kind array
+  std::vector<Entry> entries;  ///< of kind table, in the order of the file
   int line = 0;
   int column = 0;
-  int end_column = 0;  ///< one past the end when it ends on its first line, else 0
+  int end_column = 0;  ///< one past its last column; 0 when it ends on a later line
 };
 
-/// A key of a table with its value.
+/// A key of a table with its value. The places are those of the key.
 struct Entry {
   std::string key;
   int line = 0;
@@ -53,38 +56,39 @@ struct Entry {
 
 class Table;
 
-/// One authored file: its bytes, its tree and the diagnostics found so far.
+/// One authored file: its bytes, the tree of its values, and the diagnostics found so far. At most 500 errors and 500
+/// warnings are kept; the last of them says that more are not listed.
 class File {
  public:
-  /// Scans and parses. `first_number` is the number of Fault::too_large; the other faults follow in the order of
-  /// Fault.
+  /// Scans and parses `text`. `path` is only used in diagnostics. `first_number` is the number that Fault::too_large
+  /// has in diagnostics; the other faults follow it in the order of Fault.
   File(std::string path, std::string text, int first_number);
   File(const File&) = delete;
   File& operator=(const File&) = delete;
 
-  /// The table of the whole file; nullptr when the file was refused (diagnostics() says why).
+  /// Returns the table of the whole file; nullptr when the file was refused, and diagnostics() then says why.
   const Value* root() const { return root_ ? &*root_ : nullptr; }
-  /// A reader of one table of this file. The file must outlive it.
+  /// Returns a reader of one table of this file. It is valid as long as the file.
   Table table(const Value& value);
 
   const std::string& path() const { return path_; }
   const std::string& text() const { return text_; }
   const Diagnostics& diagnostics() const { return diagnostics_; }
-  /// Hands over the diagnostics and leaves none behind.
+  /// Moves the diagnostics out and leaves none behind.
   Diagnostics take_diagnostics();
 
-  /// Where a value or a key was written. The path is left empty: it is the file's, and whatever is reported gets it.
+  /// Returns where a value or a key is written. The path in it is empty, because report() and warn() fill it in.
   SourcePlace place_of(const Value& value) const;
   SourcePlace place_of(const Entry& entry) const;
 
-  /// Adds an error with the excerpt of its line.
+  /// Adds an error with this diagnostic number and with the line it is about.
   void report(int number, const SourcePlace& place, std::string message, std::string suggestion = {});
-  /// The same for the faults of reading.
+  /// Adds an error for a fault of reading, numbered from `first_number`.
   void report(Fault fault, const SourcePlace& place, std::string message, std::string suggestion = {});
-  /// Adds a warning.
+  /// Adds a warning with this diagnostic number and with the line it is about.
   void warn(int number, const SourcePlace& place, std::string message, std::string suggestion = {});
-  /// Reports a word that is not one of `known`, with the nearest of them (or all, when they are few) as the suggestion.
-  /// `what` names the list: 'a region'.
+  /// Reports a word that is not one of `known`. The nearest known word is suggested; all of them when none is near and
+  /// they are few. `what` names the list in the message: 'a region'.
   void report_unknown_word(const Value& word, std::string_view what, const std::vector<std::string>& known);
 
  private:
@@ -100,47 +104,56 @@ class File {
   Diagnostics diagnostics_;
 };
 
-/// Typed access to one table. Every question names a key and makes it a known key; a value of another kind is reported
-/// and read as absent. Cheap to copy within a function; the keys asked through one copy are not known to another.
+/// Reads one table of a file, key by key. Whatever asks for a key makes it a known key; finish() reports the others. A
+/// value of another kind than asked for is reported and then treated as absent. Copies do not share the keys they know,
+/// so a table is read through one object from beginning to end.
 class Table {
  public:
   Table(File& file, const Value& value) : file_(&file), value_(&value) {}
 
   File& file() const { return *file_; }
-  /// Where the table begins, for messages about the table as a whole.
+  /// Returns where the table begins, for messages about the table as a whole.
   SourcePlace place() const { return file_->place_of(*value_); }
 
-  /// The raw value of a key, known from now on; nullptr when absent. No fault is reported.
+  /// Returns the value of a key, whatever its kind; nullptr when it is absent. Reports nothing.
   const Value* find(std::string_view key);
-  /// The whole entry, to point at the key itself; nullptr when absent.
+  /// Returns the key with its value, for messages that point at the key; nullptr when it is absent. Reports nothing.
   const Entry* find_entry(std::string_view key);
+  /// Returns all keys with their values, without making them known.
   const std::vector<Entry>& entries() const { return value_->entries; }
 
-  /// A required value; when missing or of another kind, reported and nothing is returned. `text` must not be blank.
+  /// Returns the text of a key. It is reported, and nothing is returned, when the key is missing, of another kind or
+  /// blank.
   std::optional<std::string> text(std::string_view key);
+  /// Returns the whole number of a key. It is reported, and nothing is returned, when the key is missing, of another
+  /// kind or outside `low` to `high`, both of which are allowed.
   std::optional<std::int64_t> integer(std::string_view key, std::int64_t low, std::int64_t high);
-  /// A whole number or one with a fraction.
+  /// Returns a number, whole or with a fraction, under the same rules as integer().
   std::optional<double> number(std::string_view key, double low, double high);
+  /// Returns true or false; nothing, with a report, when the key is missing or of another kind.
   std::optional<bool> boolean(std::string_view key);
 
-  /// An optional value; nothing when absent or (reported) of another kind.
+  /// These return nothing for an absent key without a report. A value of another kind or out of range is reported. The
+  /// text may be blank.
   std::optional<std::string> optional_text(std::string_view key);
   std::optional<std::int64_t> optional_integer(std::string_view key, std::int64_t low, std::int64_t high);
   std::optional<bool> optional_boolean(std::string_view key);
 
-  /// The texts of a list, as values so that each has its place; empty when absent. Entries of another kind are reported
-  /// and left out.
+  /// Returns the texts of a list, as values so that each has its place; none when the key is absent. Entries of another
+  /// kind are reported and left out.
   std::vector<const Value*> texts(std::string_view key);
-  /// The tables of `[[key]]`; empty when absent. `[key]` once is an error that says so.
+  /// Returns the tables written as `[[key]]`; none when there are none. Reports `[key]`, with the advice to double the
+  /// brackets.
   std::vector<Table> tables(std::string_view key);
-  /// The table of `[key]`; nothing when absent.
+  /// Returns the table written as `[key]`; nothing when it is absent.
   std::optional<Table> table(std::string_view key);
 
-  /// Marks a key as known without reading it. What `key` looks at must outlive the table: keys are written in the code.
+  /// Makes a key known without reading it. The characters of `key` must live as long as this object; keys are literals.
   void allow(std::string_view key);
-  /// Reports a key as missing, at the beginning of the table.
+  /// Reports that a key is missing, at the place where the table begins.
   void report_missing(std::string_view key, std::string suggestion = {});
-  /// Reports every key nobody asked for, with the nearest known key. Call once, when the table is read.
+  /// Reports every key that was never asked for, with the nearest known key as the suggestion. To be called once, after
+  /// all keys were asked for.
   void finish();
 
  private:
@@ -150,7 +163,7 @@ class Table {
 
   File* file_;
   const Value* value_;
-  std::vector<std::string_view> known_;  ///< each once
+  std::vector<std::string_view> known_;  ///< the keys asked for, each once
 };
 
 }  // namespace nc::toml

@@ -20,7 +20,7 @@ Sheet right_sheet(const guidance::Guidance& guidance, const cases::Case& the_cas
 /// Every urgency far from its key, every wrong advice that is offered, none that is required.
 Sheet wrong_sheet(const guidance::Guidance& guidance, const cases::Case& the_case);
 
-/// The outcome that an all-wrong sheet must have: a warning sign called expected (clinical model, 3.1).
+/// The outcome that an all-wrong sheet must have: a warning sign called expected (docs/scoring.md).
 scoring::Outcome outcome_of_wrong_sheet(const guidance::Guidance& guidance, const cases::Case& the_case);
 
 Sheet random_sheet(const guidance::Guidance& guidance, const cases::Case& the_case, SeededRandom& random);

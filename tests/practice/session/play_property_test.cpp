@@ -104,8 +104,8 @@ bool exam_in_progress(const Model& model) {
   return model.sitting && model.sitting->mode == Mode::exam && model.attempt.has_value();
 }
 
-/// What the clinical model demands when a visit is called expected (clinical model 3.1; the softer row for the neck is
-/// for 'contact' only).
+/// What docs/scoring.md ('Outcome') demands when a visit is called expected; the softer row for the neck is for
+/// 'contact' only.
 scoring::Outcome demanded_by_expected(const guidance::Derivation& decision) {
   if (decision.key == guidance::Urgency::emergency) {
     return scoring::Outcome::critical_miss;
