@@ -6,15 +6,16 @@
 
 namespace nc::ui {
 
-/// How two cards lie beside each other.
+/// How two cards share a column.
 struct PairSpec {
-  float left_share = 0.5F;  ///< of the width, for the left one
-  float least_em = 56;      ///< below this width they lie one below the other
-  float padding = 1.2F;     ///< inside, in em
-  float gap = 1;            ///< between them, in em
+  float left_share = 0.5F;  ///< share of the width that the left card takes, 0 to 1
+  float least_em = 56;      ///< in a column narrower than this, in em, the right card goes below the left one
+  float padding = 1.2F;     ///< between the edge of a card and what it holds, in em
+  float gap = 1;            ///< between the cards, in em
 };
 
-/// A card of at least this height around what `body(flow)` puts into it.
+/// Draws a card that fills `rect`, and in it what `body(flow)` draws. `padding` is in em. Unlike card(), it does not
+/// measure: the caller knows that the content fits.
 template <class Body>
 void tall_card(Canvas& canvas, const Rect& rect, float padding, const Body& body) {
   const float inset = canvas.em(padding);
@@ -23,7 +24,8 @@ void tall_card(Canvas& canvas, const Rect& rect, float padding, const Body& body
   body(inner);
 }
 
-/// Two cards of one height beside each other, or below each other when the column is narrow.
+/// Draws two cards of the same height beside each other, or one below the other when the column is narrow. `left(flow)`
+/// and `right(flow)` draw what the cards hold. The flow moves below both.
 template <class Left, class Right>
 void card_pair(Canvas& canvas, Flow& flow, const PairSpec& spec, const Left& left, const Right& right) {
   const float gap = canvas.em(spec.gap);
