@@ -22,7 +22,7 @@ void result_page(Canvas& canvas, const practice::Frame& frame, const ResultPage&
                  const Lines& lines) {
   const Rect page = top_bar(canvas, frame, {});
   const IdScope scope(canvas, spec.id);
-  reading_page(canvas, page, spec.widest_em, [&](Flow& flow) {
+  scrolling_page(canvas, page, spec.widest_em, [&](Flow& flow) {
     head(flow);
     flow.gap(canvas.em(0.9F));
     const bool by_key = canvas.usable() && canvas.ctrl_key(Key::enter);
