@@ -17,7 +17,7 @@ struct PairSpec {
 /// Draws a card that fills `rect`, and in it what `body(flow)` draws. `padding` is in em. Unlike card(), it does not
 /// measure: the caller knows that the content fits.
 template <class Body>
-void tall_card(Canvas& canvas, const Rect& rect, float padding, const Body& body) {
+void card_at(Canvas& canvas, const Rect& rect, float padding, const Body& body) {
   const float inset = canvas.em(padding);
   paint_card(canvas, rect);
   Flow inner{rect.left + inset, rect.top + inset, rect.width() - 2 * inset};
@@ -41,8 +41,8 @@ void card_pair(Canvas& canvas, Flow& flow, const PairSpec& spec, const Left& lef
   const float height =
       std::max(measure(canvas, left_width - inset, left), measure(canvas, right_width - inset, right)) + inset;
   const Rect row = flow.take(height);
-  tall_card(canvas, {row.left, row.top, row.left + left_width, row.bottom}, spec.padding, left);
-  tall_card(canvas, {row.right - right_width, row.top, row.right, row.bottom}, spec.padding, right);
+  card_at(canvas, {row.left, row.top, row.left + left_width, row.bottom}, spec.padding, left);
+  card_at(canvas, {row.right - right_width, row.top, row.right, row.bottom}, spec.padding, right);
 }
 
 }  // namespace nc::ui
