@@ -48,7 +48,7 @@ struct CaseRows {
 
 /// A list of up to this many rows is drawn as a whole. Of a longer one only those rows are drawn that choose_rows()
 /// chooses.
-inline constexpr std::size_t whole_list = 200;
+inline constexpr std::size_t longest_whole_list = 200;
 
 /// Sets `shown` by `tops`: the rows between `top` and `bottom` (in pointer units from the top of the list), the first
 /// row and the last one, the rows in `wanted`, and three rows on either side of each. `wanted` holds the row with the
