@@ -7,36 +7,36 @@
 #include "terminal/choice.hpp"
 #include "terminal/plain_writer.hpp"
 
-// A case in plain lines: who, when, what was said, and the lists of the questions.
+// Says a case in plain lines, and makes the options of the questions about it.
 
 namespace nc::terminal {
 
-/// `neck and shoulder`.
+/// Returns the regions in words, such as `neck and shoulder`.
 std::string region_words(guidance::RegionSet regions);
 
-/// Everything known when a visit begins, and what was asked so far.
+/// Says everything that is known when a visit begins, and the questions asked so far with their answers.
 void say_case(PlainWriter& out, const practice::CaseScreen& screen);
 
-/// The patient's answer to one question.
+/// Says one question that was asked and the patient's answers to it.
 void say_transcript(PlainWriter& out, const practice::TranscriptLine& line);
 
-/// Numbered lines of a list of options.
+/// Says each option in a line of its own, with its number from 1.
 void say_options(PlainWriter& out, const std::vector<Option>& options);
 
-/// The topics; those asked already say so.
+/// Returns the topics that can be asked about, in the order of `screen.asks`. Those asked already are marked so.
 std::vector<Option> topic_options(const practice::CaseScreen& screen);
 
-/// The four urgencies. 'Not covered' is never an answer.
+/// Returns the four urgencies that can be answered, from expected to emergency.
 std::vector<Option> urgency_options();
 
-/// The advice offered, by its text. An advice id is understood when typed but never shown: ids tell good advice from
-/// bad.
+/// Returns the advice that is offered, by its text and in the order of `screen.advice`. Its ids are never shown,
+/// because an id tells good advice from bad; VisitDialogue takes a whole id all the same, for scripts.
 std::vector<Option> advice_options(const practice::CaseScreen& screen);
 
-/// Not very sure, fairly sure, certain.
+/// Returns the three levels of certainty in words, from the lowest up.
 std::vector<Option> certainty_options();
 
-/// The answers so far, before Submit.
+/// Says the answers so far, for the question whether to submit them.
 void say_summary(PlainWriter& out, const practice::CaseScreen& screen);
 
 }  // namespace nc::terminal

@@ -6,8 +6,8 @@
 
 namespace nc::terminal {
 
-/// The place where the talk is held: lines are typed in and text is written out. The app joins it to its streams, so
-/// that this folder needs none.
+/// Where the terminal reads typed lines and writes text. The app implements it with its streams, tests with strings, so
+/// that this folder knows no stream.
 class Console {
  public:
   Console() = default;
@@ -15,13 +15,14 @@ class Console {
   Console(const Console&) = delete;
   Console& operator=(const Console&) = delete;
 
-  /// The next line without its line end, as it was typed; nothing when the input has ended.
+  /// Waits for the next line and returns it as it was typed, without its line end. Returns nothing once the input has
+  /// ended.
   virtual std::optional<std::string> read_line() = 0;
 
-  /// Writes UTF-8 text, line ends included.
+  /// Writes UTF-8 text as it is. Line ends are part of the text.
   virtual void write(std::string_view text) = 0;
 
-  /// Makes everything written so far visible, before an answer is waited for.
+  /// Makes everything that was written visible to the person. It is called before a line is waited for.
   virtual void flush() = 0;
 };
 

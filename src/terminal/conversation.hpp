@@ -12,8 +12,9 @@
 
 namespace nc::terminal {
 
-/// The talk between the program and the person, or file, that answers: questions out, lines in, actions to the session.
-/// Every action is followed by waiting for the store, so that what is said to be kept is kept.
+/// The conversation between the program and the person who answers, or the file that does. It writes questions, reads
+/// lines and sends actions to the session. After every action it waits for the store, so that what it says to be kept
+/// is on the disk. It has ended after 'quit' or at the end of the input; then no more questions are asked.
 class Conversation {
  public:
   Conversation(SessionPort& session, Console& console) : session_(session), console_(console), out_(console) {}
@@ -22,31 +23,37 @@ class Conversation {
   const practice::Screen& shown() const { return session_.shown(); }
   PlainWriter& out() { return out_; }
 
-  /// Applies an action, waits until it is kept or has failed, tells its notice, and when the store fails asks what to
-  /// do.
+  /// Applies an action, says the notice that comes of it, and waits until everything is on the disk. When the store
+  /// fails it asks what to do, until the store works, the person goes on without it, or the conversation has ended.
   void act(const practice::Action& action);
 
-  /// Tells at once when the store cannot be used; to be called before the first question.
+  /// Asks what to do when the store does not work, in the same way. To be called before the first question, so that a
+  /// person learns of it before any answer is given.
   void check_keeping();
 
-  /// Says the question and gives the next line, trimmed and perhaps empty. 'help', 'about' and 'quit' are dealt with
-  /// here; 'help' and 'about' say the question again. Nothing when the talk has ended.
+  /// A function that says a question.
   using Question = std::function<void(PlainWriter&)>;
+
+  /// Says the question and returns the line that answers it, trimmed; it may be empty. Lines that begin with '#' are
+  /// comments and passed over. 'help' and 'about' are answered here, and the question is said again. Returns nothing
+  /// when the conversation has ended, as it does by 'quit'.
   std::optional<std::string> ask(const Question& question);
 
-  /// Asks until one of the options is chosen. Nothing when the talk has ended.
+  /// Asks until one of the options is chosen, and returns its place in the list; nothing when the conversation has
+  /// ended.
   std::optional<std::size_t> ask_choice(const Question& question, const std::vector<Option>& options);
 
-  /// Says why a line is not one of the options.
+  /// Says why a line chooses none of the options. `choice` is what read_choice() made of it, Unknown or Ambiguous.
   void reject(std::string_view typed, const Choice& choice, const std::vector<Option>& options);
 
-  /// True after 'quit' or the end of the input.
+  /// Returns true after 'quit' or the end of the input.
   bool ended() const { return ended_; }
 
-  /// True after the end of the input alone: what is left to be read may still be said.
+  /// Returns true after the end of the input, and not after 'quit'. Whoever stops answering may still want to read what
+  /// there is to say, such as the last debrief.
   bool input_ended() const { return input_ended_; }
 
-  /// Ends the session, says goodbye and how the record stands. True when every answer is kept.
+  /// Ends the session, and says whether the answers are kept. Returns true when every answer is on the disk.
   bool finish();
 
  private:

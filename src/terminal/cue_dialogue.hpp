@@ -4,8 +4,8 @@
 
 namespace nc::terminal {
 
-/// The question 'which cue decided it', for a model at its CueScreen: a number names one, Enter, 'skip' or 'next'
-/// passes it over. At the end of the talk the question stays open.
+/// Asks which cue decided the case. The screen must be a CueScreen. A number names a cue; Enter, 'skip' or 'next'
+/// passes the question over. When the conversation ends the question stays open and is asked again next time.
 void ask_cue(Conversation& talk);
 
 }  // namespace nc::terminal

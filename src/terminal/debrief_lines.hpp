@@ -6,12 +6,12 @@
 
 namespace nc::terminal {
 
-/// The debrief in plain lines: outcome and dangers first, then every point with what was said, what the documents say,
-/// credit, the rule in words and each citation with document and place; where documents differ; what none of them
-/// covers; what was not asked.
+/// Says a debrief. It begins with the outcome and what was dangerous. Then comes every scored item with the answer
+/// given, the key, the credit, the rule in words and its citations. At the end it says where the documents differ, what
+/// none of them covers and what was not asked about.
 void say_debrief(PlainWriter& out, const practice::DebriefScreen& screen);
 
-/// The result page of an exam; the debriefs of its cases are said one by one with say_debrief.
+/// Says the result of an exam and a line for each of its cases. Their debriefs are not in it: say_debrief() says one.
 void say_exam_result(PlainWriter& out, const practice::ExamResultScreen& screen);
 
 }  // namespace nc::terminal

@@ -8,30 +8,31 @@
 
 namespace nc::terminal {
 
-/// What to do about an attempt that was not finished.
+/// What to do about an attempt that was begun in an earlier run of the program and not finished.
 enum class Unfinished {
-  ask,          ///< ask, unless cases were named
-  resume,       ///< continue it first
-  start_fresh,  ///< leave it for good
+  ask,          ///< ask the person; when the plan names cases, begin them instead
+  resume,       ///< continue it before anything else
+  start_fresh,  ///< do not continue it
 };
 
-/// What to work on. Without cases and without `start` the library is shown and asked.
+/// What a run of the face works on. With neither `cases` nor `start` the person chooses from the library, again and
+/// again.
 struct FacePlan {
-  std::vector<cases::CaseId> cases;       ///< one after the other
-  std::optional<practice::Action> start;  ///< StartPractice, StartMisses or StartExam
-  practice::CaseFilter filter;
+  std::vector<cases::CaseId> cases;       ///< cases to work on, one after the other
+  std::optional<practice::Action> start;  ///< an action that begins a sitting, such as StartPractice or StartExam
+  practice::CaseFilter filter;            ///< which cases the library shows
   Unfinished unfinished = Unfinished::ask;
 };
 
 /// How a run of the face ended.
 enum class Ending {
-  done,       ///< worked as far as the person wanted, and every answer is kept
-  not_begun,  ///< something of the plan could not be begun; the reason was said
-  not_kept,   ///< answers could not be kept
+  done,       ///< the person worked as long as he or she wanted, and every answer is kept
+  not_begun,  ///< a case or sitting of the plan could not be begun, and the reason was said
+  not_kept,   ///< some answers are not on the disk
 };
 
-/// The terminal face: runs the plan line by line until it is done, 'quit', or the end of the input. It gives the same
-/// actions as the window, and so the record is the same.
+/// Runs the terminal face: works on the plan, line by line, until it is done, the person types 'quit', or the input
+/// ends. It sends the same actions as the window for the same answers, so that the record is the same.
 Ending run_face(SessionPort& session, Console& console, const FacePlan& plan);
 
 }  // namespace nc::terminal

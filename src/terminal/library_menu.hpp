@@ -6,8 +6,8 @@
 
 namespace nc::terminal {
 
-/// Shows the library and asks what to work on, until something was begun (the model is then at a case) or the talk
-/// ended.
+/// Says the library and asks what to work on, until something was begun (another screen than the library is then shown)
+/// or the conversation has ended.
 void choose_from_library(Conversation& talk);
 
 }  // namespace nc::terminal

@@ -8,36 +8,37 @@
 
 namespace nc::terminal {
 
-/// Longest line of the terminal face in characters: fits an 80-column terminal and a braille display's panning.
+/// The longest line of the terminal face, in code points. It fits into a terminal of 80 columns.
 inline constexpr int line_width = 78;
 
-/// Text as lines of at most `width` characters, broken between words; a word longer than a line is cut. A newline in
-/// the text begins a new line. Control and override characters are made visible first, so that nothing from a file can
-/// move the cursor or mislead.
+/// Returns the text as lines of at most `width` code points, broken between words. A word longer than a line is cut. A
+/// newline in the text begins a new line. Control characters and those that change the direction of writing are written
+/// out (see visible()), so that text from a file can neither move the cursor nor look like something else.
 std::vector<std::string> wrap(std::string_view text, int width);
 
-/// Writes plain lines: no colour, no cursor movement, nothing that a pipe or a screen reader would stumble over.
+/// Writes text as plain lines of at most `line_width`. It uses no colour and moves no cursor, so that its output can be
+/// piped and a screen reader can read it.
 class PlainWriter {
  public:
   explicit PlainWriter(Console& console) : console_(console) {}
 
-  /// A paragraph, wrapped; every line begins with `indent` spaces.
+  /// Writes a paragraph, wrapped. Every line begins with `indent` spaces.
   void say(std::string_view text, int indent = 0);
 
-  /// A paragraph behind a mark ('3 ', '- '); further lines stand under its text.
+  /// Writes a paragraph behind `indent` spaces and a mark such as '3 ' or '- '. Its further lines begin below the text.
   void item(std::string_view mark, std::string_view text, int indent = 2);
 
-  /// An empty line, never two in a row.
+  /// Writes an empty line, but never two in a row and none at the very beginning.
   void blank();
 
-  /// Hands over what was written, before an answer is waited for.
+  /// Makes what was written visible, before a line is waited for.
   void flush();
 
  private:
   void line(int indent, std::string_view mark, std::string_view text);
 
   Console& console_;
-  bool after_blank_ = true;
+  bool after_blank_ = true;  ///< the last line was empty, or there is none yet
 };
 
 }  // namespace nc::terminal

@@ -5,7 +5,7 @@
 
 namespace nc::terminal {
 
-/// The Progress screen as lines: the same numbers and sentences as the window's pictures.
+/// Says the page Progress: the numbers that the window's charts show, in sentences.
 void say_progress(PlainWriter& out, const practice::ProgressScreen& screen);
 
 }  // namespace nc::terminal

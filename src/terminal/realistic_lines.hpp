@@ -5,7 +5,8 @@
 
 namespace nc::terminal {
 
-/// The result of realistic practice: what was called, and what such calls would be worth at that rate.
+/// Says the result of realistic practice: which emergencies were called, the outcome of each case, and what such calls
+/// would be worth where emergencies are as rare as the policy says.
 void say_realistic_result(PlainWriter& out, const practice::RealisticResultScreen& screen);
 
 }  // namespace nc::terminal

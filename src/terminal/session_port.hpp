@@ -5,8 +5,8 @@
 
 namespace nc::terminal {
 
-/// The session that the terminal works on, as the terminal sees it: a state, and a way to move it on. The app joins it
-/// to its engine, and so to the record on disk; tests join it to practice::update alone.
+/// The session, as the terminal sees it: a model that can be read, and actions that change it. The app implements it
+/// with its engine, and so with the record on disk; tests implement it with practice::update() alone.
 class SessionPort {
  public:
   SessionPort() = default;
@@ -14,15 +14,16 @@ class SessionPort {
   SessionPort(const SessionPort&) = delete;
   SessionPort& operator=(const SessionPort&) = delete;
 
-  /// The state after the last action, and the screen of that state. Both are valid until the next dispatch() or
-  /// settle().
+  /// Returns the model after the last action, valid until the next dispatch() or settle().
   virtual const practice::Model& model() const = 0;
+  /// Returns the screen of that model, valid for as long.
   virtual const practice::Screen& shown() const = 0;
 
-  /// Applies an action and everything that follows from it. It never waits for the disk.
+  /// Applies an action and everything that follows from it. It does not wait for the disk.
   virtual void dispatch(const practice::Action& action) = 0;
 
-  /// Waits until everything that was given is on disk or has failed. Afterwards model() says which.
+  /// Waits until every event given to the store is on the disk or the store has failed. Afterwards model().keeping says
+  /// which.
   virtual void settle() = 0;
 };
 

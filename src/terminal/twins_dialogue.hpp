@@ -4,11 +4,12 @@
 
 namespace nc::terminal {
 
-/// Says two cases side by side and returns to the screen before. Both must have been answered; otherwise only the
-/// notice is said.
+/// Says how two twins differ, and goes back to the screen from before. When one of them was never answered, the notice
+/// of that is said instead.
 void compare_twins(Conversation& talk, const practice::TwinsPage& pair);
 
-/// The same for a pair chosen from those of which both cases were answered; the only one is taken at once.
+/// Asks which pair to compare, of the twins that were both answered, and compares them. A single pair is compared at
+/// once, and when there is none that is said.
 void choose_twins(Conversation& talk);
 
 }  // namespace nc::terminal

@@ -6,8 +6,9 @@
 
 namespace nc::terminal {
 
-/// Obeys a line of the library menu that names a way to practise ('review', 'twins', 'family lung'), or 'ways', which
-/// lists them with how many cases each has now. False when the line is none of these.
+/// Obeys a line of the library menu that names a way to practise, such as 'review', 'misses', 'apart' (twins, apart
+/// from each other) or 'family lung'. 'ways' says all of them and how many cases each has now. Returns false when the
+/// line is none of these.
 bool obey_way(Conversation& talk, const std::string& line);
 
 }  // namespace nc::terminal

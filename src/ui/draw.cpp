@@ -19,7 +19,7 @@
 #include "ui/pages/library/library_view.hpp"
 #include "ui/pages/progress/progress_view.hpp"
 #include "ui/pages/reading/reading_view.hpp"
-#include "ui/pages/realistic/realistic_view.hpp"
+#include "ui/pages/realistic/realistic_result_view.hpp"
 #include "ui/pages/settings/settings_view.hpp"
 #include "ui/pages/twins/twins_view.hpp"
 #include "ui/pages/ways/ways_view.hpp"

@@ -5,9 +5,10 @@
 
 namespace nc::ui {
 
-/// Certainty against correctness: at each of the three levels a bar as high as the share that was right, a line from
-/// its lower to its upper bound, and a dashed frame around what the level claims. A reading stands below only where
-/// the sample carries one.
+/// Draws how often the trainee was right at each of the three levels of certainty. Each level is a bar as high as the
+/// share that was right, with an upright line from the lower to the upper bound of that share and a dashed frame around
+/// the shares that the level claims. Words below say how to read it; they say that nothing can be said where the sample
+/// is too small. The tree holds every level with its numbers in words.
 void calibration_chart(Canvas& canvas, Flow& flow, const statistics::Calibration& calibration);
 
 }  // namespace nc::ui

@@ -5,10 +5,10 @@
 
 namespace nc::ui {
 
-/// How often each urgency was answered to each key, as a grid of 4 × 4 over the whole width of the flow: rows are the
-/// documents, columns the answers. Below the diagonal lies what was called too low: an arrow down and the colour of
-/// emergencies, with a strong frame where the key was a warning sign; above it an arrow up. The tree holds every cell
-/// with its count in words.
+/// Draws how often each urgency was answered to each key, as a grid of 4 × 4 over the whole width of the flow. A row is
+/// a key and a column an answer. Cells below the diagonal are answers that were too low: they have an arrow down and
+/// the colour of emergencies, and a strong frame where the key is contact or emergency. Cells above the diagonal are
+/// answers that were too high and have an arrow up. The tree holds every cell with its count in words.
 void confusion_grid(Canvas& canvas, Flow& flow, const statistics::TriageTable& table);
 
 }  // namespace nc::ui

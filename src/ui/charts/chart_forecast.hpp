@@ -7,13 +7,14 @@
 
 namespace nc::ui {
 
-/// How many cases come back on each of the next days.
+/// How many cases come back for review on each of the next days.
 struct ForecastSpec {
-  std::span<const int> due;  ///< today first; what is overdue counts today
-  UtcTime today;             ///< its beginning
+  std::span<const int> due;  ///< counts of cases, one a day, today first; overdue cases are counted today
+  UtcTime today;             ///< when today began
 };
 
-/// A bar for each day with its count above; days without a case have none. The tree holds every day with a case.
+/// Draws a bar for each day with its count above it, over the whole width of the flow. Days without a case have no bar.
+/// The tree holds every day that has one. When `due` is empty nothing is drawn, but the height is taken.
 void forecast_chart(Canvas& canvas, Flow& flow, const ForecastSpec& spec);
 
 }  // namespace nc::ui

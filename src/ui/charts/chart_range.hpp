@@ -8,17 +8,18 @@
 
 namespace nc::ui {
 
-/// A share on a line from 0 to 100 %: what was measured, and what the sample still allows.
+/// What a range bar shows beside the share itself.
 struct RangeBarSpec {
   std::string_view id;     ///< local
   std::string_view name;   ///< what the share is of
   std::string_view value;  ///< the numbers in words, for the tree
   Colour colour;
-  std::optional<double> second;  ///< another measured share on the same line, as a small upright mark
+  std::optional<double> second;  ///< another measured share, 0 to 1, shown as a small upright line
 };
 
-/// The bar in the middle of `rect`: a track over its width, a bar from the lower to the upper bound, a ring at the
-/// measured share. Only the track when nothing was measured.
+/// Draws a share on a line from 0 to 100 % in the middle of `rect`. A bar goes from the lowest to the highest share
+/// that the sample allows, and a ring is at the share that was measured. When nothing was measured there is only the
+/// line.
 void range_bar(Canvas& canvas, const Rect& rect, const statistics::Rate& rate, const RangeBarSpec& spec);
 
 }  // namespace nc::ui

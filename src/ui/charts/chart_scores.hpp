@@ -7,15 +7,15 @@
 
 namespace nc::ui {
 
-/// Scores over time.
+/// What a chart of scores over time shows.
 struct ScoreChartSpec {
-  std::span<const practice::ScoreDay> days;  ///< oldest first
-  int span_days = 30;                        ///< how far back the left edge lies
-  UtcTime today;
+  std::span<const practice::ScoreDay> days;  ///< the days that have a score, oldest first
+  int span_days = 30;                        ///< how many days the chart is wide; the last one is today
+  UtcTime today;                             ///< when today began
 };
 
-/// A line through the days' mean scores, with a point for every day on which a case was finished. The tree holds every
-/// point with its day.
+/// Draws a line through the mean scores of the days, with a point for each. The lowest score on the axis is 50, or 25
+/// or 0 when a day was lower. The tree holds every point with its day.
 void score_chart(Canvas& canvas, Flow& flow, const ScoreChartSpec& spec);
 
 }  // namespace nc::ui

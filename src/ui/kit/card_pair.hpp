@@ -6,24 +6,26 @@
 
 namespace nc::ui {
 
-/// How two cards lie beside each other.
+/// How two cards share a column.
 struct PairSpec {
-  float left_share = 0.5F;  ///< of the width, for the left one
-  float least_em = 56;      ///< below this width they lie one below the other
-  float padding = 1.2F;     ///< inside, in em
-  float gap = 1;            ///< between them, in em
+  float left_share = 0.5F;  ///< share of the width that the left card takes, 0 to 1
+  float least_em = 56;      ///< in a column narrower than this, in em, the right card goes below the left one
+  float padding = 1.2F;     ///< between the edge of a card and what it holds, in em
+  float gap = 1;            ///< between the cards, in em
 };
 
-/// A card of at least this height around what `body(flow)` puts into it.
+/// Draws a card that fills `rect`, and in it what `body(flow)` draws. `padding` is in em. Unlike card(), it does not
+/// measure: the caller knows that the content fits.
 template <class Body>
-void tall_card(Canvas& canvas, const Rect& rect, float padding, const Body& body) {
+void card_at(Canvas& canvas, const Rect& rect, float padding, const Body& body) {
   const float inset = canvas.em(padding);
   paint_card(canvas, rect);
   Flow inner{rect.left + inset, rect.top + inset, rect.width() - 2 * inset};
   body(inner);
 }
 
-/// Two cards of one height beside each other, or below each other when the column is narrow.
+/// Draws two cards of the same height beside each other, or one below the other when the column is narrow. `left(flow)`
+/// and `right(flow)` draw what the cards hold. The flow moves below both.
 template <class Left, class Right>
 void card_pair(Canvas& canvas, Flow& flow, const PairSpec& spec, const Left& left, const Right& right) {
   const float gap = canvas.em(spec.gap);
@@ -39,8 +41,8 @@ void card_pair(Canvas& canvas, Flow& flow, const PairSpec& spec, const Left& lef
   const float height =
       std::max(measure(canvas, left_width - inset, left), measure(canvas, right_width - inset, right)) + inset;
   const Rect row = flow.take(height);
-  tall_card(canvas, {row.left, row.top, row.left + left_width, row.bottom}, spec.padding, left);
-  tall_card(canvas, {row.right - right_width, row.top, row.right, row.bottom}, spec.padding, right);
+  card_at(canvas, {row.left, row.top, row.left + left_width, row.bottom}, spec.padding, left);
+  card_at(canvas, {row.right - right_width, row.top, row.right, row.bottom}, spec.padding, right);
 }
 
 }  // namespace nc::ui

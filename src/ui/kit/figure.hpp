@@ -4,23 +4,27 @@
 
 #include "ui/kit/canvas.hpp"
 
+// The body figure: a person seen from behind, with the regions of the body that cases are about.
+
 namespace nc::ui {
 
-/// Paints the body figure from behind as large as it fits into `rect`, with these regions lit and one of them pointed
-/// at.
+/// Paints the figure in the middle of `rect`, as large as fits. The regions in `lit` have the accent colour; `hovered`,
+/// when the pointer is over one, a colour between.
 void paint_figure(Canvas& canvas, const Rect& rect, guidance::RegionSet lit,
                   std::optional<guidance::Region> hovered = std::nullopt);
 
-/// The region of the figure (painted in `rect`) at a point of the window; nothing beside them.
+/// Returns the region at a point of the window when the figure is painted in `rect`; nothing where there is no region.
 std::optional<guidance::Region> figure_region_at(const Rect& rect, Point point);
 
-/// The smallest rectangle around a region of the figure painted in `rect`.
+/// Returns the smallest rectangle around a region when the figure is painted in `rect`. Of the two shoulders it is
+/// around the left one.
 Rect figure_region_rect(const Rect& rect, guidance::Region region);
 
-/// A figure that only shows which regions were treated; leaves an image node with their names.
+/// Draws a figure that only shows which regions were treated. Its node in the tree is an image with their names.
 void treated_figure(Canvas& canvas, const Rect& rect, guidance::RegionSet treated);
 
-/// A figure on which regions are chosen: every region is a control. Gives the region that was pressed.
+/// Draws a figure on which regions are chosen with the pointer. Returns the region that was clicked in this frame. It
+/// never takes the keyboard focus and is an image in the tree; the view offers the same regions as buttons for those.
 std::optional<guidance::Region> choosing_figure(Canvas& canvas, const Rect& rect, guidance::RegionSet chosen);
 
 }  // namespace nc::ui

@@ -4,15 +4,15 @@
 
 namespace nc::ui {
 
-/// A column that is filled from the top: the next thing goes to (x, y) and may be `width` wide; placing it moves y
-/// down.
+/// A column that is filled from the top. All numbers are in pointer units.
 struct Flow {
-  float x = 0;
-  float y = 0;
-  float width = 0;
+  float x = 0;      ///< left edge of the column
+  float y = 0;      ///< where the next thing goes; it moves down as the column is filled
+  float width = 0;  ///< how wide a thing may be
 
+  /// Leaves this much empty.
   void gap(float height) { y += height; }
-  /// The next `height` of the column.
+  /// Returns a rectangle of this height and of the whole width at the current place, and moves below it.
   Rect take(float height) {
     const Rect rect{x, y, x + width, y + height};
     y += height;

@@ -7,19 +7,20 @@ struct ImFont;
 
 namespace nc::ui {
 
-/// The typefaces of the window, one a use. Whoever builds the atlas (in the sizes of font_sizes()) fills this in; all
-/// must be set.
+/// The fonts of the window, one for each use. Whoever builds Dear ImGui's font atlas fills this in, in the sizes of
+/// font_sizes(). None may be null when a frame is drawn.
 struct Fonts {
   ImFont* body = nullptr;
   ImFont* body_bold = nullptr;
-  ImFont* small = nullptr;
+  ImFont* small = nullptr;  ///< secondary text
   ImFont* small_bold = nullptr;
   ImFont* words = nullptr;    ///< the patient's words
   ImFont* heading = nullptr;  ///< semibold
   ImFont* title = nullptr;    ///< the name of the program in the bar at the top; semibold
 };
 
-/// Sizes in pixels as a typographer counts them: the em of the letters, not the height of a line.
+/// The size of each font in pointer units. As typographers count, it is the em of the letters and not the height of a
+/// line. The bold fonts have the sizes of the plain ones. The defaults are those at 100 %, from assets/theme.toml.
 struct FontSizes {
   float body = type_px::body;
   float small = type_px::small;
@@ -28,14 +29,17 @@ struct FontSizes {
   float title = type_px::title;
 };
 
-/// Dear ImGui (1.86) counts a font's size from the top of the highest letter to the bottom of the lowest; multiply a
-/// size of FontSizes by this to get the number it wants for Inter (ascent 0.96875 em, descent 0.2412 em).
+/// What a size of FontSizes is multiplied by to get the size that Dear ImGui (1.86) wants for the typeface Inter. Dear
+/// ImGui counts from the top of the highest letter to the bottom of the lowest, which is 0.96875 em of ascent and
+/// 0.2412 em of descent.
 inline constexpr float pixels_per_em = 1.21F;
 
-/// The sizes to build for these settings. `scale` is that of the screen (1: 96 dots an inch).
+/// Returns the sizes in which fonts are built for these settings. `scale` is that of the screen: 1 means 96 dots an
+/// inch, and what is outside of 0.5 to 4 counts as the nearest of the two.
 FontSizes font_sizes(const practice::Settings& settings, float scale);
 
-/// One em of the layout in pointer units.
+/// Returns one em of the layout in pointer units: the size of the body text, 16 at 100 % and scale 1. A text size
+/// outside of its range counts as the nearest that is allowed.
 float em_of(const practice::Settings& settings, float scale);
 
 }  // namespace nc::ui

@@ -6,28 +6,28 @@
 
 namespace nc::ui {
 
-/// What a frame asked about the pointer. Every question of a view goes through Canvas, which notes it here; so when the
-/// pointer moves, it can be told without drawing whether a new frame would be the same: it would, when every question
-/// has the same answer as before. Questions that only matter while a button is held, or when the wheel turns, are not
-/// noted, because frames with those are always drawn.
+/// What the views asked about the pointer in the last frame. Canvas notes every question here. When the pointer has
+/// moved and all these questions still have the same answers, a new frame would look the same, so none is drawn.
+/// Questions that are asked only while a mouse button is held or the wheel turns are not noted, because such frames are
+/// drawn anyway.
 class PointerMap {
  public:
-  /// Begins a new frame.
+  /// Begins a new frame: forgets every question.
   void clear();
 
-  /// The frame depends on whether the pointer is in `rect`, and on nothing else about it.
+  /// Notes that the frame depends on whether the pointer is in `rect`.
   void note_inside(const Rect& rect) { insides_.push_back(rect); }
 
-  /// While the pointer is in `rect`, the frame depends on where.
+  /// Notes that the frame depends on where exactly the pointer is while it is in `rect`.
   void note_follows(const Rect& rect) { follows_.push_back(rect); }
 
-  /// True when a frame with the pointer at `after` is the same as this one, which had it at `before`. Outside the
-  /// window is a place that no rectangle contains.
+  /// Returns true when a frame with the pointer at `after` looks the same as this one, which had it at `before`. For a
+  /// pointer outside of the window any point will do that is in no rectangle.
   bool same_answers(Point before, Point after) const;
 
  private:
-  std::vector<Rect> insides_;
-  std::vector<Rect> follows_;
+  std::vector<Rect> insides_;  ///< given to note_inside()
+  std::vector<Rect> follows_;  ///< given to note_follows()
 };
 
 }  // namespace nc::ui

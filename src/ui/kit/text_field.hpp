@@ -7,14 +7,15 @@
 
 namespace nc::ui {
 
-/// One line of text that can be typed, with its name above and, while it is empty, a hint in it. True when the text
-/// changed.
+/// What a text field is.
 struct FieldSpec {
-  std::string_view id;
+  std::string_view id;  ///< local
   std::string_view name;
-  std::string_view hint{};
-  bool show_name = true;
+  std::string_view hint{};  ///< shown in the field while it is empty
+  bool show_name = true;    ///< the name is painted above the field; it is in the tree in any case
 };
+/// Draws a field in which one line of text can be typed. What is typed changes `text`, which must be UTF-8. Returns
+/// true in a frame in which the text changed.
 bool text_field(Canvas& canvas, Flow& flow, const FieldSpec& spec, std::string& text);
 
 }  // namespace nc::ui

@@ -6,48 +6,49 @@
 #include "practice/session/settings.hpp"
 #include "ui/theme_scale.hpp"
 
-// Colours, distances and type sizes stand in assets/theme.toml; constants are made of them while the program is built
-// (cmake/theme_tokens.py). Distances are nc::ui::space, in em: 1 em is the body text's size, 16 px at 100 %.
+// Colours, distances and type sizes are written in assets/theme.toml. While the program is built, cmake/theme_tokens.py
+// makes constants of them. Distances are the constants of nc::ui::space, in em: 1 em is the size of the body text, 16
+// pointer units at 100 %.
 
 namespace nc::ui {
 
-/// The colour of a mark and the quiet colour behind a chosen one.
+/// The colours that belong to one urgency.
 struct MarkColours {
-  Colour mark;
-  Colour wash;
+  Colour mark;  ///< of its mark, and of text about it
+  Colour wash;  ///< a pale colour behind its mark or behind text about it
 };
 
-/// Every colour of a theme. Nothing else in the window chooses a colour.
+/// Every colour of a theme. All colours that a view paints come from here.
 struct Theme {
-  Colour ground;                       ///< the page
-  Colour surface;                      ///< cards, fields, buttons
-  Colour line;                         ///< hairlines that only separate
+  Colour ground;                       ///< background of the page
+  Colour surface;                      ///< background of cards, fields and buttons
+  Colour line;                         ///< thin lines that only separate
   Colour control;                      ///< edges without which a control could not be seen: check boxes, text fields
   Colour ink;                          ///< text
   Colour soft_ink;                     ///< secondary text
   Colour accent;                       ///< the primary button, selection, links
   Colour on_accent;                    ///< text on the accent
-  Colour wash;                         ///< behind what is selected or pointed at
-  Colour focus;                        ///< the ring around what has the keyboard
+  Colour wash;                         ///< background of what is selected or pointed at
+  Colour focus;                        ///< the ring around the control that has the focus
   Colour figure;                       ///< the body figure
-  Colour figure_line;                  ///< gaps and outlines in it
+  Colour figure_line;                  ///< gaps and outlines in the body figure
   std::array<MarkColours, 4> urgency;  ///< in the order of guidance::Urgency, expected to emergency
 };
 
-/// The tokens of one theme.
+/// Returns the colours of one theme.
 const Theme& theme_of(practice::ThemeName name);
 
-/// Contrast of two colours by WCAG 2: 1 to 21.
+/// Returns the contrast of two colours as WCAG 2 defines it: 1 (the same) to 21 (black and white), in either order.
 double contrast(Colour a, Colour b);
 
-/// A pair of colours as it is used somewhere in the window, and what it must reach.
+/// A pair of colours that the window uses for something and its background.
 struct ContrastNeed {
   Colour front;
   Colour back;
-  bool text = true;  ///< false: a mark or an edge, for which 3:1 is enough
+  bool text = true;  ///< true: text, which needs a contrast of 4.5; false: a mark or an edge, which needs 3
 };
 
-/// Every pair of text or mark and background that the window uses in a theme.
+/// Returns every such pair that the window uses in a theme, for a test of their contrast.
 std::array<ContrastNeed, 40> used_pairs(const Theme& theme);
 
 }  // namespace nc::ui

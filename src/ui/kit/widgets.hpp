@@ -6,50 +6,54 @@
 #include "ui/kit/canvas.hpp"
 #include "ui/kit/text_paint.hpp"
 
-// Every control of the window. Ids are ours ('submit', a case id), labels are only painted, so two controls with the
-// same label work.
+// The controls of the window. Each is known by its id ('submit', a case id). Labels are only painted, so two controls
+// may have the same label.
 
 namespace nc::ui {
 
+/// What a button looks like.
 enum class ButtonKind {
-  primary,  ///< at most one on a screen
+  primary,  ///< filled with the accent colour; a screen has at most one
   plain,
-  chip,  ///< small and round, can be on or off
+  chip,  ///< small and round; it can be on or off
   link,  ///< text that leads somewhere
-  nav,   ///< the same in the bar at the top, in the colour of text
-  cite,  ///< the same, small: a citation
+  nav,   ///< a link in the bar at the top, in the colour of text
+  cite,  ///< a small link: a citation
 };
 
+/// What a button is.
 struct ButtonSpec {
-  std::string_view id;
+  std::string_view id;  ///< local
   std::string_view label;
   ButtonKind kind = ButtonKind::plain;
   bool enabled = true;
-  bool on = false;                 ///< chips: chosen; links: the page that is open
-  std::string_view name{};         ///< what it is called, where the label alone does not say it
-  bool is_toggle = false;          ///< a check box to those who cannot see it
-  std::string_view description{};  ///< said after the name to those who cannot see it: why it cannot be used
-  std::string_view shortcut{};     ///< the key that presses it from anywhere
+  bool on = false;                 ///< of a chip: it is chosen; of a link: its page is open
+  std::string_view name{};         ///< its name in the tree, where the label does not say enough; empty: the label
+  bool is_toggle = false;          ///< its role in the tree is a check box, ticked while `on`
+  std::string_view description{};  ///< told to those who cannot see it: why it cannot be used, or what it will do
+  std::string_view shortcut{};     ///< the key that presses it from anywhere, for the tree; the view reads that key
 };
 
-/// Natural size, broken into lines when wider than `widest`.
+/// Returns the size of a button when its label is broken into lines so that the button is at most `widest` wide.
 Size button_size(const Canvas& canvas, const ButtonSpec& spec, float widest);
-/// The button at `rect`; true in the frame in which it is pressed.
+/// Draws the button at `rect`. Returns true in the frame in which it is pressed.
 bool button(Canvas& canvas, const Rect& rect, const ButtonSpec& spec);
 
-/// Places things from the left to the right and goes on in a new line when the column is full.
+/// Places things from left to right in a flow, and goes on in a new line when the column is full.
 class WrapRow {
  public:
+  /// Begins at the top of the flow. `gap` is left between the things of a line and between lines.
   WrapRow(Flow& flow, float gap) : WrapRow(flow, gap, gap) {}
+  /// Begins with another gap between lines.
   WrapRow(Flow& flow, float gap, float line_gap)
       : flow_(flow),
         gap_(gap),
         line_gap_(line_gap),
         x_(flow.x),
         y_(flow.y) {}
-  /// Where the next thing of this size goes.
+  /// Returns where the next thing, of this size, goes. One that is wider than the column sticks out at the right.
   Rect place(Size size);
-  /// Moves the flow below what was placed.
+  /// Moves the flow below everything that was placed.
   void finish();
 
  private:
@@ -61,23 +65,25 @@ class WrapRow {
   float line_ = 0;
 };
 
-/// A button in a row.
+/// Draws a button, at most `widest` wide, as the next thing of a row. Returns true when it is pressed.
 bool row_button(Canvas& canvas, WrapRow& row, const ButtonSpec& spec, float widest);
-/// A button on a line of its own, in its natural width.
+/// Draws a button in a line of its own, as wide as its label needs. Returns true when it is pressed.
 bool flow_button(Canvas& canvas, Flow& flow, const ButtonSpec& spec);
 
-/// A square that can be ticked (`on`: it is), with the label beside it, which may have several lines. True when
-/// pressed.
+/// Draws a check box, ticked when `spec.on`, with the label beside it, which may take several lines. Returns true when
+/// it is pressed. Of `spec` it reads id, label, enabled and on.
 bool check_row(Canvas& canvas, Flow& flow, const ButtonSpec& spec);
 
-/// Paints what a card stands on.
+/// Paints the surface of a card.
 void paint_card(Canvas& canvas, const Rect& rect);
-/// Paints the edge and the ground of anything that can be pressed, and the ring of the keyboard focus.
+/// Paints the surface of a control, and the ring around it when it has the focus.
 void paint_surface(Canvas& canvas, const Rect& rect, const Surface& surface, const Interaction& now);
-/// Only the ring: two units thick, two units away.
+/// Paints the ring around a control when it has the focus, 0.19 em away from `rect` and at least 2 units thick.
+/// `radius` is that of the control's corners.
 void paint_focus(Canvas& canvas, const Rect& rect, const Interaction& now, float radius);
 
-/// A surface with a hairline around whatever `body(flow)` puts into it; `padding` in em.
+/// Draws a card over the whole width of the flow, as high as what `body(flow)` draws in it. `padding` is in em. Returns
+/// the rectangle of the card.
 template <class Body>
 Rect card(Canvas& canvas, Flow& flow, float padding, const Body& body) {
   const float inset = canvas.em(padding);
@@ -89,7 +95,8 @@ Rect card(Canvas& canvas, Flow& flow, float padding, const Body& body) {
   return rect;
 }
 
-/// A group of controls with one name; arrow keys move inside, Tab goes to the next group.
+/// Draws a named group of controls, which `body()` draws. The arrow keys move within it and the Tab key leaves it. `id`
+/// is local, and part of the path of the ids inside.
 template <class Body>
 void radio_group(Canvas& canvas, std::string_view id, std::string_view name, const Body& body) {
   canvas.open_node(Role::radio_group, id, name);

@@ -5,8 +5,9 @@
 
 namespace nc::ui {
 
-/// Alerts below the bar: answers that could not be kept (with what can be done), answers that are not being kept, and
-/// the notice about the last action. Takes them off the top of `page` and returns what is left.
+/// Draws the alerts that there are at the top of `page` and returns the part of `page` that is left below them. One
+/// says that answers could not be kept and what can be done, or that the person goes on without keeping them. The other
+/// says why the last action could not be done.
 Rect banners(Canvas& canvas, const practice::Frame& frame, const Rect& page);
 
 }  // namespace nc::ui

@@ -4,7 +4,7 @@
 
 namespace nc::ui {
 
-/// Every key of the window and what it does, in two columns. For the help and the settings.
+/// Draws the list of all keys: the key on the left, what it does on the right. The help and the settings show it.
 void key_list(Canvas& canvas, Flow& flow);
 
 }  // namespace nc::ui

@@ -7,9 +7,10 @@
 
 namespace nc::ui {
 
-/// A page that scrolls as a whole, its column in the middle and at most `widest_em` wide. `body(flow)` fills it.
+/// Draws a page that scrolls as a whole. Its column is in the middle of `page` and at most `widest_em` wide, which
+/// keeps lines of text short enough to read. `body(flow)` fills the column.
 template <class Body>
-void reading_page(Canvas& canvas, const Rect& page, float widest_em, const Body& body) {
+void scrolling_page(Canvas& canvas, const Rect& page, float widest_em, const Body& body) {
   scroll_area(canvas, "page", page, [&](Flow& flow) {
     const float inset = canvas.em(space::page);
     const float whole = page.width() - 2 * inset;

@@ -5,8 +5,8 @@
 
 namespace nc::ui {
 
-/// Stands where the cases will be, while they are read: what is going on, how far it is, or why it failed and what to
-/// do. Emits ReadAgain.
+/// Draws how far the cases are read, in the place where they will be. When they could not be read it says why, and a
+/// button emits ReadAgain.
 void reading_panel(Canvas& canvas, Flow& flow, const practice::ReadingState& state);
 
 }  // namespace nc::ui

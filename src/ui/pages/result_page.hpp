@@ -7,21 +7,22 @@
 
 namespace nc::ui {
 
-/// The page after a sitting of several cases.
+/// What a page after a sitting of several cases is made of.
 struct ResultPage {
-  std::string_view id;
-  float widest_em = 0;
-  bool kept = true;
+  std::string_view id;  ///< ids of the page begin with it
+  float widest_em = 0;  ///< greatest width of its column, in em
+  bool kept = true;     ///< every answer is on the disk
 };
 
-/// What came of the sitting (`head(flow)`), the way back to the cases, also by Ctrl+Enter, and its cases
-/// (`lines(flow)`).
+/// Draws the page after a sitting of several cases: what came of the sitting (`head(flow)`), a button that leads back
+/// to the library and is also pressed by Ctrl+Enter, the cases of the sitting (`lines(flow)`), and whether the answers
+/// are kept. The button emits Next.
 template <class Head, class Lines>
 void result_page(Canvas& canvas, const practice::Frame& frame, const ResultPage& spec, const Head& head,
                  const Lines& lines) {
   const Rect page = top_bar(canvas, frame, {});
   const IdScope scope(canvas, spec.id);
-  reading_page(canvas, page, spec.widest_em, [&](Flow& flow) {
+  scrolling_page(canvas, page, spec.widest_em, [&](Flow& flow) {
     head(flow);
     flow.gap(canvas.em(0.9F));
     const bool by_key = canvas.usable() && canvas.ctrl_key(Key::enter);

@@ -7,15 +7,16 @@
 
 namespace nc::ui {
 
-/// The bar at the top of the window.
+/// What the bar at the top of the window shows.
 struct TopBarSpec {
-  std::string_view title{};  ///< of a case; empty: the names of the pages instead
-  std::string_view meta{};   ///< what else is to know about it
-  bool shows_take_back = false;
-  bool can_take_back = false;
+  std::string_view title{};      ///< the title of a case, shown in place of the links to pages; empty for the links
+  std::string_view meta{};       ///< what else is to know about the case; shown only with a title
+  bool shows_take_back = false;  ///< there is a link 'Take back'
+  bool can_take_back = false;    ///< that link can be used
 };
 
-/// Draws the bar and returns what is left of the window below it, banners taken off as well.
+/// Draws the bar at the top of what is not clipped, and the banners below it. Returns the rectangle that is left for
+/// the page. A bar that would take more than 0.42 of the height scrolls.
 Rect top_bar(Canvas& canvas, const practice::Frame& frame, const TopBarSpec& spec);
 
 }  // namespace nc::ui

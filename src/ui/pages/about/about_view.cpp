@@ -48,7 +48,7 @@ void licences_part(Canvas& canvas, Flow& flow) {
 void about_view(Canvas& canvas, const practice::AboutScreen& screen, const practice::Frame& frame) {
   const Rect page = top_bar(canvas, frame, {});
   const IdScope scope(canvas, "about");
-  reading_page(canvas, page, 46, [&](Flow& flow) {
+  scrolling_page(canvas, page, 46, [&](Flow& flow) {
     heading_text(canvas, flow, words::about);
     flow.gap(canvas.em(0.9F));
     part(canvas, flow, words::what_it_is, words::what_it_is_text);

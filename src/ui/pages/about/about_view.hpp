@@ -6,7 +6,7 @@
 
 namespace nc::ui {
 
-/// What the program rests on.
+/// Draws what the program is and is not, which documents it rests on, and the licences.
 void about_view(Canvas& canvas, const practice::AboutScreen& screen, const practice::Frame& frame);
 
 }  // namespace nc::ui

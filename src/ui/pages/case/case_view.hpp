@@ -6,7 +6,8 @@
 
 namespace nc::ui {
 
-/// A visit being worked on: the patient on the left, the task on the right. Also the preview of a case.
+/// Draws the page on which a visit is worked on: the patient on the left, the task on the right. A preview of a case
+/// can be drawn with it too, because it needs nothing but the screen and the frame.
 void case_view(Canvas& canvas, const practice::CaseScreen& screen, const practice::Frame& frame);
 
 }  // namespace nc::ui

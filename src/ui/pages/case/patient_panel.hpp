@@ -5,7 +5,7 @@
 
 namespace nc::ui {
 
-/// Who the patient is, what was treated, when, and what the patient says now and said earlier.
+/// Draws who the patient is, what was treated and when, and what the patient says now and said at earlier visits.
 void patient_panel(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen);
 
 }  // namespace nc::ui

@@ -7,11 +7,11 @@
 
 namespace nc::ui {
 
-/// The steps of the task: classify, decide, advise.
+/// Draws the steps of the task but the last one: classify each symptom, decide on an urgency, choose advice.
 void task_steps(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen);
 
-/// The last step and the primary button: certainty, Submit, what is missing, and `kept`: the word for how the answers
-/// so far stand.
+/// Draws the last step: how certain the trainee is, what is still missing, and the button Submit. `kept` is the text
+/// beside it that says whether the answers so far are on the disk.
 void task_foot(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen, std::string_view kept);
 
 }  // namespace nc::ui

@@ -5,7 +5,7 @@
 
 namespace nc::ui {
 
-/// 'Ask about …' and what was answered.
+/// Draws the topics that can be asked about, and the questions that were asked with their answers.
 void transcript(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen);
 
 }  // namespace nc::ui

@@ -56,7 +56,7 @@ void skip_row(Canvas& canvas, Flow& flow) {
 void cue_view(Canvas& canvas, const practice::CueScreen& screen, const practice::Frame& frame) {
   const Rect page = top_bar(canvas, frame, {screen.title, words::cue_meta(screen)});
   const IdScope scope(canvas, "cue");
-  reading_page(canvas, page, 48, [&](Flow& flow) {
+  scrolling_page(canvas, page, 48, [&](Flow& flow) {
     flow.gap(canvas.em(space::half));
     words(canvas, flow, screen);
     flow.gap(canvas.em(2));

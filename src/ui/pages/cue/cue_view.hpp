@@ -6,7 +6,7 @@
 
 namespace nc::ui {
 
-/// The question 'which cue decided it'.
+/// Draws the question which cue decided the case, with its choices.
 void cue_view(Canvas& canvas, const practice::CueScreen& screen, const practice::Frame& frame);
 
 }  // namespace nc::ui

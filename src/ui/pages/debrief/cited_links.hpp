@@ -9,10 +9,10 @@
 
 namespace nc::ui {
 
-/// A statement as a link into the guidance. Two of one paragraph look the same: what they say is told to assistive
-/// technology.
+/// Draws a citation of a statement as a link that leads to it in the guidance, at most `widest` wide. Citations of one
+/// paragraph have the same label, so assistive technology is also told what the statement says.
 void cited_link(Canvas& canvas, WrapRow& row, const practice::Cited& cited, float widest);
-/// Statements as links into the guidance. `id` begins their ids.
+/// Draws citations of statements as such links. Their ids begin with `id`.
 void cited_links(Canvas& canvas, Flow& flow, std::string_view id, std::span<const practice::Cited> cites);
 
 }  // namespace nc::ui

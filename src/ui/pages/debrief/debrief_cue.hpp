@@ -5,7 +5,7 @@
 
 namespace nc::ui {
 
-/// What was named as the deciding cue beside what decides, when it was asked.
+/// Draws the cue that the trainee named beside the rules that decide. The visit must have one (`visit.cue`).
 void cue_card(Canvas& canvas, Flow& flow, const practice::DebriefVisit& visit);
 
 }  // namespace nc::ui

@@ -5,7 +5,7 @@
 
 namespace nc::ui {
 
-/// Every scored point of a visit as a row, dangerous ones first.
+/// Draws every scored item of a visit as a row, dangerous ones first.
 void item_rows(Canvas& canvas, Flow& flow, const practice::DebriefVisit& visit);
 
 }  // namespace nc::ui

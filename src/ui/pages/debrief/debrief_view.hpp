@@ -6,7 +6,7 @@
 
 namespace nc::ui {
 
-/// The debrief of a visit or of a whole case.
+/// Draws the page after a visit was submitted, or after the whole case: what was right, what was not, and why.
 void debrief_view(Canvas& canvas, const practice::DebriefScreen& screen, const practice::Frame& frame);
 
 }  // namespace nc::ui

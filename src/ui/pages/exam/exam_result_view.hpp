@@ -6,7 +6,7 @@
 
 namespace nc::ui {
 
-/// The result of an exam.
+/// Draws the page after an exam: its score, and its cases, each of which can be unfolded to its debrief.
 void exam_result_view(Canvas& canvas, const practice::ExamResultScreen& screen, const practice::Frame& frame);
 
 }  // namespace nc::ui

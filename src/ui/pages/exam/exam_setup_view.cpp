@@ -114,7 +114,7 @@ void exam_body(Canvas& canvas, Flow& flow, const practice::ExamSetupScreen& scre
 void exam_setup_view(Canvas& canvas, const practice::ExamSetupScreen& screen, const practice::Frame& frame) {
   const Rect page = top_bar(canvas, frame, {});
   const IdScope scope(canvas, "exam-setup");
-  reading_page(canvas, page, 52, [&](Flow& flow) { exam_body(canvas, flow, screen); });
+  scrolling_page(canvas, page, 52, [&](Flow& flow) { exam_body(canvas, flow, screen); });
 }
 
 }  // namespace nc::ui

@@ -6,7 +6,7 @@
 
 namespace nc::ui {
 
-/// The choices for an exam.
+/// Draws the page on which an exam is chosen and started: how many cases, how much time, which seed.
 void exam_setup_view(Canvas& canvas, const practice::ExamSetupScreen& screen, const practice::Frame& frame);
 
 }  // namespace nc::ui

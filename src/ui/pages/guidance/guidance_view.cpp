@@ -148,7 +148,7 @@ bool is_empty(const practice::GuidanceScreen& screen) {
 void guidance_view(Canvas& canvas, const practice::GuidanceScreen& screen, const practice::Frame& frame) {
   const Rect page = top_bar(canvas, frame, {});
   const IdScope scope(canvas, "guidance");
-  reading_page(canvas, page, 84, [&](Flow& flow) {
+  scrolling_page(canvas, page, 84, [&](Flow& flow) {
     heading_text(canvas, flow, words::guidance_heading);
     soft_text(canvas, flow, words::guidance_note);
     flow.gap(canvas.em(0.9F));

@@ -6,7 +6,7 @@
 
 namespace nc::ui {
 
-/// What the documents say, with a search.
+/// Draws the statements of the documents, and a field to search in them.
 void guidance_view(Canvas& canvas, const practice::GuidanceScreen& screen, const practice::Frame& frame);
 
 }  // namespace nc::ui

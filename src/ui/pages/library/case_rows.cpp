@@ -42,7 +42,7 @@ void choose_rows(CaseRows& rows, float top, float bottom, const std::vector<std:
   rows.shown.clear();
   const std::size_t count = rows.tops.empty() ? 0 : rows.tops.size() - 1;
   if (count == 0) return;
-  if (count <= whole_list) return add_around(rows.shown, 0, count - 1, count);
+  if (count <= longest_whole_list) return add_around(rows.shown, 0, count - 1, count);
   const auto place_at = [&](float y) {
     const auto after = std::upper_bound(rows.tops.begin(), rows.tops.end() - 1, y);
     return static_cast<std::size_t>(std::max<std::ptrdiff_t>(after - rows.tops.begin(), 1) - 1);

@@ -145,7 +145,7 @@ void place_rows(Canvas& canvas, const practice::LibraryScreen& screen, const Col
 /// for.
 std::vector<std::size_t> wanted_rows(Canvas& canvas, const practice::LibraryScreen& screen) {
   std::vector<std::size_t> wanted;
-  if (screen.rows.size() <= whole_list) return wanted;
+  if (screen.rows.size() <= longest_whole_list) return wanted;
   const std::string_view path = canvas.id_of({});
   const auto want = [&](std::string_view id) {
     if (id.substr(0, path.size()) != path) return;

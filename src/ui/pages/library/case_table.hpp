@@ -5,10 +5,11 @@
 
 namespace nc::ui {
 
-/// The cases as rows in columns (or each in two lines when narrow); pressing one starts it.
+/// Draws the cases as rows of a table; in a narrow column each takes two lines instead. Pressing a row emits StartCase.
+/// Only the rows that case_rows.hpp chooses are drawn.
 void case_table(Canvas& canvas, Flow& flow, const practice::LibraryScreen& screen);
 
-/// The words above the columns; nothing when narrow.
+/// Draws the heads of the table's columns; nothing in a narrow column.
 void case_table_head(Canvas& canvas, Flow& flow);
 
 }  // namespace nc::ui

@@ -6,7 +6,7 @@
 
 namespace nc::ui {
 
-/// The library: what to practise, filters, the table of cases.
+/// Draws the library: what to practise next, the filters and the table of cases.
 void library_view(Canvas& canvas, const practice::LibraryScreen& screen, const practice::Frame& frame);
 
 }  // namespace nc::ui

@@ -112,7 +112,7 @@ void pictures(Canvas& canvas, Flow& flow, const ProgressScreen& screen) {
 void progress_view(Canvas& canvas, const ProgressScreen& screen, const practice::Frame& frame) {
   const Rect page = top_bar(canvas, frame, {});
   const IdScope scope(canvas, "progress");
-  reading_page(canvas, page, 90, [&](Flow& flow) {
+  scrolling_page(canvas, page, 90, [&](Flow& flow) {
     heading_block(canvas, flow, screen);
     flow.gap(canvas.em(1.2F));
     if (screen.attempts == 0)

@@ -6,7 +6,7 @@
 
 namespace nc::ui {
 
-/// The measures over the record.
+/// Draws what the whole record of a trainee tells: safety, dangerous misses, certainty, scores, reviews and families.
 void progress_view(Canvas& canvas, const practice::ProgressScreen& screen, const practice::Frame& frame);
 
 }  // namespace nc::ui

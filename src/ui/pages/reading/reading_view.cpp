@@ -11,7 +11,7 @@ namespace nc::ui {
 void reading_view(Canvas& canvas, const practice::ReadingScreen& screen, const practice::Frame& frame) {
   const Rect page = top_bar(canvas, frame, {});
   const IdScope scope(canvas, "waiting");
-  reading_page(canvas, page, 52, [&](Flow& flow) {
+  scrolling_page(canvas, page, 52, [&](Flow& flow) {
     card(canvas, flow, 0, [&](Flow& inner) { reading_panel(canvas, inner, screen.reading); });
     flow.gap(canvas.em(space::half));
     if (!screen.reading.failure) soft_text(canvas, flow, words::reading::wait);

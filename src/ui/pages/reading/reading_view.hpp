@@ -6,7 +6,7 @@
 
 namespace nc::ui {
 
-/// In place of a page that needs the cases, until they are read.
+/// Draws the page that is shown in place of one that needs the cases, while they are being read.
 void reading_view(Canvas& canvas, const practice::ReadingScreen& screen, const practice::Frame& frame);
 
 }  // namespace nc::ui

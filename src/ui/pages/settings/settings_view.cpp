@@ -97,7 +97,7 @@ void person_fields(Canvas& canvas, Flow& flow, const practice::Settings& setting
 void settings_view(Canvas& canvas, const practice::SettingsScreen& screen, const practice::Frame& frame) {
   const Rect page = top_bar(canvas, frame, {});
   const IdScope scope(canvas, "settings");
-  reading_page(canvas, page, 46, [&](Flow& flow) {
+  scrolling_page(canvas, page, 46, [&](Flow& flow) {
     heading_text(canvas, flow, words::settings);
     flow.gap(canvas.em(0.9F));
     card(canvas, flow, 1.4F, [&](Flow& inner) {

@@ -6,7 +6,7 @@
 
 namespace nc::ui {
 
-/// The settings and the list of keys.
+/// Draws the settings, each of which takes effect at once, and the list of keys.
 void settings_view(Canvas& canvas, const practice::SettingsScreen& screen, const practice::Frame& frame);
 
 }  // namespace nc::ui

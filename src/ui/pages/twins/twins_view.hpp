@@ -6,7 +6,7 @@
 
 namespace nc::ui {
 
-/// Two cases side by side.
+/// Draws two cases that are twins side by side, and marks what differs between them.
 void twins_view(Canvas& canvas, const practice::TwinsScreen& screen, const practice::Frame& frame);
 
 }  // namespace nc::ui

@@ -157,7 +157,7 @@ void where_from(Canvas& canvas, Flow& flow, const practice::WaysScreen& screen) 
 void ways_view(Canvas& canvas, const practice::WaysScreen& screen, const practice::Frame& frame) {
   const Rect page = top_bar(canvas, frame, {});
   const IdScope scope(canvas, "ways");
-  reading_page(canvas, page, 52, [&](Flow& flow) {
+  scrolling_page(canvas, page, 52, [&](Flow& flow) {
     heading_text(canvas, flow, words::ways::heading);
     where_from(canvas, flow, screen);
     flow.gap(canvas.em(1.2F));

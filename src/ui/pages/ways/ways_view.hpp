@@ -6,7 +6,7 @@
 
 namespace nc::ui {
 
-/// All ways to practise.
+/// Draws the page that offers all ways to practise, each with a button that starts it.
 void ways_view(Canvas& canvas, const practice::WaysScreen& screen, const practice::Frame& frame);
 
 }  // namespace nc::ui

@@ -6,7 +6,7 @@
 
 namespace nc::ui {
 
-/// The page of a very first start.
+/// Draws the page that is shown when the program is started for the very first time.
 void welcome_view(Canvas& canvas, const practice::WelcomeScreen& screen, const practice::Frame& frame);
 
 }  // namespace nc::ui

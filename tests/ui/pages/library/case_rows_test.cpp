@@ -24,9 +24,9 @@ bool shows(const CaseRows& rows, std::size_t at) {
 }  // namespace
 
 TEST_CASE("a short list is in the tree as a whole") {
-  CaseRows rows = even_rows(whole_list);
+  CaseRows rows = even_rows(longest_whole_list);
   choose_rows(rows, 0, 400, {});
-  CHECK(rows.shown.size() == whole_list);
+  CHECK(rows.shown.size() == longest_whole_list);
 }
 
 TEST_CASE("of a long list only what is seen and its surroundings are in the tree, with the first and the last row") {

@@ -6,7 +6,8 @@
 
 namespace nc::ui {
 
-/// The result of realistic practice.
+/// Draws the page after realistic practice, in which emergencies are as rare as with real patients: which of them were
+/// called, and what such calls would be worth at that rate.
 void realistic_result_view(Canvas& canvas, const practice::RealisticResultScreen& screen, const practice::Frame& frame);
 
 }  // namespace nc::ui

@@ -1,4 +1,4 @@
-#include "ui/pages/realistic/realistic_view.hpp"
+#include "ui/pages/realistic/realistic_result_view.hpp"
 
 #include "ui/charts/rate_shares.hpp"
 #include "ui/kit/marks.hpp"
