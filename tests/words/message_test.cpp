@@ -63,7 +63,7 @@ TEST_CASE("what stands in a gap is never read as a form") {
   CHECK(words::fill(hello, "{0}{9}{", "%s%n") == "Hello {0}{9}{, %s%n");
 }
 
-TEST_CASE("a words::form is known by its gaps") {
+TEST_CASE("a form is known by its gaps") {
   CHECK(words::arity_of("") == 0);
   CHECK(words::arity_of("100 % {{}}") == 0);
   CHECK(words::arity_of("{1}") == 2);
