@@ -10,30 +10,30 @@
 
 namespace nc::review {
 
-/// How a review went. Follows from the result and the certainty (review_grade.hpp) and is never asked of the trainee;
-/// the model's fourth grade, 'easy', is never given.
+/// How well a case was remembered at a review. It follows from the result and the certainty (see review_grade.hpp), and
+/// the trainee is never asked for it. FSRS has a fourth grade, 'easy', which is never given.
 enum class ReviewGrade { again = 1, hard = 2, good = 3 };
 
-/// What is remembered of one case.
+/// What the model knows about a trainee's memory of one case.
 struct MemoryState {
   double stability = 0;   ///< days until the chance of answering it right has fallen to 0.9; above 0
-  double difficulty = 0;  ///< 1 (stays easily) to 10 (goes easily)
+  double difficulty = 0;  ///< 1 (easily remembered) to 10 (easily forgotten)
 };
 
-/// The state after the first review.
+/// Returns the state after the first review of a case.
 MemoryState first_memory(const guidance::ReviewPolicy& policy, ReviewGrade grade);
 
-/// The state after one more review, `elapsed_days` whole days after the one before; 0 is the same day, and less counts
-/// as 0.
+/// Returns the state after one more review, `elapsed_days` whole days after the one before. 0 is the same day; less
+/// than 0 counts as 0.
 MemoryState next_memory(const guidance::ReviewPolicy& policy, const MemoryState& before, int elapsed_days,
                         ReviewGrade grade);
 
-/// The chance, 0 to 1, of answering the case right so many days after the last review: a power of the time, which
-/// falls fast at first and slowly later. 1 on the same day.
+/// Returns the chance, 0 to 1, of answering the case right so many whole days after its last review. It is 1 on the
+/// same day and falls as a power of the time: fast at first, slowly later.
 double recall_chance(const guidance::ReviewPolicy& policy, const MemoryState& memory, int elapsed_days);
 
-/// The whole days after which the chance of recall has fallen to the policy's retention, at least 1 and at most
-/// `longest_days`.
+/// Returns after how many whole days the chance of recall has fallen to the policy's retention: at least 1 and at most
+/// the policy's `longest_days`.
 int days_to_retention(const guidance::ReviewPolicy& policy, const MemoryState& memory);
 
 }  // namespace nc::review
