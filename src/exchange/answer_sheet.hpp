@@ -9,25 +9,28 @@
 
 namespace nc::exchange {
 
-/// One thing wrong with an answer sheet. Line and column count from 1 and are known only where the text is no JSON;
-/// else both are 0.
+/// One thing that is wrong with an answer sheet. Line and column count from 1. They are known only when the text is not
+/// JSON, and 0 otherwise.
 struct SheetFault {
   int line = 0;
   int column = 0;
-  std::string message;  ///< one sentence without full stop; text from the file has control characters made visible
+  std::string message;  ///< one sentence without full stop; control characters in it are made visible
 };
 
-/// An answer sheet read: the answers when there is no fault, and every fault in one pass.
+/// What came of reading an answer sheet.
 struct ParsedSheet {
-  std::optional<scoring::AnswerSheet> sheet;
-  std::vector<SheetFault> faults;
+  std::optional<scoring::AnswerSheet> sheet;  ///< nothing when there is a fault
+  std::vector<SheetFault> faults;             ///< everything that is wrong
 };
 
-/// Reads
-/// `{"case":"id","visits":[{"asked":["breathing"],"symptoms":{"ache":"expected"},"decision":"monitor","advice":["adv-…"],
-/// "certainty":2}]}`. `case` and `visits` must be there; within a visit everything may be left out, or be null for 'not
-/// given'. Unknown and repeated keys, unknown topics and urgencies, and repeated advice are faults. Whether the case
-/// has these visits, symptoms and advice is not looked at here: see scoring::find_sheet_faults.
+/// Reads an answer sheet from JSON such as
+///
+///     {"case": "id", "visits": [{"asked": ["breathing"], "symptoms": {"ache": "expected"}, "decision": "monitor",
+///                                "advice": ["adv-…"], "certainty": 2}]}
+///
+/// `case` and `visits` must be there. In a visit everything may be left out, or be null for 'not given'. Unknown and
+/// repeated keys, unknown topics and urgencies, and repeated advice are faults. Whether the case has these visits,
+/// symptoms and advice is checked by scoring::find_sheet_faults().
 ParsedSheet parse_answer_sheet(std::string_view text);
 
 }  // namespace nc::exchange

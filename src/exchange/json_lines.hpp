@@ -9,13 +9,13 @@
 
 namespace nc::exchange {
 
-/// Rows as JSON Lines: one object a line with the columns of the export in their order, numbers as numbers, booleans as
-/// booleans, null for absent values, and every text exactly as it was recorded.
+/// Returns rows as JSON Lines: one object a line, with the columns of the export in their order. Numbers are numbers,
+/// booleans are booleans, absent values are null, and every text is exactly as it was recorded.
 std::string to_jsonl(const std::vector<AttemptRow>& rows);
 std::string to_jsonl(const std::vector<AnswerRow>& rows);
 
-/// Back from JSON Lines as written above. Fails (input) with the line's number when a line is no object with exactly
-/// these columns or a value is not of its column's type.
+/// Reads back what to_jsonl() wrote. Fails (ErrorKind::input), naming the line, when a line is not an object with
+/// exactly these columns, or when a value does not fit the type of its column.
 Result<std::vector<AttemptRow>> parse_attempts_jsonl(std::string_view text);
 Result<std::vector<AnswerRow>> parse_answers_jsonl(std::string_view text);
 

@@ -10,6 +10,7 @@
 
 namespace nc::exchange {
 
+/// These return the JSON value of one column: null for an absent value.
 inline nlohmann::ordered_json json_of(const CertaintyCell& cell) {
   if (const auto* number = std::get_if<std::int64_t>(&cell)) return *number;
   if (const auto* text = std::get_if<std::string>(&cell)) return *text;
@@ -25,7 +26,7 @@ nlohmann::ordered_json json_of(const std::optional<T>& value) {
   return *value;
 }
 
-/// A row as a JSON object, columns in the order of the export, null for absent values.
+/// Returns a row as a JSON object, with the columns in the order of the export and null for absent values.
 template <class Row>
 nlohmann::ordered_json row_to_json(const Row& row) {
   nlohmann::ordered_json object = nlohmann::ordered_json::object();
@@ -33,7 +34,7 @@ nlohmann::ordered_json row_to_json(const Row& row) {
   return object;
 }
 
-/// One line of JSON that is always valid UTF-8.
+/// Returns JSON in one line. Bytes that are not UTF-8 become U+FFFD, so the line is always valid.
 inline std::string dump_line(const nlohmann::ordered_json& json) {
   return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }

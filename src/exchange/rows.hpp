@@ -10,12 +10,12 @@
 
 namespace nc::exchange {
 
-/// How sure the trainee was: a number for a case of one visit; for several visits text with one place a visit, empty
-/// where none was given (`2|`); nothing when none was given at all.
+/// How sure the trainee was, in one cell. For a case of one visit it is a number. For several visits it is a text with
+/// one place for each visit, empty where nothing was stated (`2|`). It is nothing when nothing was stated at all.
 using CertaintyCell = std::variant<std::monostate, std::int64_t, std::string>;
 
-/// A row of `export --rows attempts`: one finished attempt. Absent values are nothing (an empty cell, a JSON null).
-/// Lists are joined by `|`. Credits are 0 to 1, the score 0 to 100.
+/// A row of `export --rows attempts`: one finished attempt. An absent value is nothing here, an empty cell in CSV, and
+/// null in JSON. Lists are joined by `|`. Credits are 0 to 1 and scores 0 to 100. docs/export.md explains every column.
 struct AttemptRow {
   std::string attempt_id;
   std::string trainee_id;
@@ -28,9 +28,9 @@ struct AttemptRow {
   std::uint64_t seed = 0;
   std::string started_at;                      ///< UTC, ISO 8601
   std::optional<std::string> submitted_at;     ///< UTC, ISO 8601
-  std::optional<double> duration_s;            ///< from start to the last submit, breaks included
-  std::optional<std::string> decision_keys;    ///< one urgency a visit
-  std::optional<std::string> decisions_given;  ///< one place a visit, empty where no decision was given
+  std::optional<double> duration_s;            ///< from the start to the last submit, in seconds, breaks included
+  std::optional<std::string> decision_keys;    ///< one urgency for each visit
+  std::optional<std::string> decisions_given;  ///< one place for each visit, empty where nothing was decided
   std::optional<double> decision_credit;
   std::optional<double> symptoms_credit;
   std::optional<double> advice_credit;
@@ -44,24 +44,27 @@ struct AttemptRow {
   std::optional<std::string> scorer_version;
 };
 
-/// A row of `export --rows answers` and an entry of `grade --format json`: one scored or shown point of one visit.
+/// A row of `export --rows answers`, and an entry of `grade --format json`: one item of a graded visit (see
+/// scoring::Item).
 struct AnswerRow {
   std::string attempt_id;
-  std::int64_t visit = 1;  ///< from 1
-  std::string item;        ///< `decision`, `symptom:<id>`, `advice:<id>`; the ids of a 'one of' point joined by `|`
+  std::int64_t visit = 1;  ///< counts from 1
+  /// Says what was asked: `decision`, `symptom:<id>` or `advice:<id>`. Where one item of several is enough, their ids
+  /// are joined by `|`.
+  std::string item;
   std::string key;
   std::string accepted;
   std::optional<std::string> given;  ///< an urgency, `chosen` or `not-chosen`; nothing when nothing was given
-  double credit = 0;                 ///< 0 to 1; -1 for wrong advice
-  double weight = 0;                 ///< share of the visit's score at stake; 0 when not scored
+  double credit = 0;                 ///< 0 to 1, or -1 for wrong advice that was chosen
+  double weight = 0;                 ///< share of the visit's score that depends on it, 0 to 1
   std::string verdict;
   std::string rules;
   std::string cites;
-  std::string documents;  ///< file names
+  std::string documents;  ///< their file names
 };
 
-/// Names the columns of a row once, in the order of the export, for whoever writes, reads or compares rows:
-/// calls `visit(name, value)` for each.
+/// Calls `visit(name, value)` for each column of a row, in the order of the export. Whoever writes, reads or compares
+/// rows uses this, so the columns are listed only once.
 template <class Row, class Visit>
 void for_attempt_columns(Row& row, Visit visit) {
   visit("attempt_id", row.attempt_id);
@@ -91,7 +94,7 @@ void for_attempt_columns(Row& row, Visit visit) {
   visit("scorer_version", row.scorer_version);
 }
 
-/// The same for the columns of an answer row.
+/// Does the same for the columns of an answer row.
 template <class Row, class Visit>
 void for_answer_columns(Row& row, Visit visit) {
   visit("attempt_id", row.attempt_id);
@@ -108,7 +111,8 @@ void for_answer_columns(Row& row, Visit visit) {
   visit("documents", row.documents);
 }
 
-/// Overloads, so that readers and writers need not know which sort of row they hold.
+/// These overloads choose by the type of the row, so that readers and writers need not know which sort of row they
+/// hold.
 template <class Visit>
 void for_columns(AttemptRow& row, Visit visit) {
   for_attempt_columns(row, visit);
@@ -126,13 +130,14 @@ void for_columns(const AnswerRow& row, Visit visit) {
   for_answer_columns(row, visit);
 }
 
-/// The row of one attempt. Bytes that are no UTF-8 become U+FFFD, so that every export is valid UTF-8.
+/// Returns the row of one attempt. Bytes that are not UTF-8 become U+FFFD, so every export is valid UTF-8.
 AttemptRow attempt_row(const AttemptRecord& record);
 
-/// The rows of one attempt's items in the order in which they were graded; none when it could not be graded.
+/// Returns the rows of all items of an attempt, in the order in which they were graded; none when the attempt could not
+/// be graded.
 std::vector<AnswerRow> answer_rows(const AttemptRecord& record, const DocumentFiles& documents);
 
-/// The row of one item, as `grade --format json` shows it. `visit` counts from 1.
+/// Returns the row of one item. `visit` counts from 1. The id of the attempt is left empty.
 AnswerRow answer_row(const scoring::Item& item, std::int64_t visit, const DocumentFiles& documents);
 
 }  // namespace nc::exchange
