@@ -6,13 +6,14 @@
 
 namespace nc::store {
 
-/// A lock that at most one program holds, on a small file beside the store. The system gives it up when the program
-/// ends, however it ends.
+/// A lock that at most one program can hold, on a small file beside the store. The operating system frees it when the
+/// program ends, however it ends.
 class FileLock {
  public:
-  /// Holds nothing.
+  /// Makes an object that holds no lock.
   FileLock() = default;
-  /// Takes the lock at once or fails: another instance has it, or the file cannot be made.
+  /// Takes the lock without waiting. Fails when another instance of the program holds it (ErrorKind::in_use), or when
+  /// the file cannot be made.
   static Result<FileLock> take(const std::string& path);
 
   FileLock(FileLock&& other) noexcept;

@@ -8,16 +8,17 @@
 
 namespace nc::store {
 
-/// Brings the file to the newest schema, one migration file (src/store/sql/migrations/NNN_name.sql) a transaction;
-/// `user_version` holds the number of the last. Within a migration file statements stand apart by an empty line. Fails,
-/// changing nothing, on a file that is another program's or from a newer version.
+/// Brings the tables of the file to the newest schema. Each migration (src/store/sql/migrations/NNN_name.sql) runs in a
+/// transaction of its own, and `user_version` of the file holds the number of the last. The statements in a migration
+/// are separated by empty lines. Fails without changing anything when the file belongs to another program or was
+/// written by a newer version.
 Result<void> migrate(soci::session& session, const std::string& path);
 
-/// For read-only use: the file must be ours and have the newest schema this version can read (older ones are read as
-/// they are).
+/// Checks a file that is only read: it must be a store, and not from a newer version. An older schema is read as it is.
+/// Fails otherwise.
 Result<void> require_current_schema(soci::session& session, const std::string& path);
 
-/// The newest schema version, that is the number of migrations.
+/// Returns the number of the newest schema, which is the number of migrations.
 int newest_schema();
 
 }  // namespace nc::store

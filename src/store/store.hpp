@@ -9,25 +9,30 @@
 
 namespace nc::store {
 
+/// What a store is opened for.
 enum class Access {
-  read_write,  ///< one at a time: a second program instance gets a clear error
-  read_only,   ///< for export, check and backup; never writes, also while another instance has the file open
+  read_write,  ///< only one at a time: a second instance of the program gets an error
+  read_only,   ///< for export, check and backup; works while another instance writes
 };
 
-/// Everything a store holds: the events of each attempt in order, attempts in the order in which they began.
+/// Everything that a store holds.
 struct Record {
+  /// The events of each attempt in order; attempts are in the order in which they began.
   std::vector<std::vector<record::Event>> attempts;
-  /// Rows that are no event this version knows, one sentence each. They stay in the file untouched.
+  /// Describes rows that are no event this version knows, one sentence each. They stay in the file untouched.
   std::vector<std::string> unreadable;
 };
 
-/// Attempts as append-only events in one SQLite file. Rollback journal (the 3.40 WAL fault needs several writers and a
-/// WAL), synchronous=FULL, one writer. Every error is a value of kind environment that says what happened and what to
-/// do. Not thread-safe: one thread at a time.
+/// Keeps the events of attempts in one SQLite file; events are only ever added. open_database() says which settings
+/// keep them safe. The message of every error says what happened and what to do. A store must not be used from two
+/// threads at the same time.
 class Store {
  public:
-  /// Opens (read_write: creates, with its folders, and migrates) the file. Fails when another instance writes to it,
-  /// the file is damaged, is no attempt store, comes from a newer version, or the folder cannot be written.
+  /// Opens the file. With Access::read_write it is created when it does not exist, with its folders, and brought to the
+  /// newest schema. Fails with ErrorKind::in_use when another instance writes to it, with ErrorKind::usage when `path`
+  /// can be no SQLite file (it is a URL or has a quotation mark), and with ErrorKind::environment when the file is
+  /// damaged, is no store, comes from a newer version, is missing (Access::read_only), or cannot be written in its
+  /// folder.
   static Result<Store> open(const std::string& path, Access access);
 
   Store(Store&&) noexcept;
@@ -36,17 +41,18 @@ class Store {
   Store& operator=(const Store&) = delete;
   ~Store();
 
-  /// Appends events in one transaction; when it returns a value they are durable. An event that is already there (same
-  /// attempt and sequence, same content) is skipped, so a repeat after an unclear failure duplicates nothing; different
-  /// content is an error.
+  /// Adds events in one transaction. When this succeeds they are durable. An event that is there already (same attempt,
+  /// sequence and content) is skipped, so trying again after a failure adds nothing twice. The same attempt and
+  /// sequence with other content is an error.
   Result<void> append(const std::vector<record::Event>& events);
 
+  /// Returns everything in the store.
   Result<Record> load() const;
 
-  /// Writes a consistent copy; fails when `path` exists.
+  /// Writes a consistent copy of the file. Fails when `path` exists.
   Result<void> backup(const std::string& path) const;
 
-  /// What an integrity check finds wrong, one sentence each; empty when all is well.
+  /// Returns what an integrity check finds wrong, one sentence each; none when all is well.
   Result<std::vector<std::string>> check() const;
 
   const std::string& path() const;

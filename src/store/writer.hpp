@@ -11,33 +11,39 @@
 
 namespace nc::store {
 
-/// What the writer reports; called on the writer's thread, so it must only hand over and wake (never draw, never
-/// block).
+/// The functions by which a Writer reports. They are called on the writer's own thread, or on the thread that calls
+/// append(), so they must only hand the report over and wake somebody: they must neither draw nor wait.
 struct WriterReports {
-  std::function<void(std::int64_t ticket)> kept;  ///< everything up to this ticket is durable
-  std::function<void(std::string message)>
-      failed;  ///< nothing after the last kept ticket is on disk; it waits for retry or move_to
+  /// Reports that every event up to this ticket is durable. Ticket 0 says that a store could be opened again and
+  /// nothing was waiting.
+  std::function<void(std::int64_t ticket)> kept;
+  /// Reports that writing failed, with a sentence for the trainee. Nothing after the last ticket that was kept is
+  /// durable, and nothing more is written until retry() or move_to() is called.
+  std::function<void(std::string message)> failed;
 };
 
-/// Writes events on a thread of its own, so that the frame thread never waits for a disk. Nothing handed over is
-/// dropped: after a failure events stay in memory until `retry` or `move_to` succeeds, or `unkept` is taken.
+/// Writes events on a thread of its own, so that the thread of the window never waits for a disk. No event is dropped:
+/// after a failure events stay in memory until retry() or move_to() succeeds.
 class Writer {
  public:
-  /// Takes over an open store. Without one (it could not be opened) every append fails with `reason` until `move_to` or
-  /// `retry` helps.
+  /// Takes over a store that is open. When `store` is an error, because it could not be opened, each append() reports
+  /// that error until retry() or move_to() succeeds. `path` is the path that retry() opens.
   Writer(Result<Store> store, std::string path, WriterReports reports);
-  /// Writes what is still waiting, once, then stops the thread.
+  /// Writes what is still waiting, unless the last write failed, and ends the thread.
   ~Writer();
   Writer(const Writer&) = delete;
   Writer& operator=(const Writer&) = delete;
 
-  /// Hands over events; returns at once. `ticket` is that of the last of them.
+  /// Hands over events and returns at once. `ticket` is the number of the last of them; tickets rise. When the last
+  /// write failed, that failure is reported again.
   void append(std::vector<record::Event> events, std::int64_t ticket);
-  /// Tries everything unkept again (opening the store first when it is not open).
+  /// Tries again to write everything that is not durable yet. Opens the store first when it is not open.
   void retry();
-  /// Opens another store and writes everything unkept there.
+  /// Opens another store and writes everything there that is not durable yet, together with the earlier events of the
+  /// same attempts: an attempt that is spread over two files could be read from neither.
   void move_to(std::string path);
-  /// Waits until all handed over is durable or has failed; true when durable.
+  /// Waits until everything that was handed over is durable or a write has failed. Returns true when all of it is
+  /// durable.
   bool wait_until_idle();
 
  private:
