@@ -5,26 +5,26 @@
 
 #include "practice/choosing/selection.hpp"
 
-// What a trainee should not go home with: cases whose latest attempt would have put a patient at risk, or was wrong
-// with full certainty, which is the error that nobody goes on to check.
+// Cases that a trainee should practise again before anything else: their latest attempt would have put a patient at
+// risk, or was wrong with full certainty, an error that nobody checks again.
 
 namespace nc::practice {
 
-/// How dangerous the latest result of a case is; the later, the worse.
+/// How dangerous the latest result of a case is, least dangerous first.
 enum class Danger {
   none,
-  wrong_and_certain,     ///< a wrong decision given with certainty 3, though no patient came to harm by it
-  unsafe,                ///< the outcome was unsafe
-  unsafe_and_certain,    ///< the same, with a wrong decision of which the trainee was certain
-  critical,              ///< a critical miss
-  critical_and_certain,  ///< the same, certain
+  wrong_and_certain,   ///< a decision without credit was given with certainty 3, but no patient would have come to harm
+  unsafe,              ///< the outcome was unsafe
+  unsafe_and_certain,  ///< the same, and a decision without credit was given with certainty 3
+  critical,            ///< the outcome was a critical miss
+  critical_and_certain,  ///< the same, and a decision without credit was given with certainty 3
 };
 
-/// The danger of a result.
+/// Returns how dangerous a result is.
 Danger danger_of(const review::PastResult& result);
 
-/// All matching cases whose latest result is dangerous, the most dangerous first; those of equal danger in an order
-/// drawn by `seed`. Each case once.
+/// Returns all cases that the filter leaves and whose latest result is dangerous, each once. The most dangerous come
+/// first; `seed` draws the order of those that are equally dangerous.
 std::vector<cases::CaseId> choose_dangerous(const library::Content& content,
                                             const std::vector<review::PastResult>& history, const CaseFilter& filter,
                                             std::uint64_t seed);

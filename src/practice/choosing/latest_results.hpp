@@ -9,24 +9,24 @@
 
 namespace nc::practice {
 
-/// The latest result of every card of a library, each found at once: a history is gone through one time and not once a
-/// card. Valid as long as the content and the history it was made of.
+/// Finds the latest result of any case of a library at once. It goes through the history one time, instead of once for
+/// each case. The content and the history must outlive it.
 class LatestResults {
  public:
   LatestResults(const library::Content& content, const std::vector<review::PastResult>& history);
 
-  /// Of a card of the content's catalogue; nullptr when it was never finished.
+  /// Returns the latest result of a card of the content's catalogue; nullptr when it has none.
   const review::PastResult* of(const library::CaseCard& card) const;
-  /// By id; nullptr also for a case that the library has not.
+  /// Returns the latest result of a case; nullptr when it has none or the library does not have the case.
   const review::PastResult* of(const cases::CaseId& id) const;
 
-  /// As status_of() says.
+  /// Returns what status_of() says of a case.
   CaseStatus status(const library::CaseCard& card) const { return status_of(content_, of(card)); }
   CaseStatus status(const cases::CaseId& id) const { return status_of(content_, of(id)); }
 
  private:
   const library::Content& content_;
-  std::vector<const review::PastResult*> by_place_;  ///< of the catalogue; empty when nothing was ever finished
+  std::vector<const review::PastResult*> by_place_;  ///< by place in the catalogue; empty when the history is
 };
 
 }  // namespace nc::practice

@@ -9,51 +9,56 @@
 
 namespace nc::practice {
 
-/// The last result of a case, as the library shows it.
+/// What became of a case at its latest attempt: it was never finished (fresh), or was missed, or was done well.
 enum class CaseStatus { fresh, missed, done };
 
-/// Which cases may be chosen. Empty parts do not restrict.
+/// Says which cases may be chosen. A part that is empty leaves out nothing.
 struct CaseFilter {
-  guidance::RegionSet regions;  ///< a case matches when it has a region in common
+  guidance::RegionSet regions;  ///< cases that treat one of these
   std::optional<int> difficulty;
   std::optional<CaseStatus> status;
-  std::string search;  ///< every word must occur (case folded) in title, patient, words, target or tags
-  /// Only cases that are due for review at this moment; update() keeps it at the present.
+  std::string search;  ///< cases that hold every word of this (see library::search_rank)
+  /// Cases that are due for review at this moment. update() keeps it at the present.
   std::optional<UtcTime> due_by = std::nullopt;
-  std::string family{};  ///< only cases that this family of statements decides (see families.hpp)
+  std::string family{};  ///< cases that this family of statements decides (see library/families.hpp)
 };
 
-/// Missed: the latest attempt was not safe, or scored below the policy's exam cut.
+/// Returns the status of a case. It is missed when its latest attempt was not safe, or has a score below the policy's
+/// exam cut.
 CaseStatus status_of(const library::Content& content, const std::vector<review::PastResult>& history,
                      const cases::CaseId& id);
-/// The same of a result that was found already (LatestResults); nullptr: there is none.
+/// Returns the same for a result that was found already (see LatestResults); nullptr means that there is none.
 CaseStatus status_of(const library::Content& content, const review::PastResult* last);
 
-/// The trainee's latest result of a case; nullptr when there is none.
+/// Returns the trainee's latest result of a case; nullptr when there is none.
 const review::PastResult* last_result(const std::vector<review::PastResult>& history, const cases::CaseId& id);
 
-/// The cards of cases that match: in library order, with a search the nearest first (see search_rank). Valid as long as
-/// the content.
+/// Returns the cards of the cases that the filter leaves: in library order or, with a search, the best match first (see
+/// library::search_rank). The result is valid as long as the content.
 std::vector<const library::CaseCard*> filter_cases(const library::Content& content,
                                                    const std::vector<review::PastResult>& history,
                                                    const CaseFilter& filter);
 
-/// At most `count` of the matching cases: shuffled by `seed`, fresh ones first, then missed, then done; neighbours are
-/// not twins where it can be avoided. The same arguments give the same cases on every machine.
+/// Returns at most `count` of the cases that the filter leaves: fresh ones first, then missed ones, then done ones,
+/// each group shuffled by `seed`. Neighbours are no twins where this can be avoided. The same arguments give the same
+/// cases on every machine.
 std::vector<cases::CaseId> choose_practice(const library::Content& content,
                                            const std::vector<review::PastResult>& history, const CaseFilter& filter,
                                            int count, std::uint64_t seed);
 
-/// At most `count` of the matching cases that are due for review, the lowest chance of recall first (see due_cases).
+/// Returns at most `count` of the cases that the filter leaves and that are due for review, the lowest chance of recall
+/// first (see review::due_cases).
 std::vector<cases::CaseId> choose_review(const library::Content& content,
                                          const std::vector<review::PastResult>& history, const CaseFilter& filter,
                                          int count, UtcTime now);
 
-/// The filter without what it says of the record (status, due): which cases a way of practising may draw from.
+/// Returns the filter without its parts about the record (status, due): the cases that a way of practising may draw
+/// from.
 CaseFilter scope_of(CaseFilter filter);
 
-/// An exam: `count` matching cases by `seed` alone, so that every trainee with the same seed and library gets the same
-/// exam, spread over regions and urgencies as evenly as the library allows. Never both cases of a twin pair.
+/// Returns the cases of an exam: at most `count` of those that the filter leaves, spread over regions and urgencies as
+/// evenly as the library allows, and never both of two twins. They depend only on the seed, the filter and the library,
+/// so every trainee with the same ones gets the same exam.
 std::vector<cases::CaseId> choose_exam(const library::Content& content, const CaseFilter& filter, int count,
                                        std::uint64_t seed);
 
