@@ -14,117 +14,168 @@
 
 namespace nc::practice {
 
-// What a person does, on any face. A view returns at most one a frame.
+// Actions: what a person does, in the window or the terminal, and what the store, the clock and the library report. A
+// view returns at most one action a frame; update() applies it. Each is a plain value.
+
+/// The person opens the library.
 struct OpenLibrary {};
+/// The person opens the guidance, which begins with this search, such as the id of a statement. Empty: everything is
+/// shown.
 struct OpenGuidance {
   std::string search;
-};  ///< search text to begin with, e.g. a statement id
+};
+/// The person opens the settings.
 struct OpenSettings {};
+/// The person opens the page about the program.
 struct OpenAbout {};
-struct OpenWelcome {};  ///< the page of the first start
+/// The person opens the page that a first start begins with.
+struct OpenWelcome {};
+/// The person opens the measures of the record.
 struct OpenProgress {};
+/// The person opens the choices for an exam.
 struct OpenExamSetup {};
-struct OpenWays {};    ///< the page of all ways to practise
-struct ToggleHelp {};  ///< the list of keys, on top of any screen
+/// The person opens the page of all ways to practise.
+struct OpenWays {};
+/// The person shows or hides the list of keys, which lies on top of any screen.
+struct ToggleHelp {};
+/// The person changes which cases may be chosen.
 struct ChangeFilter {
   CaseFilter filter;
 };
+/// The person opens the library with this filter.
 struct ShowCases {
   CaseFilter filter;
-};  ///< the library, filtered
+};
+/// The person starts one case.
 struct StartCase {
   cases::CaseId id;
 };
-struct StartFirst {};  ///< one of the easiest cases of the regions the filter leaves, for a beginning
+/// The person, who is new, starts one of the easiest cases in the regions of the filter.
+struct StartFirst {};
+/// The person practises at most `count` cases that the filter leaves.
 struct StartPractice {
   int count = 10;
-};  ///< from what the filter leaves
+};
+/// The person practises every missed case in the scope of the filter (see scope_of).
 struct StartMisses {};
+/// The person reviews at most `count` cases that are due, the most likely forgotten first.
 struct StartReview {
   int count = 10;
-};                         ///< cases that are due, the most likely forgotten first
-struct StartDangerous {};  ///< every case whose latest attempt was dangerous, the most dangerous first
+};
+/// The person practises every case whose latest result was dangerous, the most dangerous first.
+struct StartDangerous {};
+/// The person practises at most `count` cases that statements of this family decide.
 struct StartFamily {
   std::string family;
   int count = 10;
-};  ///< cases that statements of this family decide
+};
+/// The person practises at most `count` cases in whole pairs of twins, which are kept apart.
 struct StartTwins {
   int count = 10;
-};  ///< whole pairs of twins, kept apart
+};
+/// The person practises at most `count` cases with emergencies as rare as the policy says, and a result at the end.
 struct StartRealistic {
   int count = 10;
-};  ///< emergencies as rare as the policy says; a result at the end
+};
+/// The person starts an exam.
 struct StartExam {
   CaseFilter filter;
   int count = 10;
-  std::int64_t time_limit_ms = 0;
-  std::uint64_t seed = 0;
-};                 ///< seed 0: the fresh one
-struct Resume {};  ///< the unfinished attempt, at the screen where it stopped
-struct GoBack {};  ///< Esc: one screen back; an open attempt stays resumable
+  std::int64_t time_limit_ms = 0;  ///< of the whole exam; 0: none
+  std::uint64_t seed = 0;          ///< of the choice of cases; 0: a fresh one
+};
+/// The person goes on with the unfinished sitting, at the screen where it stopped.
+struct Resume {};
+/// The person goes one screen back (Esc). An unfinished attempt can be resumed later.
+struct GoBack {};
+/// The person asks the patient about a topic.
 struct AskAbout {
   cases::Topic topic = cases::Topic::other;
 };
+/// The person gives an urgency to one symptom.
 struct Classify {
   cases::SymptomId symptom;
   guidance::Urgency urgency = guidance::Urgency::expected;
 };
+/// The person decides what the patient should do.
 struct Decide {
   guidance::Urgency urgency = guidance::Urgency::expected;
 };
+/// The person chooses an offered item of advice, or drops it again.
 struct ToggleAdvice {
   guidance::AdviceId advice;
 };
+/// The person says how sure the decision is: 1 not very, 2 fairly, 3 certain.
 struct GiveCertainty {
   int certainty = 1;
 };
+/// The person takes back the last answer of the visit.
 struct TakeBack {};
+/// The person submits the visit. This is refused with a notice while something is missing (see missing_before_submit).
 struct Submit {};
-/// The deciding cue of the visit that was submitted, as the trainee sees it; one of the choices of the CueScreen.
+/// The person names the rule that decided the visit just submitted. It is one of the choices of the CueScreen.
 struct NameCue {
   guidance::RuleId rule;
 };
-/// Two cases side by side, once both were answered.
+/// The person looks at two cases side by side, which is possible once both were answered.
 struct CompareTwins {
   cases::CaseId a;
   cases::CaseId b;
 };
-struct Next {};  ///< after a debrief: the next visit, case or result; before it: pass the question about the cue over
+/// The person goes on: from a debrief to the next visit, case or result; from the question about the cue to the
+/// debrief, without an answer; from a result to the library.
+struct Next {};
+/// The person changes the settings.
 struct ChangeSettings {
   Settings settings;
 };
+/// The person changes what is searched for in the guidance.
 struct SearchGuidance {
   std::string text;
 };
 
-// What the store and the clock report.
+// The next actions are about the store and the clock.
+
+/// The store reports that every event up to this ticket is durable.
 struct EventsKept {
   std::int64_t ticket = 0;
-};  ///< all events up to this ticket are durable
+};
+/// The store reports that events could not be written; `message` is one sentence for the trainee.
 struct KeepFailed {
   std::string message;
-};                       ///< one clear sentence from the store
-struct RetryKeeping {};  ///< the trainee asks to try again
+};
+/// The person asks the store to try again.
+struct RetryKeeping {};
+/// The person names another file that answers should be written into.
 struct KeepElsewhere {
   std::string path;
-};                     ///< the trainee gives another file
-struct GoOnUnkept {};  ///< the trainee goes on; answers stay in memory only, and the screen says so
-struct ClockTick {};   ///< time went by; matters only for an exam with a limit
+};
+/// The person goes on without the store: answers are only in memory, and the screen says so.
+struct GoOnUnkept {};
+/// Time went by, which matters only in an exam with a time limit.
+struct ClockTick {};
 
-// What comes of reading the library while the faces run already.
+// The next actions are about reading the library, during which the window already works.
+
+/// So many of the files that must be read have been read.
 struct LibraryProgress {
   std::size_t done = 0;
   std::size_t total = 0;
-};  ///< so many of the files that must be read were
+};
+/// The library was read: all cases are known.
 struct LibraryLoaded {
   library::SharedContent content;
-};  ///< all cases are known
+};
+/// The library could not be read; `message` is one sentence that says why.
 struct LibraryFailed {
   std::string message;
-};                    ///< one clear sentence: what could not be read
-struct ReadAgain {};  ///< the person asks to read the library once more
+};
+/// The person asks to read the library once more, after it failed.
+struct ReadAgain {};
+/// The person ends the program.
 struct Quit {};
 
+/// Exactly one of the actions.
 using Action =
     std::variant<OpenLibrary, OpenGuidance, OpenSettings, OpenAbout, OpenWelcome, OpenProgress, StartFirst,
                  OpenExamSetup, OpenWays, ToggleHelp, ChangeFilter, ShowCases, StartCase, StartPractice, StartMisses,
@@ -133,25 +184,35 @@ using Action =
                  ChangeSettings, SearchGuidance, EventsKept, KeepFailed, RetryKeeping, KeepElsewhere, GoOnUnkept,
                  ClockTick, LibraryProgress, LibraryLoaded, LibraryFailed, ReadAgain, Quit>;
 
-// What the app must do. Data only; results come back as Actions.
+// Effects: what the app must do after an action. They are plain values too; what comes of them returns as actions.
+
+/// Writes these events into the store; `ticket` is the number of the last of them.
 struct AppendEvents {
   std::vector<record::Event> events;
   std::int64_t ticket = 0;
-};  ///< ticket of the last of them
+};
+/// Writes the settings to their file.
 struct SaveSettings {
   Settings settings;
 };
-struct RememberWelcome {};  ///< keep in the settings that the welcome was seen, and nothing else of this run
-struct RetryStore {};       ///< send everything unkept again
+/// Notes in the file of settings that the welcome was seen, and changes nothing else there.
+struct RememberWelcome {};
+/// Tries again to write everything that is not durable yet.
+struct RetryStore {};
+/// Opens another store and writes everything there that is not durable yet.
 struct MoveStore {
   std::string path;
-};  ///< open another store and send everything unkept there
+};
+/// Ends the program.
 struct StopProgram {};
-struct ReadLibrary {};  ///< begin to read the library; its end comes back as LibraryLoaded or LibraryFailed
+/// Begins to read the library. The end comes back as LibraryLoaded or LibraryFailed.
+struct ReadLibrary {};
+/// Tells assistive technology something that is spoken at once: 'Submitted', or the outcome.
 struct Announce {
   Phrase phrase;
-};  ///< for assistive technology: 'Submitted', the outcome
+};
 
+/// Exactly one of the effects.
 using Effect = std::variant<AppendEvents, SaveSettings, RememberWelcome, RetryStore, MoveStore, StopProgram,
                             ReadLibrary, Announce>;
 using Effects = std::vector<Effect>;

@@ -6,7 +6,8 @@
 
 namespace nc::practice {
 
-/// What is still missing before Submit, in words ('Decide what the patient should do'); empty when it can be submitted.
+/// Returns what is still missing before Submit, in words ('Decide what the patient should do'). Empty when the visit
+/// can be submitted, and when no visit is being worked on.
 std::vector<Phrase> missing_before_submit(const Model& model);
 
 }  // namespace nc::practice

@@ -6,36 +6,38 @@
 
 #include "practice/session/model.hpp"
 
-// The question 'which cue decided it', asked between Submit and the debrief. Its choices are derived from the guidance,
-// never written by hand: the rules that decide the visit, and rules that do not.
+// The question which cue decided a visit. It is asked between Submit and the debrief. A cue is a rule of the decision
+// table in plain words. The choices are derived from the guidance and never written by hand: rules that decide the
+// visit, and rules that do not.
 
 namespace nc::practice {
 
 struct Step;
 
-/// One choice of the question 'which cue decided it'.
+/// One choice of the question.
 struct CueChoice {
-  guidance::RuleId rule;  ///< never shown
+  guidance::RuleId rule;  ///< never shown, because it would tell
   std::string text;       ///< the rule in plain words
 };
 
-/// The choices for one visit (0-based): at most two deciding rules and three that do not decide, in an order that
-/// depends only on case, visit and rule, so that position gives nothing away. Distractors are, in this order, rules
-/// that hold but are less urgent, rules of a neighbouring urgency that speak of what the patient has, other rules of a
-/// neighbouring urgency, rules further away, and at last rules of the same urgency; never one that equally decides, and
-/// never the text of another choice. Empty when the documents do not cover the visit, or fewer than three choices are
-/// left.
+/// Returns the choices for one visit (from 0): at most two rules that decide it and three that do not. Their order
+/// depends only on case, visit and rule, so that a position gives nothing away.
+/// The rules that do not decide are taken in this order: rules that hold but are less urgent, rules of a neighbouring
+/// urgency about something that the patient has, other rules of a neighbouring urgency, rules of an urgency further
+/// away, and at last rules of the same urgency. A rule that also decides is never among them, and no two choices have
+/// the same text. Returns nothing when the documents do not cover the visit, or when fewer than three choices are left.
 std::vector<CueChoice> cue_choices(const guidance::Guidance& guidance, const cases::Case& the_case, std::size_t visit);
 
-/// True when the rule is one of those that decide the visit.
+/// Returns true when the rule is one of those that decide the visit (from 0).
 bool decides(const guidance::Guidance& guidance, const cases::Case& the_case, std::size_t visit,
              const guidance::RuleId& rule);
 
-/// True while the attempt waits for the answer: practice mode, the setting is on, the visit submitted last has choices,
-/// and its cue was neither named nor passed over.
+/// Returns true while the question waits for an answer. This is so in practice mode, when the setting is on, the visit
+/// submitted last has choices, and its cue was neither named nor skipped.
 bool cue_is_open(const library::Content& content, const Settings& settings, const record::Attempt& attempt);
 
-/// Gives the event for the visit submitted last and opens its debrief; an empty rule passes the question over.
+/// Gives the event that names the cue of the visit submitted last, and opens its debrief. An empty rule skips the
+/// question.
 void name_cue(Step& step, const guidance::RuleId& rule);
 
 }  // namespace nc::practice

@@ -2,11 +2,12 @@
 
 #include "practice/session/step.hpp"
 
-// One handler an action, grouped by the source that defines it. Only update() calls them.
+// One handler for each action, grouped by the source that defines it. Only update() calls them. A handler whose action
+// makes no sense now changes nothing.
 
 namespace nc::practice {
 
-// answering.cpp: nothing happens unless a visit is open on screen.
+// answering.cpp: these do something only while a visit is being worked on and is on the screen.
 void handle(Step& step, const AskAbout& action);
 void handle(Step& step, const Classify& action);
 void handle(Step& step, const Decide& action);

@@ -4,7 +4,7 @@
 
 namespace nc::practice {
 
-/// True when every event given so far is durable.
+/// Returns true when every event that was given to the store is durable.
 bool all_kept(const Model& model);
 
 }  // namespace nc::practice

@@ -18,64 +18,65 @@
 
 namespace nc::practice {
 
-/// A run of several cases: 'Practise 10', misses, one chosen case, or an exam.
+/// A run of several cases: 'Practise 10', the missed cases, an exam, or one case that was chosen.
 struct Sitting {
   record::SittingId id;
   record::Mode mode = record::Mode::practice;
-  std::uint64_t seed = 0;
-  std::vector<cases::CaseId> queue;
-  std::size_t place = 0;           ///< index of the current case
-  std::int64_t time_limit_ms = 0;  ///< 0: none
+  std::uint64_t seed = 0;            ///< the seed that chose its cases
+  std::vector<cases::CaseId> queue;  ///< its cases, in order
+  std::size_t place = 0;             ///< index of the current case in `queue`
+  std::int64_t time_limit_ms = 0;    ///< for the whole sitting; 0: none
   UtcTime started_at;
-  std::vector<record::Attempt> finished;  ///< earlier attempts of this sitting, in order
+  std::vector<record::Attempt> finished;  ///< the attempts of this sitting before the current one, in order
 };
 
-/// Where the trainee stands in the current attempt.
+/// Where the trainee is in the current attempt.
 enum class Stage {
-  working,     ///< answering a visit
-  submitting,  ///< submitted; waiting until the store says that it is durable
-  naming,      ///< practice mode: 'which cue decided it' is asked, the answers are locked, no key was shown yet
-  debriefing,  ///< practice mode: the visit's (last visit: the case's) debrief is shown
+  working,     ///< a visit is being answered
+  submitting,  ///< the visit was submitted, and the store has not reported yet that this is durable
+  naming,      ///< practice: the trainee is asked which cue decided; answers are locked, no key was shown
+  debriefing,  ///< practice: the debrief of the visit is shown, or of the case after its last visit
 };
 
-/// How far the record is on disk. Everything given has a ticket; an answer may be called kept when its ticket is
-/// durable.
+/// How much of what was answered is on the disk. Every event that is given to the store has a ticket, a number that
+/// rises. An answer may be called kept when the ticket of its event is durable.
 struct Keeping {
-  std::int64_t last_ticket = 0;
-  std::int64_t durable_ticket = 0;
-  std::optional<std::string> failure;  ///< what the store said; nothing while all is well
+  std::int64_t last_ticket = 0;        ///< of the last event given to the store
+  std::int64_t durable_ticket = 0;     ///< of the last event that is durable
+  std::optional<std::string> failure;  ///< what the store reported; nothing while all is well
   bool going_on_unkept = false;        ///< the trainee chose to go on without the store
 };
 
-/// The attempts of a record, oldest first. Never changed once read; never nullptr.
+/// The attempts of a record, oldest first. The list never changes, and the pointer is never empty.
 using SharedRecord = std::shared_ptr<const std::vector<record::Attempt>>;
 
-/// The library is still being read: how far that is, and what waits for it.
+/// How far the reading of the library is, and what waits for its end.
 struct Loading {
-  std::size_t done = 0;
-  std::size_t total = 0;               ///< files that must be read; 0: not known yet, or none
-  std::optional<std::string> failure;  ///< why it could not be read; nothing while it goes on
-  SharedRecord record;                 ///< becomes history once the cases are known
+  std::size_t done = 0;                ///< how many of the files that must be read were read
+  std::size_t total = 0;               ///< how many files must be read; 0 when there are none or it is not known yet
+  std::optional<std::string> failure;  ///< why the library could not be read; nothing while it is being read
+  SharedRecord record;                 ///< becomes the history once the cases are known
 };
 
-/// The whole state of a trainee's session, whatever its face. A value: update() returns a new one. What is on screen is
-/// not in it: practice::show() makes that from it (practice/screens/show.hpp).
+/// The whole state of a trainee's session, in the window or in the terminal. It is a value: update() returns a new one.
+/// What is on the screen is not in it but is made from it by show() (practice/screens/show.hpp).
 struct Model {
   library::SharedContent content;
   Settings settings;
-  std::vector<std::string> languages{"en"};  ///< of the texts, as installed; the app says which
-  CaseFilter filter;
-  std::vector<review::PastResult> history;                                         ///< latest last
+  std::vector<std::string> languages{"en"};  ///< languages that the program has texts in; the app says which
+  CaseFilter filter;  ///< which cases may be chosen, as set in the library and on the pages that choose
+  std::vector<review::PastResult> history;  ///< the latest result of each case, latest last
   record::SharedPast past = std::make_shared<std::vector<record::PastAttempt>>();  ///< never nullptr
-  PageStack pages;  ///< the open attempt goes on existing behind them
-  std::optional<Sitting> sitting;
-  std::optional<record::Attempt> attempt;  ///< the current one, open or in debrief
-  Stage stage = Stage::working;
+  PageStack pages;                 ///< the pages that are open; an attempt goes on behind them
+  std::optional<Sitting> sitting;  ///< nothing when none is open
+  /// The current attempt of the sitting. It is nothing while the result of the sitting is shown.
+  std::optional<record::Attempt> attempt;
+  Stage stage = Stage::working;  ///< of `attempt`
   Keeping keeping;
   std::optional<Loading> loading;  ///< nothing once the content has its cases
-  bool help_open = false;
-  std::optional<Phrase> notice;  ///< one sentence about the last action that could not be done
-  UtcTime now;                   ///< as of the last update; for the time left of an exam
+  bool help_open = false;          ///< the list of keys lies on top
+  std::optional<Phrase> notice;    ///< why the last action could not be done, one sentence
+  UtcTime now;                     ///< at the last update; the time left of an exam is counted from it
 };
 
 }  // namespace nc::practice

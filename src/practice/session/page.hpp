@@ -8,8 +8,8 @@
 
 #include "cases/case.hpp"
 
-// Which page is open. A page carries what it needs beyond the rest of the model; what is shown on it is made by
-// practice/screens.
+// The pages that can be open. A page carries only what it needs beyond the rest of the model; practice/screens makes
+// what is shown on it.
 
 namespace nc::practice {
 
@@ -17,7 +17,7 @@ struct LibraryPage {};
 struct WaysPage {};
 struct ExamSetupPage {};
 struct WelcomePage {};
-/// The open attempt: its case, the question about the cue, or its debrief, as Model::stage says.
+/// The current attempt. Model::stage says whether this is its case, the question about the cue, or its debrief.
 struct AttemptPage {};
 struct ExamResultPage {};
 struct RealisticResultPage {};
@@ -27,39 +27,41 @@ struct AboutPage {};
 struct GuidancePage {
   std::string search;  ///< what the person looks for; empty: everything is shown
 };
-/// Two cases side by side, both in the library and answered.
+/// Two cases side by side. Both are in the library and were answered.
 struct TwinsPage {
   cases::CaseId a;
   cases::CaseId b;
 };
 
+/// Exactly one of the pages.
 using Page = std::variant<LibraryPage, WaysPage, ExamSetupPage, WelcomePage, AttemptPage, ExamResultPage,
                           RealisticResultPage, ProgressPage, SettingsPage, AboutPage, GuidancePage, TwinsPage>;
 
-/// The page that is open and those beneath it, to which the person comes back one by one. There is always a page.
+/// The page that is open and those beneath it, to which the person comes back one by one. There is always at least one
+/// page.
 class PageStack {
  public:
   PageStack() : pages_{LibraryPage{}} {}
 
-  /// The page that is open.
+  /// Returns the page that is open.
   const Page& top() const { return pages_.back(); }
 
-  /// True when a page of this kind is open.
+  /// Returns true when a page of this kind is open.
   template <class Kind>
   bool shows() const {
     return std::holds_alternative<Kind>(top());
   }
 
-  /// The open page when it is of this kind, to change what it carries; nullptr otherwise.
+  /// Returns the open page when it is of this kind, to change what it carries; nullptr otherwise.
   template <class Kind>
   Kind* open_as() {
     return std::get_if<Kind>(&pages_.back());
   }
 
-  /// The page to which back() leads; nullptr when there is none.
+  /// Returns the page that back() leads to; nullptr when there is none.
   const Page* beneath() const { return pages_.size() > 1 ? &pages_[pages_.size() - 2] : nullptr; }
 
-  /// Opens a page with nothing beneath it: the way back is forgotten.
+  /// Opens a page with nothing beneath it, so that there is no way back.
   void go_to(Page page) {
     pages_.clear();
     pages_.push_back(std::move(page));
@@ -68,17 +70,17 @@ class PageStack {
   /// Opens a page on top of the one that is open.
   void lay_on_top(Page page) { pages_.push_back(std::move(page)); }
 
-  /// Opens a page in place of the one that is open; what is beneath stays.
+  /// Opens a page in place of the one that is open. Those beneath stay.
   void replace_top(Page page) { pages_.back() = std::move(page); }
 
-  /// Puts `page` where a page of this kind lies in the stack. Nothing changes when none does.
+  /// Puts `page` in place of every page of this kind in the stack.
   template <class Kind>
   void replace(const Page& page) {
     for (Page& one : pages_)
       if (std::holds_alternative<Kind>(one)) one = page;
   }
 
-  /// Goes back to the page beneath. False, and nothing changes, when there is none.
+  /// Goes back to the page beneath. Returns false, and changes nothing, when there is none.
   bool back() {
     if (pages_.size() == 1) return false;
     pages_.pop_back();
@@ -89,7 +91,8 @@ class PageStack {
   std::vector<Page> pages_;  ///< the open one last; never empty
 };
 
-/// True when a page is open that lies on top of the one it was opened from: guidance, settings, about or progress.
+/// Returns true when the open page is a side page: guidance, settings, about or progress. A side page lies on top of
+/// the page it was opened from.
 inline bool shows_side_page(const PageStack& pages) {
   return pages.shows<GuidancePage>() || pages.shows<SettingsPage>() || pages.shows<AboutPage>() ||
          pages.shows<ProgressPage>();

@@ -5,54 +5,56 @@
 
 #include "practice/session/step.hpp"
 
-// How a sitting goes from case to case: begin, submit, debrief, next, result, time over, left. Only for the sources of
-// this folder.
+// How a sitting goes from case to case. Only the sources of this folder use this.
 
 namespace nc::practice {
 
 /// What a new sitting is made of.
 struct SittingPlan {
   record::Mode mode = record::Mode::practice;
-  std::vector<cases::CaseId> queue;  ///< not empty, all in the content
+  std::vector<cases::CaseId> queue;  ///< its cases in order; not empty, all in the content
   std::uint64_t seed = 0;
-  std::int64_t time_limit_ms = 0;
+  std::int64_t time_limit_ms = 0;  ///< for the whole sitting; 0: none
 };
 
-/// Leaves what is open and begins the plan's first case. Refused with a notice while an exam is open. Cases whose file
-/// is gone or can no longer be read are left out, and a notice says so, also of a file that was changed; when none is
-/// left nothing begins.
+/// Leaves the open sitting and begins the first case of the plan. While an exam is open this is refused with a notice.
+/// Cases whose file is gone or can no longer be read are left out, and a notice says so; it also tells of files that
+/// changed. When no case is left, nothing begins.
 void begin_sitting(Step& step, SittingPlan plan);
 
-/// True when a submission is waiting and may be shown: it is durable, or the trainee goes on without the store.
+/// Returns true when a submission waits and what follows it may be shown: it is durable, or the trainee goes on without
+/// the store.
 bool may_settle(const Model& model);
 
-/// After a durable submission. Practice: the question about the cue when it is asked, otherwise the debrief. Exam: the
-/// next visit, case or the result.
+/// Goes on after a submission that may be settled. In practice this opens the question about the cue when it is asked,
+/// and otherwise the debrief. In an exam it opens the next visit or case, or the result.
 void settle_submission(Step& step);
 
-/// Shows the debrief of what was submitted; a finished case counts as told from now on.
+/// Opens the debrief of what was submitted. A finished case is part of the history from now on.
 void open_debrief(Step& step);
 
-/// After a debrief: the next visit, the next case, or the library when the sitting is over.
+/// Leaves the debrief for the next visit or case, for the result of realistic practice, or for the library when the
+/// sitting is over.
 void go_on(Step& step);
 
-/// Leaves the result page of an exam for good.
+/// Leaves the result page of an exam or of realistic practice, which ends the sitting.
 void close_result(Step& step);
 
-/// True when an exam's time is over.
+/// Returns true when the time of the open exam is over.
 bool is_time_over(const Model& model, UtcTime now);
 
-/// Ends the exam: the open attempt and all that were not begun end, so that the record of the sitting is complete.
+/// Ends the exam because its time is over. The open attempt ends, and so do attempts at all cases that were not begun,
+/// so that the record holds the whole sitting.
 void run_out_of_time(Step& step);
 
-/// True when the debrief of the sitting's last visit is open: going back is then the same as going on.
+/// Returns true when the debrief of the last visit of the sitting is open. Going back is then the same as going on.
 bool is_last_debrief(const Model& model);
 
-/// The attempt as a past one (see record/past_attempt.hpp), at its case as the model's content has it.
+/// Returns the attempt as a past one, graded with its case as the content has it (see record::past_attempt_of).
 std::optional<record::PastAttempt> past_attempt_in(const library::Content& content, const record::Attempt& attempt);
 
-/// Adds completely submitted attempts, oldest first, to the past, and makes the history anew from it. Other attempts
-/// are no result.
+/// Adds attempts to the past, and makes the history anew. They must be given oldest first. Attempts that were not
+/// submitted to their last visit are left out.
 void add_to_history(Model& model, const std::vector<record::Attempt>& attempts);
 
 }  // namespace nc::practice

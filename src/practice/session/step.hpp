@@ -6,38 +6,38 @@
 #include "practice/session/model.hpp"
 #include "practice/session/update.hpp"
 
-// One run of update(): the model being changed, and the events and effects it gives rise to. Only for the sources of
-// this folder.
+// One run of update(). Only the sources of this folder use this.
 
 namespace nc::practice {
 
-/// The work of one update(). Handlers change `model` and give events; finish() turns it into what update() returns.
+/// The work of one update(). Handlers change the model, give events and add effects; finish() makes the result of it.
 struct Step {
   Model model;
   const Inputs& inputs;
   Effects effects;
-  std::vector<record::Event> events;  ///< given in this step; sent as one batch, so that they become durable together
+  std::vector<record::Event> events;  ///< given in this step; they are sent together and so become durable together
 };
 
-/// Adds an event to the attempt and to the batch. False, and nothing happened, when the event does not fit.
+/// Applies an event to the attempt and adds it to the events of the step. Returns false, and changes nothing, when the
+/// event does not follow in the attempt (see record::apply).
 bool give(Step& step, record::Attempt& attempt, record::EventBody body);
 
-/// Begins the attempt at the sitting's place, with `id`, and gives its first event.
+/// Begins an attempt at the sitting's current case, with the id `id`, and gives its first event.
 record::Attempt begin_case(Step& step, const record::AttemptId& id);
 
-/// Tells assistive technology.
+/// Adds the effect that assistive technology is told this.
 void announce(Step& step, Phrase phrase);
 
-/// The case of an attempt. Attempts in a model are always at cases of its content.
+/// Returns the case of an attempt. A model only holds attempts at cases of its content.
 const cases::Case& case_of(const Model& model, const record::Attempt& attempt);
 
-/// How many visits the attempt's case has.
+/// Returns how many visits the case of the attempt has.
 int visit_count(const Model& model, const record::Attempt& attempt);
 
-/// True while an exam's cases are being worked; false once its result is shown.
+/// Returns true while the cases of an exam are being worked on; false once its result is shown.
 bool exam_is_open(const Model& model);
 
-/// Adds the batch with its ticket and hands everything over.
+/// Gives the events of the step the next ticket, and returns the result of update().
 Updated finish(Step&& step);
 
 }  // namespace nc::practice

@@ -2,11 +2,12 @@
 
 #include "practice/session/model.hpp"
 
-// When two cases may be seen side by side. What is shown then is made in practice/screens/twins_screen.
+// When two cases may be seen side by side. practice/screens/twins_screen makes what is shown then.
 
 namespace nc::practice {
 
-/// True when both cases are in the library and were answered: before, the comparison would give the key away.
+/// Returns true when both cases are in the library and were answered. Before that, the comparison would give the key
+/// away.
 bool can_compare(const Model& model, const TwinsPage& pair);
 
 }  // namespace nc::practice

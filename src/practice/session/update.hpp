@@ -7,21 +7,22 @@
 
 namespace nc::practice {
 
-/// What comes from outside with every action: the clock and fresh names, so that update() stays pure.
+/// What update() needs from outside and would not be pure without: the time, unused ids and a seed.
 struct Inputs {
   UtcTime now;
-  record::AttemptId fresh_attempt;  ///< never used before
-  record::SittingId fresh_sitting;  ///< never used before
-  std::uint64_t fresh_seed = 0;
+  record::AttemptId fresh_attempt;  ///< not used by any attempt before
+  record::SittingId fresh_sitting;  ///< not used by any sitting before
+  std::uint64_t fresh_seed = 0;     ///< drawn at random by the app
 };
 
-/// A new model and what to do.
+/// What comes of an action: the new model, and what the app must do.
 struct Updated {
   Model model;
   Effects effects;
 };
 
-/// Applies one action. An action that makes no sense now (an answer without an open visit) changes nothing.
+/// Applies one action to a model and returns the new one. An action that makes no sense now, such as an answer when no
+/// visit is open, changes nothing.
 Updated update(const Model& model, const Action& action, const Inputs& inputs);
 
 }  // namespace nc::practice
