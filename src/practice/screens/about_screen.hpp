@@ -9,14 +9,14 @@ namespace nc::practice {
 
 struct Model;
 
-/// What the program rests on.
+/// What the program rests on, for the page about it.
 struct AboutScreen {
   std::vector<guidance::Document> documents;
-  std::string guidance_hash;
-  std::string top_class_reading;  ///< decision of `res-top-class`
+  std::string guidance_hash;      ///< Guidance::hash
+  std::string top_class_reading;  ///< how the project decided `res-top-class`: why emergency stands above contact
 };
 
-/// What the program rests on, as this guidance says it.
+/// Returns the page for this guidance.
 AboutScreen show_about(const guidance::Guidance& guidance);
 
 }  // namespace nc::practice

@@ -10,8 +10,8 @@ namespace nc::practice {
 
 struct Model;
 
-/// The question between Submit and the debrief: the answers are locked, the key was not shown. Nothing here tells which
-/// choice is right.
+/// The question which cue decided, between Submit and the debrief. The answers are locked and the key was not shown.
+/// Nothing here tells which choice is right.
 struct CueScreen {
   cases::CaseId case_id;
   std::string title;
@@ -19,15 +19,15 @@ struct CueScreen {
   int difficulty = 1;
   int visit = 0;  ///< 0-based
   int visit_count = 1;
-  std::size_t place = 0;
+  std::size_t place = 0;  ///< place of the case in the sitting, from 0
   std::size_t sitting_size = 1;
-  int hours = 0;
-  std::string words;               ///< the patient's
+  int hours = 0;                   ///< since the session, at this visit
+  std::string words;               ///< what the patient says first at this visit
   std::vector<CueChoice> choices;  ///< 3 to 5, in an order that gives nothing away
-  bool kept = true;
+  bool kept = true;                ///< every answer so far is durable
 };
 
-/// The question about the visit that was submitted last. The model must have an attempt at the stage `naming`.
+/// Returns the question about the visit that was submitted last. The model must have an attempt at the stage `naming`.
 CueScreen show_cue(const Model& model);
 
 }  // namespace nc::practice

@@ -13,52 +13,52 @@ namespace nc::practice {
 
 struct Model;
 
-/// One scored point with everything that explains it.
+/// One item of a graded visit, with everything that explains it.
 struct DebriefItem {
   scoring::Item item;
-  std::string report;  ///< the symptom's words, the advice's text; empty for the decision
-  std::optional<guidance::Urgency> given;
-  std::optional<guidance::Urgency> key;
-  std::vector<guidance::Urgency> accepted;
-  std::string why;  ///< the deciding rules in plain words; empty for advice that is simply required
+  std::string report;                       ///< words of the symptom or text of the advice; empty for the decision
+  std::optional<guidance::Urgency> given;   ///< the trainee's answer; nothing for advice, and when none was given
+  std::optional<guidance::Urgency> key;     ///< nothing for advice
+  std::vector<guidance::Urgency> accepted;  ///< empty for advice
+  std::string why;  ///< the deciding rules in plain words; empty for advice that does not depend on them
   std::vector<Cited> cites;
-  bool single_source = false;  ///< every citation is from one document
-  bool implied = false;        ///< a deciding rule is implied, not stated
+  bool single_source = false;  ///< everything cited is from one document
+  bool implied = false;        ///< a deciding rule is our own reading and not stated by a document
 };
 
-/// A topic the patient had something to say about, which was not asked for.
+/// A topic that the patient had an answer to and was not asked about.
 struct UnaskedTopic {
   cases::Topic topic = cases::Topic::other;
-  std::vector<std::string> answers;
+  std::vector<std::string> answers;  ///< in the patient's words
 };
 
-/// A window of the documents on the time line, in hours since the session: above the first, up to the second.
+/// A stretch of the time line about which the documents say the same (see guidance::TimeWindow).
 struct TimeLineWindow {
   int above_hours = 0;
   int up_to_hours = 0;
   std::string label;
 };
 
-/// What was named as the deciding cue, beside what the documents decide by.
+/// The cue that the trainee named, beside those that decide.
 struct CueVerdict {
-  std::string named;
+  std::string named;                  ///< the rule in plain words
   bool right = false;                 ///< it is one of the deciding rules
-  std::vector<std::string> deciding;  ///< all of them, in plain words
-  std::vector<Cited> cites;           ///< what they rest on
+  std::vector<std::string> deciding;  ///< all deciding rules in plain words
+  std::vector<Cited> cites;           ///< the statements that these rest on
 };
 
 /// Everything about one submitted visit.
 struct DebriefVisit {
-  int visit = 0;
-  int hours = 0;
-  std::string words;
-  scoring::VisitScore score;              ///< numbers only; items stand below
-  std::vector<DebriefItem> items;         ///< dangerous ones first, then the order of grading
-  std::vector<std::string> also_present;  ///< lower rules that held too, in plain words
-  std::vector<Difference> differences;
-  std::vector<std::string> not_covered;  ///< gaps, in words
-  std::vector<UnaskedTopic> unasked;     ///< topics with an answer that was not asked for
-  std::optional<CueVerdict> cue;         ///< nothing when it was not asked or passed over
+  int visit = 0;                          ///< from 0
+  int hours = 0;                          ///< since the session
+  std::string words;                      ///< what the patient said first
+  scoring::VisitScore score;              ///< only its numbers: `items` holds the items
+  std::vector<DebriefItem> items;         ///< dangerous ones first, then in the order of grading
+  std::vector<std::string> also_present;  ///< rules of lower urgency that hold too, in plain words
+  std::vector<Difference> differences;    ///< differences between documents that bear on this visit
+  std::vector<std::string> not_covered;   ///< what the documents do not answer, in words
+  std::vector<UnaskedTopic> unasked;      ///< topics with an answer that were not asked about
+  std::optional<CueVerdict> cue;          ///< nothing when the question was not asked or was skipped
 };
 
 /// The debrief of a visit, or of the whole case once it is finished.
@@ -69,22 +69,24 @@ struct DebriefScreen {
   int difficulty = 1;
   bool case_finished = true;  ///< false between the visits of a case
   scoring::Outcome outcome = scoring::Outcome::safe;
-  bool was_certain = false;       ///< certainty 3 on a dangerous decision: shown above all
-  bool lung_sign_missed = false;  ///< an emergency key was under-called
-  std::optional<double> score;
-  std::optional<double> certainty_mark;
-  std::string point;                 ///< the author's cue that decides; only once the case is finished
-  std::vector<DebriefVisit> visits;  ///< the visit just submitted; once finished, all
-  std::vector<TimeLineWindow> windows;
+  bool was_certain = false;       ///< a dangerous decision was given with certainty 3; shown above everything else
+  bool lung_sign_missed = false;  ///< a visit with the key `emergency` was given a lower one or none
+  std::optional<double> score;    ///< 0 to 100 (see scoring::Score)
+  std::optional<double> certainty_mark;  ///< of these visits; nothing when there is none
+  std::string point;                     ///< what decides the case, in the author's words; empty before it is finished
+  std::vector<DebriefVisit> visits;      ///< the visit just submitted; all of them once the case is finished
+  std::vector<TimeLineWindow> windows;   ///< of the time line, earliest first
+  /// The twin of a finished case. It is nothing when the library has none, and while the twin is still to come in the
+  /// sitting, because naming it would give its key away.
   std::optional<cases::CaseId> twin;
   std::string twin_title;
-  bool twin_answered = false;  ///< then the two can be compared
-  std::size_t place = 0;
+  bool twin_answered = false;  ///< the twin was answered too, so the two can be compared
+  std::size_t place = 0;       ///< place of the case in the sitting, from 0
   std::size_t sitting_size = 1;
-  bool kept = true;
+  bool kept = true;  ///< every answer so far is durable
 };
 
-/// The debrief of an attempt: of the visit just submitted, or of the whole case once it is finished.
+/// Returns the debrief of an attempt: of the visit just submitted, or of the whole case once it is finished.
 DebriefScreen show_debrief(const Model& model, const record::Attempt& attempt);
 
 }  // namespace nc::practice

@@ -15,21 +15,21 @@ struct Model;
 struct ExamLine {
   std::string title;
   scoring::Outcome outcome = scoring::Outcome::safe;
-  std::optional<double> score;
+  std::optional<double> score;  ///< 0 to 100; nothing when nothing in the case is scored
   DebriefScreen debrief;
 };
 
-/// The one result page of an exam, with the pass rule and a debrief of every case.
+/// The result of a finished exam: whether it is passed, by which rule, and a debrief of every case.
 struct ExamResultScreen {
   scoring::ExamResult result;
-  double cut = 0;
-  int unsafe_allowed = 0;
+  double cut = 0;          ///< mean score at which an exam is passed, 0 to 100
+  int unsafe_allowed = 0;  ///< how many unsafe cases a passed exam may have
   bool time_ran_out = false;
-  std::vector<ExamLine> lines;
-  bool kept = true;
+  std::vector<ExamLine> lines;  ///< in the order of the exam
+  bool kept = true;             ///< every answer is durable
 };
 
-/// The result of the model's sitting; no lines when it has none.
+/// Returns the result of the model's sitting; without lines when the model has no sitting.
 ExamResultScreen show_exam_result(const Model& model);
 
 }  // namespace nc::practice

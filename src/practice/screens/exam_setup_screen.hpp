@@ -8,15 +8,15 @@ namespace nc::practice {
 
 struct Model;
 
-/// The choices for an exam before it starts.
+/// What can be chosen about an exam before it starts.
 struct ExamSetupScreen {
-  CaseFilter filter;          ///< as it stands; its parts about the record (status, due) do not matter here
-  std::size_t available = 0;  ///< cases the filter leaves
-  double cut = 0;             ///< pass cut of the policy
-  int unsafe_allowed = 0;
+  CaseFilter filter;          ///< as it is set; its parts about the record (status, due) do not apply here
+  std::size_t available = 0;  ///< how many cases the filter leaves
+  double cut = 0;             ///< mean score at which an exam is passed, 0 to 100
+  int unsafe_allowed = 0;     ///< how many unsafe cases a passed exam may have
 };
 
-/// The choices for an exam, over the cases that the model's filter leaves.
+/// Returns the choices, over the cases that the model's filter leaves.
 ExamSetupScreen show_exam_setup(const Model& model);
 
 }  // namespace nc::practice

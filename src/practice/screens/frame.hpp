@@ -7,51 +7,52 @@
 #include "practice/session/phrase.hpp"
 #include "practice/session/settings.hpp"
 
-// What every page needs beside its own screen.
+// What every page shows around its own screen.
 
 namespace nc::practice {
 
 struct Model;
 
-/// The pages that the bar at the top names. `none`: a page that it does not name (a case, a debrief, twins).
+/// The pages that the bar at the top names. `none` stands for a page that it does not name, such as a case, a debrief
+/// or the twins.
 enum class BarPage { none, library, progress, guidance, settings, about };
 
-/// The bar at the top: which of its pages is open, and whether it offers a way back.
+/// What the bar at the top offers.
 struct Links {
-  BarPage open = BarPage::library;  ///< pages that belong to the library (ways, exam, results) count as it
-  bool back = false;                ///< opened from a case, a debrief, a result or twins, to which Esc leads back
-  bool escape = false;              ///< Esc leads to another page: true everywhere but in the library
+  BarPage open = BarPage::library;  ///< page to mark as open; ways, exam and results count as the library
+  bool back = false;                ///< it offers the way back to the case, debrief, result or twins beneath
+  bool escape = false;              ///< Esc leads to another page, as it does everywhere but in the library
 };
 
-/// Whether the answers are on disk.
+/// Whether the answers are on the disk.
 struct KeepingState {
-  std::optional<std::string> failure;  ///< what the store said; nothing while all is well
+  std::optional<std::string> failure;  ///< what the store reported; nothing while all is well
   bool going_on_unkept = false;        ///< the trainee chose to go on without the store
 };
 
-/// Tells one screen from another: a face that remembers things for a screen (focus, scrolling, text being typed)
+/// Tells one screen from another. A face that remembers things about a screen (focus, scrolling, text being typed)
 /// begins anew when this changes.
 struct ScreenKey {
   std::size_t page = 0;   ///< the kind of the page, as Page::index()
-  std::string attempt;    ///< on the page of an attempt; otherwise empty
-  int visit = -1;         ///< 0-based, while a visit is being worked on; otherwise -1
-  std::size_t stage = 0;  ///< of the attempt: submitting counts as working, it is the same screen
+  std::string attempt;    ///< id of the attempt on its page; empty on other pages
+  int visit = -1;         ///< from 0 while a visit is being worked on; -1 otherwise
+  std::size_t stage = 0;  ///< stage of the attempt; `submitting` counts as `working`, because the screen stays
 
   friend bool operator==(const ScreenKey& a, const ScreenKey& b) = default;
 };
 
-/// Beside every screen.
+/// Everything that is shown around the screen of any page.
 struct Frame {
   Links links;
   KeepingState keeping;
-  std::optional<Phrase> notice;  ///< one sentence about the last action that could not be done
+  std::optional<Phrase> notice;  ///< why the last action could not be done, one sentence
   Settings settings;
-  std::string search;      ///< of the library's filter
+  std::string search;      ///< what is searched for in the library
   bool help_open = false;  ///< the list of keys lies on top
   ScreenKey key;
 };
 
-/// The frame around the page that is open in the model.
+/// Returns the frame around the page that is open.
 Frame frame_of(const Model& model);
 
 }  // namespace nc::practice

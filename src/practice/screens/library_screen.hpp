@@ -16,20 +16,20 @@ namespace nc::practice {
 
 struct Model;
 
-/// One row of the library.
+/// One row of the list of cases.
 struct LibraryRow {
   cases::CaseId id;
-  std::string_view title;   ///< in the library's bytes
-  std::uint32_t place = 0;  ///< of its card in the library's catalogue
+  std::string_view title;   ///< points into the bytes of the library
+  std::uint32_t place = 0;  ///< place of its card in the catalogue
   guidance::RegionSet regions;
   int difficulty = 1;
   CaseStatus status = CaseStatus::fresh;
-  std::optional<scoring::Outcome> last_outcome;
-  std::optional<double> last_score;
-  std::optional<int> due_in_days;  ///< 0 or less: due now; nothing: never reviewed
+  std::optional<scoring::Outcome> last_outcome;  ///< of the latest attempt; nothing when there is none
+  std::optional<double> last_score;              ///< 0 to 100; nothing without an attempt that has a score
+  std::optional<int> due_in_days;                ///< 0 or less when it is due; nothing when it was never reviewed
 };
 
-/// The rows of the library. Copies share them: a model is copied for every action, ten thousand rows are not.
+/// The rows of the list. Copies share them, so that copying a screen does not copy ten thousand rows.
 class LibraryRows {
  public:
   LibraryRows() = default;
@@ -48,22 +48,22 @@ class LibraryRows {
   std::shared_ptr<const std::vector<LibraryRow>> rows_;
 };
 
-/// The library as the filter leaves it, in library order.
+/// The list of cases as the filter leaves it.
 struct LibraryScreen {
   library::SharedContent library;  ///< keeps alive what the rows point into
-  LibraryRows rows;                ///< what the filter leaves
-  std::size_t total = 0;           ///< all ready cases
-  std::size_t fresh = 0;           ///< counts over all cases, whatever the filter
+  LibraryRows rows;                ///< the cases that the filter leaves
+  std::size_t total = 0;           ///< how many ready cases the library has
+  std::size_t fresh = 0;           ///< this and the next three count over all cases, whatever the filter
   std::size_t missed = 0;
   std::size_t done = 0;
-  std::size_t due = 0;                         ///< of the missed and done ones
-  std::optional<int> practised_days_ago;       ///< days since the latest finished case, 0: today
-  std::optional<std::string> resumable_title;  ///< case of the unfinished attempt
+  std::size_t due = 0;                    ///< how many of the missed and done ones are due for review
+  std::optional<int> practised_days_ago;  ///< days since the latest finished case, 0: today; nothing when there is none
+  std::optional<std::string> resumable_title;  ///< title of the unfinished case; nothing when there is none
   CaseFilter filter;
-  std::optional<ReadingState> reading;  ///< until the cases are known
+  std::optional<ReadingState> reading;  ///< nothing once the cases are known
 };
 
-/// The library of the model's content, as the model's filter leaves it.
+/// Returns the cases of the model's content, as the model's filter leaves them.
 LibraryScreen show_library(const Model& model);
 
 }  // namespace nc::practice

@@ -13,9 +13,9 @@
 #include "statistics/rate_measure.hpp"
 #include "statistics/triage_reading.hpp"
 
-// The measures over a trainee's record, as the Progress screen shows them on every face. Distinct cases and first
-// attempts throughout, except where a part says otherwise: a second attempt measures the memory of a debrief. Attempts
-// of an exam that is still open are not in the record (Model::past) and so in nothing here.
+// The measures of a trainee's record, as the page Progress shows them. They count distinct cases at the first attempt,
+// except where a part says otherwise, because a second attempt measures the memory of a debrief. Attempts of an exam
+// that is still open are not in Model::past and so not in any measure.
 
 namespace nc::practice {
 
@@ -24,54 +24,57 @@ struct DangerousMiss {
   cases::CaseId case_id;
   std::string title;
   scoring::Outcome outcome = scoring::Outcome::unsafe;
-  guidance::Urgency key = guidance::Urgency::expected;  ///< of the visit with that outcome
-  std::optional<guidance::Urgency> said;                ///< the decision there; nothing: none was given
-  bool by_advice = false;                               ///< the decision was safe and the advice was not
-  bool was_certain = false;                             ///< certainty 3 on it
-  UtcTime at;
+  guidance::Urgency key = guidance::Urgency::expected;  ///< key of the visit that had this outcome
+  std::optional<guidance::Urgency> said;                ///< what was decided there; nothing when nothing was
+  bool by_advice = false;                               ///< the decision was safe, and only the advice was not
+  bool was_certain = false;                             ///< the decision was given with certainty 3
+  UtcTime at;                                           ///< when the attempt was submitted
 };
 
-/// The cases finished on one day in UTC, first attempts and repeated ones.
+/// The cases that were finished on one day in UTC, at first and at later attempts.
 struct ScoreDay {
   int days_ago = 0;  ///< 0: today
-  UtcTime day;       ///< its beginning
-  double mean = 0;   ///< of the cases' scores, 0 to 100
-  int cases = 0;     ///< that have a score
-  int repeated = 0;  ///< of them not worked for the first time
+  UtcTime day;       ///< the beginning of the day
+  double mean = 0;   ///< mean of the cases' scores, 0 to 100
+  int cases = 0;     ///< how many of these cases have a score
+  int repeated = 0;  ///< how many of them were not worked on for the first time
 };
 
-/// Everything that the screen shows; no wording. Undefined is nothing, never 0.
+/// Everything that the page shows, without any wording. What is not defined is nothing, never 0.
 struct ProgressScreen {
-  record::SharedPast past;  ///< what it was built from
-  UtcTime today;            ///< the beginning of the day for which it was built, in UTC
-  int answers = 0;          ///< first decisions that count: `table` holds as many
-  int cases = 0;            ///< distinct cases among all attempts
-  int attempts = 0;
-  int uncovered = 0;  ///< first decisions on visits that the documents do not cover: in no measure
+  record::SharedPast past;  ///< the past attempts that all of this was worked out from
+  UtcTime today;            ///< the beginning of the day, in UTC, that it was worked out for
+  int answers = 0;          ///< how many first decisions are in `table`
+  int cases = 0;            ///< how many distinct cases were attempted
+  int attempts = 0;         ///< how many attempts there are
+  int uncovered = 0;        ///< first decisions at visits that the documents do not cover; in no measure
   statistics::TriageTable table;
-  std::array<statistics::TriageMeasures, 3> levels;     ///< monitor, contact, emergency
-  std::array<statistics::TriageReading, 3> readings{};  ///< of the same levels; the headline is that of contact
-  int clean_emergencies_needed = 0;  ///< different ones without a miss that show fewer than `shown_miss_limit` missed
-  double shown_miss_limit = 0;       ///< under-triage that the field accepts (TriageLimits)
-  statistics::RateMeasure at_rate;   ///< what calls of emergency would be worth where these are rare
+  std::array<statistics::TriageMeasures, 3> levels;  ///< monitor, contact, emergency
+  /// What can be said at each of these levels. The headline is about that of `headline_level`.
+  std::array<statistics::TriageReading, 3> readings{};
+  /// So many different emergencies without a miss would show that fewer than `shown_miss_limit` are missed.
+  int clean_emergencies_needed = 0;
+  double shown_miss_limit = 0;      ///< share of misses that is still accepted, 0 to 1 (see statistics::TriageLimits)
+  statistics::RateMeasure at_rate;  ///< what calls of emergency are worth where emergencies are rare
   statistics::Calibration calibration;
-  statistics::Rate dangerous_first;      ///< cases whose first attempt was not safe
+  statistics::Rate dangerous_first;      ///< how many cases were not safe at the first attempt
   std::vector<DangerousMiss> dangerous;  ///< critical misses first, then the latest first
-  std::vector<ScoreDay> scores;          ///< days of the last `score_days` with a score, oldest first
+  std::vector<ScoreDay> scores;          ///< the days with a score among the last `score_days`, oldest first
   int score_days = 30;
-  std::vector<int> due;                             ///< cases that come back on each of the next 30 days, today first
-  std::vector<statistics::FamilyMastery> families;  ///< met ones; those of which the sample allows least first
-  std::vector<std::string> families_never;          ///< families of the guidance never met, in its order
+  std::vector<int> due;  ///< how many cases become due on each of the next 30 days, today first
+  std::vector<statistics::FamilyMastery> families;  ///< families that were met (see statistics::Mastery::met)
+  std::vector<std::string> families_never;          ///< families that were never met, in the order of the guidance
 };
 
-/// Level `contact`: what separates a call for help from none, and so what the headline is about.
+/// The level that the headline is about, as an index into ProgressScreen::levels: contact, which separates a call for
+/// help from none.
 inline constexpr std::size_t headline_level = 1;
 
-/// The screen of a record. Pure: the same record and day give the same screen, and the order of attempts of one moment
-/// changes nothing.
+/// Returns the page for a record. The same record and day give the same page, whatever the order of attempts of the
+/// same moment.
 ProgressScreen show_progress(const library::Content& content, const record::SharedPast& past, UtcTime now);
 
-/// The beginning of a moment's day in UTC.
+/// Returns the beginning of the day, in UTC, that a moment is in.
 UtcTime day_of(UtcTime moment);
 
 }  // namespace nc::practice

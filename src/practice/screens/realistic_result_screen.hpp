@@ -16,21 +16,22 @@ struct Model;
 struct RealisticLine {
   std::string title;
   scoring::Outcome outcome = scoring::Outcome::safe;
-  std::optional<double> score;
-  bool emergency = false;  ///< a visit of it was one
-  bool called = false;     ///< a visit of it was decided to be one
+  std::optional<double> score;  ///< 0 to 100; nothing when nothing in the case is scored
+  bool emergency = false;       ///< at least one of its visits is an emergency
+  bool called = false;          ///< at least one of its visits was decided to be an emergency
 };
 
-/// The result of realistic practice: what was called, and what such calls would be worth at that rate.
+/// The result of realistic practice: what was called an emergency, and what such calls are worth where emergencies are
+/// that rare.
 struct RealisticResultScreen {
   std::vector<RealisticLine> lines;
-  statistics::CallCounts calls;     ///< decisions of this sitting: signals are its emergencies
-  statistics::RateMeasure measure;  ///< of the whole record
-  std::string reason;               ///< why this rate, in the policy's words
-  bool kept = true;
+  statistics::CallCounts calls;     ///< calls of emergency in this sitting
+  statistics::RateMeasure measure;  ///< worked out from the whole record
+  std::string reason;               ///< why emergencies are that rare, in the words of the guidance
+  bool kept = true;                 ///< every answer is durable
 };
 
-/// The result of the model's sitting; no lines when it has none.
+/// Returns the result of the model's sitting; without lines when the model has no sitting.
 RealisticResultScreen show_realistic_result(const Model& model);
 
 }  // namespace nc::practice

@@ -18,13 +18,14 @@
 #include "practice/screens/ways_screen.hpp"
 #include "practice/screens/welcome_screen.hpp"
 
-// Screens are what every face shows: plain values with all words of the content in them. They hold no wording of the
-// interface itself ('Submit'), which is in words/. Each has a header of its own beside the source that makes it, so
-// that a view includes only the screen it draws.
+// A screen is what a face (the window or the terminal) shows: a plain value that holds all texts of the content. The
+// wording of the interface itself ('Submit') is not in it but in words/. Each screen has a header of its own, so that a
+// view includes only the screen it draws.
 
 namespace nc::practice {
 
-/// What is on screen: exactly one of them. A new screen does not compile until every face draws it.
+/// What is on the screen: exactly one of these. When a new one is added, every face must draw it before the program
+/// compiles.
 using Screen = std::variant<LibraryScreen, ExamSetupScreen, CaseScreen, DebriefScreen, ExamResultScreen, GuidanceScreen,
                             SettingsScreen, AboutScreen, WelcomeScreen, CueScreen, TwinsScreen, ProgressScreen,
                             WaysScreen, RealisticResultScreen, ReadingScreen>;

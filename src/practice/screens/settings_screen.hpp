@@ -9,13 +9,13 @@ namespace nc::practice {
 
 struct Model;
 
-/// The settings as they are.
+/// The settings, and what can be chosen.
 struct SettingsScreen {
   Settings settings;
-  std::vector<std::string> languages;  ///< that can be chosen
+  std::vector<std::string> languages;  ///< languages that the program has texts in
 };
 
-/// The settings of the model.
+/// Returns the settings of the model.
 SettingsScreen show_settings(const Model& model);
 
 }  // namespace nc::practice

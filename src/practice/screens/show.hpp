@@ -7,17 +7,18 @@ namespace nc::practice {
 
 struct Model;
 
-/// What a face draws: the screen of the page that is open, and what is around it on every page.
+/// What a face draws: the screen of the page that is open, and the frame around it.
 struct Shown {
   Screen screen;
   Frame frame;
 };
 
-/// Makes what is on screen from the model. Pure; made once after the last action of a frame, never in update().
+/// Makes what is on the screen from the model and nothing else. It is called once after the last action of a frame, and
+/// never in update().
 Shown show(const Model& model);
 
-/// The same in place of `before`, what was made from this session last: the measures of the whole record are worked out
-/// anew only when the record or the day is another one. What comes out is equal to show(model).
+/// Does the same, and takes from `before`, which was made last for this session, what need not be made again: the
+/// measures of the record stay the same until the record or the day changes. The result equals show(model).
 Shown show(const Model& model, const Shown& before);
 
 }  // namespace nc::practice

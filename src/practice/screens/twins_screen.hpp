@@ -12,23 +12,23 @@ namespace nc::practice {
 
 struct Model;
 
-/// One of two cases that are compared: the visit with the most urgent key (the first of them).
+/// One of two cases that are compared, at the visit given by telling_visit().
 struct TwinSide {
   cases::CaseId id;
   std::string title;
   std::string patient;
   guidance::RegionSet regions;
-  int hours = 0;
-  std::string words;
-  std::optional<guidance::Urgency> key;               ///< nothing when the documents do not cover it
-  std::optional<guidance::Urgency> given;             ///< by the trainee, the last time
-  scoring::Outcome outcome = scoring::Outcome::safe;  ///< of the case, the last time
-  std::vector<std::string> deciding;                  ///< rules in plain words
+  int hours = 0;                           ///< since the session, at that visit
+  std::string words;                       ///< what the patient says first at that visit
+  std::optional<guidance::Urgency> key;    ///< nothing when the documents do not cover the visit
+  std::optional<guidance::Urgency> given;  ///< what the trainee decided at the latest attempt; nothing when nothing was
+  scoring::Outcome outcome = scoring::Outcome::safe;  ///< of the case, at the latest attempt
+  std::vector<std::string> deciding;                  ///< the deciding rules in plain words
   std::vector<Cited> cites;
-  std::string point;  ///< the author's
+  std::string point;  ///< what decides the case, in the author's words
 };
 
-/// One finding on both sides, in the plain words of the guidance.
+/// One finding in both cases, in the plain words of the guidance.
 struct TwinFinding {
   std::string name;
   std::string a;
@@ -36,27 +36,28 @@ struct TwinFinding {
   bool differs = false;
 };
 
-/// Two cases that differ in what decides, side by side; both were answered.
+/// Two cases that differ in what decides, side by side. Both were answered.
 struct TwinsScreen {
   TwinSide a;
   TwinSide b;
-  std::vector<TwinFinding> findings;  ///< what differs first, then what both share; what neither has is left out
-  bool hours_differ = false;          ///< the visits lie in different windows of the documents
+  std::vector<TwinFinding> findings;  ///< see compare_findings()
+  bool hours_differ = false;          ///< see hours_differ() below
 };
 
-/// The findings of two visits in the plain words of the guidance: what differs first, then what both share. What
-/// neither has (both at the default) is left out. The hours differ when they lie in different windows of the documents;
-/// smaller differences are told, quietly.
+/// Returns the findings of two visits in the plain words of the guidance: those that differ first, then those that both
+/// share. Findings that have their default in both are left out.
 std::vector<TwinFinding> compare_findings(const guidance::Guidance& guidance, const guidance::Findings& a,
                                           const guidance::Findings& b);
 
-/// True when two visits lie in different windows of the documents; less is no difference that decides.
+/// Returns true when two visits are in different windows of the time line (guidance::TimeWindow). A smaller difference
+/// in hours does not decide anything.
 bool hours_differ(const guidance::Guidance& guidance, int a, int b);
 
-/// The visit that a case is compared by: the first of those with its most urgent covered key, otherwise the first.
+/// Returns the visit, from 0, by which a case is compared with its twin: the first of those with the most urgent key
+/// that the documents cover, or the first visit when they cover none.
 std::size_t telling_visit(const guidance::Guidance& guidance, const cases::Case& the_case);
 
-/// Both cases must be in the library and answered (see can_compare).
+/// Returns the comparison. Both cases must be in the library and answered (see can_compare).
 TwinsScreen show_twins(const Model& model, const TwinsPage& page);
 
 }  // namespace nc::practice

@@ -7,14 +7,14 @@
 #include "cases/case.hpp"
 #include "record/attempt.hpp"
 
-// What the case and its debrief both take from a visit. Only for the sources of this folder.
+// What the screens of a case and of its debrief both take from a visit. Only the sources of this folder use this.
 
 namespace nc::practice {
 
-/// The answers of one visit of an attempt, empty ones when it was never begun.
+/// Returns the answers of one visit (from 0) of an attempt; empty answers when the visit was never begun.
 scoring::VisitAnswers answers_of(const record::Attempt& attempt, std::size_t visit);
 
-/// Everything a patient says about a topic in a visit, in file order.
+/// Returns everything that the patient says about a topic at a visit, in the order of the file.
 std::vector<std::string> answers_about(const cases::Visit& visit, cases::Topic topic);
 
 }  // namespace nc::practice

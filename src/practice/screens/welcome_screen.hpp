@@ -10,15 +10,15 @@ namespace nc::practice {
 
 struct Model;
 
-/// The one page of a very first start: what this is, and the way to the first case.
+/// The page of a very first start: it says what the program is and leads to the first case.
 struct WelcomeScreen {
-  guidance::RegionSet regions;          ///< where the first case shall be from; empty: anywhere
-  std::size_t cases = 0;                ///< in the library
-  std::size_t documents = 0;            ///< of the guidance
-  std::optional<ReadingState> reading;  ///< until the cases are known
+  guidance::RegionSet regions;          ///< regions that the first case may be from; empty: any
+  std::size_t cases = 0;                ///< how many cases the library has
+  std::size_t documents = 0;            ///< how many documents the guidance has
+  std::optional<ReadingState> reading;  ///< nothing once the cases are known
 };
 
-/// The welcome, with the region that was chosen on it so far.
+/// Returns the page, with the region that was chosen on it so far.
 WelcomeScreen show_welcome(const Model& model);
 
 }  // namespace nc::practice
