@@ -15,10 +15,10 @@ namespace nc::cases {
 using CaseId = StrongId<struct CaseTag>;        ///< `neck-gym-sore-first-session`: the name of its file without `.toml`
 using SymptomId = StrongId<struct SymptomTag>;  ///< unique within a visit
 
-/// Whether a case is still being written or may be practised on.
+/// Says whether a case is still being written or may be practised on.
 enum class CaseStatus { draft, ready };
 
-/// What the trainee can ask the patient about: the closed list of case format 1.
+/// Lists what the trainee can ask the patient about: the closed list of case format 1.
 enum class Topic { breathing, chest, skin, nerve, spasm, pain, trend, self_care, activity, history, other };
 inline constexpr std::size_t topic_count = 11;
 
@@ -27,7 +27,7 @@ std::string_view to_text(Topic topic);
 /// Returns the topic of a name that to_text() gives; nothing for any other word.
 std::optional<Topic> parse_topic(std::string_view text);
 
-/// What the patient says when asked about a topic.
+/// Holds what the patient says when asked about a topic.
 struct AskedAnswer {
   Topic topic = Topic::other;
   std::string words;

@@ -10,8 +10,8 @@
 
 namespace nc::cases {
 
-/// What every check gets: the case as far as it was read, where its parts are written, and the file that collects the
-/// reports.
+/// Holds what every check gets: the case as far as it was read, where its parts are written, and the file that collects
+/// the reports.
 struct CheckContext {
   toml::File& file;
   const guidance::Guidance& guidance;

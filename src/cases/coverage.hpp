@@ -47,7 +47,7 @@ struct Coverage {
 /// them.
 Coverage coverage_of(const guidance::Guidance& guidance, const std::vector<Case>& library);
 
-/// What no case exercises.
+/// Lists what no case exercises.
 struct CoverageGaps {
   /// A region after whose treatment no visit has this key.
   struct Empty {

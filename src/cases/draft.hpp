@@ -49,8 +49,8 @@ struct CasePlaces {
 
 /// A case file as far as it could be read, whether the case in it is whole or not.
 struct Draft {
-  /// What could be read. A part that is missing or was refused has its value in an empty Case, or is left out of its
-  /// list. A status that is missing or was refused counts as `ready`, so that it is not treated more leniently.
+  /// Holds what could be read. A part that is missing or was refused has its value in an empty Case, or is left out of
+  /// its list. A status that is missing or was refused counts as `ready`, so that it is not treated more leniently.
   Case the_case;
   CasePlaces places;
   Diagnostics diagnostics;  ///< everything that is wrong with the file, sorted by place, with `path` in each

@@ -9,8 +9,8 @@
 
 namespace nc::cases {
 
-/// What the checks over a whole library need to know about one file, so that they can run without its case. It is made
-/// once when the file is read, and kept as bytes beside the card of the case.
+/// Holds what the checks over a whole library need to know about one file, so that they can run without its case. It is
+/// made once when the file is read, and kept as bytes beside the card of the case.
 struct LibraryMember {
   CaseId written_id;                   ///< empty when it could not be read; may be set though the file has errors
   std::optional<CaseId> written_twin;  ///< likewise; nothing when the file names no twin

@@ -18,7 +18,7 @@ struct CaseOrigin {
   std::optional<CaseId> written_twin;  ///< likewise; nothing when the file names no twin
 };
 
-/// What came of reading one case file.
+/// Holds what came of reading one case file.
 struct ParsedCase {
   std::optional<Case> the_case;  ///< nothing when the file has an error
   CaseOrigin origin;

@@ -9,7 +9,7 @@
 
 namespace nc::cases {
 
-/// What the case of a new template should be about.
+/// Says what the case of a new template should be about.
 struct TemplateWish {
   CaseId id;                              ///< must satisfy is_id(); the file must get its name
   std::vector<guidance::Region> regions;  ///< one or more

@@ -17,7 +17,7 @@ struct SheetFault {
   std::string message;  ///< one sentence without full stop; control characters in it are made visible
 };
 
-/// What came of reading an answer sheet.
+/// Holds what came of reading an answer sheet.
 struct ParsedSheet {
   std::optional<scoring::AnswerSheet> sheet;  ///< nothing when there is a fault
   std::vector<SheetFault> faults;             ///< everything that is wrong

@@ -24,10 +24,10 @@ struct AttemptRecord {
   std::uint64_t seed = 0;     ///< the seed that chose the cases of the sitting
   UtcTime started_at;
   std::optional<UtcTime> submitted_at;  ///< of the last submit; nothing when no visit was submitted
-  /// How sure the trainee was, one entry for each visit of the case: 1 to 3, or nothing when it was not stated.
+  /// Says how sure the trainee was, one entry for each visit of the case: 1 to 3, or nothing when it was not stated.
   std::vector<std::optional<int>> certainties;
 
-  /// What can be said only with the case and the guidance of the attempt.
+  /// Holds what can be said only with the case and the guidance of the attempt.
   struct Graded {
     std::vector<std::string> regions;  ///< the treated regions: `neck`, `upper-back`, `shoulder`
     int difficulty = 1;                ///< 1 to 3

@@ -10,8 +10,8 @@
 
 namespace nc::exchange {
 
-/// How sure the trainee was, in one cell. For a case of one visit it is a number. For several visits it is a text with
-/// one place for each visit, empty where nothing was stated (`2|`). It is nothing when nothing was stated at all.
+/// Says how sure the trainee was, in one cell. For a case of one visit it is a number. For several visits it is a text
+/// with one place for each visit, empty where nothing was stated (`2|`). It is nothing when nothing was stated at all.
 using CertaintyCell = std::variant<std::monostate, std::int64_t, std::string>;
 
 /// A row of `export --rows attempts`: one finished attempt. An absent value is nothing here, an empty cell in CSV, and

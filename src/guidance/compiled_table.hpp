@@ -31,7 +31,7 @@ class CompiledTable {
   /// Returns the conditions that hold for these findings.
   ConditionSet matching(const Findings& findings) const;
 
-  /// What the decision table makes of the conditions that hold, by the rule that the highest urgency wins.
+  /// Holds what the decision table makes of the conditions that hold, by the rule that the highest urgency wins.
   struct Outcome {
     Urgency key = Urgency::not_covered;  ///< the highest urgency among the rules that hold
     bool decided = false;                ///< false when no rule holds; `key` then means nothing

@@ -15,9 +15,9 @@ bool holds_any(const std::vector<Condition>& conditions, const Findings& finding
 /// once.
 std::vector<StatementId> cited_in(const std::vector<Citation>& cites, RegionSet regions);
 
-/// What the decision table says about findings. Every rule is tested. The highest urgency among the rules that hold is
-/// the key, and all rules of that urgency decide. The order is emergency, contact, not-covered, monitor, expected, so
-/// that a complaint which the documents do not mention never hides a warning sign (head of
+/// Holds what the decision table says about findings. Every rule is tested. The highest urgency among the rules that
+/// hold is the key, and all rules of that urgency decide. The order is emergency, contact, not-covered, monitor,
+/// expected, so that a complaint which the documents do not mention never hides a warning sign (head of
 /// scenarios/guidance/decisions.toml).
 struct Derivation {
   Urgency key = Urgency::not_covered;

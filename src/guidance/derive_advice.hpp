@@ -14,8 +14,8 @@ struct RequiredAdvice {
   bool lung_warning = false;  ///< it warns of a collapsed lung (`d1-warn-lung`)
 };
 
-/// What the advice table says about a visit. An item is in at most one list: being required wins over being wrong,
-/// harmful over contrary, and wrong over acceptable. Advice in no list counts nothing.
+/// Holds what the advice table says about a visit. An item is in at most one list: being required wins over being
+/// wrong, harmful over contrary, and wrong over acceptable. Advice in no list counts nothing.
 struct AdvicePlan {
   std::vector<RequiredAdvice> required;
   std::vector<AdviceId> acceptable;  ///< fits, but is not required

@@ -6,7 +6,7 @@ namespace nc::guidance {
 /// NC0511.
 inline constexpr int first_guidance_number = 500;
 
-/// What can be wrong with guidance apart from the faults of reading any TOML file. The numbers never change their
+/// Lists what can be wrong with guidance apart from the faults of reading any TOML file. The numbers never change their
 /// meaning, also in later versions; they are printed as `NC0520` and so on, and docs/diagnostics.md explains each.
 enum GuidanceFault : int {
   missing_file = 520,          ///< one of the six files is not in the folder, or is there twice

@@ -30,7 +30,7 @@ struct Document {
   std::string description;  ///< what it is, in one line
 };
 
-/// What a statement may be used for. A statement of no scored use appears in explanations only.
+/// Says what a statement may be used for. A statement of no scored use appears in explanations only.
 struct StatementUse {
   bool decides_class = false;    ///< `class`: a rule may rest its urgency on it
   bool supports_advice = false;  ///< `advice`: an item of advice may rest on it
@@ -52,8 +52,8 @@ struct Statement {
   StatementUse use;
 };
 
-/// How the project scores a question that the documents answer differently. It is shown beside the citations and never
-/// in place of them.
+/// Says how the project scores a question that the documents answer differently. It is shown beside the citations and
+/// never in place of them.
 struct Resolution {
   ResolutionId id;
   std::string question;
@@ -99,7 +99,7 @@ struct DecisionRule {
   bool explicit_in_documents = true;
 };
 
-/// Whether an item of advice is good. Contrary advice goes against a document without danger; harmful advice is
+/// Says whether an item of advice is good. Contrary advice goes against a document without danger; harmful advice is
 /// dangerous where a warning sign is present.
 enum class AdviceKind : std::uint8_t { helpful, harmful, contrary };
 
@@ -161,7 +161,7 @@ struct ScoringPolicy {
   double decision_weight = 0;
   double symptoms_weight = 0;
   double advice_weight = 0;
-  /// What one urgency answer to one key is worth.
+  /// Says what one urgency answer to one key is worth.
   struct Cell {
     double credit = 0;              ///< 0 to 1, when the answer is not accepted
     double credit_if_accepted = 0;  ///< 0 to 1, when the answer is in the accepted set of the key

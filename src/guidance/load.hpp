@@ -15,7 +15,7 @@ struct SourceFile {
   std::string text;
 };
 
-/// What came of reading a folder of guidance.
+/// Holds what came of reading a folder of guidance.
 struct LoadedGuidance {
   std::optional<Guidance> guidance;  ///< nothing when there is an error; its `hash` is not set yet
   Diagnostics diagnostics;           ///< of all files, sorted by place

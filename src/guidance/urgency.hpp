@@ -7,9 +7,9 @@
 
 namespace nc::guidance {
 
-/// How urgent a report is: the answer that a trainee gives, from mildest to most urgent. `not_covered` is no answer but
-/// a key that is never scored: the documents do not say. That `emergency` stands above `contact` is the project's
-/// cautious reading (`res-top-class`).
+/// Says how urgent a report is, from mildest to most urgent; this is also the answer that a trainee gives.
+/// `not_covered` is no answer but a key that is never scored: the documents do not say. That `emergency` stands above
+/// `contact` is the project's cautious reading (`res-top-class`).
 enum class Urgency : std::uint8_t { expected, monitor, contact, emergency, not_covered };
 
 /// A set of urgencies, such as the answers that are accepted for a key.

@@ -19,8 +19,8 @@ struct Lowering {
   std::vector<RuleId> after;       ///< rules that decided in all of these after
 };
 
-/// What was found by deriving every valid combination of findings. Regions are left out of the combinations, because
-/// they never decide an urgency.
+/// Holds what was found by deriving every valid combination of findings. Regions are left out of the combinations,
+/// because they never decide an urgency.
 struct Verification {
   std::vector<int> hours;  ///< see representative_hours()
   std::uint64_t valid_combinations = 0;

@@ -10,8 +10,8 @@
 
 namespace nc::library {
 
-/// What lists, filters, search and choosing need to know about a case, so that they work without the case itself. Every
-/// text is a view into bytes that somebody else keeps (a Catalogue, an OwnedCard or an index): a card alone keeps
+/// Holds what lists, filters, search and choosing need to know about a case, so that they work without the case itself.
+/// Every text is a view into bytes that somebody else keeps (a Catalogue, an OwnedCard or an index): a card alone keeps
 /// nothing alive.
 struct CaseCard {
   std::string_view id;

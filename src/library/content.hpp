@@ -9,9 +9,9 @@
 
 namespace nc::library {
 
-/// What is practised on: the guidance, and the ready cases that passed every check. Lists, filters, search and choosing
-/// use only the cards of the catalogue. A whole case is opened when somebody works on it or when its attempts are
-/// graded. Content never changes once it is made, and is shared; WholeCases says which thread may open cases.
+/// Holds what is practised on: the guidance, and the ready cases that passed every check. Lists, filters, search and
+/// choosing use only the cards of the catalogue. A whole case is opened when somebody works on it or when its attempts
+/// are graded. Content never changes once it is made, and is shared; WholeCases says which thread may open cases.
 struct Content {
   guidance::Guidance guidance;
   Catalogue catalogue;  ///< in library order (see comes_before)

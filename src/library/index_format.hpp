@@ -23,7 +23,7 @@ struct IndexStamp {
   std::string folder;    ///< path of the folder, as it was named; paths of cases begin with it
 };
 
-/// What must be the same for a file to count as unchanged.
+/// Holds what must be the same for a file to count as unchanged.
 struct FileKey {
   std::string_view name;  ///< path below the folder
   FileState state;

@@ -30,7 +30,7 @@ struct FreshFile {
 /// Returns what a library needs to know about a case file that was read. The hash of the case must be set.
 FreshFile fresh_file(std::string name, const cases::ParsedCase& parsed, const guidance::Guidance& guidance);
 
-/// What is known about every case file of one source.
+/// Holds what is known about every case file of one source.
 struct KnownSource {
   CaseSource source;
   IndexStamp stamp{};                     ///< what its index must have been made for

@@ -5,7 +5,8 @@
 
 namespace nc {
 
-/// What assistive technology (such as a screen reader, a switch or voice control) can ask for on behalf of the person.
+/// Lists what assistive technology (such as a screen reader, a switch or voice control) can ask for on behalf of the
+/// person.
 enum class AssistiveAction : std::uint8_t {
   press,     ///< do what Enter, Space or a click on it would do
   focus,     ///< give it the keyboard focus

@@ -12,7 +12,7 @@
 
 namespace nc {
 
-/// What sort of thing a node is. Accessibility interfaces such as AT-SPI have the same roles.
+/// Says what sort of thing a node is. Accessibility interfaces such as AT-SPI have the same roles.
 enum class Role : std::uint8_t {
   group,
   heading,
@@ -34,7 +34,7 @@ enum class Role : std::uint8_t {
 /// Returns the role in words: `group`, `check box`, `radio button` and so on.
 std::string_view to_text(Role role);
 
-/// What a person can do with a node.
+/// Lists what a person can do with a node.
 enum class NodeAction : std::uint8_t {
   none,
   press,  ///< it can be pressed: by Space, Enter or a click

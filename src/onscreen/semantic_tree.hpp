@@ -9,10 +9,10 @@
 
 namespace nc {
 
-/// What one frame shows: all its nodes in reading order, which is also the order of the Tab key. Tests find and press
-/// controls in it by name, checks find double ids and text that does not fit, the keyboard focus moves through it, and
-/// assistive technology is told what it holds. The memory of earlier frames is used again, so a frame that shows the
-/// same as the one before allocates nothing here.
+/// Holds what one frame shows: all its nodes in reading order, which is also the order of the Tab key. Tests find and
+/// press controls in it by name, checks find double ids and text that does not fit, the keyboard focus moves through
+/// it, and assistive technology is told what it holds. The memory of earlier frames is used again, so a frame that
+/// shows the same as the one before allocates nothing here.
 class SemanticTree {
  public:
   /// Begins a new frame, without any nodes.

@@ -106,7 +106,8 @@ struct CueNamed {
   guidance::RuleId rule;
 };
 
-/// What happened in an event. New kinds may be added at the end. A kind is never changed, because old records hold it.
+/// Says what happened in an event. New kinds may be added at the end. A kind is never changed, because old records
+/// hold it.
 using EventBody = std::variant<Started, Asked, SymptomClassified, Decided, AdviceChosen, AdviceDropped, CertaintyGiven,
                                TakenBack, VisitSubmitted, Continued, Ended, CueNamed>;
 

@@ -10,11 +10,11 @@
 
 namespace nc::review {
 
-/// How well a case was remembered at a review. It follows from the result and the certainty (see review_grade.hpp), and
-/// the trainee is never asked for it. FSRS has a fourth grade, 'easy', which is never given.
+/// Says how well a case was remembered at a review. It follows from the result and the certainty (see
+/// review_grade.hpp), and the trainee is never asked for it. FSRS has a fourth grade, 'easy', which is never given.
 enum class ReviewGrade { again = 1, hard = 2, good = 3 };
 
-/// What the model knows about a trainee's memory of one case.
+/// Holds what the model knows about a trainee's memory of one case.
 struct MemoryState {
   double stability = 0;   ///< days until the chance of answering it right has fallen to 0.9; above 0
   double difficulty = 0;  ///< 1 (easily remembered) to 10 (easily forgotten)

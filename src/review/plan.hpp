@@ -15,7 +15,7 @@
 
 namespace nc::review {
 
-/// When one case comes back. It is what the latest review left.
+/// Says when one case comes back. It is what the latest review left.
 struct CaseSchedule {
   MemoryState memory;
   UtcTime reviewed_at;  ///< the latest review

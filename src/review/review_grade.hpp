@@ -11,7 +11,7 @@
 
 namespace nc::review {
 
-/// What a review depends on.
+/// Holds what a review depends on.
 struct ReviewResult {
   bool right = false;
   std::optional<scoring::Certainty> certainty;  ///< 1 to 3, the lowest of the visits; nothing when it was not stated

@@ -18,7 +18,7 @@ struct CaseReview {
   bool emergency = false;  ///< the case holds an emergency (see holds_emergency)
 };
 
-/// What is known after a review: the memory, and when the case comes back.
+/// Holds what is known after a review: the memory, and when the case comes back.
 struct ScheduledCase {
   MemoryState memory;
   int interval_days = 0;  ///< days until the case is due, 1 or more

@@ -10,7 +10,7 @@
 
 namespace nc::scoring {
 
-/// What the advice that was chosen at one visit is worth.
+/// Says what the advice that was chosen at one visit is worth.
 struct AdviceMark {
   /// 0 to 1: (required points met - contrary items chosen - harmful items chosen) / required points, at least 0. Only
   /// scored points count. It is nothing when no required point is scored.

@@ -9,10 +9,10 @@
 
 namespace nc::scoring {
 
-/// How sure the trainee is of a decision: 1 is not very sure, 2 fairly sure, 3 certain.
+/// Says how sure the trainee is of a decision: 1 is not very sure, 2 fairly sure, 3 certain.
 using Certainty = int;
 
-/// What the trainee answered at one visit, as it stood when the visit was submitted.
+/// Holds what the trainee answered at one visit, as it stood when the visit was submitted.
 struct VisitAnswers {
   std::set<cases::Topic> asked;                            ///< what the patient was asked about; not graded
   std::map<cases::SymptomId, guidance::Urgency> symptoms;  ///< the urgency given to each report

@@ -10,17 +10,17 @@
 
 namespace nc::scoring {
 
-/// Whether the answers would have put the patient in danger, worst last. It stands beside the score and is never
+/// Says whether the answers would have put the patient in danger, worst last. It stands beside the score and is never
 /// averaged into it.
 enum class Outcome { safe, unsafe, critical_miss };
 
 /// Returns `safe`, `unsafe` or `critical-miss`.
 std::string_view to_text(Outcome outcome);
 
-/// Which part of a visit an item belongs to.
+/// Says which part of a visit an item belongs to.
 enum class ItemKind { decision, symptom, advice };
 
-/// What became of one item. `over_cautious` and `under_called` are about urgencies; `acceptable`, `contrary` and
+/// Says what became of one item. `over_cautious` and `under_called` are about urgencies; `acceptable`, `contrary` and
 /// `harmful` are about advice.
 enum class Verdict {
   right,          ///< full credit, or an accepted answer

@@ -8,7 +8,7 @@
 
 namespace nc::scoring {
 
-/// What one urgency answer is worth: the decision of a visit, or the urgency given to one symptom.
+/// Says what one urgency answer is worth: the decision of a visit, or the urgency given to one symptom.
 struct UrgencyMark {
   std::optional<double> credit;      ///< 0 to 1; nothing when the key is not covered by the documents
   Verdict verdict = Verdict::right;  ///< follows from the accepted set and never from the credit

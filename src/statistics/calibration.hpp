@@ -10,8 +10,8 @@
 
 namespace nc::statistics {
 
-/// What can be said about the decisions at one level of certainty. It rests on the bounds of the rate and not on the
-/// rate alone, so a handful of decisions says nothing.
+/// Says what can be concluded from the decisions at one level of certainty. It rests on the bounds of the rate and not
+/// on the rate alone, so a handful of decisions says nothing.
 enum class CalibrationReading {
   cannot_say,  ///< by the bounds, the chance of being right may be inside or outside what this level claims
   too_sure,    ///< right less often than this level claims, even at the upper bound
@@ -29,7 +29,7 @@ struct CalibrationLevel {
   CalibrationReading reading = CalibrationReading::cannot_say;
 };
 
-/// How well the stated certainty agrees with being right.
+/// Says how well the stated certainty agrees with being right.
 struct Calibration {
   std::array<CalibrationLevel, 3> levels{};  ///< certainty 1, 2, 3
   int unstated = 0;                          ///< scored decisions without a certainty, which belong to no level

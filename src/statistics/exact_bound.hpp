@@ -25,8 +25,8 @@ std::optional<double> lowest_chance(int events, int trials, double confidence = 
 /// nothing for a chance or a confidence outside (0, 1).
 std::optional<int> trials_to_rule_out(double chance, double confidence = shown_confidence);
 
-/// How often something happened. The value is always kept with its number of trials and its bounds, so that it is never
-/// shown without them.
+/// Says how often something happened. The value is always kept with its number of trials and its bounds, so that it is
+/// never shown without them.
 struct Rate {
   int events = 0;
   int trials = 0;

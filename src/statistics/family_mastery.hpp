@@ -8,17 +8,17 @@
 
 namespace nc::statistics {
 
-/// How often a trainee got right what rests on one family of statements. A visit counts once: the family is right in it
-/// when every scored point that cites the family is right (decision, symptoms, required advice), so that one slip does
-/// not count three times. Advice that is only in a score because it was wrongly chosen is left out, because it could
-/// never be right.
+/// Says how often a trainee got right what rests on one family of statements. A visit counts once: the family is right
+/// in it when every scored point that cites the family is right (decision, symptoms, required advice), so that one slip
+/// does not count three times. Advice that is only in a score because it was wrongly chosen is left out, because it
+/// could never be right.
 struct FamilyMastery {
   std::string family;
   Rate first;   ///< over visits, at the first attempt at each case
   Rate latest;  ///< over the same visits, at the latest attempt at each case
 };
 
-/// What a trainee has mastered, by family of statements.
+/// Says what a trainee has mastered, by family of statements.
 struct Mastery {
   /// The families that were met in an attempt: those that the trainee certainly masters least come first (lowest upper
   /// bound of `first`), then the order is that of the guidance.

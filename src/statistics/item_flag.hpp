@@ -6,7 +6,7 @@
 
 namespace nc::statistics {
 
-/// What somebody who keeps the cases should look at. An item has one flag, the most serious.
+/// Says what somebody who keeps the cases should look at. An item has one flag, the most serious.
 enum class ItemFlag {
   none,      ///< nothing to say
   too_few,   ///< too few trainees to say anything

@@ -5,7 +5,7 @@
 
 namespace nc::statistics {
 
-/// What one trainee got for each item; nothing where the item was not answered.
+/// Holds what one trainee got for each item; nothing where the item was not answered.
 using ItemRow = std::vector<std::optional<double>>;
 
 /// The first attempts of many trainees at the same items. A case that was changed has another hash and so makes other

@@ -12,7 +12,7 @@
 
 namespace nc::statistics {
 
-/// Why a share has no number.
+/// Says why a share has no number.
 enum class NoShare {
   none,            ///< it has one
   no_emergencies,  ///< the record holds no emergency, so nothing is known of what would be missed
@@ -30,7 +30,7 @@ struct ShareAtRate {
   NoShare why = NoShare::none;
 };
 
-/// What calls of emergency are worth, from the first attempts at distinct cases, decision by decision (see
+/// Says what calls of emergency are worth, from the first attempts at distinct cases, decision by decision (see
 /// first_attempts).
 struct RateMeasure {
   int one_in = 1;                ///< the policy's rate: one case in so many is an emergency

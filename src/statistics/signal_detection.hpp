@@ -4,7 +4,7 @@
 
 namespace nc::statistics {
 
-/// How often a call was made. In the words of signal detection theory a signal is a visit that needs the call, and
+/// Says how often a call was made. In the words of signal detection theory a signal is a visit that needs the call, and
 /// noise is a visit that does not.
 struct CallCounts {
   int hits = 0;          ///< signals that were called
@@ -13,8 +13,8 @@ struct CallCounts {
   int noise = 0;         ///< all noise
 };
 
-/// What calls say about a trainee, as two numbers instead of one: missing a warning sign because it was not recognised
-/// and missing it for lack of caution are taught differently.
+/// Describes the calls of a trainee by two numbers instead of one: missing a warning sign because it was not
+/// recognised and missing it for lack of caution are taught differently.
 struct Detection {
   double sensitivity_index = 0;  ///< d′ = z(H) − z(F): how well signals are told from noise; 0 is chance
   /// c = −½ (z(H) + z(F)): above 0 calls are made too rarely ('too relaxed'), below 0 too often.

@@ -10,7 +10,7 @@
 
 namespace nc::statistics {
 
-/// How often each urgency was answered where each was right.
+/// Says how often each urgency was answered where each was right.
 struct TriageTable {
   /// [key][answer], both from expected to emergency.
   std::array<std::array<int, 4>, 4> counts{};
@@ -25,9 +25,9 @@ struct TriageTable {
 /// mildest one, as in grading, so that a warning sign cannot be hidden by leaving it unanswered.
 TriageTable count_decisions(const std::vector<Decision>& decisions);
 
-/// What happened at one level of urgency. A signal is a key at the level or above, noise is a key below it, and a call
-/// is an answer at the level or above. The accepted sets of keys play no part, so that the numbers can be compared with
-/// those of other programmes.
+/// Says what happened at one level of urgency. A signal is a key at the level or above, noise is a key below it, and a
+/// call is an answer at the level or above. The accepted sets of keys play no part, so that the numbers can be compared
+/// with those of other programmes.
 /// Source of under- and over-triage as 1 − sensitivity and 1 − specificity (of the patients who needed the level, and
 /// of those who did not): Newgard and others, 'The trade-offs in field trauma triage', Journal of Trauma and Acute Care
 /// Surgery 74 (2013). Other texts divide by the calls instead, so the definition is printed beside the number.
@@ -45,7 +45,7 @@ struct TriageMeasures {
 /// signal.
 TriageMeasures measure_triage(const TriageTable& table, guidance::Urgency level);
 
-/// How far a call, or its absence, can be trusted where signals have a certain prevalence.
+/// Says how far a call, or its absence, can be trusted where signals have a certain prevalence.
 struct PredictiveValues {
   std::optional<double> positive;  ///< share of the calls that are signals; nothing when no call is ever made
   std::optional<double> negative;  ///< share of the others that are noise; nothing when everything is called

@@ -39,8 +39,8 @@ struct TriageLimits {
   double sensitivity_index = 1;  ///< d′ below which signals are hardly told from noise
 };
 
-/// What can be said about the calls at one level. 'At best' and 'at worst' mean at the bound that is best and worst for
-/// the trainee.
+/// Says what can be concluded from the calls at one level. 'At best' and 'at worst' mean at the bound that is best and
+/// worst for the trainee.
 enum class TriageReading {
   no_answers,     ///< there are no signals and no noise yet
   cannot_say,     ///< none of the readings below holds for all values that agree with the sample

@@ -9,7 +9,7 @@
 
 namespace nc::store {
 
-/// What a store is opened for.
+/// Says what a store is opened for.
 enum class Access {
   read_write,  ///< only one at a time: a second instance of the program gets an error
   read_only,   ///< for export, check and backup; works while another instance writes

@@ -8,8 +8,8 @@ namespace nc {
 /// A function that is told how far a long piece of work has come: `done` of `total` parts. 0 <= done <= total.
 using Progress = std::function<void(std::size_t done, std::size_t total)>;
 
-/// What the caller of a long piece of work hands in to follow it: a function that is told of progress, and one that is
-/// asked whether the work should end early. Either may be empty.
+/// Holds what the caller of a long piece of work hands in to follow it: a function that is told of progress, and one
+/// that is asked whether the work should end early. Either may be empty.
 struct Follower {
   Progress progress{};  ///< called on the thread that started the work
   /// Returns true once the work should end. It is called from any thread. When it is empty the work is never ended

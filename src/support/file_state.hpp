@@ -4,8 +4,8 @@
 
 namespace nc {
 
-/// What the file system says about a file that was not opened. A file whose state is unchanged is taken for unchanged
-/// without being read (see library/index_match.hpp).
+/// Holds what the file system says about a file that was not opened. A file whose state is unchanged is taken for
+/// unchanged without being read (see library/index_match.hpp).
 struct FileState {
   std::uint64_t size = 0;       ///< in bytes
   std::int64_t changed_ns = 0;  ///< last change of its content, in nanoseconds since 1970 (UTC)

@@ -22,7 +22,7 @@ enum class Key : std::uint8_t {
 };
 // clang-format on
 
-/// How many values Key has, for tables that are indexed by key.
+/// Says how many values Key has, for tables that are indexed by key.
 inline constexpr int key_count = static_cast<int>(Key::minus) + 1;
 
 /// A key went down, or repeats while it is held, with the modifiers that were held at that moment. A frame gets a list

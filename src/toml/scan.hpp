@@ -7,8 +7,8 @@
 
 namespace nc::toml {
 
-/// What can be wrong with a TOML file whatever it is about. The number of a fault in diagnostics is a first number,
-/// which depends on what the file is (a case or guidance), plus its place in this list.
+/// Lists what can be wrong with a TOML file whatever it is about. The number of a fault in diagnostics is a first
+/// number, which depends on what the file is (a case or guidance), plus its place in this list.
 enum class Fault : int {
   too_large,  ///< larger than Limits::max_file_bytes
   invalid_utf8,

@@ -10,7 +10,7 @@
 
 namespace nc::practice {
 
-/// How dangerous the latest result of a case is, least dangerous first.
+/// Says how dangerous the latest result of a case is, least dangerous first.
 enum class Danger {
   none,
   wrong_and_certain,   ///< a decision without credit was given with certainty 3, but no patient would have come to harm

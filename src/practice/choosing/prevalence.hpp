@@ -14,7 +14,8 @@ namespace nc::practice {
 /// Returns true when a visit of the case has the key `emergency`.
 bool holds_emergency(const library::CaseCard& card);
 
-/// How many of the cases that a filter leaves hold an emergency, and how many do not. Two twins count as two cases.
+/// Says how many of the cases that a filter leaves hold an emergency, and how many do not. Two twins count as two
+/// cases.
 struct EmergencyCounts {
   std::size_t emergencies = 0;
   std::size_t others = 0;

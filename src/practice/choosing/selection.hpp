@@ -9,7 +9,7 @@
 
 namespace nc::practice {
 
-/// What became of a case at its latest attempt: it was never finished (fresh), or was missed, or was done well.
+/// Says what became of a case at its latest attempt: it was never finished (fresh), or was missed, or was done well.
 enum class CaseStatus { fresh, missed, done };
 
 /// Says which cases may be chosen. A part that is empty leaves out nothing.

@@ -9,7 +9,7 @@ namespace nc::practice {
 
 struct Model;
 
-/// What the program rests on, for the page about it.
+/// Holds what the program rests on, for the page about it.
 struct AboutScreen {
   std::vector<guidance::Document> documents;
   std::string guidance_hash;      ///< Guidance::hash

@@ -53,7 +53,7 @@ struct CaseScreen {
   std::size_t sitting_size = 1;
   std::string patient;  ///< who the patient is, in a line
   std::string target;   ///< which muscles were needled, in words
-  /// Whether this was the patient's first session. It is nothing when the case does not say.
+  /// Says whether this was the patient's first session. It is nothing when the case does not say.
   std::optional<bool> first_session;
   std::vector<int> earlier_hours;          ///< hours of the visits submitted before, for the time line
   int hours = 0;                           ///< since the session, at this visit

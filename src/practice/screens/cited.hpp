@@ -24,7 +24,7 @@ struct Cited {
 struct Difference {
   guidance::ResolutionId id;
   std::string question;
-  /// What one document says about the question.
+  /// Says what one document says about the question.
   struct Position {
     guidance::DocumentId document;
     std::string file;  ///< name of the document's file

@@ -8,7 +8,7 @@ namespace nc::practice {
 
 struct Model;
 
-/// What can be chosen about an exam before it starts.
+/// Holds what can be chosen about an exam before it starts.
 struct ExamSetupScreen {
   CaseFilter filter;          ///< as it is set; its parts about the record (status, due) do not apply here
   std::size_t available = 0;  ///< how many cases the filter leaves

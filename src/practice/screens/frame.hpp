@@ -17,14 +17,14 @@ struct Model;
 /// or the twins.
 enum class BarPage { none, library, progress, guidance, settings, about };
 
-/// What the bar at the top offers.
+/// Holds what the bar at the top offers.
 struct Links {
   BarPage open = BarPage::library;  ///< page to mark as open; ways, exam and results count as the library
   bool back = false;                ///< it offers the way back to the case, debrief, result or twins beneath
   bool escape = false;              ///< Esc leads to another page, as it does everywhere but in the library
 };
 
-/// Whether the answers are on the disk.
+/// Says whether the answers are on the disk.
 struct KeepingState {
   std::optional<std::string> failure;  ///< what the store reported; nothing while all is well
   bool going_on_unkept = false;        ///< the trainee chose to go on without the store

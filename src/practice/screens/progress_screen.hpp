@@ -50,7 +50,7 @@ struct ProgressScreen {
   int uncovered = 0;        ///< first decisions at visits that the documents do not cover; in no measure
   statistics::TriageTable table;
   std::array<statistics::TriageMeasures, 3> levels;  ///< monitor, contact, emergency
-  /// What can be said at each of these levels. The headline is about that of `headline_level`.
+  /// Says what can be concluded at each of these levels. The headline is about that of `headline_level`.
   std::array<statistics::TriageReading, 3> readings{};
   /// So many different emergencies without a miss would show that fewer than `shown_miss_limit` are missed.
   int clean_emergencies_needed = 0;

@@ -8,7 +8,7 @@ namespace nc::practice {
 
 struct Model;
 
-/// How far the reading of the library is.
+/// Says how far the reading of the library is.
 struct ReadingState {
   std::size_t done = 0;                ///< how many of the files that must be read were read
   std::size_t total = 0;               ///< how many files must be read; 0 when there are none or it is not known yet

@@ -24,8 +24,8 @@
 
 namespace nc::practice {
 
-/// What is on the screen: exactly one of these. When a new one is added, every face must draw it before the program
-/// compiles.
+/// Holds what is on the screen: exactly one of these. When a new one is added, every face must draw it before the
+/// program compiles.
 using Screen = std::variant<LibraryScreen, ExamSetupScreen, CaseScreen, DebriefScreen, ExamResultScreen, GuidanceScreen,
                             SettingsScreen, AboutScreen, WelcomeScreen, CueScreen, TwinsScreen, ProgressScreen,
                             WaysScreen, RealisticResultScreen, ReadingScreen>;

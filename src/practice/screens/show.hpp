@@ -7,7 +7,7 @@ namespace nc::practice {
 
 struct Model;
 
-/// What a face draws: the screen of the page that is open, and the frame around it.
+/// Holds what a face draws: the screen of the page that is open, and the frame around it.
 struct Shown {
   Screen screen;
   Frame frame;

@@ -18,8 +18,8 @@ struct WaysScreen {
   std::size_t total = 0;  ///< how many ready cases the library has
   std::size_t cases = 0;  ///< how many cases are in the scope of the filter
   std::size_t due = 0;    ///< how many are due for review
-  /// In how many days the next case becomes due, over all cases whatever the filter: 1 or more, or nothing when none
-  /// will.
+  /// Says in how many days the next case becomes due, over all cases whatever the filter: 1 or more, or nothing when
+  /// none will.
   std::optional<int> next_due_in_days;
   std::size_t missed = 0;                      ///< how many were missed
   std::size_t dangerous = 0;                   ///< how many had a dangerous latest result

@@ -30,7 +30,7 @@ struct Sitting {
   std::vector<record::Attempt> finished;  ///< the attempts of this sitting before the current one, in order
 };
 
-/// Where the trainee is in the current attempt.
+/// Says where the trainee is in the current attempt.
 enum class Stage {
   working,     ///< a visit is being answered
   submitting,  ///< the visit was submitted, and the store has not reported yet that this is durable
@@ -38,8 +38,8 @@ enum class Stage {
   debriefing,  ///< practice: the debrief of the visit is shown, or of the case after its last visit
 };
 
-/// How much of what was answered is on the disk. Every event that is given to the store has a ticket, a number that
-/// rises. An answer may be called kept when the ticket of its event is durable.
+/// Says how much of what was answered is on the disk. Every event that is given to the store has a ticket, a number
+/// that rises. An answer may be called kept when the ticket of its event is durable.
 struct Keeping {
   std::int64_t last_ticket = 0;        ///< of the last event given to the store
   std::int64_t durable_ticket = 0;     ///< of the last event that is durable
@@ -50,7 +50,7 @@ struct Keeping {
 /// The attempts of a record, oldest first. The list never changes, and the pointer is never empty.
 using SharedRecord = std::shared_ptr<const std::vector<record::Attempt>>;
 
-/// How far the reading of the library is, and what waits for its end.
+/// Says how far the reading of the library is, and what waits for its end.
 struct Loading {
   std::size_t done = 0;                ///< how many of the files that must be read were read
   std::size_t total = 0;               ///< how many files must be read; 0 when there are none or it is not known yet

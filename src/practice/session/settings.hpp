@@ -21,7 +21,7 @@ inline constexpr int text_percent_min = 75;
 inline constexpr int text_percent_max = 200;
 inline constexpr int text_percent_step = 25;
 
-/// What the trainee chose. The app keeps it in settings.toml.
+/// Holds what the trainee chose. The app keeps it in settings.toml.
 struct Settings {
   ThemeName theme = ThemeName::light;
   int text_percent = 100;       ///< text size in per cent of the usual one, 75 to 200

@@ -9,7 +9,7 @@
 
 namespace nc::practice {
 
-/// What a new sitting is made of.
+/// Holds what a new sitting is made of.
 struct SittingPlan {
   record::Mode mode = record::Mode::practice;
   std::vector<cases::CaseId> queue;  ///< its cases in order; not empty, all in the content

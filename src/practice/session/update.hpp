@@ -7,7 +7,7 @@
 
 namespace nc::practice {
 
-/// What update() needs from outside and would not be pure without: the time, unused ids and a seed.
+/// Holds what update() needs from outside, so that it stays pure: the time, unused ids and a seed.
 struct Inputs {
   UtcTime now;
   record::AttemptId fresh_attempt;  ///< not used by any attempt before
@@ -15,7 +15,7 @@ struct Inputs {
   std::uint64_t fresh_seed = 0;     ///< drawn at random by the app
 };
 
-/// What comes of an action: the new model, and what the app must do.
+/// Holds what comes of an action: the new model, and what the app must do.
 struct Updated {
   Model model;
   Effects effects;
