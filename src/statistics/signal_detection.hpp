@@ -13,8 +13,8 @@ struct CallCounts {
   int noise = 0;         ///< all noise
 };
 
-/// Describes the calls of a trainee by two numbers instead of one: missing a warning sign because it was not
-/// recognised and missing it for lack of caution are taught differently.
+/// Describes the calls of a trainee by two numbers instead of one, because missing a warning sign that was not
+/// recognised and missing one for lack of caution are taught differently.
 struct Detection {
   double sensitivity_index = 0;  ///< d′ = z(H) − z(F): how well signals are told from noise; 0 is chance
   /// c = −½ (z(H) + z(F)): above 0 calls are made too rarely ('too relaxed'), below 0 too often.
