@@ -70,14 +70,14 @@ bool CompiledTable::overlaps(const ConditionSet& a, const ConditionSet& b) const
   return false;
 }
 
-CompiledTable::Outcome CompiledTable::resolve(const ConditionSet& matching) const {
+CompiledTable::Resolved CompiledTable::resolve(const ConditionSet& matching) const {
   std::array<bool, 5> holds{};
   for (std::size_t i = 0; i < holds.size(); ++i)
     holds[i] = overlaps(matching, of_class_[i]);
   const auto has = [&holds](Urgency urgency) { return holds[static_cast<std::size_t>(urgency)]; };
   const bool mild = has(Urgency::monitor) || has(Urgency::expected);
 
-  Outcome outcome;
+  Resolved outcome;
   outcome.decided = true;
   if (has(Urgency::emergency)) {
     outcome.key = Urgency::emergency;

@@ -32,14 +32,14 @@ class CompiledTable {
   ConditionSet matching(const Findings& findings) const;
 
   /// Holds what the decision table makes of the conditions that hold, by the rule that the highest urgency wins.
-  struct Outcome {
+  struct Resolved {
     Urgency key = Urgency::not_covered;  ///< the highest urgency among the rules that hold
     bool decided = false;                ///< false when no rule holds; `key` then means nothing
     bool several_classes = false;        ///< rules of a lower urgency hold as well
     UrgencySet accepted;                 ///< as Derivation::accepted
   };
   /// Resolves conditions that hold into an urgency.
-  Outcome resolve(const ConditionSet& matching) const;
+  Resolved resolve(const ConditionSet& matching) const;
 
   /// Returns the conditions of all rules of one urgency.
   const ConditionSet& of_class(Urgency urgency) const { return of_class_[static_cast<std::size_t>(urgency)]; }

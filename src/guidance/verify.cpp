@@ -97,7 +97,7 @@ class Sweep {
 
   /// Counts one combination and returns its class, or no_class.
   std::uint8_t count(const ConditionSet& matching) {
-    const CompiledTable::Outcome outcome = table_.resolve(matching);
+    const CompiledTable::Resolved outcome = table_.resolve(matching);
     if (!outcome.decided) {
       ++result_.unclassified;
       return no_class;

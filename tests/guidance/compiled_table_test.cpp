@@ -30,7 +30,7 @@ TEST_CASE("the compiled table says what derive says") {
     const Findings found = *testing::valid_findings();
     const Derivation derivation = derive(guidance, found);
     const ConditionSet matching = table.matching(found);
-    const CompiledTable::Outcome outcome = table.resolve(matching);
+    const CompiledTable::Resolved outcome = table.resolve(matching);
     RC_ASSERT(outcome.decided);
     RC_ASSERT(outcome.key == derivation.key);
     RC_ASSERT(outcome.accepted == derivation.accepted);
@@ -57,7 +57,7 @@ TEST_CASE("a table may have more conditions than a machine word has bits") {
     Findings found;
     found.hours = hour;
     const ConditionSet matching = table.matching(found);
-    const CompiledTable::Outcome outcome = table.resolve(matching);
+    const CompiledTable::Resolved outcome = table.resolve(matching);
     CHECK(outcome.key == derive(guidance, found).key);
     CHECK(rules_of(guidance, table, matching, outcome.key) == derive(guidance, found).deciding);
     CHECK(table.has_rule(matching, static_cast<std::size_t>(hour)));
