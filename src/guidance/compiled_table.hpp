@@ -33,9 +33,9 @@ class CompiledTable {
 
   /// Holds what the decision table makes of the conditions that hold, by the rule that the highest urgency wins.
   struct Resolved {
-    Urgency key = Urgency::not_covered;  ///< the highest urgency among the rules that hold
-    bool decided = false;                ///< false when no rule holds; `key` then means nothing
-    bool several_classes = false;        ///< rules of a lower urgency hold as well
+    Urgency key = Urgency::not_covered;  ///< the highest urgency among the rules that hold; not_covered when none does
+    bool decided = false;                ///< false when no rule holds
+    bool several_classes = false;        ///< rules of a lower urgency hold as well, those of not-covered left out
     UrgencySet accepted;                 ///< as Derivation::accepted
   };
   /// Resolves conditions that hold into an urgency.

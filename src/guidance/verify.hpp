@@ -26,7 +26,7 @@ struct Verification {
   std::uint64_t valid_combinations = 0;
   std::array<std::uint64_t, 5> by_class{};  ///< how many combinations have each Urgency as their key
   std::uint64_t unclassified = 0;           ///< combinations for which no rule holds
-  std::uint64_t several_classes = 0;        ///< combinations for which rules of more than one urgency hold
+  std::uint64_t several_classes = 0;        ///< how many have CompiledTable::Resolved::several_classes
   std::uint64_t accepted_faults = 0;        ///< combinations that do not accept their key, or accept what they must not
   std::vector<RuleId> never_decisive;       ///< rules that decide no combination
   std::vector<Lowering> violations;         ///< findings that must not lower the urgency and did (see is_monotonic)
