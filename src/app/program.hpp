@@ -12,8 +12,7 @@ CommandSpec define_program();
 
 /// Runs the program for one command line and returns the exit code. `arguments` does not hold the program's name.
 /// Without a command the window opens. What is wrong with the command line is printed on `context.err`, and the answer
-/// to
-/// `--help` and `--version` on `context.out`.
+/// to `--help` and `--version` on `context.out`.
 int run_program(const std::vector<std::string>& arguments, CommandContext& context);
 
 }  // namespace nc::app
