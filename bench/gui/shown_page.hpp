@@ -12,23 +12,23 @@
 
 namespace nc::bench {
 
-/// The model of the shipped library with one of its pages open: `library`, or `case` (the first one, everything asked).
-/// Ends the program with a message when the content does not load.
+/// Returns a model of the shipped library with one of its pages open. `page` is `library`, or `case` for the first case
+/// with every question asked. Ends the program with a message when the content cannot be read.
 practice::Model model_showing(const std::string& page);
 
-/// The page as the program makes it, without the program's window: the same views, letters and sizes. Works in a
-/// context of Dear ImGui that the caller has made current and given a display size.
+/// Draws a page as the program does, with the same views, letters and sizes, but without the program's window. The
+/// caller must have made a context of Dear ImGui current and set its display size.
 class ShownPage {
  public:
   explicit ShownPage(practice::Model model) : model_(std::move(model)), shown_(practice::show(model_)) {}
 
-  /// Puts the letters into the current context's atlas.
+  /// Makes the letters in the atlas of the current context. To be called before draw().
   void make_letters();
 
-  /// Draws the page into the current frame, between ImGui::NewFrame() and ImGui::Render(). What it asks for is dropped.
+  /// Draws the page. To be called between ImGui::NewFrame() and ImGui::Render(). An action that comes of it is dropped.
   void draw();
 
-  /// Applies what a person does.
+  /// Applies an action, and shows what comes of it.
   void act(const practice::Action& action);
 
   const practice::Model& model() const { return model_; }

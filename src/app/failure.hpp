@@ -5,8 +5,8 @@
 
 namespace nc::app {
 
-/// Prints a failure the way every command does (`needlecase: error: …`; a message that already holds rendered
-/// diagnostics as it is) and returns its exit code.
+/// Prints a failure in the form that every command uses (`needlecase: error: …`) and returns the exit code for its
+/// kind. A message that ends with a new line holds rendered diagnostics and is printed as it is.
 int report_failure(CommandContext& context, const Error& error);
 
 }  // namespace nc::app

@@ -7,11 +7,12 @@
 
 namespace nc::app {
 
-/// The whole command line as a value: the window, which opens without a command, and every command.
+/// Returns the whole command line as a value: the program itself, which opens the window, and every command within it.
 CommandSpec define_program();
 
-/// The whole program for one command line: `arguments` without the program's name. Without a command it opens the
-/// window. Returns the exit code; prints usage faults on `context.err`, `--help` and `--version` on `context.out`.
+/// Runs the program for one command line and returns the exit code. `arguments` does not hold the program's name.
+/// Without a command the window opens. What is wrong with the command line is printed on `context.err`, and the answer
+/// to `--help` and `--version` on `context.out`.
 int run_program(const std::vector<std::string>& arguments, CommandContext& context);
 
 }  // namespace nc::app

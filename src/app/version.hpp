@@ -2,7 +2,7 @@
 
 namespace nc::app {
 
-/// Version of the program, the same as in CMakeLists.txt (a test compares them).
+/// The version of the program. It is the one in CMakeLists.txt; a test compares them.
 inline constexpr const char* version = "0.1.0";
 
 }  // namespace nc::app

@@ -8,37 +8,39 @@
 
 namespace nc::architecture {
 
-/// A row of the table of rooms.
+/// What the code of a room may use: a row of the table of layers.
 struct Layer {
-  std::set<std::string> uses;   ///< rooms whose headers it includes, and whose values it names
-  std::set<std::string> names;  ///< rooms whose values it names, which reach it through the headers of those it uses
-  std::vector<std::string> headers;  ///< patterns of library headers; a final '*' stands for anything
+  std::set<std::string> uses;        ///< rooms whose headers it may include and whose values it may name
+  std::set<std::string> names;       ///< further rooms whose values it may name; they reach it through headers it uses
+  std::vector<std::string> headers;  ///< patterns of library headers it may include; a final '*' stands for any text
 };
+/// The rows of the table by the names of their rooms.
 using LayerTable = std::map<std::string, Layer>;
 
-/// The table under 'Layers' of docs/architecture.md: rows that begin with a folder in backticks.
+/// Reads the table under 'Layers' in the text of docs/architecture.md. Its rows begin with a folder in backticks.
 LayerTable parse_layer_table(std::string_view markdown);
 
-/// One #include line.
+/// A line with #include.
 struct Include {
   std::string header;
-  bool quoted = false;  ///< "…" rather than <…>
-  int line = 0;
+  bool quoted = false;  ///< true for "…", false for <…>
+  int line = 0;         ///< number of the line, from 1
 };
+/// Returns every #include of a source, in order.
 std::vector<Include> find_includes(std::string_view source);
 
-/// Why a file of `layer` must not include this header, or empty when it may.
+/// Returns why a file of the room `layer` must not include this header; an empty text when it may.
 std::string find_breach(const LayerTable& table, const std::string& layer, const Include& include);
 
-/// A room named in code: `cases` in `cases::CaseId`.
+/// A room that is named in code, such as `cases` in `cases::CaseId`.
 struct NamedRoom {
   std::string room;
-  int line = 0;
+  int line = 0;  ///< number of the line, from 1
 };
-/// Every room of the table that the code of a source names, comments and literals left out.
+/// Returns every naming of a room of the table in the code of a source, outside of comments and literals.
 std::vector<NamedRoom> find_named_rooms(const LayerTable& table, std::string_view source);
 
-/// Why a file of `layer` must not name a value of this room, or empty when it may.
+/// Returns why a file of the room `layer` must not name a value of this room; an empty text when it may.
 std::string find_breach(const LayerTable& table, const std::string& layer, const NamedRoom& named);
 
 }  // namespace nc::architecture

@@ -8,21 +8,26 @@
 #include "scoring/grade.hpp"
 #include "support/random.hpp"
 
-// Answers to whole cases, for the tests that play every shipped case: all right, all wrong, at random. Symptoms are
-// answered only where the faces ask for them (two or more in the visit).
+// Makes answers to whole cases, for tests that play every shipped case. A symptom is answered only in a visit that has
+// two or more, because the faces ask for it only there.
 
 namespace nc::testing {
 
+/// The answers to each visit of a case.
 using Sheet = std::vector<scoring::VisitAnswers>;
 
+/// Returns answers that are all right, see scoring::right_visit().
 Sheet right_sheet(const guidance::Guidance& guidance, const cases::Case& the_case);
 
-/// Every urgency far from its key, every wrong advice that is offered, none that is required.
+/// Returns answers that are all wrong and given with certainty: every urgency far from its key, all wrong advice that
+/// is offered, and none that is required.
 Sheet wrong_sheet(const guidance::Guidance& guidance, const cases::Case& the_case);
 
-/// The outcome that an all-wrong sheet must have: a warning sign called expected (docs/scoring.md).
+/// Returns the outcome that grading must give a wrong_sheet(), because a warning sign was called expected
+/// (docs/scoring.md).
 scoring::Outcome outcome_of_wrong_sheet(const guidance::Guidance& guidance, const cases::Case& the_case);
 
+/// Returns answers by chance: some topics are asked, and some answers are left out.
 Sheet random_sheet(const guidance::Guidance& guidance, const cases::Case& the_case, SeededRandom& random);
 
 }  // namespace nc::testing

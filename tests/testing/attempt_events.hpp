@@ -8,16 +8,19 @@
 #include "record/event.hpp"
 #include "scoring/answers.hpp"
 
-// The events that a trainee leaves who gives exactly these answers and submits each visit.
+// Makes the events of a trainee who gives certain answers and submits each visit.
 
 namespace nc::testing {
 
+/// Writes the events of one attempt. Each comes a second after the one before.
 class EventWriter {
  public:
+  /// Begins the attempt with the id `attempt` at `start_ms`, in milliseconds since 1970.
   EventWriter(const std::string& attempt, record::Started started, std::int64_t start_ms);
 
-  /// One event, a second after the one before.
+  /// Adds one event.
   void add(record::EventBody body);
+  /// Adds the events of all answers to a visit, which counts from 0. It does not submit the visit.
   void answer(int visit, const scoring::VisitAnswers& answers);
 
   const std::vector<record::Event>& events() const { return events_; }
@@ -28,10 +31,10 @@ class EventWriter {
   std::vector<record::Event> events_;
 };
 
-/// The beginning of an attempt at this case, with every field of it filled.
+/// Returns the beginning of an attempt at this case, with a value in every field.
 record::Started started_at_case(const library::Content& content, const cases::Case& the_case);
 
-/// A finished attempt: every visit of the sheet answered and submitted.
+/// Returns the events of a finished attempt, in which every visit of the sheet is answered and submitted.
 std::vector<record::Event> attempt_events(const std::string& attempt, const library::Content& content,
                                           const cases::Case& the_case, const scoring::AnswerSheet& sheet,
                                           std::int64_t start_ms);

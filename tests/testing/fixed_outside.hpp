@@ -5,12 +5,12 @@
 
 namespace nc::testing {
 
-/// A world that is the same in every run: the clock starts at 2026-01-01 and moves one second a reading, ids and seeds
-/// count up.
+/// Returns a clock, ids and seeds that are the same in every run. The clock starts at 2026-01-01 and moves by one
+/// second each time it is read; ids and seeds count up.
 app::Outside fixed_outside();
 
-/// The shipped guidance and ready cases, from the program's embedded copy. Ends the test program with the reason when
-/// they do not load.
+/// Returns the shipped guidance and ready cases that are embedded in the program. Ends the test program with the reason
+/// when they cannot be read.
 library::SharedContent shipped_content();
 
 }  // namespace nc::testing

@@ -12,21 +12,21 @@
 
 namespace nc::testing {
 
-/// What the record is like.
+/// What a record is like. The same shape always gives the same record.
 struct RecordShape {
   std::uint64_t seed = 1;
-  int attempts = 60;
-  int days = 30;        ///< spread evenly over the days up to `now`
-  UtcTime now;          ///< of the last attempt
-  unsigned right = 80;  ///< of 100 decisions at the beginning; it grows by `gain` towards the end
-  unsigned gain = 0;
-  unsigned low = 65;  ///< of 100 wrong decisions, those that are too low
+  int attempts = 60;    ///< how many there are
+  int days = 30;        ///< they are spread evenly over so many days up to `now`
+  UtcTime now;          ///< when the last attempt is made
+  unsigned right = 80;  ///< how many of 100 decisions are right in the first attempts
+  unsigned gain = 0;    ///< by how much that number has grown in the last attempts
+  unsigned low = 65;    ///< how many of 100 wrong decisions are too low
 };
 
-/// Whole attempts, oldest first; every list of events is one attempt.
+/// Returns the events of whole attempts, oldest first; each inner list is one attempt.
 std::vector<std::vector<record::Event>> random_record(const library::Content& content, const RecordShape& shape);
 
-/// The record as the model keeps it.
+/// Returns the same record as the graded attempts that a model keeps.
 record::SharedPast past_of(const library::Content& content, const RecordShape& shape);
 
 }  // namespace nc::testing

@@ -5,7 +5,7 @@
 
 namespace nc::testing {
 
-/// An empty folder of its own for one test, removed with all that is in it at the end.
+/// An empty folder for one test. It is removed with everything in it when this object is destroyed.
 class ScratchFolder {
  public:
   /// Makes the folder below the system's folder for temporary files. Ends the test program with a message when it
@@ -15,10 +15,10 @@ class ScratchFolder {
   ScratchFolder& operator=(const ScratchFolder&) = delete;
   ~ScratchFolder();
 
-  /// The folder; absolute, without symbolic links.
+  /// Returns the path of the folder. It is absolute and has no symbolic links in it.
   [[nodiscard]] const std::filesystem::path& path() const { return path_; }
 
-  /// The path of a name within it.
+  /// Returns the path of a file or folder with this name in it.
   std::string operator/(const std::string& name) const { return (path_ / name).string(); }
 
  private:

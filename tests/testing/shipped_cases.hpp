@@ -8,32 +8,32 @@
 
 namespace nc::testing {
 
-/// The six shipped guidance files, to be read as they are or altered first.
+/// Returns the six shipped guidance files, for tests that change them before they are read.
 std::vector<guidance::SourceFile> shipped_guidance_files();
 
-/// The shipped guidance; ends the test program with the diagnostics when it has errors.
+/// Returns the shipped guidance. Ends the test program with the diagnostics when it has errors.
 guidance::Guidance shipped_guidance();
 
 /// One shipped case file.
 struct CaseFile {
-  std::string path;  ///< `neck/<id>.toml`
+  std::string path;  ///< below the folder of the cases: `neck/<id>.toml`
   std::string text;
 };
 
-/// The shipped library, sorted by path.
+/// Returns the files of the shipped library, sorted by path.
 std::vector<CaseFile> shipped_cases();
 
-/// What checks over several files need of these.
+/// Returns what checks over several files need to know of these cases.
 std::vector<cases::LibraryMember> members_of(const std::vector<cases::ParsedCase>& library);
 
-/// A case that has no fault: neck, one ache, 20 hours, ready, key expected; its path is "plain.toml". Tests change
-/// lines of it.
+/// Returns the text of a case without a fault, for tests that change lines of it. Its path is "plain.toml". The neck
+/// was treated, there is one ache after 20 hours, the status is ready and the key is expected.
 std::string plain_case();
 
-/// `text` with the first `from` replaced; fails the test when it does not occur.
+/// Returns `text` with the first `from` replaced by `to`. Fails the test when it does not occur.
 std::string with(std::string text, const std::string& from, const std::string& to);
 
-/// The numbers of the diagnostics, in order.
+/// Returns the numbers of the diagnostics, in their order.
 std::vector<int> numbers_of(const Diagnostics& diagnostics);
 
 }  // namespace nc::testing

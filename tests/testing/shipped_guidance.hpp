@@ -9,28 +9,31 @@
 
 namespace nc::guidance::testing {
 
-/// The six shipped files, as they are compiled into the program.
+/// Returns the six shipped guidance files, as they are compiled into the program.
 std::vector<SourceFile> shipped_files();
 
-/// The shipped guidance; ends the test with its diagnostics when it has any.
+/// Returns the shipped guidance. Fails the test with the diagnostics when there are any.
 Guidance shipped();
 
-/// The shipped files with the first `from` in `name` replaced; fails the test when it is not there.
+/// Returns the shipped files with the first `from` in the file `name` replaced by `to`. Fails the test when it does not
+/// occur.
 std::vector<SourceFile> changed_files(const std::string& name, const std::string& from, const std::string& to);
 
-/// The shipped files with lines added at the end of one.
+/// Returns the shipped files with `lines` added at the end of the file `name`.
 std::vector<SourceFile> extended_files(const std::string& name, const std::string& lines);
 
-/// The diagnostics of a changed folder, as `NC0522 decisions.toml:12 message`, sorted.
+/// Returns the diagnostics of these files as texts such as `NC0522 decisions.toml:12 message`, sorted.
 std::vector<std::string> faults_in(const std::vector<SourceFile>& files);
 
-/// Findings from words: `pain=mild trend=improving selfcare=eased hours=30 region=neck region=shoulder`.
+/// Returns the findings that are written in a text such as
+/// `pain=mild trend=improving selfcare=eased hours=30 region=neck region=shoulder`.
 Findings findings(std::string_view words);
 
-/// A derivation in one line: `contact (C6, C7)`, or `monitor or contact (M8)` when more is accepted.
+/// Derives the urgency of findings, written as for findings(), and returns it with the deciding rules in one line:
+/// `contact (C6, C7)`, or `monitor or contact (M8)` when more than one urgency is accepted.
 std::string verdict(const Guidance& guidance, std::string_view words);
 
-/// Ids as texts.
+/// Returns the texts of strong ids, in the same order.
 template <class Id>
 std::vector<std::string> texts(const std::vector<Id>& ids) {
   std::vector<std::string> result;

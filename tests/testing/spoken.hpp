@@ -17,10 +17,11 @@ class Spoken {
   Spoken& operator=(const Spoken&) = delete;
 };
 
-/// The catalogues that the build made: those of po/ and the pseudo-locale `en_XA`.
+/// Returns the folder of the catalogues that the build made: those of po/ and the made-up language `en_XA`.
 std::filesystem::path built_catalogues();
 
-/// Writes `texts` (English, translation) as a catalogue for Spoken, whatever msgfmt would say of it.
+/// Writes a catalogue for Spoken. `texts` are pairs of an English text and its translation. They are not checked as
+/// msgfmt would check them, so that a test can write a faulty catalogue.
 void write_catalogue(const std::filesystem::path& folder, const std::string& language,
                      std::vector<std::pair<std::string, std::string>> texts);
 

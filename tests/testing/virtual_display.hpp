@@ -7,20 +7,22 @@
 
 namespace nc::testing {
 
-/// Whether the server can read memory of its programs, as one on the same machine can.
+/// Whether the X server can read memory of its programs. One on the same machine offers this; `refused` makes it behave
+/// as over a network.
 enum class SharedMemory { offered, refused };
 
-/// A screen nobody sees (Xvfb), for tests that open a real window. Starts the server, waits until it answers and points
-/// DISPLAY at it; at the end of its life stops the server and puts the old DISPLAY back. OpenGL is done in software.
+/// A display in memory (the X server Xvfb), for tests that open a real window. The variable DISPLAY names it while this
+/// object lives; afterwards DISPLAY is what it was before. OpenGL is done by the processor.
 class VirtualDisplay {
  public:
-  /// Starts the server with one screen of 1400 x 1000 pixels. Ends the test program with a message when it cannot.
+  /// Starts the server with one screen of 1400 x 1000 pixels and waits until it answers. Ends the test program with a
+  /// message when it cannot.
   explicit VirtualDisplay(SharedMemory sharing = SharedMemory::offered);
   VirtualDisplay(const VirtualDisplay&) = delete;
   VirtualDisplay& operator=(const VirtualDisplay&) = delete;
   ~VirtualDisplay();
 
-  /// What DISPLAY holds, like ":5".
+  /// Returns the name of the display, such as ":5".
   [[nodiscard]] const std::string& name() const { return name_; }
 
  private:
@@ -29,11 +31,12 @@ class VirtualDisplay {
   std::optional<std::string> old_display_;
 };
 
-/// Keeps the graphics driver, which is loaded while a window is open, in memory until the program ends. The leak
-/// checker can then tell the driver's leaks, which are not ours, from our own. Call it while a window is open.
+/// Keeps the graphics driver, which is loaded while a window is open, in memory until the program ends. The checker of
+/// memory leaks can then tell leaks of the driver from our own. To be called while a window is open.
 void keep_graphics_driver_loaded();
 
-/// Runs xdotool with these arguments on the current display and waits for its end. True when it succeeded.
+/// Runs xdotool with these arguments on the display that DISPLAY names, and waits until it ends. Returns true when it
+/// succeeded.
 bool xdotool(const std::string& arguments);
 
 }  // namespace nc::testing

@@ -6,10 +6,11 @@
 
 namespace nc::app {
 
-/// The JSON Schema (draft 7, the newest that editors of TOML understand) of case format 1, ending with a newline. Its
-/// words are the closed lists the reader itself uses, and the advice and questions of `guidance`. A case that `check`
-/// finds without an error is valid; what needs more than one value to judge (the derived key, findings that clash) only
-/// `check` knows.
+/// Returns the JSON Schema of case format 1, for editors that check a case while it is written. It ends with a new
+/// line. It is of draft 7, the newest that editors of TOML understand. Its closed lists of words are those of the
+/// reader of cases, and the advice and questions are those of `guidance`. A case without an error is valid. The reverse
+/// is not so: what takes more than one value to judge, such as findings that contradict each other, only the command
+/// `check` can tell.
 std::string case_schema(const guidance::Guidance& guidance);
 
 }  // namespace nc::app

@@ -10,22 +10,24 @@
 
 namespace nc::app {
 
-/// What checking files found.
+/// What was found when files were checked.
 struct CheckedFiles {
-  std::size_t cases = 0;     ///< case files looked at
-  std::size_t guidance = 0;  ///< guidance files looked at
+  std::size_t cases = 0;     ///< how many case files were checked
+  std::size_t guidance = 0;  ///< how many guidance files were checked
   Diagnostics diagnostics;   ///< of the given files only, sorted
 };
 
-/// Checks files and folders, guidance folders (known by their file names) as a whole. Cases are read against the
-/// guidance of `options`, else against the one guidance folder among the paths when it has no error, else against the
-/// shipped one. Twins and ids are looked up in the given files, the files beside them and the library of `options`.
-/// Fails when a path cannot be read (input or environment).
+/// Checks the files at these paths, and those in the folders at these paths. A file with the name of a guidance file
+/// makes its folder a guidance folder, which is checked as a whole. Cases are checked by the guidance of `options`;
+/// when that names none, by the guidance folder among the paths, if there is only one and it has no error; or else by
+/// the shipped guidance. Twins and ids are looked up in the given files, in the files beside them and in the library of
+/// `options`. Fails (input or environment) when a file or folder cannot be read.
 Result<CheckedFiles> check_files(const std::vector<std::string>& paths, const ContentOptions& options,
                                  const CommandContext& context);
 
-/// The diagnostics as a JSON array, each an object with number, severity, path, line, column, end_column, message,
-/// suggestion and excerpt, in this order; ends with a newline. The form is stable: programs read it.
+/// Returns the diagnostics as a JSON array that ends with a new line. Each is an object with number, severity, path,
+/// line, column, end_column, message, suggestion and excerpt, in this order. The form must not change, because programs
+/// read it.
 std::string to_json(const Diagnostics& diagnostics);
 
 }  // namespace nc::app

@@ -9,10 +9,10 @@
 
 // What a command of the command line is: a plain value, which says how it is called and what it runs. Everything that
 // deals with the command line reads these values: the parser and its --help (parse_arguments.hpp), the manual page and
-// the completions of the shells (app/manual). Nothing is written down twice.
+// the completions of the shells (app/manual). So nothing is written down twice.
 //
-// To add an option, write one more OptionSpec into the list of its command and read it by its name where the command
-// runs. Options that several commands have stand in shared_options.hpp.
+// To add an option, write one more OptionSpec into the list of its command, and read it by its name in the function
+// that the command runs. Options that several commands have are in shared_options.hpp.
 //
 // To add a command `greet`:
 //
@@ -43,26 +43,27 @@ namespace nc::app {
 
 class ParsedOptions;
 
-/// What an option or an argument takes. The parser refuses everything else, and a shell completes it accordingly. Each
-/// kind is read by the accessor of ParsedOptions that stands behind it.
+/// What value an option or an argument takes. The parser refuses any other value, and a shell completes it accordingly.
+/// Behind each kind stands the method of ParsedOptions that reads it.
 enum class ValueKind {
-  flag,          ///< nothing: it is given or not; flag()
+  flag,          ///< no value: it is given or not; flag()
   text,          ///< any text; text()
   word,          ///< one of a closed list of words; text()
   number,        ///< a whole number within a range; number()
   seed,          ///< a whole number from 1 to 2^64 - 1, from which every choice of a run follows; seed()
   moment,        ///< a day or a moment in UTC, as parse_iso8601() reads it; moment()
-  file,          ///< a path, of which nothing is checked here; text()
-  folder,        ///< likewise
-  case_id,       ///< the id of a case of the library, which is not checked here; text()
-  case_or_file,  ///< such an id, or the path of a case file; text()
+  file,          ///< the path of a file, which need not exist; text()
+  folder,        ///< the path of a folder, which need not exist; text()
+  case_id,       ///< the id of a case, which need not be in the library; text()
+  case_or_file,  ///< the id of a case, or the path of a case file; text()
 };
 
-/// The least and the most that a number may be, both included.
+/// The range of a number, with both ends.
 struct NumberRange {
   int least = 1;
   int most = std::numeric_limits<int>::max();
 
+  /// Returns false when the number may be as large as any.
   bool has_end() const { return most != std::numeric_limits<int>::max(); }
 };
 
@@ -70,26 +71,26 @@ struct NumberRange {
 struct OptionSpec {
   std::string name = {};  ///< "--cases" for an option or a flag, "CASE" for an argument
   ValueKind kind = ValueKind::text;
-  std::string value_name = {};  ///< what --help calls the value of an option: "DIR"; left out, its type ("TEXT", "INT")
-  std::vector<std::string> words = {};     ///< the closed list of a word
-  NumberRange range = {};                  ///< of a number
-  std::string help = {};                   ///< one sentence without a full stop at its end
-  std::string default_value = {};          ///< of a text, word, file or folder: what it is when it is left out
-  bool required = false;                   ///< the command line is refused without it
-  bool repeatable = false;                 ///< it may be given several times, and is then read by texts()
-  std::vector<std::string> excludes = {};  ///< names of options that it does not go together with; they name it too
+  std::string value_name = {};  ///< what --help calls the value of an option: "DIR"; when empty, "TEXT" or "INT"
+  std::vector<std::string> words = {};     ///< with ValueKind::word: the words that may be given
+  NumberRange range = {};                  ///< with ValueKind::number
+  std::string help = {};                   ///< one sentence, without a full stop at its end
+  std::string default_value = {};          ///< with a text, word, file or folder: its value when it is left out
+  bool required = false;                   ///< a command line without it is refused
+  bool repeatable = false;                 ///< it may be given several times, and is read by texts()
+  std::vector<std::string> excludes = {};  ///< options that must not be given together with it; they name it too
 };
 
-/// A command, or the program itself, whose commands are all the others.
+/// A command, or the program itself, which has all other commands within it.
 struct CommandSpec {
   std::string name = {};                   ///< the word that calls it
   std::string summary = {};                ///< what it does, without a full stop at its end
-  std::vector<OptionSpec> arguments = {};  ///< in the order in which they are given; names in capitals
-  std::vector<OptionSpec> options = {};    ///< in the order of --help, which itself every command has
+  std::vector<OptionSpec> arguments = {};  ///< in the order in which they are given; their names are in capitals
+  std::vector<OptionSpec> options = {};    ///< in the order of --help, which every command has without being named
   std::vector<CommandSpec> commands = {};  ///< commands within this one: `store` has `check`, `path` and `backup`
-  bool hidden = false;                     ///< works, but is left out of --help, manual page and completions
-  /// Does the work and returns the exit code. Empty for a command that only groups those within it: it is wrong usage
-  /// to call it alone.
+  bool hidden = false;                     ///< it works, but --help, manual page and completions leave it out
+  /// Does the work and returns the exit code. It is empty for a command that only groups the commands within it; such a
+  /// command cannot be called by itself.
   std::function<int(const ParsedOptions& given, CommandContext& context)> run = {};
 };
 

@@ -4,13 +4,13 @@
 
 #include "app/commands/command_spec.hpp"
 
-// Every command of the program. Each is defined in the file of its name (app/commands/check_command.cpp) and tested in
-// the test of that name. define_program() of app/program.hpp puts them together.
+// Declares every command of the program. check_command() is defined in app/commands/check_command.cpp and tested in the
+// test of that name, and so are the others. define_program() of app/program.hpp puts them together.
 
 namespace nc::app {
 
-/// The program itself: its name, what it is, and the window, which opens when no command is called. Has no commands
-/// yet.
+/// Returns the program itself: its name, what it is, and the window, which opens when no command is called. It has no
+/// commands within it yet.
 CommandSpec window_command();
 
 CommandSpec practise_command();
@@ -24,10 +24,11 @@ CommandSpec coverage_command();
 CommandSpec schema_command();
 CommandSpec store_command();
 
-/// Makes the whole program: the two commands below tell of it when they run.
+/// A function that returns the whole program. The two commands below call it when they run, because what they print
+/// describes the program that they are part of.
 using DefineProgram = std::function<CommandSpec()>;
 
-/// `needlecase man` and `needlecase completion`, for those who install the program; hidden.
+// `needlecase man` and `needlecase completion`. They are hidden, because they are for those who install the program.
 CommandSpec manual_command(DefineProgram define_program);
 CommandSpec completion_command(DefineProgram define_program);
 

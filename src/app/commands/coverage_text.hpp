@@ -6,14 +6,14 @@
 
 namespace nc::app {
 
-/// The coverage as a Markdown page: what docs/coverage.md holds. Ends with a newline.
+/// Returns the coverage as the Markdown page that docs/coverage.md is. It ends with a new line.
 std::string coverage_markdown(const guidance::Guidance& guidance, const cases::Coverage& coverage);
 
-/// The same for a terminal: plain lines, one fact each, readable by a screen reader.
+/// Returns the coverage as plain lines for a terminal, one fact in each, so that a screen reader can read them.
 std::string coverage_lines(const guidance::Guidance& guidance, const cases::Coverage& coverage);
 
-/// The same for programs: an object with `cases`, `visits`, `cells` (region, urgency, rule, document, visits, cases)
-/// and `gaps`.
+/// Returns the coverage as JSON for programs: an object with `cases`, `visits`, `cells` (each with region, urgency,
+/// rule, document, visits and cases) and `gaps`.
 std::string coverage_json(const guidance::Guidance& guidance, const cases::Coverage& coverage);
 
 }  // namespace nc::app

@@ -10,21 +10,21 @@
 
 namespace nc::app {
 
-/// What a grading was about.
+/// A case that was graded, and what it was graded by. Everything is referred to and must outlive it.
 struct GradedCase {
   const guidance::Guidance& guidance;
   const cases::Case& the_case;
   const scoring::Score& score;
 };
 
-/// A grading for reading: score and outcome, then every item of every visit with what was given, what was right, credit
-/// and weight, and the statements it rests on with document file and place. Control characters from files are made
-/// visible.
+/// Returns a report for people: score and outcome, and then every item of every visit with what was given, what is
+/// right, credit, weight, and the statements that it rests on with file and place. Control characters from files are
+/// written out.
 std::string grade_as_text(const GradedCase& graded);
 
-/// The same for programs: `case`, `case_hash`, `guidance_hash`, `scorer_version`, `score`, `outcome`, the part credits,
-/// and `visits[].items[]` with the columns of the answers export (attempt_id is null) and `critical`, `dangerous`,
-/// `resolutions` beside.
+/// Returns the report as JSON for programs: `case`, `case_hash`, `guidance_hash`, `scorer_version`, `score`, `outcome`,
+/// the credits of the parts, and `visits[].items[]`. An item has the columns of the export of answers (attempt_id is
+/// null) and also `critical`, `dangerous` and `resolutions`.
 nlohmann::ordered_json grade_as_json(const GradedCase& graded);
 
 }  // namespace nc::app

@@ -10,22 +10,22 @@
 
 namespace nc::app {
 
-/// One document, statement, resolution, gap, rule or advice item with all that it says and rests on; nothing for an
-/// unknown id. Keys: `kind`, `id`, then what the kind has; a citation is an object with `statement`, `document`,
-/// `file`, `place`, `text` and, when it counts for some regions only, `regions`.
+/// Returns everything about the document, statement, resolution, gap, rule or advice with this id as JSON; nothing for
+/// an unknown id. The object has `kind`, `id`, and what there is for its kind. A citation in it is an object with
+/// `statement`, `document`, `file`, `place`, `text` and, when it counts for some regions only, `regions`.
 std::optional<nlohmann::ordered_json> describe_item(const guidance::Guidance& guidance, const std::string& id);
 
-/// Every id, kind by kind, with one line of what it says: what describe_item() can be asked for.
+/// Returns every id that describe_item() knows, kind by kind, each with a line of what it says.
 nlohmann::ordered_json describe_all(const guidance::Guidance& guidance);
 
-/// The id most like `id` among all there are, for 'did you mean'; nothing when none is near.
+/// Returns the id that is most like `id`, for the question 'did you mean …?'; nothing when none is like it.
 std::optional<std::string> nearest_id(const guidance::Guidance& guidance, const std::string& id);
 
-/// A description as lines for a terminal, without colour, readable by a screen reader; control characters are made
-/// visible.
+/// Returns what describe_item() or describe_all() returned as plain lines for a terminal. They have no colour, so that
+/// a screen reader can read them, and control characters are written out.
 std::string to_lines(const nlohmann::ordered_json& description);
 
-/// A condition in words: `pain is mild or moderate, hours above 48 and up to 72`.
+/// Returns a condition in words, such as `pain is mild or moderate, hours above 48 and up to 72`.
 std::string to_words(const guidance::Condition& condition);
 
 }  // namespace nc::app

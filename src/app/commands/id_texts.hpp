@@ -5,7 +5,7 @@
 
 namespace nc::app {
 
-/// The texts of strong ids, in order, as the JSON of the commands lists them.
+/// Returns the texts of strong ids, in the same order, for the JSON that commands print.
 template <class Ids>
 std::vector<std::string> texts_of(const Ids& ids) {
   std::vector<std::string> result;

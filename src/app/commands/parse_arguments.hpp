@@ -8,29 +8,29 @@
 #include "app/commands/command_spec.hpp"
 #include "app/commands/parsed_options.hpp"
 
-// From the words of a command line to a command with its options. The source of this header is the only file that knows
-// the library which parses (CLI11).
+// Turns the words of a command line into a command and its options. parse_arguments.cpp is the only file that knows the
+// library which does this (CLI11).
 
 namespace nc::app {
 
-/// A command line that was understood.
+/// What a command line calls.
 struct Call {
-  const CommandSpec* command = nullptr;  ///< the command that is called: `program` or one within it; it has a `run`
+  const CommandSpec* command = nullptr;  ///< the program or a command within it; its `run` is not empty
   ParsedOptions given;
 };
 
-/// What is printed instead of calling a command: --help and --version, with exit_done, for the standard output; what is
-/// wrong with the command line, with exit_usage, for the standard error.
+/// What is printed when a command line calls no command. With exit_done it answers --help or --version and is for the
+/// standard output. With exit_usage it says what is wrong with the command line and is for the standard error.
 struct Reply {
   int exit_code = exit_done;
   std::string text;
 };
 
-/// Reads a command line. `program` is the root of all commands and must outlive the Call; `arguments` is the command
-/// line without the program's name. Never fails for another reason than what it was given.
+/// Reads a command line. `program` has all commands within it and must outlive the Call. `arguments` does not hold the
+/// program's name. Returns a Reply when no command is to be run.
 tl::expected<Call, Reply> parse_arguments(const CommandSpec& program, const std::vector<std::string>& arguments);
 
-/// Reads a command line and runs the command that it calls, or prints the reply to it. Returns the exit code.
+/// Reads a command line and runs the command that it calls, or prints the Reply. Returns the exit code.
 int run_arguments(const CommandSpec& program, const std::vector<std::string>& arguments, CommandContext& context);
 
 }  // namespace nc::app

@@ -7,30 +7,33 @@
 #include "app/engine/content_source.hpp"
 #include "app/engine/open_engine.hpp"
 
-// Options that several commands have, so that each is worded once. The functions `…_spec` and `…_specs` declare them; a
-// command whose list holds them reads them with the function below.
+// Options that several commands have, so that each is worded only once. A function `…_spec` or `…_specs` declares
+// options; the function `…_options` of the same name reads them in a command that has them.
 
 namespace nc::app {
 
-/// --format text|json, text when left out.
+/// Declares --format, which is text or json; text when it is left out.
 OptionSpec format_spec();
 
-/// --store URL.
+/// Declares --store, which says where the record is.
 OptionSpec store_spec();
 
-/// --guidance DIR, for a command that needs no case.
+/// Declares --guidance, for a command that needs no case.
 OptionSpec guidance_spec();
+/// Reads --guidance.
 ContentOptions guidance_options(const ParsedOptions& given);
 
-/// --cases DIR, which is repeatable, and --guidance DIR.
+/// Declares --cases, which is repeatable, and --guidance.
 std::vector<OptionSpec> content_specs();
+/// Reads --cases and --guidance.
 ContentOptions content_options(const ParsedOptions& given);
 
-/// What the window and the terminal share: content_specs(), --store, --trainee and --cohort.
+/// Declares what the window and the terminal face both have: content_specs(), --store, --trainee and --cohort.
 std::vector<OptionSpec> face_specs();
+/// Reads the options that face_specs() declares.
 FaceOptions face_options(const ParsedOptions& given);
 
-/// The options of one list, then those of another.
+/// Returns the options of the first list and then those of the second.
 std::vector<OptionSpec> joined(std::vector<OptionSpec> first, std::vector<OptionSpec> second);
 
 }  // namespace nc::app

@@ -7,18 +7,20 @@
 #include "library/case_sources.hpp"
 #include "support/result.hpp"
 
-// Case files as they are on the disk or in the program: read, parsed and hashed in one way, whoever asks.
+// Reads, parses and hashes case files. Everything that needs a case uses these functions, so that a file gives the same
+// case everywhere. What is wrong with a case is in its diagnostics and is no failure.
 
 namespace nc::app {
 
-/// The case in the bytes of a file, with the hash of the bytes.
+/// Parses the bytes of a case file. The case that comes of it has the hash of the bytes. `path` is used in diagnostics.
 cases::ParsedCase parse_case_bytes(std::string_view bytes, const std::string& path, const guidance::Guidance& guidance);
 
-/// The case in a file. A file that is far too large is read as far as that shows. Fails when the file is missing or no
-/// file (input) and when it cannot be read (environment).
+/// Reads and parses a case file. Of a file that is far too large only so much is read as shows that it is. Fails
+/// (input) when the file is missing or is no file, and (environment) when it cannot be read.
 Result<cases::ParsedCase> load_case(const std::string& path, const guidance::Guidance& guidance);
 
-/// The same for the file of a source with this name (path below its folder).
+/// Reads and parses a case file of a source. `name` is its path below the folder of the source. Fails as load_case()
+/// does.
 Result<cases::ParsedCase> load_case_of(const library::CaseSource& source, std::string_view name,
                                        const guidance::Guidance& guidance);
 

@@ -5,7 +5,7 @@
 
 namespace nc::app {
 
-/// SHA-256 of bytes as lower-case hexadecimal (libsodium).
+/// Returns the SHA-256 of the bytes as 64 lower-case hexadecimal digits.
 std::string content_hash(std::string_view bytes);
 
 }  // namespace nc::app

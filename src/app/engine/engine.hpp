@@ -18,22 +18,25 @@
 
 namespace nc::app {
 
-/// Runs the program whatever its face: applies actions through practice::update, runs the effects, and brings the
-/// reports of the writer and of the library's reader back as actions. Every method runs on the face's thread.
+/// Runs a session, with the window as its face or the terminal. It applies actions by practice::update() and runs the
+/// effects that come of them. What the store's writer and the reader of the library report comes back as actions. All
+/// methods are called on one thread, that of the face.
 class Engine {
  public:
+  /// What an engine is made of.
   struct Parts {
-    practice::Model model;       ///< the first model, from open_model, reopen_model or loading_model
-    Result<store::Store> store;  ///< open for writing, or why it is not
-    std::string store_path;
-    std::filesystem::path settings_path;  ///< empty: settings are not kept
+    practice::Model model;                ///< the first model, made by open_model, reopen_model or loading_model
+    Result<store::Store> store;           ///< open for writing, or the reason why it is not
+    std::string store_path;               ///< where the store is, or should be
+    std::filesystem::path settings_path;  ///< where settings are saved; empty when they are not
     Outside outside;
-    std::function<void()> wake;    ///< called from another thread when there is a report; may be empty
-    LibraryReader read_library{};  ///< for loading_model: begins at once, on a thread of its own; else empty
-    /// Gets the warnings about faulty cases, rendered, on the face's thread; may be empty.
+    std::function<void()> wake;    ///< is called on another thread when there is a report; may be empty
+    LibraryReader read_library{};  ///< with a loading_model: begins at once, on a thread of its own; otherwise empty
+    /// Is called on the face's thread with rendered warnings about faulty cases; may be empty.
     std::function<void(const std::string&)> warn{};
   };
 
+  /// Begins to read the library, when there is a reader. A store that is not open fails the model, not the engine.
   explicit Engine(Parts parts);
   ~Engine();
   Engine(const Engine&) = delete;
@@ -41,46 +44,49 @@ class Engine {
 
   const practice::Model& model() const { return model_; }
 
-  /// What is on screen, made once after the model changed. Valid until the next call that may change it.
+  /// Returns what is on the screen. It is made only once for each change of the model, and valid until the next call
+  /// that may change the model.
   const practice::Shown& shown();
 
-  /// Grows whenever the model may have changed.
+  /// Returns a number that grows whenever the model may have changed.
   std::uint64_t revision() const { return revision_; }
 
-  /// Applies an action and everything that follows from it. Never waits for the disk.
+  /// Applies an action and everything that follows from it. It does not wait for the store.
   void dispatch(const practice::Action& action);
 
-  /// Shows the model with other settings, for this run alone: nothing is saved.
+  /// Uses other settings in this run, without saving them.
   void show_with(const practice::Settings& settings);
 
-  /// Applies what was reported since; true when there was something.
+  /// Applies what was reported since the last call. Returns true when there was something.
   bool take_reports();
 
-  /// Waits until everything given is durable or has failed, then applies the reports. For faces without frames, and for
-  /// the end.
+  /// Waits until every event given to the store is durable or the store has failed, and applies the reports. The
+  /// terminal calls it after every action, the window only in the end.
   void settle();
 
-  /// Waits until the library is read, or could not be, and applies that. For pictures, and for pages that need it.
+  /// Waits until the library was read, or reading it has failed, and applies that. It is for pictures of pages that
+  /// need the cases.
   void wait_for_library();
 
-  /// Why the library could not be read; nothing when it could, or still may.
+  /// Returns why the library could not be read; nothing while it is being read and when it was read.
   std::optional<Error> library_failure() const { return reading_.failure(); }
 
-  /// What assistive technology should hear since the last call, oldest first.
+  /// Returns the texts that assistive technology should speak, since the last call, oldest first.
   std::vector<std::string> take_announcements();
 
-  /// True once Quit was applied.
+  /// Returns true once the session has ended, as after the action Quit.
   bool stopped() const { return stopped_; }
 
  private:
   void run(const practice::Effect& effect);
+  /// Keeps an action for take_reports(). May be called on any thread.
   void report(practice::Action action);
   practice::Inputs fresh_inputs() const;
 
   practice::Model model_;
   std::uint64_t revision_ = 1;
   practice::Shown shown_;
-  std::uint64_t shown_revision_ = 0;  ///< of the model that shown_ was made from; 0: of none
+  std::uint64_t shown_revision_ = 0;  ///< revision of the model that `shown_` was made of; 0 when it was not made yet
   std::filesystem::path settings_path_;
   Outside outside_;
   std::vector<std::string> announcements_;
@@ -89,7 +95,7 @@ class Engine {
   std::vector<practice::Action> reports_;  ///< guarded by reports_mutex_
   std::function<void()> wake_;
   std::function<void(const std::string&)> warn_;
-  std::unique_ptr<store::Writer> writer_;  ///< these two last: their threads use the members above
+  std::unique_ptr<store::Writer> writer_;  ///< the threads of these two use the members above, so they come last
   LibraryReading reading_;
 };
 

@@ -13,37 +13,40 @@
 
 namespace nc::app {
 
-/// What the reader of a library tells, on its own thread. After `loaded` or `failed` it may still work for the next
-/// start, but tells nothing more.
+/// The functions that a LibraryReader calls, on its own thread. It calls `loaded` or `failed` once, and none of them
+/// after that, although it may go on to write the indexes for the next start.
 struct LibraryReports {
   Follower follower;
-  std::function<void(library::SharedContent content, std::string warnings)> loaded;  ///< warnings: rendered, or empty
+  /// The library was read. `warnings` are those about faulty cases, rendered; empty when there are none.
+  std::function<void(library::SharedContent content, std::string warnings)> loaded;
+  /// The library could not be read.
   std::function<void(Error error)> failed;
 };
 
-/// Reads a library and reports it. Runs once a call; must end soon after its follower asked to stop.
+/// A function that reads a library once and reports it. It must return soon after its follower wants it to stop.
 using LibraryReader = std::function<void(const LibraryReports& reports)>;
 
-/// Reads the library on a thread of its own and brings what comes of it as actions. Its destructor asks the reader to
-/// stop and waits for that.
+/// Reads the library on a thread of its own, and reports the actions LibraryProgress, LibraryLoaded and LibraryFailed.
+/// The destructor asks the reader to stop and waits until it has.
 class LibraryReading {
  public:
-  /// `report` is called on the reader's thread: it only hands over and wakes. Without a reader nothing ever happens.
+  /// `report` is called on the reader's thread, so it may only keep the action and wake the face. `reader` may be
+  /// empty; then nothing ever happens.
   LibraryReading(LibraryReader reader, std::function<void(practice::Action)> report);
   ~LibraryReading();
   LibraryReading(const LibraryReading&) = delete;
   LibraryReading& operator=(const LibraryReading&) = delete;
 
-  /// Begins to read; once more after a failure.
+  /// Begins to read. It may be called again, to try once more after a failure; it then waits for the reader to be done.
   void start();
 
   /// Waits until the reader is done.
   void wait();
 
-  /// What should be told of faulty cases since the last call.
+  /// Returns the rendered warnings about faulty cases since the last call; an empty text when there are none.
   std::string take_warnings();
 
-  /// Why the latest reading failed; nothing when it did not.
+  /// Returns why the latest reading has failed; nothing when it has not.
   std::optional<Error> failure() const;
 
  private:
@@ -56,7 +59,7 @@ class LibraryReading {
   mutable std::mutex mutex_;
   std::string warnings_;          ///< guarded by mutex_
   std::optional<Error> failure_;  ///< guarded by mutex_
-  std::jthread thread_;           ///< last: it uses the members above
+  std::jthread thread_;           ///< uses the members above, so it comes last
 };
 
 }  // namespace nc::app

@@ -10,27 +10,28 @@
 
 namespace nc::app {
 
-/// Options that both faces share.
+/// The options that the window and the terminal face both have.
 struct FaceOptions {
   ContentOptions content;
-  std::optional<std::string> store;    ///< --store, else the default place
-  std::optional<std::string> trainee;  ///< --trainee, for this run, over the settings
-  std::optional<std::string> cohort;   ///< --cohort
+  std::optional<std::string> store;    ///< --store: where the record is; without it, the usual place
+  std::optional<std::string> trainee;  ///< --trainee: counts in this run instead of the one of the settings
+  std::optional<std::string> cohort;   ///< --cohort: counts in this run instead of the one of the settings
 };
 
-/// Whether a run begins at the screen where the last one stopped, or at the library with 'Continue' offered.
+/// Where a run begins: at the screen where the last one stopped, or at the library, which offers to continue.
 enum class Beginning { where_it_stopped, library };
 
-/// Loads content, settings and record, and joins them to a running engine. Faults in cases are printed as warnings on
-/// `context.err` and those cases left out. Fails when there is no usable content, or with kind in_use when another
-/// instance writes to the store; any other failure of the store is not fatal: the engine starts and its model carries
-/// the failure.
+/// Reads content, settings and record, and makes a running engine of them. Cases with faults are left out and printed
+/// as warnings on `context.err`. Fails when the guidance or the library cannot be used, and (in_use) when another
+/// instance of the program writes to the store. When the store fails for another reason the engine starts all the same,
+/// and its model holds the failure.
 Result<std::unique_ptr<Engine>> open_engine(const FaceOptions& options, CommandContext& context, Outside outside,
                                             std::function<void()> wake, Beginning beginning);
 
-/// The same for a face that need not wait for the cases: they are read behind it, and the run then goes on where the
-/// last one stopped (practice::loading_model). What is known to fail at once (the guidance, a folder of cases that is
-/// not there) fails as above; what fails later is Engine::library_failure.
+/// Does the same for a face that need not wait for the cases. They are read on another thread meanwhile; once they are
+/// read, the run goes on where the last one stopped (practice::loading_model). Fails as above, but of the library only
+/// when a folder is missing; when the library cannot be read later, Engine::library_failure() says why. `context` must
+/// outlive the engine.
 Result<std::unique_ptr<Engine>> open_engine_reading(const FaceOptions& options, CommandContext& context,
                                                     Outside outside, std::function<void()> wake);
 

@@ -8,16 +8,15 @@
 
 namespace nc::app {
 
-/// The parts of the world that the engine needs: the clock and names never used before. Functions, so that tests give
-/// their own.
+/// What the engine needs from outside of the program. These are functions, so that tests can hand in their own.
 struct Outside {
-  std::function<UtcTime()> now;
-  std::function<std::string()> fresh_id;  ///< 128 random bits as hexadecimal
-  std::function<std::uint64_t()> fresh_seed;
+  std::function<UtcTime()> now;               ///< returns the present time
+  std::function<std::string()> fresh_id;      ///< returns an id that was never used before
+  std::function<std::uint64_t()> fresh_seed;  ///< returns a seed for choosing by chance
 };
 
-/// The real clock and the system's random numbers (libsodium). Fails never: without random numbers libsodium ends the
-/// program.
+/// Returns the real clock and random numbers of the system. An id is 128 random bits in hexadecimal. It cannot fail:
+/// when the system has no random numbers, libsodium ends the program.
 Outside real_outside();
 
 }  // namespace nc::app

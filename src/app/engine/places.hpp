@@ -9,13 +9,17 @@
 
 namespace nc::app {
 
-/// `$XDG_DATA_HOME/needlecase`, `$XDG_CONFIG_HOME/needlecase` and `$XDG_CACHE_HOME/needlecase` as the context's
-/// environment says; fails when it names no absolute path.
+// Where files are kept, as the environment of the context says. The functions fail (environment) when it names no
+// absolute path. What the folders hold is said in platform/files/paths.hpp.
+
+/// Returns the folder of the person's data, such as the record.
 Result<std::filesystem::path> data_folder_of(const CommandContext& context);
+/// Returns the folder of the settings.
 Result<std::filesystem::path> config_folder_of(const CommandContext& context);
+/// Returns the folder of files that can be made again, such as the indexes of libraries.
 Result<std::filesystem::path> cache_folder_of(const CommandContext& context);
 
-/// Path of the attempt store: `wanted` when given, else attempts.db in the data folder.
+/// Returns where the store of the record is: `wanted` when it is given, or else attempts.db in the data folder.
 Result<std::string> store_path_of(const std::optional<std::string>& wanted, const CommandContext& context);
 
 }  // namespace nc::app

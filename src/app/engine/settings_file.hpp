@@ -10,27 +10,31 @@
 
 namespace nc::app {
 
-/// Settings as read, with what was wrong in the file. A faulty value falls back to its default, so that the program
-/// starts anyway.
+/// Settings that were read, and what is wrong with their file. A value with a fault counts as its default, so that the
+/// program starts all the same.
 struct ReadSettings {
   practice::Settings settings;
   Diagnostics diagnostics;
 };
 
-/// Text of settings.toml to settings. Diagnostics NC0600 to NC0699.
+/// Reads settings from the text of settings.toml. Diagnostics have the numbers NC0600 to NC0699. `path` is used in
+/// them.
 ReadSettings parse_settings(std::string_view text, const std::string& path);
 
-/// Settings as the text of settings.toml; parse_settings reads the same back.
+/// Returns settings as the text of settings.toml. parse_settings() reads the same settings back.
 std::string to_toml(const practice::Settings& settings);
 
-/// Reads `path`; without the file the defaults.
+/// Reads the settings from a file. Without that file the settings are the defaults; a file that cannot be read gives
+/// the defaults and a warning.
 ReadSettings load_settings(const std::filesystem::path& path);
 
-/// Writes the whole file at once, making its folder when needed.
+/// Writes settings to a file, all or nothing, and makes its folder when there is none. Fails as platform::save_file()
+/// and platform::make_folder() do.
 Result<void> save_settings(const std::filesystem::path& path, const practice::Settings& settings);
 
-/// Notes in `path` that the welcome was seen. What else the file says stays; what only this run was told (theme,
-/// trainee) does not get in.
+/// Notes in the settings file that the person has seen the welcome. The other settings in the file stay as they are, so
+/// that options which count for this run only, such as --theme or --trainee, do not get into it. Fails as
+/// save_settings() does.
 Result<void> keep_welcome_seen(const std::filesystem::path& path);
 
 }  // namespace nc::app

@@ -4,11 +4,11 @@
 
 namespace nc::app {
 
-/// Runs loops on `threads` threads at most, the calling one among them; which thread runs which step is chance. The
-/// follower hears of progress at most twenty times a second.
+/// Returns an executor that runs the steps of a loop on at most so many threads, of which the calling one is one. The
+/// follower is told of progress at most twenty times a second.
 Executor thread_executor(unsigned threads);
 
-/// As many threads as the machine runs at once, at least one.
+/// Returns how many threads the machine can run at the same time; at least 1.
 unsigned usable_threads();
 
 }  // namespace nc::app

@@ -5,38 +5,40 @@
 
 #include "app/commands/command_spec.hpp"
 
-// How the manual page and the completions of the shells look at the commands: one after the other, each with the words
-// that call it, and without the hidden ones.
+// Lists the commands for the manual page and the completions of the shells: one after the other, each with the words
+// that call it. Hidden commands are left out.
 
 namespace nc::app::manual {
 
-/// The program or a command, at its place.
+/// A command, or the program itself, with the words that call it.
 struct PlacedCommand {
-  std::vector<std::string> path;  ///< {"store", "check"}; empty for the program
-  const CommandSpec* spec = nullptr;
+  std::vector<std::string> path;      ///< such as {"store", "check"}; empty for the program
+  const CommandSpec* spec = nullptr;  ///< points into the program that was given
 };
 
-/// The program, then every command and each that is within it, in the order of their definition. Points into `program`.
+/// Returns the program, and then every command, each followed by the commands within it, in the order in which they are
+/// defined. `program` must outlive the result.
 std::vector<PlacedCommand> flatten(const CommandSpec& program);
 
-/// The commands right within this one.
+/// Returns the commands directly within this one.
 std::vector<PlacedCommand> commands_of(const PlacedCommand& command);
 
-/// The path as one text: "store check".
+/// Returns the path as one text: "store check".
 std::string path_text(const PlacedCommand& command);
 
-/// The words of a command line that calls it: "needlecase store check".
+/// Returns the beginning of a command line that calls the command: "needlecase store check".
 std::string line_of(const PlacedCommand& command);
 
-/// Whether it is an argument, which is known by its place on the command line, and no option.
+/// Returns true for an argument, which is known by its place on the command line, and false for an option or a flag.
 bool is_argument(const OptionSpec& option);
 
-/// How the value of an option or an argument is called: "DIR", "N", "csv|jsonl", "CASE"; empty for a flag. A list of
-/// many words is "WORD": the words are to be told beside it.
+/// Returns the name of the value of an option or an argument: "DIR", "N", "csv|jsonl" or "CASE"; empty for a flag. When
+/// it has many words the name is "WORD", and the reader must be told the words in another place.
 std::string value_text(const OptionSpec& option);
+/// Returns true when the option has more than six words to choose from.
 bool has_many_words(const OptionSpec& option);
 
-/// What a number may be: "75 to 200" or "1 or more"; empty for what is no number.
+/// Returns the range of a number or a seed: "75 to 200" or "1 or more"; empty for an option of another kind.
 std::string range_text(const OptionSpec& option);
 
 }  // namespace nc::app::manual

@@ -4,18 +4,23 @@
 
 #include "app/commands/command_spec.hpp"
 
-// Scripts that make a shell complete the command line of needlecase: commands, options, the words of a closed list,
-// files and folders, and ids of cases (asked of `needlecase completion cases` when they are wanted). Each is a pure
-// function of the definitions. The words of the definitions hold no quotes or spaces; descriptions are quoted.
+// Makes scripts by which a shell completes the command line of needlecase: commands, options, the words of a closed
+// list, files and folders, and ids of cases. For the ids the scripts call `needlecase completion cases`. A script
+// depends on nothing but the definitions. The names and words in them must have no quotes and no spaces; descriptions
+// are quoted.
 
 namespace nc::app::manual {
 
-std::string bash_completion(const CommandSpec& program);  ///< to be sourced, or installed for bash-completion to find
-std::string zsh_completion(const CommandSpec& program);   ///< an autoload file `_needlecase` for $fpath
+/// Returns the script for bash, to be sourced or to be installed where bash-completion finds it.
+std::string bash_completion(const CommandSpec& program);
+/// Returns the script for zsh: the file `_needlecase` for a folder of $fpath.
+std::string zsh_completion(const CommandSpec& program);
+/// Returns the script for fish.
 std::string fish_completion(const CommandSpec& program);
 
-/// `text` between single quotes for bash, zsh and (with its own escape) fish.
+/// Returns `text` in single quotes for bash and zsh.
 std::string sh_quoted(const std::string& text);
+/// Returns `text` in single quotes for fish, which has another way to write a quote within them.
 std::string fish_quoted(const std::string& text);
 
 }  // namespace nc::app::manual

@@ -7,8 +7,8 @@
 
 namespace nc::app::manual {
 
-/// The manual page needlecase(1) in man(7) macros: what the definitions hold, with every command and option, between
-/// the sections that `manual_text.hpp` words. The same definitions give the same bytes.
+/// Returns the manual page needlecase(1), written in the macros of man(7). Commands and options come from the
+/// definitions, all other sections from `manual_text.hpp`. The same definitions give the same bytes.
 std::string manual_page(const CommandSpec& program, std::string_view version);
 
 }  // namespace nc::app::manual

@@ -12,27 +12,31 @@
 
 namespace nc::app {
 
-/// Joins assistive technology to the window's loop: what the frame left in the semantic tree goes out, what assistive
-/// technology asks for comes in, one request a frame like a key. It costs next to nothing while nobody reads.
+/// Connects assistive technology to the window's loop. The semantic tree of a frame goes out, and what assistive
+/// technology asks for comes in, one request a frame as with keys. It costs next to nothing while assistive technology
+/// is not reading.
 class AssistivePort {
  public:
-  /// From now on the window shows its keys to assistive technology first.
+  /// From now on, assistive technology that wants keys is told of them before the window reacts. `window` must outlive
+  /// the port.
   explicit AssistivePort(platform::Window& window);
   ~AssistivePort();
   AssistivePort(const AssistivePort&) = delete;
   AssistivePort& operator=(const AssistivePort&) = delete;
 
-  /// Begins to look for assistive technology; call once the first picture is on the screen.
+  /// Begins to connect to assistive technology. It should be called once the first picture is on the screen, because it
+  /// loads libraries. Further calls do nothing.
   void start() { accessibility_.start(); }
 
-  /// Shows assistive technology what this frame shows, and says what came into a live part of it. `screen`: number of
-  /// the screen.
+  /// Tells assistive technology what this frame shows, and has it speak what is new in live parts of it. `screen` is
+  /// ScreenPainter::screen_number().
   void follow(const SemanticTree& tree, std::uint64_t screen);
 
-  /// Has assistive technology say these.
+  /// Has assistive technology speak these texts.
   void say(const std::vector<std::string>& announcements);
 
-  /// The next request that was meant for this screen; earlier ones for other screens are dropped.
+  /// Takes the oldest request that was meant for this screen, and drops older ones that were meant for another. Returns
+  /// nothing when there is none.
   std::optional<AssistiveRequest> next(std::uint64_t screen);
 
   [[nodiscard]] bool has_requests() const { return accessibility_.has_requests(); }

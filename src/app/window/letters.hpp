@@ -10,23 +10,23 @@
 
 namespace nc::app {
 
-/// What the letters depend on; they are made anew when it changes.
+/// What the sizes of the letters depend on. The letters are made anew when it changes.
 struct LetterSize {
-  int text_percent = 0;
-  float scale = 1;    ///< of the screen; 1: 96 dots an inch
-  float density = 1;  ///< pixels of the picture a unit of the window
+  int text_percent = 0;  ///< Settings::text_percent
+  float scale = 1;       ///< of the screen; 1 means 96 dots an inch
+  float density = 1;     ///< pixels for each pointer unit
   friend bool operator==(const LetterSize& a, const LetterSize& b) = default;
 };
 
-/// The window's typefaces in one size, in an atlas of their own. Without an atlas there are none.
+/// All fonts of the window for one LetterSize, in an atlas of their own. Without an atlas they were not made.
 struct Letters {
   std::unique_ptr<ImFontAtlas> atlas;
   ui::Fonts fonts;
   LetterSize size;
 };
 
-/// Makes the letters of these settings, in the size of `size`. Needs no window and no context, so it may run while the
-/// window is being opened. Fails (environment) when they cannot be made.
+/// Makes the letters for these settings and this size. It needs neither a window nor a context of Dear ImGui, so it may
+/// run while the window is being opened. Fails as platform::build_fonts() does.
 Result<Letters> make_letters(const practice::Settings& settings, const LetterSize& size);
 
 }  // namespace nc::app

@@ -16,31 +16,34 @@
 
 namespace nc::app {
 
-/// Turns screens into pictures in the window: owns the drawing library's context, the letters, the semantic tree and
-/// what the window remembers between frames. Window and renderer must outlive it.
+/// Makes frames of screens and draws them in the window. It owns the context of Dear ImGui, the letters, the semantic
+/// tree and what the window remembers from frame to frame (UiState). Window and renderer must outlive it.
 class ScreenPainter {
  public:
-  /// `ready`: letters that were made while the window was opened; made here when there are none or they do not fit.
+  /// `ready` are letters that were made while the window was being opened. When there are none, or they have another
+  /// size, the first frame makes them.
   ScreenPainter(platform::Window& window, platform::Renderer& renderer, Letters ready = {});
   ~ScreenPainter();
   ScreenPainter(const ScreenPainter&) = delete;
   ScreenPainter& operator=(const ScreenPainter&) = delete;
 
-  /// Makes one frame with its input, as far as `need` says that it is needed; gives the action the person asked for, if
-  /// any. `revision` names what is shown: equal numbers mean the same. Letters are made anew when the text size
-  /// changed. `request`: what assistive technology asks for in this frame; null for nothing. Fails (environment) when
-  /// the fonts or OpenGL fail.
+  /// Makes one frame from its input, builds and draws it as far as `need` says, and returns the action that the person
+  /// asked for; nothing in most frames. `revision` is Engine::revision() of `shown`. `request` is what assistive
+  /// technology asks for in this frame; null for nothing. When the text size has changed, the letters are made anew
+  /// first. Fails (environment) when the letters cannot be made or drawing fails.
   Result<std::optional<practice::Action>> paint(const practice::Shown& shown, std::uint64_t revision, FrameNeed& need,
                                                 const platform::FrameInput& input,
                                                 const AssistiveRequest* request = nullptr);
 
-  /// A picture of what the last frame showed.
+  /// Returns a picture of the frame that was built last, on the background of the theme in `settings`. Fails
+  /// (environment) when drawing fails.
   Result<platform::Picture> picture(const practice::Settings& settings);
 
-  /// What the last frame showed, in words.
+  /// Returns the semantic tree of the frame that was built last.
   [[nodiscard]] const SemanticTree& tree() const;
 
-  /// Counts up whenever another screen is shown, so that what was meant for an earlier one can be told from it.
+  /// Returns a number that grows whenever another screen is shown, so that a request which was meant for an earlier
+  /// screen can be recognised.
   [[nodiscard]] std::uint64_t screen_number() const;
 
  private:

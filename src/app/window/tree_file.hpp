@@ -7,23 +7,23 @@
 
 namespace nc::app {
 
-/// What is on the screen as JSON, one object a node: role, id, name, value, state, whole and visible rectangle (left,
-/// top, right, bottom). For programs that drive the window from outside: the tests under a real display, later the
-/// accessibility bridge's checks.
+/// Returns the semantic tree as JSON: a list with an object for each node. Its members are role, id, name, value,
+/// states, rect and visible (each left, top, right and bottom) and focusable. Programs that drive the window from
+/// outside read it, such as the tests in a real window.
 std::string to_json(const SemanticTree& tree);
 
-/// Keeps a file equal to the tree of the settled screen. Writes only when it changed, so an untouched window writes
-/// nothing.
+/// Keeps the semantic tree of the settled screen in a file.
 class TreeFile {
  public:
-  /// An empty path keeps no file.
+  /// With an empty path no file is kept.
   explicit TreeFile(std::string path) : path_(std::move(path)) {}
 
+  /// Writes the tree when it has changed since it was written last. Fails as platform::save_file() does.
   Result<void> follow(const SemanticTree& tree);
 
  private:
   std::string path_;
-  std::string written_;
+  std::string written_;  ///< what is in the file
 };
 
 }  // namespace nc::app

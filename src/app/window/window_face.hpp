@@ -7,21 +7,22 @@
 
 namespace nc::app {
 
-/// Options of the window.
+/// The options of the window. What is left out is as the settings say or as fits the machine.
 struct WindowOptions {
   FaceOptions face;
-  std::optional<std::string> screenshot;  ///< write a picture of the first settled screen here and end
-  std::optional<std::string> tree;        ///< keep this file equal to the semantic tree
-  std::optional<std::string> page;        ///< with screenshot: which page
-  std::optional<std::string> theme;       ///< for this run
-  std::optional<int> text_percent;        ///< for this run
-  std::optional<std::string> drawing;     ///< `card` or `processor`; nothing: what fits the machine
-  std::optional<int> width;
-  std::optional<int> height;
+  std::optional<std::string>
+      screenshot;                      ///< path: the first settled screen is saved there as a picture, and that is all
+  std::optional<std::string> tree;     ///< path: the semantic tree is kept there, see TreeFile
+  std::optional<std::string> page;     ///< with `screenshot`: which page it shows
+  std::optional<std::string> theme;    ///< counts in this run
+  std::optional<int> text_percent;     ///< counts in this run
+  std::optional<std::string> drawing;  ///< `card` or `processor`, see platform::Drawing
+  std::optional<int> width;            ///< of the window, in pointer units
+  std::optional<int> height;           ///< of the window, in pointer units
 };
 
-/// Opens the window and runs it to its end. Without a display: a plain message, how to start the terminal face, exit
-/// code 3.
+/// Opens the window and runs it until the person closes it. Returns the exit code. Without a display it prints how to
+/// start the terminal face and returns exit_environment.
 int run_window(const WindowOptions& options, CommandContext& context);
 
 }  // namespace nc::app

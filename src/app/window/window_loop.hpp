@@ -10,11 +10,11 @@
 
 namespace nc::app {
 
-/// Joins window, painter, engine and assistive technology: takes input, makes frames until the screen has settled,
-/// sleeps until something happens. FrameNeed decides when to do which.
+/// The main loop of the window. It takes input, makes frames until the screen has settled, and sleeps until something
+/// happens; FrameNeed decides when to do which. Window, painter and engine must outlive it.
 class WindowLoop {
  public:
-  /// `tree_path`: a file to keep equal to the semantic tree; empty for none.
+  /// `tree_path` is the file in which the semantic tree is kept; empty for none.
   WindowLoop(platform::Window& window, ScreenPainter& painter, Engine& engine, std::string tree_path)
       : window_(window),
         painter_(painter),
@@ -22,17 +22,18 @@ class WindowLoop {
         tree_file_(std::move(tree_path)),
         assistive_(window) {}
 
-  /// One turn: takes what has arrived, makes at most one frame, and says what to wait for before the next turn. It
-  /// never waits itself, so that a main loop which belongs to somebody else (a browser calls once a frame) can drive
-  /// the window too. A turn in which nothing happened costs next to nothing. Once the engine has stopped, no further
-  /// turn is due. Fails (environment) when the fonts or the drawing fail.
+  /// Takes what has arrived, makes at most one frame, and returns what to wait for before the next step. It does not
+  /// wait itself, so that a main loop which belongs to somebody else (a browser calls once a frame) can drive the
+  /// window too. A step in which nothing has happened costs next to nothing. Once the engine has stopped, no step must
+  /// follow. Fails (environment) when the letters cannot be made or drawing fails.
   Result<FrameWait> step();
 
-  /// Takes turns, and sleeps between them, until the person closes the window; then waits until what was answered is
-  /// durable or has failed.
+  /// Makes steps, and sleeps between them, until the person closes the window. Then it waits until every answer is
+  /// durable or the store has failed. Fails as step() and TreeFile::follow() do.
   Result<void> run();
 
-  /// Draws until the screen stands still and everything given is durable; for screenshots.
+  /// Waits until every answer is durable or the store has failed, and makes steps until the screen has settled. It is
+  /// for screenshots. Fails as step() does.
   Result<void> run_until_still();
 
  private:

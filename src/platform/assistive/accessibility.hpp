@@ -11,57 +11,61 @@
 
 namespace nc::platform {
 
-/// Publishes the window to assistive technology over AT-SPI, through ATK and its bridge, without a toolkit.
+/// Publishes the window to assistive technology over AT-SPI (the accessibility bus of Linux), through the library ATK
+/// and its bridge, without a toolkit.
 ///
-/// Threads. The window's loop sleeps in the window system without a time limit, and a GLib loop cannot run in it
-/// without waking it for every message. libatk knows no threads. So GLib's default context, the bridge and every
-/// AtkObject live on one thread of their own, which sleeps in poll() without a time limit. The two threads share
-/// nothing but the values of an AssistiveExchange. Assistive technology that asks its hundredth question therefore
-/// costs the window's loop nothing, and while the window is busy assistive technology gets answers about what was shown
-/// last.
+/// Threads. The window's loop sleeps in the window system without a time limit; a GLib loop within it would wake it for
+/// every message. ATK may be used on one thread only. So GLib's default context, the bridge and every AtkObject belong
+/// to a thread of their own, the accessibility thread, which sleeps in poll() without a time limit. The two threads
+/// share nothing but the values of an AssistiveExchange. However many questions assistive technology asks, they cost
+/// the window's loop nothing, and while the window is busy they are answered with what was shown last.
 ///
-/// Cost. start() is called after the first picture was shown and returns at once; connecting, and all the loading it
-/// needs, happens on the thread. wanted() is one load of an atomic, and false as long as no assistive technology
-/// listens or asks, so nothing is converted, compared or sent for nobody.
+/// Cost. start() is called after the first picture was shown and returns at once; libraries are loaded and the bus is
+/// connected to on the accessibility thread. wanted() is one load of an atomic. It is false as long as no assistive
+/// technology listens or asks, so that no tree is converted, compared or sent without need.
 ///
-/// Keys. Assistive technology may want every key before the window acts on it, for its own commands. While one does,
-/// the window holds its keys back until the answer has come over (KeyGate): never by waiting, and never for long.
+/// Keys. Assistive technology may want to see every key before the window reacts to it, for commands of its own. While
+/// it does, the window holds keys back until the answer has come (KeyGate), without waiting and never for long.
 ///
-/// Without a session bus, without an accessibility bus, or with NO_AT_BRIDGE=1, there is no thread and the program
-/// works as before, silently. The same when the bus dies later.
+/// Without a session bus, without an accessibility bus, or with NO_AT_BRIDGE=1, the program works in the same way
+/// without assistive technology, and nothing is reported. This is also so when the bus ends later.
 class Accessibility {
  public:
-  /// `program`: the name that assistive technology says for it. `wake` ends the sleep of the window's loop; it is
-  /// called on the other thread, as long as this lives.
+  /// `program` is the name that assistive technology calls the program by. `wake` ends the sleep of the window's loop;
+  /// it is called on the accessibility thread, until this object is destroyed.
   Accessibility(std::string program, std::function<void()> wake);
 
-  /// Takes leave of the bus. Waits for the thread, unless that still waits for a bus that does not answer.
+  /// Disconnects from the bus. Waits for the accessibility thread to end, unless that is still connecting to a bus
+  /// which may never answer.
   ~Accessibility();
   Accessibility(const Accessibility&) = delete;
   Accessibility& operator=(const Accessibility&) = delete;
 
-  /// Begins to connect, once; further calls do nothing.
+  /// Begins to connect. Only the first call does something.
   void start();
 
-  /// True while somebody reads: then the loop should publish() what it shows.
+  /// Returns true while assistive technology is reading. The window's loop should then publish() what it shows.
   [[nodiscard]] bool wanted() const;
 
-  /// True once after assistive technology asked for a tree, even if nothing changed since the last.
+  /// Returns true when assistive technology has asked for a tree since the last call. The loop should then publish()
+  /// one even if nothing has changed.
   bool take_asked();
 
-  /// Hands over what the window shows now.
+  /// Hands over what the window shows now. It does not wait.
   void publish(AccessibilityTree tree);
 
-  /// Has assistive technology say `text`; after the tree that was published last.
+  /// Has assistive technology speak `text`, after what it says about the tree that was published last. It does not
+  /// wait.
   void announce(std::string text);
 
-  /// The oldest request that was not taken yet.
+  /// Takes the oldest request of assistive technology that was not taken yet; nothing when there is none.
   std::optional<AssistiveRequest> take_request();
 
-  /// True when take_request() would give one.
+  /// Returns true when take_request() would return a request.
   [[nodiscard]] bool has_requests() const;
 
-  /// Assistive technology as a window asks it about keys; it outlives this.
+  /// Returns the functions by which a KeyGate talks to assistive technology. They may be called even when this object
+  /// is destroyed.
   [[nodiscard]] KeyListener key_listener() const;
 
  private:

@@ -8,43 +8,44 @@
 
 namespace nc::platform {
 
-/// How a node can stand, in the terms of assistive technology.
+/// The states of a node that assistive technology is told of when they change.
 enum class AccessibleState : std::uint8_t {
-  enabled,  ///< can be used now
+  enabled,  ///< it can be used now
   focusable,
   focused,
   checked,
   selected,
-  pressed,  ///< held down
-  showing,  ///< not scrolled away
+  pressed,  ///< a mouse button is held down on it
+  showing,  ///< it is not scrolled out of sight
 };
 
-/// Whether `node` stands so.
+/// Returns true when the node is in this state.
 bool has_state(const Node& node, AccessibleState state);
 
-/// What assistive technology is told when one tree follows another.
+/// One change that assistive technology is told of when another tree is shown. Characters are counted in code points.
 struct AccessibilityEvent {
+  /// What changed about the node `key`.
   enum class Kind : std::uint8_t {
-    removed,        ///< the thing and all it held left `parent`, where it was number `index`
-    added,          ///< the thing, with all it holds, is now number `index` of `parent`
-    renamed,        ///< another name
-    described,      ///< another description
-    revalued,       ///< another fraction of a progress bar
-    state,          ///< `state` is now `on`
-    text_removed,   ///< `text` was taken out of an entry at character `index`
-    text_inserted,  ///< `text` was put in at character `index`
-    caret_moved,    ///< typing goes on at character `index`
-    selection,      ///< another part of the text is selected
-    moved,          ///< another rectangle
-    chosen,         ///< something in this list or group of choices was chosen or let go
+    removed,        ///< it left `parent` with everything inside it; it was child number `index`, from 0
+    added,          ///< it is new in `parent` with everything inside it, as child number `index`, from 0
+    renamed,        ///< it has another name
+    described,      ///< it has another description
+    revalued,       ///< the fraction of a progress bar is another one
+    state,          ///< it got or lost `state`, as `on` says
+    text_removed,   ///< `text` was taken out of a text field, where it began at character `index`
+    text_inserted,  ///< `text` was put into a text field, where it begins at character `index`
+    caret_moved,    ///< the caret of a text field is now at character `index`
+    selection,      ///< another part of the text of a text field is selected
+    moved,          ///< it has another rectangle
+    chosen,         ///< a member of this list or group of choices was chosen, or is no longer chosen
     activated,      ///< the window got the keyboard
-    deactivated,    ///< the window lost it
+    deactivated,    ///< the window lost the keyboard
     titled,         ///< the window has another title
   };
   Kind kind = Kind::added;
-  std::string key;     ///< of the thing; empty: the window
-  std::string parent;  ///< key of what holds or held it; empty: the window
-  int index = 0;
+  std::string key;     ///< key of the node; empty means the window
+  std::string parent;  ///< key of the node that it is or was a child of; empty means the window
+  int index = 0;       ///< of a child or of a character, see Kind
   AccessibleState state = AccessibleState::enabled;
   bool on = false;
   std::string text;
@@ -52,10 +53,10 @@ struct AccessibilityEvent {
   friend bool operator==(const AccessibilityEvent& a, const AccessibilityEvent& b) = default;
 };
 
-/// What turns `before` into `after`, in the order in which it must be told: what went, what came, what changed, the
-/// focus last, so that assistive technology that hears of the focus knows the thing already. Of a part that went or
-/// came only its top is told. Children that changed places are told as removed and added. A focused thing is told again
-/// when its window becomes active.
+/// Returns the changes from `before` to `after` in the order in which assistive technology is told of them: nodes that
+/// left, nodes that are new, what changed in the others, and the focus last, so that the node which gets it is known by
+/// then. Of a part of the tree that left or is new only the topmost node is in the list. When children of a node change
+/// places, all of them are removed and added. The focused node is in the list again when the window becomes active.
 std::vector<AccessibilityEvent> diff(const AccessibilityTree& before, const AccessibilityTree& after);
 
 }  // namespace nc::platform

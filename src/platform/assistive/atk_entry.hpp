@@ -4,9 +4,10 @@
 
 namespace nc::platform {
 
-/// Fill ATK's interfaces of a text field: reading its text by characters and words, and replacing it. What assistive
-/// technology changes travels as a request; the text is the new one once the window has taken it.
+/// Fills ATK's interface for reading the text of a text field by characters and words.
 void init_entry_text(gpointer methods, gpointer unused);
+/// Fills ATK's interface for replacing the text of a text field. A change goes to the window as a request; the text is
+/// the old one until the window has taken the request.
 void init_entry_editing(gpointer methods, gpointer unused);
 
 }  // namespace nc::platform

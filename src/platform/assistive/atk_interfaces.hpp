@@ -2,24 +2,25 @@
 
 #include <glib-object.h>
 
-// What assistive technology can do with an object beside reading its name: ATK's interfaces, filled with functions that
-// look at the tree and hand requests to the window's loop. Each takes a newly registered type.
+// Gives a new type of AtkObject what assistive technology can do with its objects, beside reading their names. These
+// are interfaces of ATK whose functions look at the tree or hand a request to the window's loop. `type` must have just
+// been registered with GLib, and have no interface yet.
 
 namespace nc::platform {
 
-/// Where it is, giving it the keyboard, bringing it into view.
+/// Lets assistive technology ask where an object is, give it the focus and have it scrolled into sight.
 void add_component_interface(GType type);
-/// The window: created, activated.
+/// Adds the component interface, and makes the objects windows, which can be activated.
 void add_window_interfaces(GType type);
-/// As a component, and it can be pressed.
+/// Adds the component interface, and lets assistive technology press an object.
 void add_control_interfaces(GType type);
-/// As a control, with text that can be read and replaced.
+/// Adds the interfaces of a control, and lets assistive technology read and replace the text of an object.
 void add_entry_interfaces(GType type);
-/// As a component, and one of its children can be chosen.
+/// Adds the component interface, and lets assistive technology choose one of the children of an object.
 void add_chooser_interfaces(GType type);
-/// As a component, with a number from 0 to 1.
+/// Adds the component interface, and lets assistive technology read a number from 0 to 1.
 void add_progress_interfaces(GType type);
-/// As a component, with a picture.
+/// Adds the component interface, and lets assistive technology ask for the size and description of a picture.
 void add_image_interfaces(GType type);
 
 }  // namespace nc::platform

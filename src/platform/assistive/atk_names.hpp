@@ -8,24 +8,27 @@
 #include "onscreen/node.hpp"
 #include "platform/assistive/accessibility_diff.hpp"
 
-// Our words and ATK's, side by side.
+// Translates roles, states and keys of the semantic tree into those of ATK.
 
 namespace nc::platform {
 
+/// Returns the role of ATK for one of ours.
 AtkRole atk_role_of(Role role);
 
-/// The state of ATK that follows one of ours; `enabled` stands for ATK_STATE_SENSITIVE, which goes with
-/// ATK_STATE_ENABLED.
+/// Returns the state of ATK for one of ours. For `enabled` it is ATK_STATE_SENSITIVE; whoever tells of it must tell of
+/// ATK_STATE_ENABLED too, because ATK has two states for it.
 AtkStateType atk_state_of(AccessibleState state);
 
-/// Puts all the states of a node into a set.
+/// Adds all states of a node to a set.
 void add_states(AtkStateSet& set, const Node& node);
+/// Adds all states of the window to a set. `active` says whether it has the keyboard.
 void add_window_states(AtkStateSet& set, bool active);
 
-/// What pressing does, as ATK's tools name it: 'click', 'toggle', 'select', 'jump'. Not translated.
+/// Returns the name of what pressing such a node does, as programs that use ATK name it: 'click', 'toggle', 'select',
+/// 'jump' or 'activate'. It is not translated.
 const char* action_name_of(Role role);
 
-/// 'Ctrl+Enter' as ATK writes a key: ';;<Control>Return'. Empty for an empty one.
+/// Returns a shortcut as ATK writes it: ';;<Control>Return' for 'Ctrl+Enter'. An empty one stays empty.
 std::string to_key_binding(std::string_view shortcut);
 
 }  // namespace nc::platform

@@ -11,26 +11,38 @@ namespace nc::platform {
 
 class AtkWorld;
 
-/// What an object stands for.
-enum class ObjectKind { application, window, plain, control, entry, chooser, progress, image };
+/// The kinds of our objects. Each has other interfaces of ATK (see atk_interfaces.hpp).
+enum class ObjectKind {
+  application,  ///< the program
+  window,
+  plain,    ///< a node that can only be read
+  control,  ///< a node that can be pressed
+  entry,    ///< a text field
+  chooser,  ///< a list or a group of choices
+  progress,
+  image
+};
 
-/// Which interfaces the object of a node needs.
+/// Returns the kind of object that stands for a node.
 ObjectKind kind_of(const Node& node);
 
-/// A new object with one reference. `key` names its node; empty for the program and the window. It asks `world`, which
-/// must outlive it or let go of it.
+/// Makes an object, with one reference that belongs to the caller. `key` is the key of its node; it is empty for the
+/// program and the window. The object asks `world`, which must outlive it, or call let_go() before it ends.
 AtkObject* make_object(AtkWorld& world, ObjectKind kind, std::string_view key);
 
-/// Cuts an object off from its world: it is defunct from now on.
+/// Cuts an object off from its world. Assistive technology may keep it, but it is defunct from now on and answers
+/// nothing.
 void let_go(AtkObject* object);
 
-/// The world of one of our objects; null once it was let go.
+/// Returns the world of one of our objects; null after let_go().
 AtkWorld* world_of(gpointer object);
 
-/// The node of one of our objects; null for the program, the window and what is gone.
+/// Returns the node of one of our objects, valid until the next tree is shown. It is null for the program, for the
+/// window and for a node that is no longer in the tree.
 const AccessibleNode* node_of(gpointer object);
 
-/// A rectangle as assistive technology asks for it: on the screen, in the window, or in its parent.
+/// Returns the rectangle of one of our objects, in whole units from the top left corner of the screen, of the window or
+/// of its parent, as `relative_to` says.
 AtkRectangle box_for(gpointer object, AtkCoordType relative_to);
 
 }  // namespace nc::platform

@@ -20,59 +20,67 @@
 
 namespace nc::platform {
 
-/// How the world reaches the window's loop. All are called on the accessibility thread.
+/// The functions by which AtkWorld reaches the window's loop. They are called on the accessibility thread.
 struct AssistiveLink {
-  /// The tree as it is now; waits for the loop a little. Nothing when the loop does not answer in time.
+  /// Returns the tree as it is now, after waiting for the loop a little. Returns nothing when the loop is too slow.
   std::function<std::optional<AccessibilityTree>()> fetch;
+  /// Hands over a request.
   std::function<void(AssistiveRequest)> request;
-  /// Whether assistive technology follows what happens from now on.
+  /// Says whether assistive technology is reading from now on.
   std::function<void(bool)> listening;
-  /// Whether assistive technology wants to see keys first from now on.
+  /// Says whether assistive technology wants to see keys before the window from now on.
   std::function<void(bool)> hears_keys;
 };
 
-/// The objects that ATK's bridge shows to assistive technology: one for the program, one for the window, one for every
-/// node of the tree. An object is made when somebody first asks for it or hears of it, stays the same object as long as
-/// its key is in the tree, and is then told to be defunct. Everything on one thread: libatk knows no others.
+/// The objects that ATK's bridge shows to assistive technology: one for the program, one for the window, and one for
+/// each node of the tree. An object is made when assistive technology first asks for it or is told of it. It stays the
+/// same object as long as its key is in the tree, and becomes defunct afterwards. Everything is used on the
+/// accessibility thread, because ATK allows no other.
 class AtkWorld {
  public:
+  /// Makes the objects of the program and takes over ATK's functions for the whole process until it is destroyed. There
+  /// may be one world at a time.
   AtkWorld(std::string program, AssistiveLink link);
   ~AtkWorld();
   AtkWorld(const AtkWorld&) = delete;
   AtkWorld& operator=(const AtkWorld&) = delete;
 
-  /// Takes the next tree and emits what changed.
+  /// Takes the next tree and tells assistive technology what has changed.
   void show(AccessibilityTree tree);
 
-  /// Says `text`, which stands nowhere on the screen: as a notification that shows. ATK's announcements would be meant
-  /// for it, but Orca listens to them only since 45, and assistive technology that knows both would say it twice.
+  /// Has assistive technology speak `text`, which is nowhere on the screen. It is told that a notification with this
+  /// text appeared. ATK has announcements for this, but the screen reader Orca reads those only since version 45, and a
+  /// program that reads both would speak the text twice.
   void announce(const std::string& text);
 
-  /// What was announced last, the latest at the end; assistive technology may ask about it a while later.
+  /// Returns the notifications of the last announcements, the latest at the end. They are kept for a while because
+  /// assistive technology may ask about them later.
   const std::deque<AtkObject*>& notices() const { return notices_; }
 
-  /// Shows a key to whoever listens to keys; true when it was consumed. May take as long as the bridge waits for an
-  /// answer, and assistive technology asks the objects questions meanwhile.
+  /// Tells assistive technology of a key stroke, and returns true when it consumed it. This may take as long as the
+  /// bridge waits for an answer (half a second), and objects may be asked questions meanwhile.
   bool press_key(const KeyStroke& stroke);
 
-  // For the callbacks of the objects.
+  // The rest is for the functions of the objects.
 
-  /// The tree; fetched first when none was given since assistive technology last listened.
+  /// Returns the tree. It is fetched first when assistive technology has not been reading, so that the last one is old.
   const AccessibilityTree& tree();
-  /// Nothing when there is no such node (any more).
+  /// Returns the node with this key, valid until the next tree is shown; null when it is not in the tree.
   const AccessibleNode* find(std::string_view key);
-  /// Indices into the nodes of what `key` holds (empty: the window).
+  /// Returns the children of the node with this key, or of the window when it is empty, as places in tree().nodes.
   std::span<const int> children_of(std::string_view key);
-  /// Not a new reference.
+  /// Returns the object for the node at this place in the nodes. The reference stays with the world.
   AtkObject* object_at(int index);
+  /// Returns the object for the window. The reference stays with the world.
   AtkObject* window();
   AtkObject* application() const { return application_; }
   const std::string& program() const { return program_; }
-  /// Asks the loop for something on behalf of the person.
+  /// Sends a request about a node to the window's loop.
   void ask(AssistiveAction action, const Node& node, std::string text = {});
 
  private:
   struct Hooks;
+  /// Lets maps be searched by a view of a text, without making a copy of it.
   struct StringHash {
     using is_transparent = void;
     std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
@@ -92,25 +100,25 @@ class AtkWorld {
   std::string program_;
   AssistiveLink link_;
   AccessibilityTree tree_;
-  bool fresh_ = false;        ///< tree_ is kept up to date, or was asked for since the last listener left
-  bool same_screen_ = false;  ///< the tree that is being shown is of the screen before
-  std::unordered_map<std::string, int, StringHash, std::equal_to<>> index_;
-  std::map<std::string, std::vector<int>, std::less<>> children_;
-  std::unordered_map<std::string, AtkObject*, StringHash, std::equal_to<>> objects_;
+  bool fresh_ = false;        ///< `tree_` is up to date, as far as this can be told
+  bool same_screen_ = false;  ///< the tree that show() is telling of belongs to the same screen as the one before
+  std::unordered_map<std::string, int, StringHash, std::equal_to<>> index_;           ///< places of nodes, by key
+  std::map<std::string, std::vector<int>, std::less<>> children_;                     ///< places of children, by key
+  std::unordered_map<std::string, AtkObject*, StringHash, std::equal_to<>> objects_;  ///< those made so far, by key
   AtkObject* application_ = nullptr;
   AtkObject* window_ = nullptr;
   static constexpr std::size_t most_notices = 16;
   std::deque<AtkObject*> notices_;
-  /// What ATK calls for a key, and its own data.
+  /// A function that ATK wants called for each key, and the data it wants back.
   struct KeySnoop {
     AtkKeySnoopFunc function = nullptr;
     gpointer data = nullptr;
   };
 
-  std::set<unsigned> listeners_;
+  std::set<unsigned> listeners_;  ///< numbers of those that read; those of the bridge itself are left out
   std::map<unsigned, KeySnoop> key_listeners_;
   unsigned last_key_listener_ = 0;
-  AtkUtilClass before_{};  ///< ATK's own way of listening, which ours goes on to
+  AtkUtilClass before_{};  ///< ATK's functions as they were, which ours call and which are put back in the end
 };
 
 }  // namespace nc::platform

@@ -35,7 +35,7 @@ constexpr std::array<CodePointRange, 14> ranges{{
     {0x2713, 0x2717},  // tick and cross
 }};
 
-/// The same as the drawing library wants it: firsts and lasts in turn, closed by a zero.
+/// The same ranges as Dear ImGui wants them: firsts and lasts in turn, closed by a zero.
 constexpr auto library_ranges = [] {
   std::array<ImWchar, ranges.size() * 2 + 1> flat{};
   for (std::size_t number = 0; number < ranges.size(); ++number) {
@@ -60,7 +60,7 @@ Result<void> check_size(float size_px) {
 
 ImFont* add_font(ImFontAtlas& atlas, std::string_view bytes, float size_px) {
   ImFontConfig config;
-  // The library's type lacks the const; with FontDataOwnedByAtlas off it only reads.
+  // The type of Dear ImGui lacks the const; with FontDataOwnedByAtlas off it only reads.
   config.FontData = const_cast<char*>(bytes.data());
   config.FontDataSize = static_cast<int>(bytes.size());
   config.FontDataOwnedByAtlas = false;

@@ -11,32 +11,32 @@ struct ImFontAtlas;
 
 namespace nc::platform {
 
-/// The weights that the screens use.
+/// How heavy the strokes of a font are.
 enum class FontWeight { regular, semibold };
 
 /// One font to make.
 struct FontRequest {
   FontWeight weight = FontWeight::regular;
-  /// Pixels of the frame buffer from the top of the tallest letter to the bottom of the lowest, as the drawing library
-  /// counts; for Inter 1.21 times the size a typographer would name. From 6 to 288.
+  /// The height in pixels of the picture from the top of the highest letter to the bottom of the lowest, which is how
+  /// Dear ImGui counts. For the typeface Inter it is 1.21 times the size that a typographer names. From 6 to 288.
   float size_px = 16.0F;
 };
 
-/// The bytes of the typeface that is in the program (OpenType or TrueType), a file a weight. They must outlive the
-/// atlas, which reads them in place. They must be whole and sound: the drawing library (1.86) trusts them, and aborts
-/// on a letter that cannot be drawn. The tests make every letter of the program's own files.
+/// The bytes of a typeface (OpenType or TrueType), one file for each weight. They must outlive the atlas, which reads
+/// them in place. They must also be undamaged: Dear ImGui (1.86) trusts them and aborts the program when a letter
+/// cannot be drawn. A test draws every letter of the files that are in the program.
 struct FontFiles {
   std::string_view regular;
   std::string_view semibold;
 };
 
-/// Makes the letters for all requests in one atlas, drawn by FreeType, in place of what was in it; the fonts come back
-/// in the order of the requests, the first is the default. Latin with all its European letters, punctuation, arrows and
-/// symbols, as far as the files have them. All sizes the program needs are made at once: the atlas must not change
-/// within a frame.
+/// Draws the glyphs of all requested fonts into one atlas, by FreeType, in place of what was in it. Returns the fonts
+/// in the order of the requests; the first is the default. A font has Latin with the letters of all European languages,
+/// Greek, Cyrillic, punctuation, arrows and symbols, as far as the files have them. All fonts that the program needs
+/// are made at once, because the atlas must not change within a frame.
 ///
-/// Fails (input) when a size is out of range or nothing was asked for; (environment) when the letters cannot be made.
-/// The atlas is then empty and must not be used for a frame before a call succeeded.
+/// Fails (input) when nothing is requested or a size is out of range, and (environment) when glyphs cannot be drawn.
+/// The atlas is then empty and must not be used for a frame before a call has succeeded.
 Result<std::vector<ImFont*>> build_fonts(ImFontAtlas& atlas, const FontFiles& files,
                                          std::span<const FontRequest> requests);
 

@@ -5,15 +5,15 @@
 
 namespace nc::platform {
 
-/// The parts of the picture outside of which two frames are the same, to the pixel; none when they are the same
-/// everywhere. Most changes of a page (another choice, a letter typed) touch little of it. They are made of whole tiles
-/// (FrameTiles) and so a little larger than what differs.
+/// Returns parts of the picture outside of which both frames look the same, to the pixel; none when they look the same
+/// everywhere. Most changes of a page, such as another choice or a typed letter, touch little of it. The parts consist
+/// of whole tiles (FrameTiles), so they are a little larger than what differs.
 PixelAreas changed_areas(const DrawSnapshot& before, const DrawSnapshot& after);
 
-/// All of a frame's picture.
+/// Returns the rectangle of the whole picture of a frame.
 PixelRect whole_area(const DrawSnapshot& frame);
 
-/// Where a command may draw.
+/// Returns the rectangle to which a command of this frame is clipped, within the picture.
 PixelRect clip_of(const DrawSnapshot& frame, const DrawCommand& command);
 
 }  // namespace nc::platform

@@ -8,17 +8,17 @@
 
 namespace nc::platform {
 
-/// Pixels in rows from the top, each four bytes: red, green, blue, opacity.
+/// A picture of pixels, in rows from the top. Each pixel is four bytes: red, green, blue and opacity.
 struct Picture {
-  int width = 0;
-  int height = 0;
-  std::vector<std::uint8_t> rgba;  ///< width * height * 4 bytes.
+  int width = 0;                   ///< in pixels
+  int height = 0;                  ///< in pixels
+  std::vector<std::uint8_t> rgba;  ///< width * height * 4 bytes
 
   friend bool operator==(const Picture& left, const Picture& right) = default;
 };
 
-/// The picture as the bytes of a PNG file; the same picture always gives the same bytes. Fails (environment) when the
-/// picture is empty, when its bytes do not fit its size, or when memory runs out.
+/// Returns the picture as the bytes of a PNG file. The same picture always gives the same bytes. Fails (environment)
+/// when the picture is empty, when the number of its bytes does not fit its size, or when memory runs out.
 Result<std::string> to_png(const Picture& picture);
 
 }  // namespace nc::platform

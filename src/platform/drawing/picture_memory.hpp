@@ -7,11 +7,11 @@
 
 namespace nc::platform {
 
-/// Memory that can be handed to another program by an open file without a name; gone with its last owner, however that
-/// ends.
+/// Memory that another program can be given, as an open file that has no name. The system frees it when its last owner
+/// is gone, even when that crashed.
 class PictureMemory {
  public:
-  /// `size` bytes of zeros; nothing when the system has none.
+  /// Makes `size` bytes of zeros. Returns nothing when the system has no such memory.
   static std::optional<PictureMemory> make(std::size_t size);
 
   PictureMemory(PictureMemory&& other) noexcept;
@@ -20,10 +20,10 @@ class PictureMemory {
   PictureMemory& operator=(const PictureMemory&) = delete;
   ~PictureMemory();
 
-  /// The bytes, at an address that is a whole number of pages.
+  /// Returns the bytes, which begin at a page of memory.
   [[nodiscard]] void* bytes() const { return bytes_; }
 
-  /// Another open file on the same memory, to be given away; not valid when the system has no more.
+  /// Returns another open file on the same memory, to be given away. It is not valid when the system has no more files.
   [[nodiscard]] FileDescriptor share() const;
 
  private:

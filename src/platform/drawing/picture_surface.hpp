@@ -8,25 +8,26 @@
 
 namespace nc::platform {
 
-/// Shows pictures from memory in a window of the X server, without OpenGL: a machine without a graphics card need not
-/// load a software driver (some 100 MB of compiler) to have pixels copied. The picture lies in memory that the server
-/// reads itself; where the two cannot share memory (a display over the network) it is sent. Used on one thread;
-/// destroyed before the window.
+/// Shows a picture from memory in a window of the X server, without OpenGL. So a machine without a graphics card need
+/// not load a software driver, some 100 MB of compiler, only to have pixels copied. The picture is in memory that the
+/// server reads itself. Where the two cannot share memory, as over a network, the pixels are sent. It is used on one
+/// thread and must be destroyed before the window.
 class PictureSurface {
  public:
-  /// `window`: its number on the server that DISPLAY names. Fails (environment) when there is none, or when its pixels
-  /// are not 0x00RRGGBB in 32 bits as the rasteriser makes them.
+  /// Connects to the X server that the variable DISPLAY names, for the window with this number (see
+  /// Window::number_on_display()). Fails (environment) when there is no such server or window, or when its pixels are
+  /// not 0x00RRGGBB in 32 bits, as the rasteriser makes them.
   static Result<PictureSurface> connect(std::uint32_t window);
 
   PictureSurface(PictureSurface&& other) noexcept;
   PictureSurface& operator=(PictureSurface&& other) noexcept;
   ~PictureSurface();
 
-  /// The memory to draw into. It holds what was drawn last, unless the size is another one. Waits until the server has
-  /// read what was shown last. Fails (environment) when there is no memory or the server is gone.
+  /// Returns the picture to draw into, `width` by `height` pixels. It holds what was drawn last, unless its size is
+  /// another one. Waits until the server has read what was shown last. Fails (environment) when the server is gone.
   Result<PixelView> picture(int width, int height);
 
-  /// Shows parts of the picture, which must be inside of it.
+  /// Shows these parts of the picture; they must be inside it. Fails (environment) when the server is gone.
   Result<void> show(const PixelAreas& areas);
 
  private:

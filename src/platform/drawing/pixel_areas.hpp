@@ -5,7 +5,7 @@
 
 namespace nc::platform {
 
-/// Pixels from (left, top) up to but without (right, bottom).
+/// A rectangle of whole pixels. The pixels in column `right` and in row `bottom` are not part of it.
 struct PixelRect {
   int left = 0;
   int top = 0;
@@ -16,19 +16,21 @@ struct PixelRect {
   friend bool operator==(const PixelRect& left, const PixelRect& right) = default;
 };
 
-/// What both hold.
+/// Returns the pixels that both have; an empty rectangle when there are none.
 PixelRect common(const PixelRect& a, const PixelRect& b);
 
-/// A few rectangles without common pixels, in memory of their own.
+/// A few rectangles of which no two share a pixel. They allocate no memory.
 class PixelAreas {
  public:
-  static constexpr std::size_t most = 8;
+  static constexpr std::size_t most = 8;  ///< of rectangles
 
+  /// Makes no area.
   PixelAreas() = default;
+  /// Makes one area, or none when it is empty.
   explicit PixelAreas(const PixelRect& area) { add(area); }
 
-  /// Adds one; with those that it shares pixels with it becomes the one around them, and when there are `most` already,
-  /// with all. Empty ones are left out.
+  /// Adds a rectangle; an empty one is left out. If it shares pixels with others, the smallest rectangle around all of
+  /// them takes their place. When there are `most` already, all become one.
   void add(PixelRect area);
 
   [[nodiscard]] bool empty() const { return count_ == 0; }

@@ -10,18 +10,19 @@
 
 namespace nc::platform {
 
-/// The exact bytes of a regular file. Fails when it is missing, is a folder or a device, or has more than `limit` bytes
-/// (input), and when the system refuses to read it (environment); the message names the path and the reason. Never
-/// blocks on a pipe.
+/// Returns the exact bytes of a regular file. Fails (input) when it is missing, is a folder or a device, or has more
+/// than `limit` bytes, and (environment) when the system refuses to read it. The message names the path and the reason.
+/// It never waits for a pipe.
 Result<std::string> load_file(const std::filesystem::path& path, std::size_t limit);
 
-/// The same of its first `limit` bytes; that there are more is no failure.
+/// Returns the first `limit` bytes of a regular file, or all of them when there are fewer. Otherwise fails as
+/// load_file() does.
 Result<std::string> load_beginning(const std::filesystem::path& path, std::size_t limit);
 
-/// Puts `bytes` in place of the file at `path`, all or nothing: whatever happens (full disk, power cut), afterwards the
-/// file holds either what it held or all of the new bytes, and after success they survive a power cut. Keeps the
-/// permissions of an existing file and writes through a symbolic link. Fails (environment) with path and reason; the
-/// old file is then untouched.
+/// Writes `bytes` in place of the file at `path`, all or nothing. Whatever happens (a full disk, a power cut), the file
+/// holds afterwards either what it held before or all of the new bytes; after success they survive a power cut. The
+/// permissions of an existing file are kept, and a symbolic link is followed. Fails (environment) with path and reason.
+/// The old file is then as it was, or the message says that the new one is there but may not survive a power cut.
 Result<void> save_file(const std::filesystem::path& path, std::string_view bytes);
 
 }  // namespace nc::platform

@@ -8,15 +8,16 @@
 
 namespace nc::platform {
 
-/// The bytes of a file in memory, to be shared by what points into them. A copy and no mapping: a file that is cut
-/// short by somebody else then cannot end the program.
+/// The bytes of a file, read into memory and shared by everything that points into them. The file is not mapped into
+/// memory, because a mapped file that another program cuts short would end this one.
 struct FileBlock {
   std::shared_ptr<const char[]> bytes;
-  std::size_t size = 0;
+  std::size_t size = 0;  ///< how many bytes there are
   [[nodiscard]] std::string_view view() const { return {bytes.get(), size}; }
 };
 
-/// The file in one read; nothing when it is missing, is no regular file, cannot be read or is larger than `limit`.
+/// Reads a file as a whole. Returns nothing when it is missing, is no regular file, cannot be read, or has more than
+/// `limit` bytes.
 std::optional<FileBlock> read_block(const std::filesystem::path& path, std::size_t limit);
 
 }  // namespace nc::platform

@@ -7,10 +7,10 @@
 
 namespace nc::platform {
 
-/// Owner of one open file of the operating system; closes it at the end of its life.
+/// Owns an open file of the operating system and closes it in the end.
 class FileDescriptor {
  public:
-  /// Takes over what open() returned; negative means that nothing is open.
+  /// Takes over what open() returned. A negative number means that nothing is open.
   explicit FileDescriptor(int descriptor) : descriptor_(descriptor) {}
   FileDescriptor(FileDescriptor&& other) noexcept : descriptor_(std::exchange(other.descriptor_, -1)) {}
   FileDescriptor& operator=(FileDescriptor&& other) noexcept {
@@ -21,16 +21,17 @@ class FileDescriptor {
   FileDescriptor& operator=(const FileDescriptor&) = delete;
   ~FileDescriptor() { close(); }
 
-  /// Whether a file is open.
+  /// Returns true when a file is open.
   [[nodiscard]] bool valid() const { return descriptor_ >= 0; }
 
-  /// The number for system calls; negative when nothing is open.
+  /// Returns the number for system calls; negative when nothing is open.
   [[nodiscard]] int get() const { return descriptor_; }
 
-  /// Hands the open file over: closing it is then the receiver's.
+  /// Gives the open file away. Whoever gets it must close it.
   [[nodiscard]] int release() { return std::exchange(descriptor_, -1); }
 
-  /// Closes early, to hear of late write errors. Returns 0 or an errno value; 0 when nothing was open.
+  /// Closes the file now, which may report a write error that came late. Returns 0 or an errno value; 0 when nothing
+  /// was open. errno itself is left as it was.
   int close() {
     const int descriptor = std::exchange(descriptor_, -1);
     if (descriptor < 0) {

@@ -10,16 +10,19 @@
 
 namespace nc::platform {
 
-/// The files below a folder, each with its state. Names share one text, since a list is made at every start.
+/// The files below a folder, each with its state (size, time and inode). All names are in one string, so that making a
+/// list of ten thousand files, as happens at every start, allocates little.
 class FileList {
  public:
   std::size_t size() const { return entries_.size(); }
-  /// The path below the folder, and what is known of it, in the order in which the system lists them.
+  /// Returns the path of a file below the folder, with '/' between its parts. `at` is less than size().
   std::string_view name(std::size_t at) const {
     return std::string_view(names_).substr(entries_[at].offset, entries_[at].length);
   }
+  /// Returns the state of that file.
   const FileState& state(std::size_t at) const { return entries_[at].state; }
 
+  /// Appends the file `name` in `folder`, which is a path below the top that ends with '/', or empty.
   void add(std::string_view folder, std::string_view name, const FileState& state);
 
  private:
@@ -32,14 +35,14 @@ class FileList {
   std::vector<Entry> entries_;
 };
 
-/// That the folder is there and is one. Fails as list_toml_states() does.
+/// Succeeds when the folder exists. Fails (input) when it is missing or is no folder.
 Result<void> check_folder(const std::filesystem::path& folder);
 
-/// Every file below `folder` whose name ends in ".toml", hidden names left out, with its state by one look at each.
-/// Symbolic links are followed, but no folder is read twice, so that a loop of links ends. The order is that of the
-/// system within a folder, then that of the names of the folders below it. Fails when `folder` is missing or no folder
-/// (input) or when any folder below it cannot be read (environment): a library that is only half there must not look
-/// whole.
+/// Lists every file below `folder` whose name ends in ".toml", without those in which a part of the path begins with a
+/// dot. The files of a folder come first, in the order of the system, and then those of the folders in it, by their
+/// names. Symbolic links are followed, but no folder is read twice, so a loop of links ends. Fails (input) when
+/// `folder` is missing or is no folder, and (environment) when it or a folder below it cannot be read: a library of
+/// which only a half can be read must not look whole.
 Result<FileList> list_toml_states(const std::filesystem::path& folder);
 
 }  // namespace nc::platform

@@ -7,12 +7,12 @@
 
 namespace nc::platform {
 
-/// Makes sure that the folder exists, with its parents; what it makes can be read by its owner only. Fails
+/// Makes the folder and its parents where they do not exist yet. What it makes can be used by its owner only. Fails
 /// (environment) with path and reason.
 Result<void> make_folder(const std::filesystem::path& folder);
 
-/// The files of list_toml_states(), as paths that begin with `folder`, sorted by the bytes of their names below it.
-/// Fails as it does.
+/// Returns the files that list_toml_states() lists, as paths that begin with `folder`, sorted by the bytes of their
+/// paths below it. Fails as list_toml_states() does.
 Result<std::vector<std::filesystem::path>> list_toml_files(const std::filesystem::path& folder);
 
 }  // namespace nc::platform

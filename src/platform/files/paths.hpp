@@ -8,8 +8,7 @@
 
 namespace nc::platform {
 
-/// The environment variables that decide where things are. Nothing for a variable that is not set; an empty one counts
-/// as not set.
+/// The environment variables that decide where files are kept. A variable that is not set or empty is nothing here.
 struct Environment {
   std::optional<std::string> home;                           ///< HOME
   std::optional<std::string> xdg_data_home;                  ///< XDG_DATA_HOME
@@ -17,27 +16,30 @@ struct Environment {
   std::optional<std::string> xdg_cache_home = std::nullopt;  ///< XDG_CACHE_HOME
 };
 
-/// Picks the variables out of a block like the one main() receives: `NAME=value` strings, closed by a null pointer. A
-/// null `block` gives an empty environment.
+/// Returns the variables that are in `block`: strings `NAME=value` that end with a null pointer, as main() receives
+/// them. There are none in a null `block`.
 Environment environment_of(const char* const* block);
 
-/// Where the person's data is kept: `$XDG_DATA_HOME/needlecase`, else `$HOME/.local/share/needlecase`. The XDG base
-/// directory specification asks to ignore a path that is not absolute. The folder need not exist yet. Fails
-/// (environment) when the variables name no absolute path.
+/// Returns where the person's data is kept: `$XDG_DATA_HOME/needlecase`, or else `$HOME/.local/share/needlecase`. A
+/// path that is not absolute is ignored, as the XDG base directory specification asks. The folder need not exist yet.
+/// Fails (environment) when neither variable holds an absolute path.
 Result<std::filesystem::path> data_folder(const Environment& environment);
 
-/// Where the settings are kept: `$XDG_CONFIG_HOME/needlecase`, else `$HOME/.config/needlecase`. As data_folder().
+/// Returns where the settings are kept: `$XDG_CONFIG_HOME/needlecase`, or else `$HOME/.config/needlecase`. The rest is
+/// as with data_folder().
 Result<std::filesystem::path> config_folder(const Environment& environment);
 
-/// Where is kept what can be made again: `$XDG_CACHE_HOME/needlecase`, else `$HOME/.cache/needlecase`. As
-/// data_folder().
+/// Returns where files are kept that can be made again: `$XDG_CACHE_HOME/needlecase`, or else
+/// `$HOME/.cache/needlecase`. The rest is as with data_folder().
 Result<std::filesystem::path> cache_folder(const Environment& environment);
 
-/// The folder of the running program, with symbolic links resolved. Fails (environment) without /proc.
+/// Returns the folder of the running program, with symbolic links resolved. Fails (environment) where there is no
+/// /proc.
 Result<std::filesystem::path> executable_folder();
 
-/// `share/needlecase` of the installed tree that holds `executable_folder` as its `bin`, wherever that tree was moved;
-/// nothing when there is no such folder, as in a build folder: the program then uses what was compiled into it.
+/// Returns the folder `share/needlecase` beside the folder of the program, as an installed program has it
+/// (`…/bin`, `…/share/needlecase`). Returns nothing when there is none, as in a build folder; the program then uses the
+/// files that were compiled into it.
 std::optional<std::filesystem::path> shared_folder(const std::filesystem::path& executable_folder);
 
 }  // namespace nc::platform

@@ -14,7 +14,7 @@ struct KeyPair {
   Key ours;
 };
 
-// The keypad's Enter is our `enter` already, and letters beyond these are of no use to the library.
+// The keypad's Enter is our `enter` already, and letters beyond these are of no use to Dear ImGui.
 constexpr std::array<KeyPair, 21> key_pairs{{
     {ImGuiKey_Tab, Key::tab},
     {ImGuiKey_LeftArrow, Key::left},
@@ -46,7 +46,7 @@ constexpr double longest_frame_s = 0.1;
 void feed_key(ImGuiIO& io, const KeyEdge& edge) {
   const auto index = static_cast<std::size_t>(edge.key);
   io.KeysDown[index] = edge.change != KeyChange::released;
-  // A key that is held counts as pressed anew when the library believes that it was up.
+  // A key that is held counts as pressed anew when Dear ImGui believes that it was up.
   if (edge.change != KeyChange::released) {
     io.KeysDownDuration[index] = -1.0F;
   }

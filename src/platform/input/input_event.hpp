@@ -7,9 +7,11 @@
 #include "onscreen/geometry.hpp"
 #include "support/input.hpp"
 
+// What can happen to the window, as the window system reports it. Places are in the units of onscreen/geometry.hpp.
+
 namespace nc::platform {
 
-/// The modifier keys that are held.
+/// Which modifier keys are held.
 struct Modifiers {
   bool ctrl = false;
   bool shift = false;
@@ -19,20 +21,20 @@ struct Modifiers {
   friend bool operator==(const Modifiers& left, const Modifiers& right) = default;
 };
 
-/// The buttons that a screen may react to.
+/// The mouse buttons that a screen may react to.
 enum class Button : std::uint8_t { left, right, middle };
 
-/// What a key did. `repeated` comes from the system while a key is held.
+/// What a key did. The system reports `repeated` again and again while a key is held.
 enum class KeyChange : std::uint8_t { pressed, repeated, released };
 
-/// The pointer went to `at`, or left the window (nothing).
+/// The pointer moved to `at`, or left the window when that is nothing.
 struct PointerMoved {
   std::optional<Point> at;
   friend bool operator==(const PointerMoved& left, const PointerMoved& right) = default;
 };
 
-/// A button went down or up, with the place of the pointer at that very moment. A release that the system invents
-/// because the window lost the focus has no place: it must let go of a control without pressing it.
+/// A mouse button went down or up while the pointer was at `at`. The system also reports that all buttons went up when
+/// the window loses the keyboard. Such a release has no place: it must let go of a control without pressing it.
 struct ButtonEdge {
   Button button = Button::left;
   bool pressed = false;
@@ -55,13 +57,15 @@ struct ModifiersChanged {
   friend bool operator==(const ModifiersChanged& left, const ModifiersChanged& right) = default;
 };
 
-/// One code point of text. Follows the press of the key that wrote it, or comes alone from an input method.
+/// One code point of text was typed. It follows the press of the key that wrote it, or comes alone from an input
+/// method.
 struct TextTyped {
   char32_t code_point = 0;
   friend bool operator==(const TextTyped& left, const TextTyped& right) = default;
 };
 
-/// The wheel was turned at `at`: lines to the right and up, fractions allowed.
+/// The wheel was turned while the pointer was at `at`, by so many lines to the right and up. They may be fractions, or
+/// negative for left and down.
 struct Scrolled {
   float right = 0.0F;
   float up = 0.0F;
@@ -75,12 +79,12 @@ struct FocusChanged {
   friend bool operator==(const FocusChanged& left, const FocusChanged& right) = default;
 };
 
-/// Size, frame buffer or content scale changed; ask the window for the new values.
+/// The size, the size in pixels or the scale changed. The window knows the new values.
 struct Resized {
   friend bool operator==(const Resized& left, const Resized& right) = default;
 };
 
-/// The window system lost what was drawn; the same picture must be drawn again.
+/// The window system lost what was drawn, so the same picture must be drawn again.
 struct Exposed {
   friend bool operator==(const Exposed& left, const Exposed& right) = default;
 };
@@ -90,7 +94,7 @@ struct CloseRequested {
   friend bool operator==(const CloseRequested& left, const CloseRequested& right) = default;
 };
 
-/// Another thread asked for a frame, usually because a result is ready.
+/// Another thread called Window::wake(), usually because a result is ready.
 struct Woken {
   friend bool operator==(const Woken& left, const Woken& right) = default;
 };

@@ -11,65 +11,70 @@
 
 namespace nc::platform {
 
-/// What became of a stroke that assistive technology was told of.
+/// What assistive technology says about a key stroke that it was told of.
 struct KeyVerdict {
-  std::uint64_t number = 0;
-  bool consumed = false;  ///< it was a command of the assistive technology and must not act here
+  std::uint64_t number = 0;  ///< the number with which it was told of the stroke
+  bool consumed = false;     ///< the stroke was a command to assistive technology, so the window must not react to it
 
   friend bool operator==(const KeyVerdict& a, const KeyVerdict& b) = default;
 };
 
-/// How assistive technology that wants the keys first is reached. None of it waits.
+/// The functions by which a KeyGate talks to assistive technology that wants the keys first. None of them may wait.
 struct KeyListener {
-  std::function<bool()> listens;  ///< whether there is one now
+  std::function<bool()> listens;  ///< returns whether assistive technology wants the keys now
+  /// Tells it of a stroke. Strokes have the numbers 1, 2, 3 and so on.
   std::function<void(std::uint64_t number, KeyStroke stroke)> tell;
-  std::function<std::optional<KeyVerdict>()> take_verdict;  ///< the oldest that came
+  /// Takes the oldest verdict that has come and was not taken yet; nothing when there is none.
+  std::function<std::optional<KeyVerdict>()> take_verdict;
 };
 
-/// Lets assistive technology see every key before the window does, without the window ever waiting for it.
+/// Tells assistive technology of every key before the window reacts to it, without letting the window wait.
 ///
-/// While somebody listens, a key is told and held back, and everything that happens after it stays behind it, in order.
-/// The loop goes on drawing and sleeping meanwhile. With the verdict the key goes on into the queue, or is dropped
-/// together with the text it wrote and its release. Without one it goes on after `limit_s`; from then on, until the
-/// listener has caught up, keys are told and not waited for. So assistive technology that hangs delays one key, once,
-/// by half a second, and can never lose or reorder one. One thread only.
+/// While assistive technology listens, it is told of a pressed key, and the key is held back together with everything
+/// that happens after it. The window's loop goes on drawing and sleeping meanwhile. When the verdict has come the key
+/// goes into the queue, or is dropped together with the text that it wrote and its release. When none has come after
+/// `limit_s` the key goes into the queue all the same; from then on, until all verdicts have come, assistive technology
+/// is told of keys but they are not held back. So assistive technology that hangs delays one key once, by half a
+/// second, and no key is ever lost or out of order. Times are in seconds of Window::now_s(). It is used on one thread.
 class KeyGate {
  public:
-  /// As long as the bridge to AT-SPI itself waits for an answer (2.46).
+  /// How long a key is held back at most. The bridge to AT-SPI (2.46) waits as long for an answer.
   static constexpr double limit_s = 0.5;
-  /// Strokes without a verdict, beyond which assistive technology is told no more until it has answered some.
+  /// With so many strokes unanswered, assistive technology is told of no more until it has answered some.
   static constexpr std::uint64_t most_unanswered = 64;
 
-  /// Something happened that no assistive technology is asked about.
+  /// Takes an event of which assistive technology is not told.
   void push(InputEvent event) { held_.push_back({std::move(event), std::nullopt, 0, 0}); }
 
-  /// A key; `event` is what it is to the window, nothing for keys that no screen uses.
+  /// Takes a key stroke. `event` is what the window makes of it; nothing for a key that no screen uses.
   void push(KeyStroke stroke, std::optional<InputEvent> event) {
     held_.push_back({std::move(event), std::move(stroke), 0, 0});
   }
 
-  /// Hands on what need not wait any longer.
+  /// Moves everything that need not be held back any longer into `queue`.
   void settle(InputQueue& queue, double now_s, const KeyListener& listener);
 
-  /// Forgets what was pressed and typed, as InputQueue::drop_presses(); assistive technology is told of it all the
-  /// same.
+  /// Forgets every press, repeat and text that is held back, as InputQueue::drop_presses() does. Assistive technology
+  /// is told of the keys all the same.
   void drop_presses();
 
-  /// Nothing is held back.
+  /// Returns true when nothing is held back.
   [[nodiscard]] bool empty() const { return held_.empty(); }
 
-  /// What happens now may go past this gate: nothing is held back, and nothing more will be dropped.
+  /// Returns true when an event of which assistive technology is not told may go into the queue directly: nothing is
+  /// held back, and it cannot be the text of a key that was dropped.
   [[nodiscard]] bool is_open() const { return held_.empty() && !drops_text_; }
 
-  /// When the first thing that is held back goes on at the latest. Not when empty().
+  /// Returns when the first thing that is held back goes into the queue at the latest. Must not be called when empty().
   [[nodiscard]] double due_s() const { return held_.front().due_s; }
 
  private:
+  /// Something that is held back: an event, a stroke, or both.
   struct Held {
     std::optional<InputEvent> event;
     std::optional<KeyStroke> stroke;
-    std::uint64_t number = 0;  ///< told as; 0: not yet
-    double due_s = 0;
+    std::uint64_t number = 0;  ///< with which assistive technology was told of the stroke; 0 when it was not told yet
+    double due_s = 0;          ///< when it goes into the queue at the latest
   };
 
   void take_verdicts(const KeyListener& listener);
@@ -78,12 +83,12 @@ class KeyGate {
   void pass(Held first, InputQueue& queue);
 
   std::deque<Held> held_;
-  std::uint64_t last_told_ = 0;
-  std::uint64_t last_answered_ = 0;
-  std::uint64_t given_up_ = 0;  ///< the last one whose verdict did not come in time
-  bool consumed_ = false;       ///< verdict about last_answered_
-  std::set<int> swallowed_;     ///< keys whose press was consumed and that did not go up yet
-  bool drops_text_ = false;     ///< what follows was written by a consumed key
+  std::uint64_t last_told_ = 0;      ///< number of the last stroke that was told
+  std::uint64_t last_answered_ = 0;  ///< number of the last verdict
+  std::uint64_t given_up_ = 0;       ///< number of the last stroke whose verdict did not come in time
+  bool consumed_ = false;            ///< what the last verdict said
+  std::set<int> swallowed_;          ///< codes of keys whose press was consumed and that did not go up yet
+  bool drops_text_ = false;          ///< text that follows was written by a consumed key
 };
 
 }  // namespace nc::platform

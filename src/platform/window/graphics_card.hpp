@@ -5,9 +5,10 @@
 
 namespace nc::platform {
 
-/// True when the machine may have a graphics card that OpenGL can use: the kernel offers one for drawing, as files
-/// below `devices` (`/dev`), and `always_software`, the value of LIBGL_ALWAYS_SOFTWARE (empty: not set), does not turn
-/// it off. Asking OpenGL itself would mean to load its driver first.
+/// Returns true when the machine may have a graphics card that OpenGL can use. The kernel shows one as a file below
+/// `devices`, which is `/dev`. `always_software` is the value of the variable LIBGL_ALWAYS_SOFTWARE, empty when it is
+/// not set; a value that means yes turns the card off. OpenGL is not asked, because its driver would have to be loaded
+/// first.
 bool may_have_graphics_card(const std::filesystem::path& devices, std::string_view always_software);
 
 }  // namespace nc::platform

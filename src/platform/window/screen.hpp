@@ -6,18 +6,19 @@
 
 namespace nc::platform {
 
-/// The open window and what draws in it.
+/// An open window and the renderer that draws in it.
 struct Screen {
   Window window;
-  Renderer renderer;  ///< destroyed first
+  Renderer renderer;  ///< is destroyed before the window, as it must be
 };
 
-/// Opens the window and draws in the way of `options`. Fails as Window::open() and Renderer::create() do.
+/// Opens a window that is drawn as `options.drawing` says. Fails as Window::open() and Renderer::create() do.
 Result<Screen> open_screen(const WindowOptions& options);
 
-/// The same in the way that fits: by the graphics card where there is one, by the processor where there is none, and
-/// by the other when the first cannot be had. `may_have_card` as may_have_graphics_card() said; when OpenGL then turns
-/// out to be done by the processor, our own rasteriser takes its place, which is ten times as quick.
+/// Opens a window that is drawn in the way that fits the machine, whatever `options.drawing` says. With `may_have_card`
+/// (see may_have_graphics_card()) OpenGL is tried first. When there is no card, OpenGL cannot be had, or it turns out
+/// to be done by the processor, our own rasteriser draws, which is ten times as fast then. When that cannot show its
+/// pixels, OpenGL draws after all. Fails with the reason of the last try.
 Result<Screen> open_fitting_screen(WindowOptions options, bool may_have_card);
 
 }  // namespace nc::platform

@@ -12,13 +12,13 @@
 
 namespace nc::platform {
 
-/// Who turns triangles into pixels.
+/// What turns triangles into pixels.
 enum class Drawing {
-  by_card,       ///< OpenGL, whoever does it
+  by_card,       ///< OpenGL, even where its driver lets the processor do the work
   by_processor,  ///< our own rasteriser, without OpenGL
 };
 
-/// How to open the window. Sizes are in the window system's units.
+/// How a window is opened. Sizes are in the units in which the window system tells where the pointer is.
 struct WindowOptions {
   std::string title = "Needlecase";
   int width = 1280;
@@ -28,7 +28,7 @@ struct WindowOptions {
   Drawing drawing = Drawing::by_card;
 };
 
-/// A width and a height.
+/// A width and a height in whole units or pixels.
 struct Extent {
   int width = 0;
   int height = 0;
@@ -38,84 +38,88 @@ struct Extent {
 /// The shape of the pointer.
 enum class Cursor { arrow, text, hand };
 
-/// The one window of the program, with an OpenGL 3.3 context when it is drawn by the card; everything that happens to
-/// it goes into its queue, in order. At most one at a time, made and used on one thread (the first one of the process);
-/// only wake() may be called from others.
+/// The window of the program. It has an OpenGL 3.3 context when it is drawn by the card. Everything that happens to it
+/// goes into its queue, in order. There may be one at a time. It is made and used on the first thread of the process;
+/// only wake() may be called on other threads.
 class Window {
  public:
-  /// Opens the window, visible, with its context, if any, current on this thread. Fails (environment) with what to do:
-  /// no display, no OpenGL 3.3. The window system's library is then closed again.
+  /// Opens the window and shows it. Its OpenGL context, when it has one, is current on this thread. Fails (environment)
+  /// when there is no display or no OpenGL 3.3; the message says what the person can do. Nothing of the window system
+  /// stays open then.
   static Result<Window> open(const WindowOptions& options);
 
   Window(Window&& other) noexcept;
   Window& operator=(Window&& other) noexcept;
   ~Window();
 
-  /// Handles what has arrived, without waiting.
+  /// Puts everything that has arrived from the window system into the queue, without waiting.
   void poll();
 
-  /// Sleeps until something arrives, without a time limit and without a system call in between.
+  /// Sleeps until something arrives, then does the same as poll(). It has no time limit and makes no system call in
+  /// between, unless a key is held back (see KeyGate).
   void wait();
 
-  /// As wait(), at most `seconds`; zero, negative or not a number means poll().
+  /// Does the same as wait(), but sleeps for at most `seconds`. Zero, a negative number and not-a-number mean poll().
   void wait_for(double seconds);
 
-  /// Ends a wait() from any thread; the queue then gets one Woken, however often this was called. Safe until the window
-  /// is gone.
+  /// Ends a wait() on any thread. The queue gets one Woken, however often this was called in the meantime. It may be
+  /// called until the window is destroyed.
   void wake() const;
 
-  /// What happened and was not yet given to a frame.
+  /// The queue of what has happened and was not yet given to a frame.
   InputQueue& queue();
 
-  /// Shows every key to `listener` before it gets into the queue, as long as somebody listens (see KeyGate). An empty
-  /// one: nobody.
+  /// From now on `listener` is told of every key before it goes into the queue, while it listens (see KeyGate). An
+  /// empty listener ends this.
   void set_key_listener(KeyListener listener);
 
-  /// Forgets what was pressed and typed and not yet given to a frame.
+  /// Forgets every press and every text that was not yet given to a frame.
   void drop_presses();
 
-  /// Size of the window in the units of pointer positions; 0 x 0 while minimised.
+  /// Returns the size of the window in the units of pointer positions; 0 x 0 while it is minimised.
   [[nodiscard]] Extent size() const;
 
-  /// Size of the picture in pixels.
+  /// Returns the size of the picture in pixels.
   [[nodiscard]] Extent framebuffer_size() const;
 
-  /// The content scale the system reports, from 0.5 to 4; 1 when it reports nonsense. Only a hint on X11: the user's
-  /// text size wins.
+  /// Returns by what factor the system wants everything larger, 0.5 to 4; 1 when it reports anything else. On X11 this
+  /// is only a hint, so the text size that the person chose counts on top of it.
   [[nodiscard]] float scale_hint() const;
 
-  /// Where the window's top left corner is on the screen, and whether the window has the keyboard. Both ask the window
-  /// system and wait for its answer: not for every frame.
+  /// Returns where the window's top left corner is on the screen. It asks the window system and waits for the answer,
+  /// so it must not be called in every frame.
   [[nodiscard]] Point place() const;
+  /// Returns whether the window has the keyboard. It waits for the window system too.
   [[nodiscard]] bool has_keyboard() const;
 
-  /// Seconds since the window system was started; never goes back.
+  /// Returns the seconds since the window was opened. They never go back.
   [[nodiscard]] double now_s() const;
 
-  /// Who draws in it, as it was opened.
+  /// Returns how the window is drawn, as it was opened.
   [[nodiscard]] Drawing drawing() const;
 
-  /// Its number on the X server; nothing on another window system.
+  /// Returns the number by which the X server knows the window; nothing on another window system.
   [[nodiscard]] std::optional<std::uint32_t> number_on_display() const;
 
-  /// Shows what OpenGL drew; does nothing without it.
+  /// Shows what OpenGL drew. Does nothing in a window without OpenGL.
   void swap();
 
-  /// Changes the shape of the pointer; costs nothing when it has that shape already.
+  /// Changes the shape of the pointer. It costs nothing when the pointer has that shape already.
   void set_cursor(Cursor cursor);
 
-  /// The shape the pointer has now.
+  /// Returns the shape that the pointer has now.
   [[nodiscard]] Cursor cursor() const;
 
-  /// Gives `text` to the system's clipboard.
+  /// Puts `text` (UTF-8) into the system's clipboard.
   void copy(std::string_view text);
 
-  /// What Ctrl+V gives: what was copied in this window last, empty when nothing was. The clipboards of other programs
-  /// are not asked, because on X11 a program that hangs makes the one that asks it hang too.
+  /// Returns what Ctrl+V pastes: the text that was copied in this window last, or an empty text. The clipboards of
+  /// other programs are not asked, because on X11 a program that hangs makes the program hang that asks it.
   [[nodiscard]] const std::string& pasted_text() const;
 
-  /// Finds an OpenGL function by name; null when there is none.
+  /// A function of OpenGL, before it is cast to its real type.
   using GlFunction = void (*)();
+  /// Finds a function of OpenGL by its name; returns null when there is none. The context must be current.
   static GlFunction gl_function(const char* name);
 
  private:

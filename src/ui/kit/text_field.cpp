@@ -36,7 +36,7 @@ void pop_look() {
   ImGui::PopStyleColor(3);
 }
 
-/// Where the typing goes on, once the library edits the text.
+/// Returns the insertion point, once Dear ImGui edits the text.
 std::optional<Caret> caret_of(ImGuiID item) {
   const ImGuiInputTextState* editing = ImGui::GetInputTextState(item);
   if (editing == nullptr || ImGui::GetActiveID() != item) return std::nullopt;
@@ -44,7 +44,7 @@ std::optional<Caret> caret_of(ImGuiID item) {
   return Caret{editing->Stb.cursor, from, to};
 }
 
-/// Replaces the text for assistive technology. The library holds a text of its own while it edits, so that has to end;
+/// Replaces the text for assistive technology. Dear ImGui holds a text of its own while it edits, so that has to end;
 /// the next frame begins anew.
 bool take_text(Canvas& canvas, std::string_view local, std::string& text) {
   const AssistiveRequest* request = canvas.asked(AssistiveAction::set_text, local);
@@ -59,7 +59,7 @@ bool take_text(Canvas& canvas, std::string_view local, std::string& text) {
   return true;
 }
 
-/// The text being edited; the keyboard follows our focus, not the library's.
+/// Lets Dear ImGui edit the text. The keyboard follows our focus, not the one of Dear ImGui.
 bool edit(Canvas& canvas, const Rect& rect, std::string_view local, std::string& text, std::optional<Caret>& caret) {
   if (take_text(canvas, local, text)) return true;
   const float padding_y = (rect.height() - canvas.fonts().body->FontSize * ImGui::GetIO().FontGlobalScale) / 2;
@@ -69,7 +69,7 @@ bool edit(Canvas& canvas, const Rect& rect, std::string_view local, std::string&
   ImGui::SetCursorScreenPos({rect.left, rect.top});
   ImGui::SetNextItemWidth(rect.width());
   const bool focused = canvas.state().focus == id;
-  // Enter ends the library's editing, not ours.
+  // Enter ends the editing of Dear ImGui, not ours.
   if (focused && canvas.state().edited == id && canvas.key(Key::enter)) canvas.state().edited.clear();
   if (focused && canvas.state().edited != id) {
     ImGui::SetKeyboardFocusHere();
@@ -102,7 +102,7 @@ bool text_field(Canvas& canvas, Flow& flow, const FieldSpec& spec, std::string& 
                {Face::body, theme.soft_ink});
     canvas.pop_clip();
   }
-  canvas.pointer_within(rect);  // the library's item follows the pointer by itself
+  canvas.pointer_within(rect);  // the item of Dear ImGui follows the pointer by itself
   std::optional<Caret> caret;
   const bool changed = canvas.usable() && edit(canvas, rect, spec.id, text, caret);
   if (!text.empty()) canvas.log_text(rect.grown(-canvas.em(space::half)), rect, theme.ink, text);

@@ -69,7 +69,7 @@ std::string escape_lines(std::string_view text) {
   }
 }
 
-/// Whether a break here would part a number from its decimals. The drawing library breaks after every full stop.
+/// Whether a break here would part a number from its decimals. Dear ImGui breaks after every full stop.
 bool parts_number(std::string_view text, std::size_t stop) {
   const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
   if (stop == 0 || stop >= text.size()) return false;

@@ -34,7 +34,7 @@ void add(DrawSnapshot& frame, const Shape& shape) {
     frame.indices.push_back(static_cast<ImDrawIdx>(first_vertex + at));
   const auto count = static_cast<unsigned int>(order.size());
   if (!frame.commands.empty() && frame.commands.back().clip == shape.clip) {
-    frame.commands.back().count += count;  // as the drawing library joins what is clipped alike
+    frame.commands.back().count += count;  // as Dear ImGui joins what is clipped alike
   } else {
     frame.commands.push_back({shape.clip, nullptr, count, first_index, 0});
   }

@@ -6,8 +6,8 @@
 
 namespace nc::platform {
 
-/// A drawing library context set up as the program does, with the library's own font and a display of 800 x 600; no
-/// window needed.
+/// A context of Dear ImGui that is set up as in the program, with the font of Dear ImGui and a display of 800 x 600. It
+/// needs no window.
 class ImGuiTestContext {
  public:
   ImGuiTestContext() {

@@ -13,25 +13,26 @@ namespace nc::platform {
 /// Draws frames with OpenGL 3.3. Made, used and destroyed on the thread where the window's context is current.
 class GlPainter {
  public:
-  /// Finds an OpenGL function by name; null when there is none.
+  /// A function that finds a function of OpenGL by its name; it returns null when there is none.
   using LoadFunction = void (*(*)(const char* name))();
 
-  /// Loads OpenGL and makes the program and buffers. Fails (environment) when the context gives less than OpenGL 3.3 or
-  /// refuses the shaders; the message names the driver's reason.
+  /// Finds the functions of OpenGL and makes the shader program and the buffers. Fails (environment) when the context
+  /// has less than OpenGL 3.3 or the driver refuses the shaders; the message names the driver's reason.
   static Result<GlPainter> create(LoadFunction load);
 
   GlPainter(GlPainter&& other) noexcept;
   GlPainter& operator=(GlPainter&& other) noexcept;
   ~GlPainter();
 
-  /// Uploads the letters in place of earlier ones; gives their texture's name. Fails (environment) when they are larger
-  /// than the driver's limit.
+  /// Gives the glyphs to the card, in place of earlier ones, and returns the number by which OpenGL knows their
+  /// texture. Fails (environment) when they are larger than the driver allows.
   Result<unsigned int> upload(const OpacityPicture& letters);
 
-  /// Draws into the window's back buffer. Fails (environment) when OpenGL reports an error.
+  /// Draws a frame into the window's back buffer, on a background in the colour `ground`. Fails (environment) when
+  /// OpenGL reports an error.
   Result<void> draw(const DrawSnapshot& frame, Colour ground);
 
-  /// The same picture, drawn aside and read back; the window is left alone.
+  /// Returns the picture that draw() would draw. The window's buffers do not change. Fails as draw() does.
   Result<Picture> picture(const DrawSnapshot& frame, Colour ground);
 
  private:
@@ -40,8 +41,8 @@ class GlPainter {
   std::unique_ptr<State> state_;
 };
 
-/// True when OpenGL is done by the processor (Mesa's llvmpipe and its like), as the driver of the current context names
-/// itself.
+/// Returns true when OpenGL is done by the processor, as by Mesa's llvmpipe. It goes by the name that the driver of the
+/// current context gives itself.
 bool is_done_in_software();
 
 }  // namespace nc::platform

@@ -9,20 +9,23 @@
 
 namespace nc::platform {
 
-/// Draws frames with our own rasteriser and shows them without OpenGL. Only what changed since the last frame is drawn
-/// and shown.
+/// Draws frames with our own rasteriser and shows them without OpenGL. It draws and shows only what has changed since
+/// the last frame.
 class PixelPainter {
  public:
-  /// For the window of that number on the display. Fails (environment) as PictureSurface does.
+  /// Makes the painter for the window with this number (see Window::number_on_display()). Fails as
+  /// PictureSurface::connect() does.
   static Result<PixelPainter> connect(std::uint32_t window);
 
-  /// Takes the letters in place of earlier ones.
+  /// Takes the glyphs in place of earlier ones.
   void keep(OpacityPicture letters) { letters_ = std::move(letters); }
 
-  /// Draws the changed parts of a frame over the picture of the last one, and shows them.
+  /// Draws the parts of a frame that have changed over the picture of the last frame, and shows them. `changed` must be
+  /// the whole picture when `ground` is another colour or the size is another one. Fails (environment) when the server
+  /// is gone.
   Result<void> draw(const DrawSnapshot& frame, const PixelAreas& changed, Colour ground);
 
-  /// The whole picture of a frame; the window is left alone.
+  /// Returns the whole picture of a frame. What the window shows does not change.
   [[nodiscard]] Picture picture(const DrawSnapshot& frame, Colour ground) const;
 
  private:

@@ -9,15 +9,15 @@
 
 namespace nc::platform {
 
-/// A picture of opacities: the letters of every font, and the white pixel with which plain shapes are drawn. Rows from
-/// the top, one byte a pixel.
+/// The alpha masks of a font atlas: the opacity of each pixel, 0 to 255, in rows from the top. It holds the glyphs of
+/// every font, and an opaque pixel with which plain shapes are drawn.
 struct OpacityPicture {
   int width = 0;
   int height = 0;
   std::vector<std::uint8_t> pixels;
 };
 
-/// A picture in somebody's memory, rows from the top without gaps, a pixel 0xFFRRGGBB.
+/// A picture in memory that belongs to the caller. A pixel is 0xFFRRGGBB; the rows are from the top, without gaps.
 struct PixelView {
   std::uint32_t* pixels = nullptr;
   int width = 0;
@@ -28,7 +28,7 @@ struct PixelView {
   }
 };
 
-/// The colour of the drawing library (red in the lowest byte) as a pixel with its opacity in the highest byte.
+/// Turns a colour of Dear ImGui, which has red in the lowest byte, into a pixel with the opacity in the highest byte.
 constexpr std::uint32_t pixel_from(std::uint32_t colour) {
   return (colour & 0xFF00FF00U) | (colour & 0xFFU) << 16U | (colour >> 16U & 0xFFU);
 }
@@ -44,11 +44,11 @@ constexpr std::uint32_t blend(std::uint32_t below, std::uint32_t source, std::ui
   return 0xFF000000U | two(source, below) | (two(source >> 8U, below >> 8U) & 0xFFU) << 8U;
 }
 
-/// Draws the lists of a frame over `ground` (a pixel) as OpenGL would with the program of GlProgram: the same pixels,
-/// but for the last bit of mixed colours. For machines without a graphics card, where OpenGL is done in software: there
-/// a driver made for any shape and any shader takes ten times as long for our rectangles and letters. `picture` has the
-/// size of the frame. Nothing outside of `areas`, which lie in the picture, is touched. The texture of every command is
-/// taken to be `letters`.
+/// Draws a frame into `picture` on a background of the pixel `ground`. It gives the same pixels as OpenGL does with
+/// GlProgram, but for the last bit of mixed colours. On a machine without a graphics card a software driver of OpenGL,
+/// which is made for any shape and any shader, takes ten times as long for our rectangles and letters. `picture` must
+/// have the size of the frame. Only the pixels in `areas`, which must be inside the picture, are changed. The texture
+/// of every command is taken to be `letters`.
 void rasterise(const DrawSnapshot& frame, const OpacityPicture& letters, std::uint32_t ground, const PixelView& picture,
                const PixelAreas& areas);
 

@@ -6,15 +6,16 @@
 
 #include "platform/drawing/software/raster.hpp"
 
-// Blending of many pixels at once, for what most pixels of a page are: letters.
+// Blends many pixels at once. This is for glyphs, which most pixels of a page belong to.
 
 namespace nc::platform {
 
-/// Four pixels, as the processor calculates with them; each half of a colour's bytes has room for its products.
+/// Four pixels in one register of the processor.
 using FourPixels = std::uint32_t __attribute__((vector_size(16)));
+/// The same register as eight numbers of 16 bits, each with room for a byte of a colour times an opacity.
 using EightHalves = std::uint16_t __attribute__((vector_size(16)));
 
-/// The same as blend() of each of four pixels with its opacity.
+/// Returns what blend() gives for each of four pixels, each with its own opacity.
 inline FourPixels blend_four(FourPixels below, std::uint32_t source, FourPixels opacities) {
   constexpr std::uint32_t half_mask = 0x00FF00FFU;
   const auto opacity = reinterpret_cast<EightHalves>(opacities | opacities << 16U);
@@ -27,7 +28,8 @@ inline FourPixels blend_four(FourPixels below, std::uint32_t source, FourPixels 
   return 0xFF000000U | two(source, below) | (two(source >> 8U, below >> 8U) & 0xFFU) << 8U;
 }
 
-/// `source` over `count` pixels, each with an opacity of its own times that of `source`.
+/// Blends the colour of `source` over `count` pixels. The opacity of each is its own, from `opacities`, times that of
+/// `source`.
 inline void blend_row(std::uint32_t* pixels, const std::uint8_t* opacities, std::size_t count, std::uint32_t source) {
   const std::uint32_t strength = source >> 24U;
   std::size_t at = 0;

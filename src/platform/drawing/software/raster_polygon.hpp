@@ -9,13 +9,14 @@
 
 namespace nc::platform {
 
-/// How many of the triangles at the beginning of `indices` make one shape in one colour: a fan, every point of which is
-/// seen from the first corner, as rounded rectangles, circles and outlines are filled. 0 when there is none, or one of
-/// fewer than three triangles.
+/// Returns how many triangles at the beginning of `indices` are a fan: they share their first corner and have one
+/// colour, and together they are a shape in which a straight line from that corner to any point stays inside. Dear
+/// ImGui fills rounded rectangles, circles and outlines that way. Returns 0 when there are fewer than three such
+/// triangles.
 std::size_t fan_length(std::span<const ImDrawIdx> indices, const ImDrawVert* vertices);
 
-/// Fills the shape of such a fan, with the same pixels as its triangles would, but every row at once: triangles that
-/// reach across a whole card would cut it into many.
+/// Fills the shape of a fan that fan_length() found. It draws the same pixels as its triangles would, but each row in
+/// one run, which is faster: the triangles would cut a row across a card into many.
 void raster_fan(const RasterTarget& target, std::span<const ImDrawIdx> indices, const ImDrawVert* vertices);
 
 }  // namespace nc::platform

@@ -5,12 +5,13 @@
 
 #include "platform/drawing/software/raster_target.hpp"
 
-// Sides of triangles and polygons, exact to the step: whoever shares a side draws no pixel of it twice and leaves none
-// out.
+// The sides of triangles and polygons, calculated exactly in whole steps. Of two shapes that share a side, each pixel
+// along it belongs to exactly one.
 
 namespace nc::platform {
 
-inline constexpr std::int64_t steps = 256;  // of a pixel, to which corners are rounded
+/// How many steps a pixel has. Corners are rounded to whole steps.
+inline constexpr std::int64_t steps = 256;
 
 struct Corner {
   std::int64_t x = 0;  ///< in steps
@@ -25,14 +26,14 @@ inline Corner corner_of(const RasterTarget& target, const ImDrawVert& vertex) {
   return {in_steps(vertex.pos.x, 0), in_steps(vertex.pos.y, 1)};
 }
 
-/// The pixel that a place in steps is in.
+/// Returns the pixel that a place in steps is in, on one axis.
 inline std::int64_t pixel_at_step(std::int64_t place) {
   return place >> 8;
 }
 static_assert(steps == 256);
 
-/// One side of a shape whose corners go round with the clock: inside is where across * x + down * y + rest >= 0, x and
-/// y in steps.
+/// One side of a shape whose corners are in clockwise order. A point at (x, y), in steps, is on the inner side of it
+/// where across * x + down * y + rest >= 0.
 class Side {
  public:
   Side(const Corner& from, const Corner& to)
@@ -40,11 +41,12 @@ class Side {
         down_(to.x - from.x),
         rest_(-(across_ * from.x + down_ * from.y) + (across_ + down_) * (steps / 2) - (owns() ? 0 : 1)) {}
 
-  /// 0 or more where the middle of a pixel is inside; changes by across_pixel() from one to the next of a row.
+  /// Returns 0 or more when the centre of the pixel (x, y) is on the inner side. It changes by across_pixel() from each
+  /// pixel of a row to the next.
   [[nodiscard]] std::int64_t inside(int x, int y) const { return (across_ * x + down_ * y) * steps + rest_; }
   [[nodiscard]] std::int64_t across_pixel() const { return across_ * steps; }
 
-  /// Narrows [first, last) to the pixels of row `y` that are inside.
+  /// Narrows the run from `first` up to but without `last` to the pixels of row `y` that are on the inner side.
   void narrow(int y, int& first, int& last) const {
     const std::int64_t at_row = down_ * steps * y + rest_;
     if (across_ == 0) {

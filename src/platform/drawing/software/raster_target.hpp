@@ -11,7 +11,7 @@
 
 #include "platform/drawing/software/raster.hpp"
 
-// What the parts of the software renderer share: where drawing goes, and runs of pixels of one row.
+// What the parts of the software renderer share: the target of drawing, and runs of pixels in a row.
 
 namespace nc::platform {
 
@@ -24,8 +24,8 @@ struct RasterTarget {
   std::array<float, 2> scale{};   ///< pixels a unit
 };
 
-/// The nearest whole number of one that is -0.5 or more. A call of lround for every pixel would cost more than the
-/// pixel.
+/// Returns the nearest whole number. `value` must be -0.5 or more. Calling std::lround() for every pixel would cost
+/// more than drawing it.
 inline int nearest(float value) {
   return static_cast<int>(value + 0.5F);  // NOLINT(bugprone-incorrect-roundings): never negative after the addition
 }
@@ -60,7 +60,7 @@ inline void fill_run(std::uint32_t* first, std::uint32_t* last, std::uint32_t pi
                static_cast<std::size_t>(last - first));
 }
 
-/// Paints a run of one row in one colour. `opacity` 0 to 255.
+/// Paints a run of pixels of one row in one colour, with an opacity of 0 to 255.
 inline void paint_run(std::uint32_t* first, std::uint32_t* last, std::uint32_t pixel, std::uint32_t opacity) {
   if (opacity == 255U) {
     fill_run(first, last, pixel);

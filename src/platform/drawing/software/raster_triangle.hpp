@@ -6,8 +6,8 @@
 
 namespace nc::platform {
 
-/// Draws a triangle whose colours, opacities and places in the letters' picture change evenly between its corners. Two
-/// triangles that share an edge never both draw a pixel of it, nor leave one out.
+/// Draws a triangle. Between its corners, the colour, the opacity and the place in the alpha masks change evenly. Of
+/// two triangles that share a side, exactly one draws each pixel along it.
 void raster_triangle(const RasterTarget& target, const ImDrawVert& a, const ImDrawVert& b, const ImDrawVert& c);
 
 }  // namespace nc::platform
