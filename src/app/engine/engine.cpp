@@ -5,7 +5,7 @@
 
 #include "app/engine/settings_file.hpp"
 #include "practice/session/update.hpp"
-#include "words/text.hpp"
+#include "words/notice.hpp"
 
 namespace nc::app {
 

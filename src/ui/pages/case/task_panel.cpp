@@ -7,7 +7,10 @@
 #include "ui/kit/choices.hpp"
 #include "ui/kit/widgets.hpp"
 #include "ui/pages/shortcuts.hpp"
-#include "words/text.hpp"
+#include "words/notice.hpp"
+#include "words/pages/case.hpp"
+#include "words/pages/keeping.hpp"
+#include "words/terms.hpp"
 
 namespace nc::ui {
 namespace {
