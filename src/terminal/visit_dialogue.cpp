@@ -366,8 +366,8 @@ void VisitDialogue::take_back() {
 }
 
 void VisitDialogue::submit() {
-  const std::vector<practice::Phrase> missing = practice::missing_before_submit(talk_.model());
-  if (!missing.empty()) {
+  const practice::Missing missing = practice::missing_before_submit(talk_.model());
+  if (!practice::is_complete(missing)) {
     return talk_.out().say(words::fill(words::terminal::still_needed, words::listed(missing)));
   }
   talk_.act(practice::Submit{});

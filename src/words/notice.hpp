@@ -1,18 +1,21 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
-#include "practice/session/phrase.hpp"
+#include "practice/session/notice.hpp"
 
-// What the engine says, in the reader's language.
+// The sentences of what a session has to say beside its screen.
 
 namespace nc::words {
 
-std::string said(const practice::Phrase& phrase);
-/// The same of several, as one list: 'a, b and c'.
-std::string listed(const std::vector<practice::Phrase>& phrases);
-/// 'Still to do: …', what is missing before Submit; empty when nothing is.
-std::string still_missing(const std::vector<practice::Phrase>& missing);
+/// 'No case fits the filter. Widen it and try again.'
+std::string said(const practice::Notice& notice);
+/// 'Debrief. Outcome: safe.'
+std::string said(const practice::Announcement& announcement);
+/// Part of a sentence: 'classify the report that is still open and decide what the patient should do'; empty when
+/// nothing is missing.
+std::string listed(const practice::Missing& missing);
+/// 'Still to do: decide what the patient should do'; empty when nothing is missing.
+std::string still_missing(const practice::Missing& missing);
 
 }  // namespace nc::words

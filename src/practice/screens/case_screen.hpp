@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "practice/session/phrase.hpp"
+#include "practice/session/notice.hpp"
 #include "record/event.hpp"
 
 namespace nc::practice {
@@ -65,7 +65,7 @@ struct CaseScreen {
   std::vector<AdviceChoice> advice;  ///< in the derived, revealing-nothing order
   std::optional<int> certainty;
   bool can_take_back = false;
-  std::vector<Phrase> missing;               ///< before Submit, in words
+  Missing missing;                           ///< before Submit
   bool submitting = false;                   ///< waiting for the store
   bool kept = true;                          ///< every answer so far is durable
   std::optional<std::int64_t> time_left_ms;  ///< exam with a limit

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "practice/session/phrase.hpp"
+#include "practice/session/notice.hpp"
 #include "practice/session/settings.hpp"
 
 // What every page needs beside its own screen.
@@ -44,7 +44,7 @@ struct ScreenKey {
 struct Frame {
   Links links;
   KeepingState keeping;
-  std::optional<Phrase> notice;  ///< one sentence about the last action that could not be done
+  std::optional<Notice> notice;  ///< about the last action, until the next
   Settings settings;
   std::string search;      ///< of the library's filter
   bool help_open = false;  ///< the list of keys lies on top

@@ -8,7 +8,7 @@
 
 #include "library/content.hpp"
 #include "practice/choosing/selection.hpp"
-#include "practice/session/phrase.hpp"
+#include "practice/session/notice.hpp"
 #include "practice/session/settings.hpp"
 #include "record/attempt.hpp"
 
@@ -149,8 +149,8 @@ struct MoveStore {
 struct StopProgram {};
 struct ReadLibrary {};  ///< begin to read the library; its end comes back as LibraryLoaded or LibraryFailed
 struct Announce {
-  Phrase phrase;
-};  ///< for assistive technology: 'Submitted', the outcome
+  Announcement announcement;
+};  ///< to users of assistive technology
 
 using Effect = std::variant<AppendEvents, SaveSettings, RememberWelcome, RetryStore, MoveStore, StopProgram,
                             ReadLibrary, Announce>;

@@ -1,12 +1,10 @@
 #pragma once
 
-#include <vector>
-
 #include "practice/session/model.hpp"
 
 namespace nc::practice {
 
-/// What is still missing before Submit, in words ('Decide what the patient should do'); empty when it can be submitted.
-std::vector<Phrase> missing_before_submit(const Model& model);
+/// What is still missing before Submit; nothing when it can be submitted, or when no visit is being answered.
+Missing missing_before_submit(const Model& model);
 
 }  // namespace nc::practice

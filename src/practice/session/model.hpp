@@ -10,8 +10,8 @@
 #include "library/content.hpp"
 #include "practice/choosing/selection.hpp"
 #include "practice/session/action.hpp"
+#include "practice/session/notice.hpp"
 #include "practice/session/page.hpp"
-#include "practice/session/phrase.hpp"
 #include "practice/session/settings.hpp"
 #include "record/attempt.hpp"
 #include "record/past_attempt.hpp"
@@ -74,7 +74,7 @@ struct Model {
   Keeping keeping;
   std::optional<Loading> loading;  ///< nothing once the content has its cases
   bool help_open = false;
-  std::optional<Phrase> notice;  ///< one sentence about the last action that could not be done
+  std::optional<Notice> notice;  ///< about the last action, until the next
   UtcTime now;                   ///< as of the last update; for the time left of an exam
 };
 

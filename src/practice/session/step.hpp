@@ -26,7 +26,7 @@ bool give(Step& step, record::Attempt& attempt, record::EventBody body);
 record::Attempt begin_case(Step& step, const record::AttemptId& id);
 
 /// Tells assistive technology.
-void announce(Step& step, Phrase phrase);
+void announce(Step& step, Announcement announcement);
 
 /// The case of an attempt. Attempts in a model are always at cases of its content.
 const cases::Case& case_of(const Model& model, const record::Attempt& attempt);
