@@ -9,6 +9,7 @@
 #include "support/text.hpp"
 #include "words/message.hpp"
 #include "words/pages/debrief.hpp"
+#include "words/pages/exam.hpp"
 #include "words/pages/guidance.hpp"
 #include "words/phrases.hpp"
 #include "words/terminal/case.hpp"
@@ -253,7 +254,7 @@ void say_exam_result(PlainWriter& out, const practice::ExamResultScreen& screen)
   }
   out.say(words::fill(words::terminal::exam_result,
                       screen.result.passed ? words::terminal::exam_passed : words::terminal::exam_failed));
-  out.say(screen.result.reason);
+  out.say(words::exam_reason(screen.result, screen.cut, screen.unsafe_allowed));
   out.say(words::fill(words::terminal::exam_counts, number_or_dash(screen.result.score), screen.result.unsafe,
                       screen.result.critical_misses));
   if (!screen.kept) {

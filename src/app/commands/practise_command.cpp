@@ -12,6 +12,7 @@
 #include "cases/vocabulary.hpp"
 #include "support/text.hpp"
 #include "words/message.hpp"
+#include "words/phrases.hpp"
 #include "words/terminal/command_line.hpp"
 
 namespace nc::app {
@@ -125,7 +126,7 @@ Result<std::vector<cases::CaseId>> find_named(const PractiseOptions& options, co
 /// A family that the guidance has, written as there.
 Result<void> check_family(const PractiseOptions& options, const guidance::Guidance& guidance) {
   if (options.family.empty() || library::is_family(guidance, options.family)) return {};
-  const std::string known = join_words(library::all_families(guidance));
+  const std::string known = words::listed(library::all_families(guidance));
   return fail(ErrorKind::usage, words::fill(words::terminal::bad_family, visible(options.family), known));
 }
 

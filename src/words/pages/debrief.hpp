@@ -15,7 +15,6 @@ namespace nc::words {
 inline constexpr Message debrief = msg("debrief");
 inline constexpr Message next_case = msg("Next case");
 inline constexpr Message next_visit = msg("Next visit");
-inline constexpr Message to_result = msg("To the result");
 inline constexpr Message finish = msg("Finish");
 inline constexpr Message compare_twin = msg("Compare with its twin");
 inline constexpr Message read_guidance = msg("Read the guidance");

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string>
 
+#include "scoring/exam.hpp"
 #include "words/message.hpp"
 
 // The choices before an exam, and its result.
@@ -34,5 +35,8 @@ inline constexpr Message hide_debrief = msg("Hide debrief");
 inline constexpr Message back_to_cases = msg("Back to the library");
 /// '10 cases · 1 unsafe · 0 critical misses'
 std::string exam_counts(std::size_t cases, int unsafe, int critical_misses);
+/// 'The mean score 69.9 is below 70.0': which part of the rule decided. Numbers are cut off and not rounded, so that
+/// 69.96 is never said to be a 70 that failed.
+std::string exam_reason(const scoring::ExamResult& result, double cut, int unsafe_allowed);
 
 }  // namespace nc::words
