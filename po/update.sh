@@ -12,8 +12,7 @@ cd "$root"
 find src -name '*.cpp' -o -name '*.hpp' | LC_ALL=C sort |
     xgettext --files-from=- --output=- --language=C++ --from-code=UTF-8 --add-location=file --sort-output --no-wrap \
         --add-comments=TRANSLATORS --package-name=needlecase \
-        --keyword --keyword=msg:1 --keyword=msg_in:1c,2 --keyword=form:1 --keyword=counted:1,2 \
-        --keyword=phrase:1 --keyword=phrases:1,2 |
+        --keyword --keyword=msg:1 --keyword=msg_in:1c,2 --keyword=form:1 --keyword=counted:1,2 |
     python3 po/mark_forms.py >"$folder/needlecase.pot"
 
 # English is the language of the sources, so its catalogue is the texts themselves.

@@ -1,13 +1,21 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "guidance/guidance.hpp"
 #include "scoring/grade.hpp"
 
 namespace nc::scoring {
+
+/// Which part of the rule decided an exam. When several would have failed it, it is the first of these.
+enum class ExamReason {
+  critical_miss,   ///< one is enough, whatever the score
+  unsafe_cases,    ///< more than the policy allows
+  nothing_scored,  ///< no case has a score
+  low_score,       ///< the mean score is below the cut
+  passed,          ///< every part of the rule was met
+};
 
 /// The result of a finished exam. It is passed when the mean score reaches the cut of the policy, there is no critical
 /// miss, and there are no more unsafe cases than the policy allows.
@@ -16,7 +24,7 @@ struct ExamResult {
   int unsafe = 0;               ///< how many cases were unsafe
   int critical_misses = 0;      ///< how many cases were critical misses
   bool passed = false;
-  std::string reason;  ///< an English sentence without full stop: which part of the rule decided
+  ExamReason reason = ExamReason::nothing_scored;  ///< `passed` exactly when the exam is
 };
 
 /// Returns the result of an exam with these scores, one a case.

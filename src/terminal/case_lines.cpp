@@ -3,13 +3,17 @@
 #include <fmt/format.h>
 
 #include "support/text.hpp"
-#include "words/terminal_text.hpp"
+#include "words/message.hpp"
+#include "words/phrases.hpp"
+#include "words/terminal/case.hpp"
+#include "words/terminal/terms.hpp"
+#include "words/terms.hpp"
 
 namespace nc::terminal {
 namespace {
 
 void say_quoted(PlainWriter& out, std::string_view words) {
-  out.say(words::fill(words::terminal::quoted, trim(words)), 2);
+  out.say(words::quoted(words), 2);
 }
 
 void say_heading(PlainWriter& out, const practice::CaseScreen& screen) {
@@ -22,25 +26,16 @@ void say_heading(PlainWriter& out, const practice::CaseScreen& screen) {
   out.say(words::fill(words::terminal::case_facts, regions, screen.difficulty));
 }
 
-std::string_view urgency_word(guidance::Urgency urgency) {
-  return words::terminal::urgency_words[static_cast<std::size_t>(urgency)];
-}
-
 }  // namespace
 
 std::string region_words(guidance::RegionSet regions) {
-  std::vector<std::string> words;
+  std::vector<std::string> names;
   for (const auto region : {guidance::Region::neck, guidance::Region::upper_back, guidance::Region::shoulder}) {
-    if (!regions.contains(region)) {
-      continue;
+    if (regions.contains(region)) {
+      names.push_back(fold_case(words::region_word(region)));
     }
-    std::string word(guidance::to_text(region));
-    for (char& c : word) {
-      c = c == '-' ? ' ' : c;
-    }
-    words.push_back(std::move(word));
   }
-  return join_words(words);
+  return words::listed(names);
 }
 
 void say_case(PlainWriter& out, const practice::CaseScreen& screen) {
@@ -96,7 +91,8 @@ std::vector<Option> topic_options(const practice::CaseScreen& screen) {
 std::vector<Option> urgency_options() {
   std::vector<Option> options;
   for (std::size_t at = 0; at < 4; ++at) {
-    options.push_back({std::string(words::terminal::urgencies[at]), {std::string(words::terminal::urgency_words[at])}});
+    options.push_back({std::string(words::terminal::urgencies[at]),
+                       {std::string(words::terminal::urgency_word(static_cast<guidance::Urgency>(at)))}});
   }
   return options;
 }
@@ -124,11 +120,11 @@ void say_summary(PlainWriter& out, const practice::CaseScreen& screen) {
   for (std::size_t at = 0; at < screen.symptoms.size(); ++at) {
     const auto& given = screen.symptoms[at].given;
     out.say(words::fill(words::terminal::report_answered, at + 1,
-                        given ? urgency_word(*given) : words::terminal::no_answer),
+                        given ? words::terminal::urgency_word(*given) : words::terminal::no_answer),
             2);
   }
   out.say(words::fill(words::terminal::decided,
-                      screen.decision ? urgency_word(*screen.decision) : words::terminal::no_answer),
+                      screen.decision ? words::terminal::urgency_word(*screen.decision) : words::terminal::no_answer),
           2);
   std::size_t chosen = 0;
   for (const practice::AdviceChoice& choice : screen.advice) {

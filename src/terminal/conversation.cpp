@@ -7,8 +7,10 @@
 #include <fmt/format.h>
 
 #include "support/text.hpp"
-#include "words/terminal_text.hpp"
-#include "words/text.hpp"
+#include "words/message.hpp"
+#include "words/notice.hpp"
+#include "words/phrases.hpp"
+#include "words/terminal/talk.hpp"
 
 namespace nc::terminal {
 namespace {

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "terminal/case_lines.hpp"
-#include "words/terminal_text.hpp"
+#include "words/terminal/case.hpp"
 
 namespace nc::terminal {
 

@@ -1,15 +1,22 @@
 #include "terminal/debrief_lines.hpp"
 
-#include <algorithm>
-#include <array>
-#include <cmath>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include <fmt/format.h>
 
 #include "support/text.hpp"
-#include "words/terminal_text.hpp"
+#include "words/message.hpp"
+#include "words/pages/debrief.hpp"
+#include "words/pages/exam.hpp"
+#include "words/pages/guidance.hpp"
+#include "words/phrases.hpp"
+#include "words/terminal/case.hpp"
+#include "words/terminal/debrief.hpp"
+#include "words/terminal/talk.hpp"
+#include "words/terminal/terms.hpp"
+#include "words/terms.hpp"
 
 namespace nc::terminal {
 namespace {
@@ -19,43 +26,42 @@ using practice::DebriefScreen;
 using practice::DebriefVisit;
 using scoring::ItemKind;
 
-/// At most one digit behind the point, none when it is a whole number.
-std::string number(double value) {
-  const double tenths = std::floor(value * 10 + 0.5) / 10;
-  return std::floor(tenths) == tenths ? fmt::format("{:.0f}", tenths) : fmt::format("{:.1f}", tenths);
-}
-
-std::string_view word(guidance::Urgency urgency) {
-  return words::terminal::urgency_words[static_cast<std::size_t>(urgency)];
+std::string number_or_dash(const std::optional<double>& number) {
+  return number ? words::number_text(*number) : std::string(words::no_number);
 }
 
 std::string credit_of(const scoring::Item& item) {
   if (item.weight <= 0) {
     return std::string(words::terminal::no_credit);
   }
-  return words::fill(words::terminal::credit, number(item.credit * item.weight * 100), number(item.weight * 100));
+  return words::fill(words::terminal::credit, words::number_text(item.credit * item.weight * 100),
+                     words::number_text(item.weight * 100));
 }
 
-std::string_view verdict_of(const scoring::Item& item) {
-  return words::terminal::verdicts[static_cast<std::size_t>(item.verdict)];
+/// The window's sentence. A critical miss has one of its own, because a lung sign that was missed has a line of its own
+/// here.
+std::string_view sentence_of(scoring::Outcome outcome) {
+  if (outcome == scoring::Outcome::critical_miss) {
+    return words::terminal::critical_miss;
+  }
+  return words::outcome_sentence(outcome, false);
 }
 
 void say_top(PlainWriter& out, const DebriefScreen& screen) {
-  const auto outcome = static_cast<std::size_t>(screen.outcome);
   out.blank();
   out.say(words::fill(words::terminal::debrief_heading, screen.title));
-  out.say(words::fill(words::terminal::outcome, words::terminal::outcome_words[outcome],
-                      words::terminal::outcome_sentences[outcome]));
+  out.say(words::fill(words::terminal::outcome, words::terminal::outcome_word(screen.outcome),
+                      sentence_of(screen.outcome)));
   if (screen.lung_sign_missed) {
     out.say(words::terminal::lung_missed);
   }
   if (screen.was_certain) {
     out.say(words::terminal::was_certain);
   }
-  out.say(screen.score ? words::fill(words::terminal::score, number(*screen.score))
+  out.say(screen.score ? words::fill(words::terminal::score, words::number_text(*screen.score))
                        : std::string(words::terminal::score_none));
   if (screen.certainty_mark) {
-    out.say(words::fill(words::terminal::certainty_mark, number(*screen.certainty_mark)));
+    out.say(words::fill(words::terminal::certainty_mark, words::number_text(*screen.certainty_mark)));
   }
   if (!screen.kept) {
     out.say(words::terminal::not_kept);
@@ -76,17 +82,19 @@ std::string heading_of(const DebriefItem& item) {
 }
 
 void say_urgency_answer(PlainWriter& out, const DebriefItem& item) {
-  const std::string_view given = item.given ? word(*item.given) : words::terminal::no_answer;
-  const std::string_view key = item.key ? word(*item.key) : words::terminal::no_answer;
-  out.say(words::fill(words::terminal::you_said, given, key, verdict_of(item.item), credit_of(item.item)), 2);
+  const std::string_view given = item.given ? words::terminal::urgency_word(*item.given) : words::terminal::no_answer;
+  const std::string_view key = item.key ? words::terminal::urgency_word(*item.key) : words::terminal::no_answer;
+  out.say(
+      words::fill(words::terminal::you_said, given, key, words::verdict_word(item.item.verdict), credit_of(item.item)),
+      2);
   std::vector<std::string> others;
   for (const guidance::Urgency urgency : item.accepted) {
     if (urgency != item.key) {
-      others.emplace_back(word(urgency));
+      others.emplace_back(words::terminal::urgency_word(urgency));
     }
   }
   if (!others.empty()) {
-    out.say(words::fill(words::terminal::also_accepted, join_words(others)), 2);
+    out.say(words::fill(words::terminal::also_accepted, words::listed(others)), 2);
   }
   if (item.key == guidance::Urgency::emergency) {
     out.say(words::terminal::top_class, 2);
@@ -94,9 +102,15 @@ void say_urgency_answer(PlainWriter& out, const DebriefItem& item) {
 }
 
 std::string_view advice_key(const scoring::Item& item) {
-  constexpr std::array<std::string_view, 4> keys{"required", "acceptable", "contrary", "harmful"};
-  const auto found = std::find(keys.begin(), keys.end(), item.key);
-  return words::terminal::advice_keys[static_cast<std::size_t>(found - keys.begin())];
+  if (item.key == "required") {
+    return words::terminal::advice_required;
+  }
+  for (const auto same : {scoring::Verdict::acceptable, scoring::Verdict::contrary, scoring::Verdict::harmful}) {
+    if (item.key == scoring::to_text(same)) {
+      return words::verdict_word(same);
+    }
+  }
+  return words::verdict_word(scoring::Verdict::not_scored);
 }
 
 /// Only of required advice is the verdict more than its sort says already.
@@ -105,9 +119,9 @@ void say_advice_answer(PlainWriter& out, const DebriefItem& item) {
       item.item.given == "chosen" ? words::terminal::was_chosen : words::terminal::was_not_chosen;
   const std::string_view key = advice_key(item.item);
   if (item.item.key == "required") {
-    out.say(
-        words::fill(words::terminal::advice_line_with_verdict, key, given, verdict_of(item.item), credit_of(item.item)),
-        2);
+    out.say(words::fill(words::terminal::advice_line_with_verdict, key, given, words::verdict_word(item.item.verdict),
+                        credit_of(item.item)),
+            2);
   } else {
     out.say(words::fill(words::terminal::advice_line, key, given, credit_of(item.item)), 2);
   }
@@ -159,7 +173,7 @@ void say_differences(PlainWriter& out, const std::vector<practice::Difference>& 
     }
     out.item("  ", words::fill(words::terminal::scored_as, one.decision), 4);
     if (!one.equally_right.empty()) {
-      out.item("  ", words::fill(words::terminal::equally_right, one.equally_right), 4);
+      out.item("  ", words::equally_right(one.equally_right), 4);
     }
   }
 }
@@ -168,8 +182,7 @@ void say_unasked(PlainWriter& out, const std::vector<practice::UnaskedTopic>& to
   std::vector<std::string> lines;
   for (const practice::UnaskedTopic& one : topics) {
     for (const std::string& answer : one.answers) {
-      lines.push_back(
-          fmt::format("{}: {}", cases::to_text(one.topic), words::fill(words::terminal::quoted, trim(answer))));
+      lines.push_back(fmt::format("{}: {}", cases::to_text(one.topic), words::quoted(answer)));
     }
   }
   say_list(out, words::terminal::unasked, lines);
@@ -204,7 +217,7 @@ void say_visit(PlainWriter& out, const DebriefScreen& screen, const DebriefVisit
   out.blank();
   out.say(words::fill(words::terminal::visit_heading, visit.visit + 1, visit.hours, window_of(screen, visit.hours)));
   if (screen.visits.size() > 1 && visit.score.score) {
-    out.say(words::fill(words::terminal::visit_score, number(*visit.score.score)));
+    out.say(words::fill(words::terminal::visit_score, words::number_text(*visit.score.score)));
   }
   if (visit.cue) {
     say_cue(out, *visit.cue);
@@ -241,17 +254,17 @@ void say_exam_result(PlainWriter& out, const practice::ExamResultScreen& screen)
   }
   out.say(words::fill(words::terminal::exam_result,
                       screen.result.passed ? words::terminal::exam_passed : words::terminal::exam_failed));
-  out.say(screen.result.reason);
-  out.say(words::fill(words::terminal::exam_counts, screen.result.score ? number(*screen.result.score) : "–",
-                      screen.result.unsafe, screen.result.critical_misses));
+  out.say(words::exam_reason(screen.result, screen.cut, screen.unsafe_allowed));
+  out.say(words::fill(words::terminal::exam_counts, number_or_dash(screen.result.score), screen.result.unsafe,
+                      screen.result.critical_misses));
   if (!screen.kept) {
     out.say(words::terminal::not_kept);
   }
   for (std::size_t at = 0; at < screen.lines.size(); ++at) {
     const practice::ExamLine& line = screen.lines[at];
-    const std::string_view outcome = words::terminal::outcome_words[static_cast<std::size_t>(line.outcome)];
+    const std::string_view outcome = words::terminal::outcome_word(line.outcome);
     out.item(fmt::format("{} ", at + 1),
-             words::fill(words::terminal::exam_row, line.title, outcome, line.score ? number(*line.score) : "–"));
+             words::fill(words::terminal::exam_row, line.title, outcome, number_or_dash(line.score)));
   }
 }
 

@@ -10,7 +10,11 @@
 #include "terminal/realistic_lines.hpp"
 #include "terminal/twins_dialogue.hpp"
 #include "terminal/visit_dialogue.hpp"
-#include "words/terminal_text.hpp"
+#include "words/message.hpp"
+#include "words/terminal/case.hpp"
+#include "words/terminal/debrief.hpp"
+#include "words/terminal/library.hpp"
+#include "words/terminal/talk.hpp"
 
 namespace nc::terminal {
 namespace {

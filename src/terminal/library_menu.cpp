@@ -10,8 +10,9 @@
 #include "terminal/progress_lines.hpp"
 #include "terminal/twins_dialogue.hpp"
 #include "terminal/ways_menu.hpp"
-#include "words/terminal_text.hpp"
-#include "words/terminal_ways_text.hpp"
+#include "words/message.hpp"
+#include "words/terminal/library.hpp"
+#include "words/terminal/terms.hpp"
 
 namespace nc::terminal {
 namespace {
@@ -25,7 +26,7 @@ std::string last_of(const LibraryRow& row) {
   if (!row.last_outcome) {
     return std::string(words::terminal::status_new);
   }
-  const std::string_view outcome = words::terminal::outcome_words[static_cast<std::size_t>(*row.last_outcome)];
+  const std::string_view outcome = words::terminal::outcome_word(*row.last_outcome);
   if (!row.last_score) {
     return words::fill(words::terminal::last_time, outcome);
   }
@@ -34,7 +35,7 @@ std::string last_of(const LibraryRow& row) {
 
 std::string status_of(const LibraryRow& row) {
   const bool due = row.due_in_days && *row.due_in_days <= 0;
-  return due ? words::fill(words::terminal_ways::due_now, last_of(row)) : last_of(row);
+  return due ? words::fill(words::terminal::due_now, last_of(row)) : last_of(row);
 }
 
 std::vector<Option> options_of(const LibraryScreen& library) {
@@ -52,7 +53,7 @@ void say_library(PlainWriter& out, const LibraryScreen& library) {
   out.say(words::fill(words::terminal::library_heading, library.rows.size(), library.total, library.fresh,
                       library.missed, library.done));
   if (library.due > 0) {
-    out.say(words::fill(words::terminal_ways::due_count, library.due));
+    out.say(words::fill(words::terminal::due_count, library.due));
   }
   if (library.rows.empty()) {
     out.say(words::terminal::no_rows);

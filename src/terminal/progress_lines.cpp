@@ -5,9 +5,10 @@
 
 #include <fmt/format.h>
 
-#include "words/progress_text.hpp"
-#include "words/realistic_text.hpp"
-#include "words/text.hpp"
+#include "words/pages/progress.hpp"
+#include "words/pages/realistic.hpp"
+#include "words/phrases.hpp"
+#include "words/terms.hpp"
 
 namespace nc::terminal {
 namespace {
@@ -29,14 +30,15 @@ void say_heading(PlainWriter& out, std::string_view heading, std::string_view no
 
 /// As on the window: nothing while the record can carry neither number.
 void say_rate(PlainWriter& out, const statistics::RateMeasure& measure) {
-  namespace rate = words::realistic;
   if (!measure.positive.value && !measure.negative.value) return;
   out.blank();
-  out.say(rate::rate_heading(measure.one_in));
-  say_line(out, rate::calls_heading,
-           fmt::format("{}; {}", rate::share(measure.positive), rate::share_note(measure.positive, measure)));
-  say_line(out, rate::rest_heading,
-           fmt::format("{}; {}", rate::share(measure.negative), rate::share_note(measure.negative, measure)));
+  out.say(words::realistic::rate_heading(measure.one_in));
+  say_line(out, words::realistic::calls_heading,
+           fmt::format("{}; {}", words::realistic::share(measure.positive),
+                       words::realistic::share_note(measure.positive, measure)));
+  say_line(out, words::realistic::rest_heading,
+           fmt::format("{}; {}", words::realistic::share(measure.negative),
+                       words::realistic::share_note(measure.negative, measure)));
 }
 
 /// Cells that are empty are left out.
@@ -58,8 +60,9 @@ void say_safety(PlainWriter& out, const ProgressScreen& screen) {
     say_line(out, words::caught_name(level->level), words::caught_words(level->sensitivity));
     say_line(out, words::over_name(level->level), words::over_words(level->over_triage));
   }
-  out.say(words::detection_of_levels(screen));
-  out.say(words::emergency_sentence(screen));
+  out.say(words::detection_of_levels(screen.levels));
+  out.say(words::emergency_sentence(screen.levels.back().under_triage, screen.shown_miss_limit,
+                                    screen.clean_emergencies_needed));
   say_rate(out, screen.at_rate);
 }
 
@@ -67,7 +70,8 @@ void say_dangerous(PlainWriter& out, const ProgressScreen& screen) {
   say_heading(out, words::dangerous_heading, words::dangerous_first(screen.dangerous_first));
   if (screen.dangerous.empty()) out.say(words::no_dangerous);
   for (const practice::DangerousMiss& miss : screen.dangerous)
-    say_line(out, miss.title, words::dangerous_words(miss));
+    say_line(out, miss.title,
+             words::dangerous_words({miss.outcome, miss.by_advice, miss.key, miss.said, miss.was_certain}));
 }
 
 void say_calibration(PlainWriter& out, const ProgressScreen& screen) {
@@ -85,7 +89,7 @@ void say_scores(PlainWriter& out, const ProgressScreen& screen) {
               screen.scores.empty() ? words::no_scores : words::scores_note);
   for (const practice::ScoreDay& day : screen.scores)
     say_line(out, day.days_ago == 0 ? std::string(words::today) : words::short_date(day.day),
-             words::score_day_value(day));
+             words::score_day_value(day.mean, day.cases, day.repeated));
 }
 
 void say_families(PlainWriter& out, const ProgressScreen& screen) {
@@ -99,7 +103,8 @@ void say_families(PlainWriter& out, const ProgressScreen& screen) {
 void say_forecast(PlainWriter& out, const ProgressScreen& screen) {
   say_heading(out, words::forecast_heading(screen.due.size()), words::forecast_value(screen.due));
   for (std::size_t day = 0; day < screen.due.size(); ++day) {
-    if (screen.due[day] > 0) say_line(out, words::day_ahead(screen.today, day), words::due_count(screen.due[day]));
+    if (screen.due[day] > 0)
+      say_line(out, words::day_ahead(screen.today, day), words::case_count(words::to_count(screen.due[day])));
   }
 }
 
@@ -107,10 +112,10 @@ void say_forecast(PlainWriter& out, const ProgressScreen& screen) {
 
 void say_progress(PlainWriter& out, const ProgressScreen& screen) {
   out.blank();
-  out.say(words::progress_headline(screen));
+  out.say(words::progress_headline(screen.readings[practice::headline_level]));
   if (screen.attempts == 0) return out.say(words::progress_empty);
   out.say(words::reading_sentence(screen.readings[practice::headline_level]));
-  out.say(words::progress_counts(screen));
+  out.say(words::progress_counts(screen.answers, screen.cases, screen.levels[practice::headline_level].detection));
   say_confusion(out, screen);
   say_safety(out, screen);
   say_dangerous(out, screen);

@@ -5,7 +5,8 @@
 
 #include "terminal/case_lines.hpp"
 #include "terminal/twins_lines.hpp"
-#include "words/terminal_text.hpp"
+#include "words/message.hpp"
+#include "words/terminal/library.hpp"
 
 namespace nc::terminal {
 namespace {

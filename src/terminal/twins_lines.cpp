@@ -2,19 +2,25 @@
 
 #include <string_view>
 
-#include "words/terminal_text.hpp"
+#include "words/message.hpp"
+#include "words/pages/twins.hpp"
+#include "words/phrases.hpp"
+#include "words/terminal/case.hpp"
+#include "words/terminal/debrief.hpp"
+#include "words/terminal/terms.hpp"
 
 namespace nc::terminal {
 namespace {
 
 std::string_view urgency_word(const std::optional<guidance::Urgency>& urgency, std::string_view otherwise) {
-  return urgency ? std::string_view(words::terminal::urgency_words[static_cast<std::size_t>(*urgency)]) : otherwise;
+  return urgency ? words::terminal::urgency_word(*urgency) : otherwise;
 }
 
 void say_side(PlainWriter& out, const practice::TwinSide& side) {
-  out.say(words::fill(words::terminal::quoted, side.words));
-  const std::string_view outcome = words::terminal::outcome_words[static_cast<std::size_t>(side.outcome)];
-  out.say(words::fill(words::terminal::twins_answer, urgency_word(side.key, words::terminal::urgency_words.back()),
+  out.say(words::quoted(side.words));
+  const std::string_view outcome = words::terminal::outcome_word(side.outcome);
+  out.say(words::fill(words::terminal::twins_answer,
+                      urgency_word(side.key, words::terminal::urgency_word(guidance::Urgency::not_covered)),
                       urgency_word(side.given, words::terminal::no_answer), outcome));
   for (const std::string& rule : side.deciding) {
     out.say(words::fill(words::terminal::why, rule), 2);
@@ -37,8 +43,7 @@ void say_twins(PlainWriter& out, const practice::TwinsScreen& screen) {
                                    : words::fill(words::terminal::twins_same, finding.name, finding.a));
   }
   if (screen.hours_differ) {
-    out.item("- ",
-             words::fill(words::terminal::twins_differs, words::terminal::twins_hours, screen.a.hours, screen.b.hours));
+    out.item("- ", words::fill(words::terminal::twins_differs, words::twins_hours, screen.a.hours, screen.b.hours));
   }
   out.blank();
   out.say(words::fill_count(words::terminal::twins_here, static_cast<std::size_t>(screen.a.hours), screen.a.title));

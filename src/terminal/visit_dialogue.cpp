@@ -11,8 +11,11 @@
 
 #include "support/text.hpp"
 #include "terminal/case_lines.hpp"
-#include "words/terminal_text.hpp"
-#include "words/text.hpp"
+#include "words/message.hpp"
+#include "words/notice.hpp"
+#include "words/phrases.hpp"
+#include "words/terminal/case.hpp"
+#include "words/terminal/terms.hpp"
 
 namespace nc::terminal {
 
@@ -189,7 +192,7 @@ std::optional<Urgency> VisitDialogue::ask_urgency(const std::string& question, s
   const auto line = listen([&](PlainWriter& out) {
     out.say(question);
     if (given) {
-      out.say(words::fill(words::terminal::now_is, words::terminal::urgency_words[static_cast<std::size_t>(*given)]));
+      out.say(words::fill(words::terminal::now_is, words::terminal::urgency_word(*given)));
     }
     say_options(out, options);
   });
@@ -216,8 +219,7 @@ void VisitDialogue::classify_report() {
     return;
   }
   talk_.act(practice::Classify{asked.id, *urgency});
-  talk_.out().say(words::fill(words::terminal::report_answered, report_ + 1,
-                              words::terminal::urgency_words[static_cast<std::size_t>(*urgency)]));
+  talk_.out().say(words::fill(words::terminal::report_answered, report_ + 1, words::terminal::urgency_word(*urgency)));
   if (++report_ == count) {
     go_to(Step::decide);
   }
@@ -229,8 +231,7 @@ void VisitDialogue::decide() {
     return;
   }
   talk_.act(practice::Decide{*urgency});
-  talk_.out().say(
-      words::fill(words::terminal::decided, words::terminal::urgency_words[static_cast<std::size_t>(*urgency)]));
+  talk_.out().say(words::fill(words::terminal::decided, words::terminal::urgency_word(*urgency)));
   go_to(Step::advice);
 }
 
@@ -365,8 +366,8 @@ void VisitDialogue::take_back() {
 }
 
 void VisitDialogue::submit() {
-  const std::vector<practice::Phrase> missing = practice::missing_before_submit(talk_.model());
-  if (!missing.empty()) {
+  const practice::Missing missing = practice::missing_before_submit(talk_.model());
+  if (!practice::is_complete(missing)) {
     return talk_.out().say(words::fill(words::terminal::still_needed, words::listed(missing)));
   }
   talk_.act(practice::Submit{});

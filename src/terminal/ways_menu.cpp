@@ -5,7 +5,9 @@
 #include <fmt/format.h>
 
 #include "support/text.hpp"
-#include "words/terminal_ways_text.hpp"
+#include "words/message.hpp"
+#include "words/phrases.hpp"
+#include "words/terminal/ways.hpp"
 
 namespace nc::terminal {
 namespace {
@@ -22,29 +24,29 @@ WaysScreen look_at_ways(Conversation& talk) {
 }
 
 std::string review_line(const WaysScreen& ways) {
-  if (ways.due > 0) return words::fill(words::terminal_ways::review, ways.due);
-  if (!ways.next_due_in_days) return std::string(words::terminal_ways::nothing_due);
-  return words::fill(words::terminal_ways::next_due, *ways.next_due_in_days);
+  if (ways.due > 0) return words::fill(words::terminal::ways::review, ways.due);
+  if (!ways.next_due_in_days) return std::string(words::terminal::ways::nothing_due);
+  return words::fill(words::terminal::ways::next_due, *ways.next_due_in_days);
 }
 
 std::string family_line(const WaysScreen& ways) {
   std::vector<std::string> names;
   for (const library::FamilyCount& family : ways.families)
-    names.push_back(words::fill(words::terminal_ways::family_count, family.name, family.cases));
-  return words::fill(words::terminal_ways::family, ways.families.front().name, join_words(names));
+    names.push_back(words::fill(words::terminal::ways::family_count, family.name, family.cases));
+  return words::fill(words::terminal::ways::family, ways.families.front().name, words::listed(names));
 }
 
 void say_ways(PlainWriter& out, const WaysScreen& ways) {
   out.blank();
-  out.say(words::fill(words::terminal_ways::heading, ways.cases, ways.total));
-  out.say(words::terminal_ways::practise);
+  out.say(words::fill(words::terminal::ways::heading, ways.cases, ways.total));
+  out.say(words::terminal::ways::practise);
   out.say(review_line(ways));
-  out.say(words::fill(words::terminal_ways::misses, ways.missed));
-  out.say(words::fill(words::terminal_ways::dangerous, ways.dangerous));
-  out.say(words::fill(words::terminal_ways::twins, ways.pairs));
-  out.say(ways.can_be_realistic ? words::fill(words::terminal_ways::realistic, ways.one_in)
-                                : std::string(words::terminal_ways::no_realistic));
-  out.say(words::terminal_ways::exam);
+  out.say(words::fill(words::terminal::ways::misses, ways.missed));
+  out.say(words::fill(words::terminal::ways::dangerous, ways.dangerous));
+  out.say(words::fill(words::terminal::ways::twins, ways.pairs));
+  out.say(ways.can_be_realistic ? words::fill(words::terminal::ways::realistic, ways.one_in)
+                                : std::string(words::terminal::ways::no_realistic));
+  out.say(words::terminal::ways::exam);
   if (!ways.families.empty()) out.say(family_line(ways));
 }
 
@@ -67,7 +69,7 @@ void practise_family(Conversation& talk, const std::string& typed) {
     talk.act(practice::StartFamily{*family});
     return;
   }
-  talk.out().say(words::fill(words::terminal_ways::no_family, visible(typed)));
+  talk.out().say(words::fill(words::terminal::ways::no_family, visible(typed)));
   if (!ways.families.empty()) talk.out().say(family_line(ways));
 }
 

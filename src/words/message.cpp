@@ -1,28 +1,9 @@
 #include "words/message.hpp"
 
-#include <array>
-#include <cstring>
-
-#include <libintl.h>
+#include "words/catalogue.hpp"
 
 namespace nc::words {
 namespace {
-
-constexpr const char* domain = "needlecase";
-
-/// gettext's key of a text with a context: both, with the byte 4 between. The context is dropped when the key is too
-/// long for the buffer, which no text of ours is.
-const char* lookup(const char* context, const char* id) {
-  std::array<char, 512> key{};
-  const std::size_t head = std::strlen(context);
-  const std::size_t length = head + 1 + std::strlen(id);
-  if (length >= key.size()) return id;
-  std::memcpy(key.data(), context, head);
-  key[head] = '\4';
-  std::memcpy(key.data() + head + 1, id, length - head - 1);
-  const char* found = dgettext(domain, key.data());
-  return found == key.data() ? id : found;
-}
 
 /// Braces of the translation may be wrong however carefully it was checked: it came from a file.
 bool fits(const char* form, int argument_count) {
@@ -33,7 +14,7 @@ bool fits(const char* form, int argument_count) {
 }  // namespace
 
 Message::operator std::string_view() const {
-  return context_ == nullptr ? dgettext(domain, id_) : lookup(context_, id_);
+  return find_translation(context_, id_);
 }
 
 std::string grouped(std::size_t number) {
@@ -51,7 +32,7 @@ std::string grouped(std::size_t number) {
 std::string fill_any(const Form& form, std::size_t count, fmt::format_args arguments, int argument_count) {
   const char* english = form.many() != nullptr && count != 1 ? form.many() : form.one();
   const char* spoken =
-      form.many() != nullptr ? dngettext(domain, form.one(), form.many(), count) : dgettext(domain, form.one());
+      form.many() != nullptr ? find_translation(form.one(), form.many(), count) : find_translation(nullptr, form.one());
   if (fits(spoken, argument_count)) return fmt::vformat(spoken, arguments);
   return fits(english, argument_count) ? fmt::vformat(english, arguments) : std::string(english);
 }

@@ -8,8 +8,8 @@
 #include <fmt/format.h>
 
 // The text catalogue. Every string that a person reads is written once, in English, as `msg("…")`, `form("… {0} …")` or
-// `counted("{0} case", "{0} cases")` in a wording file; xgettext collects them into po/needlecase.pot, and gettext
-// finds the translation when the text is drawn. Without a catalogue the English stands.
+// `counted("{0} case", "{0} cases")` in a wording file; xgettext collects them into po/needlecase.pot, and
+// words/catalogue.hpp finds the translation when the text is drawn. Without a catalogue the English stands.
 //
 // Which language is spoken is decided once, by app/engine/language.hpp. Nothing here reads a setting or a file by
 // itself.

@@ -18,9 +18,30 @@ int total_lines(const std::vector<RepositoryFile>& files) {
   return lines;
 }
 
-/// Tables of wording and of the body figure explain themselves.
-bool is_catalogue(const std::string& path) {
-  return path == "src/words/text.hpp" || path == "src/words/terminal_text.hpp";
+/// A text of the catalogue explains itself: `inline constexpr Message library = msg("Library");`
+bool begins_wording(std::string_view line) {
+  const bool declares = line.rfind("inline constexpr Message ", 0) == 0 || line.rfind("inline constexpr Form ", 0) == 0;
+  return declares || line.rfind("inline constexpr std::array<Message, ", 0) == 0;
+}
+
+struct HeaderLines {
+  int all = 0;
+  int commented = 0;
+};
+
+/// The lines of a header, without empty ones and without wording.
+HeaderLines count_header_lines(std::string_view header) {
+  HeaderLines count;
+  bool in_wording = false;
+  for (const std::string_view line : split_lines(header)) {
+    in_wording = in_wording || begins_wording(line);
+    const bool counts = !in_wording && line.find_first_not_of(' ') != std::string_view::npos;
+    if (in_wording) in_wording = line.empty() || line.back() != ';';
+    if (!counts) continue;
+    ++count.all;
+    count.commented += line.find("//") == std::string_view::npos ? 0 : 1;
+  }
+  return count;
 }
 
 }  // namespace
@@ -63,20 +84,23 @@ TEST_CASE("there are at least 0.6 lines of tests to a line of source") {
   CHECK(tests * 10 >= source * 6);
 }
 
-TEST_CASE("a third of the lines of headers say what the code is for, tables of wording left out") {
-  int lines = 0;
-  int commented = 0;
+TEST_CASE("a third of the lines of headers say what the code is for, wording left out") {
+  HeaderLines sum;
   for (const RepositoryFile& file : read_files("src", {".hpp"})) {
-    if (is_catalogue(file.path)) {
-      continue;
-    }
-    for (const std::string_view line : split_lines(file.text)) {
-      lines += line.find_first_not_of(' ') == std::string_view::npos ? 0 : 1;
-      commented += line.find("//") == std::string_view::npos ? 0 : 1;
-    }
+    const HeaderLines lines = count_header_lines(file.text);
+    sum.all += lines.all;
+    sum.commented += lines.commented;
   }
-  INFO(commented << " of " << lines);
-  CHECK(commented * 3 >= lines);
+  INFO(sum.commented << " of " << sum.all);
+  CHECK(sum.commented * 3 >= sum.all);
+}
+
+TEST_CASE("wording ends with its statement, and what follows it counts") {
+  const HeaderLines lines = count_header_lines(
+      "// Why.\ninline constexpr Message a =\n    msg(\"one; two\");\n/// What.\nstd::string b();\n\nint c();  ///< "
+      "d\n");
+  CHECK(lines.all == 4);
+  CHECK(lines.commented == 3);
 }
 
 TEST_CASE("every header is included once") {

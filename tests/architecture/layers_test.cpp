@@ -20,6 +20,20 @@ Include library(const std::string& header) {
   return {header, false, 1};
 }
 
+/// The sources and headers of the program, the tests and the benchmarks that include a header which begins so.
+std::vector<std::string> files_that_include(const std::string& beginning) {
+  std::vector<std::string> found;
+  for (const std::string folder : {"src", "tests", "bench"}) {
+    for (const RepositoryFile& file : read_files(folder, {".cpp", ".hpp"})) {
+      const std::vector<Include> includes = find_includes(file.text);
+      const bool knows = std::any_of(includes.begin(), includes.end(),
+                                     [&](const Include& include) { return include.header.rfind(beginning, 0) == 0; });
+      if (knows) found.push_back(file.path);
+    }
+  }
+  return found;
+}
+
 }  // namespace
 
 TEST_CASE("the document names every layer, and only layers that the build knows") {
@@ -62,16 +76,11 @@ TEST_CASE("every include of src is allowed by the table of docs/architecture.md"
 }
 
 TEST_CASE("one file knows the library that parses command lines, which takes seconds to compile") {
-  std::vector<std::string> knowing;
-  for (const std::string folder : {"src", "tests", "bench"}) {
-    for (const RepositoryFile& file : read_files(folder, {".cpp", ".hpp"})) {
-      const std::vector<Include> includes = find_includes(file.text);
-      const bool knows = std::any_of(includes.begin(), includes.end(),
-                                     [](const Include& include) { return include.header.rfind("CLI/", 0) == 0; });
-      if (knows) knowing.push_back(file.path);
-    }
-  }
-  CHECK(knowing == std::vector<std::string>{"src/app/commands/parse_arguments.cpp"});
+  CHECK(files_that_include("CLI/") == std::vector<std::string>{"src/app/commands/parse_arguments.cpp"});
+}
+
+TEST_CASE("one file knows where translations come from") {
+  CHECK(files_that_include("libintl.h") == std::vector<std::string>{"src/words/catalogue.cpp"});
 }
 
 TEST_CASE("every room that code of src names is allowed by the table, whichever header it came through") {

@@ -29,7 +29,6 @@ constexpr std::array elsewhere{
               "a screen is built from a played session"},
     Elsewhere{"src/statistics/family_mastery.cpp", "tests/practice/screens/progress_screen_test.cpp",
               "counted over played attempts there"},
-    Elsewhere{"src/words/*", "tests/ui/layout_test.cpp", "what a screen says is drawn there"},
     Elsewhere{"src/ui/draw.cpp", "tests/ui/layout_test.cpp", "the one entry through which screens are drawn"},
     Elsewhere{"src/ui/kit/*", "tests/ui/layout_test.cpp",
               "every control of every screen is drawn and reached by keyboard there"},

@@ -104,12 +104,12 @@ TEST_CASE("our code throws nothing") {
 
 TEST_CASE("numbers become text and back without the locale") {
   for (const RepositoryFile& file : read_sources()) {
-    if (file.path != "src/app/engine/language.cpp") check_words(file, locale_bound);
+    if (file.path != "src/words/catalogue.cpp") check_words(file, locale_bound);
   }
 }
 
-TEST_CASE("where the language is chosen, only the texts follow it") {
-  const RepositoryFile file = read_file("src/app/engine/language.cpp");
+TEST_CASE("where a language is spoken, only the texts follow it") {
+  const RepositoryFile file = read_file("src/words/catalogue.cpp");
   const auto count = [&](std::string_view wanted) {
     std::size_t found = 0;
     for (std::size_t at = file.text.find(wanted); at != std::string::npos; at = file.text.find(wanted, at + 1))

@@ -25,12 +25,8 @@ TEST_CASE("an exam is passed at the cut and failed below it") {
   CHECK(graded({case_score(70)}).passed);
   CHECK(graded({case_score(60), case_score(80)}).passed);
   CHECK_FALSE(graded({case_score(69.999)}).passed);
-  CHECK(graded({case_score(100)}).reason ==
-        "The mean score 100.0 reaches 70.0, with no critical miss and 0 unsafe cases");
-}
-
-TEST_CASE("a score just below the cut is never shown as the cut") {
-  CHECK(graded({case_score(69.999)}).reason == "The mean score 69.9 is below 70.0");
+  CHECK(graded({case_score(100)}).reason == ExamReason::passed);
+  CHECK(graded({case_score(69.999)}).reason == ExamReason::low_score);
 }
 
 TEST_CASE("one critical miss fails the exam whatever the score") {
@@ -38,13 +34,13 @@ TEST_CASE("one critical miss fails the exam whatever the score") {
   CHECK_FALSE(result.passed);
   CHECK(result.critical_misses == 1);
   CHECK(result.unsafe == 0);
-  CHECK(result.reason == "1 critical miss. One is enough, whatever the score");
+  CHECK(result.reason == ExamReason::critical_miss);
 }
 
 TEST_CASE("an unsafe case fails the exam unless the policy allows it") {
   const std::vector<Score> scores = {case_score(100), case_score(90, Outcome::unsafe)};
   CHECK_FALSE(graded(scores).passed);
-  CHECK(graded(scores).reason == "1 unsafe case, and none is allowed");
+  CHECK(graded(scores).reason == ExamReason::unsafe_cases);
   guidance::ScoringPolicy lenient = contract_policy();
   lenient.exam_unsafe_allowed = 1;
   CHECK(grade_exam(lenient, scores).passed);
@@ -59,7 +55,7 @@ TEST_CASE("a case without a score counts for its outcome and not for the mean") 
 
 TEST_CASE("an exam in which nothing is scored is not passed") {
   CHECK_FALSE(graded({}).passed);
-  CHECK(graded({}).reason == "Nothing in this exam is scored");
+  CHECK(graded({}).reason == ExamReason::nothing_scored);
   CHECK_FALSE(graded({case_score(std::nullopt)}).score.has_value());
 }
 
@@ -75,7 +71,7 @@ TEST_CASE("no exam with a critical miss or an unsafe case is ever passed") {
     const ExamResult result = graded(scores);
     RC_ASSERT(all_safe || !result.passed);
     RC_ASSERT(result.passed == (all_safe && result.score && *result.score >= 70));
-    RC_ASSERT(!result.reason.empty());
+    RC_ASSERT(result.passed == (result.reason == ExamReason::passed));
   });
 }
 

@@ -1,12 +1,13 @@
 #include "testing/spoken.hpp"
 
 #include <algorithm>
-#include <clocale>
 #include <cstdint>
 #include <cstdlib>
 #include <fstream>
 
-#include <libintl.h>
+#include <catch2/catch.hpp>
+
+#include "words/catalogue.hpp"
 
 namespace nc::testing {
 namespace {
@@ -19,14 +20,11 @@ void put(std::string& out, std::size_t number) {
 }  // namespace
 
 Spoken::Spoken(const std::string& language, const std::filesystem::path& folder) {
-  ::setenv("LANGUAGE", language.c_str(), 1);
-  std::setlocale(LC_MESSAGES, "C.UTF-8");
-  ::bindtextdomain("needlecase", folder.c_str());
-  ::bind_textdomain_codeset("needlecase", "UTF-8");
+  REQUIRE(words::speak_from(folder.string(), language));
 }
 
 Spoken::~Spoken() {
-  std::setlocale(LC_MESSAGES, "C");
+  words::speak_english();
   ::unsetenv("LANGUAGE");
 }
 
@@ -56,7 +54,7 @@ void write_catalogue(const std::filesystem::path& folder, const std::string& lan
   }
   const std::filesystem::path place = folder / language / "LC_MESSAGES";
   std::filesystem::create_directories(place);
-  std::ofstream(place / "needlecase.mo", std::ios::binary) << head << tables[0] << tables[1] << strings;
+  std::ofstream(place / words::catalogue_file, std::ios::binary) << head << tables[0] << tables[1] << strings;
 }
 
 }  // namespace nc::testing

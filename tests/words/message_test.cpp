@@ -2,10 +2,10 @@
 
 #include <catch2/catch.hpp>
 
-#include "practice/session/notices.hpp"
 #include "testing/scratch_folder.hpp"
 #include "testing/spoken.hpp"
-#include "words/text.hpp"
+#include "words/pages/case.hpp"
+#include "words/pages/window.hpp"
 
 namespace nc {
 namespace {
@@ -71,23 +71,6 @@ TEST_CASE("a form is known by its gaps") {
   CHECK(words::arity_of("{") == -1);
   CHECK(words::arity_of("{0:02}") == -1);
   CHECK(words::arity_of("{}") == -1);
-}
-
-TEST_CASE("what the engine says is put into words by the face") {
-  using namespace practice;
-  CHECK(words::said(notices::submitted()) == "Submitted.");
-  CHECK(words::said(notices::left_case("A {0} case")) ==
-        "'A {0} case' was left unfinished. The answers given there stay in the record.");
-  CHECK(words::said(notices::classify_reports(1)) == "classify the report that is still open");
-  CHECK(words::said(notices::before_submit({notices::classify_reports(3), notices::decide()})) ==
-        "Before you submit: classify the 3 reports that are still open and decide what the patient should do.");
-}
-
-TEST_CASE("a list is said as a sentence says it") {
-  CHECK(words::listed(std::vector<std::string>{}).empty());
-  CHECK(words::listed(std::vector<std::string>{"a"}) == "a");
-  CHECK(words::listed(std::vector<std::string>{"a", "b"}) == "a and b");
-  CHECK(words::listed(std::vector<std::string>{"a", "b", "c"}) == "a, b and c");
 }
 
 TEST_CASE("every language that was built answers") {

@@ -11,8 +11,9 @@
 #include "app/terminal_face.hpp"
 #include "cases/vocabulary.hpp"
 #include "support/text.hpp"
-#include "words/terminal_text.hpp"
-#include "words/terminal_ways_text.hpp"
+#include "words/message.hpp"
+#include "words/phrases.hpp"
+#include "words/terminal/command_line.hpp"
 
 namespace nc::app {
 namespace {
@@ -65,7 +66,7 @@ Result<void> check_options(const PractiseOptions& options) {
     return fail(ErrorKind::usage, std::string(words::terminal::minutes_without_exam));
   }
   if (options.count > 0 && (mode == "misses" || mode == "dangerous")) {
-    return fail(ErrorKind::usage, words::fill(words::terminal_ways::count_with_all, mode));
+    return fail(ErrorKind::usage, words::fill(words::terminal::count_with_all, mode));
   }
   return {};
 }
@@ -125,8 +126,8 @@ Result<std::vector<cases::CaseId>> find_named(const PractiseOptions& options, co
 /// A family that the guidance has, written as there.
 Result<void> check_family(const PractiseOptions& options, const guidance::Guidance& guidance) {
   if (options.family.empty() || library::is_family(guidance, options.family)) return {};
-  const std::string known = join_words(library::all_families(guidance));
-  return fail(ErrorKind::usage, words::fill(words::terminal_ways::bad_family, visible(options.family), known));
+  const std::string known = words::listed(library::all_families(guidance));
+  return fail(ErrorKind::usage, words::fill(words::terminal::bad_family, visible(options.family), known));
 }
 
 /// With --seed every choice of the run follows from it.

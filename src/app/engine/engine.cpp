@@ -5,7 +5,7 @@
 
 #include "app/engine/settings_file.hpp"
 #include "practice/session/update.hpp"
-#include "words/text.hpp"
+#include "words/notice.hpp"
 
 namespace nc::app {
 
@@ -78,25 +78,26 @@ void Engine::show_with(const practice::Settings& settings) {
 }
 
 void Engine::run(const practice::Effect& effect) {
-  std::visit(Overloaded{
-                 [this](const practice::AppendEvents& append) { writer_->append(append.events, append.ticket); },
-                 [this](const practice::SaveSettings& save) {
-                   if (settings_path_.empty()) return;
-                   const Result<void> saved = save_settings(settings_path_, save.settings);
-                   if (!saved) announcements_.push_back(saved.error().message);
-                 },
-                 [this](const practice::RememberWelcome&) {
-                   if (settings_path_.empty()) return;
-                   const Result<void> saved = keep_welcome_seen(settings_path_);
-                   if (!saved) announcements_.push_back(saved.error().message);
-                 },
-                 [this](const practice::RetryStore&) { writer_->retry(); },
-                 [this](const practice::MoveStore& move) { writer_->move_to(move.path); },
-                 [this](const practice::StopProgram&) { stopped_ = true; },
-                 [this](const practice::ReadLibrary&) { reading_.start(); },
-                 [this](const practice::Announce& announce) { announcements_.push_back(words::said(announce.phrase)); },
-             },
-             effect);
+  std::visit(
+      Overloaded{
+          [this](const practice::AppendEvents& append) { writer_->append(append.events, append.ticket); },
+          [this](const practice::SaveSettings& save) {
+            if (settings_path_.empty()) return;
+            const Result<void> saved = save_settings(settings_path_, save.settings);
+            if (!saved) announcements_.push_back(saved.error().message);
+          },
+          [this](const practice::RememberWelcome&) {
+            if (settings_path_.empty()) return;
+            const Result<void> saved = keep_welcome_seen(settings_path_);
+            if (!saved) announcements_.push_back(saved.error().message);
+          },
+          [this](const practice::RetryStore&) { writer_->retry(); },
+          [this](const practice::MoveStore& move) { writer_->move_to(move.path); },
+          [this](const practice::StopProgram&) { stopped_ = true; },
+          [this](const practice::ReadLibrary&) { reading_.start(); },
+          [this](const practice::Announce& announce) { announcements_.push_back(words::said(announce.announcement)); },
+      },
+      effect);
 }
 
 bool Engine::take_reports() {

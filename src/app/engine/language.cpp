@@ -1,19 +1,15 @@
 #include "app/engine/language.hpp"
 
 #include <algorithm>
-#include <array>
-#include <clocale>
-#include <cstdlib>
 
 #include <fmt/format.h>
-#include <libintl.h>
+
+#include "words/catalogue.hpp"
 
 namespace nc::app {
 namespace {
 
-constexpr const char* domain = "needlecase";
 constexpr std::string_view english = "en";
-constexpr std::string_view file_name = "needlecase.mo";
 
 /// `de_AT.UTF-8@euro` to `de_AT`.
 std::string without_codeset(std::string_view name) {
@@ -41,16 +37,6 @@ std::string_view asked_by(const std::map<std::string, std::string>& environment)
   return {};
 }
 
-/// A locale other than "C", in which gettext looks nothing up. C.UTF-8 is on every Debian; newer C libraries treat it
-/// like "C", so that the check of the catalogue decides and another is tried.
-bool finds_catalogue() {
-  for (const char* name : {"", "C.UTF-8", "en_US.UTF-8", "en_GB.UTF-8"}) {
-    if (std::setlocale(LC_MESSAGES, name) == nullptr) continue;
-    if (*dgettext(domain, "") != '\0') return true;
-  }
-  return false;
-}
-
 }  // namespace
 
 std::filesystem::path catalogue_folder(const std::filesystem::path& executable_folder) {
@@ -67,7 +53,7 @@ std::vector<std::string> installed_languages(const std::filesystem::path& folder
   std::error_code error;
   for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
     const std::string name = entry.path().filename().string();
-    if (name != english && std::filesystem::exists(entry.path() / "LC_MESSAGES" / file_name, error))
+    if (name != english && std::filesystem::exists(entry.path() / "LC_MESSAGES" / words::catalogue_file, error))
       languages.push_back(name);
   }
   std::sort(languages.begin(), languages.end());
@@ -89,13 +75,8 @@ std::string choose_language(std::string_view setting, const std::map<std::string
 }
 
 Result<void> speak(const std::string& language, const std::filesystem::path& folder) {
-  std::setlocale(LC_MESSAGES, "C");  // English is what the program itself says; nothing is looked up then
-  if (language == english) return {};
-  ::setenv("LANGUAGE", language.c_str(), 1);
-  ::bindtextdomain(domain, folder.c_str());
-  ::bind_textdomain_codeset(domain, "UTF-8");
-  if (finds_catalogue()) return {};
-  std::setlocale(LC_MESSAGES, "C");
+  words::speak_english();
+  if (language == english || words::speak_from(folder.string(), language)) return {};
   return fail(
       ErrorKind::environment,
       fmt::format("the texts stay English: no locale of this system lets gettext find {} in {}; install one, such "

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "words/text.hpp"
+#include "words/pages/window.hpp"
 
 namespace nc::app {
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "practice/session/phrase.hpp"
+#include "practice/session/notice.hpp"
 #include "record/event.hpp"
 
 namespace nc::practice {
@@ -68,7 +68,7 @@ struct CaseScreen {
   std::vector<AdviceChoice> advice;           ///< in an order that gives nothing away (see cases::VisitKey::offered)
   std::optional<int> certainty;               ///< 1 to 3; nothing when it was not stated yet
   bool can_take_back = false;
-  std::vector<Phrase> missing;               ///< what is missing before Submit
+  Missing missing;                           ///< what is missing before Submit
   bool submitting = false;                   ///< it was submitted and waits for the store
   bool kept = true;                          ///< every answer so far is durable
   std::optional<std::int64_t> time_left_ms;  ///< time left of an exam; nothing without a limit

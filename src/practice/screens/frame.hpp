@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "practice/session/phrase.hpp"
+#include "practice/session/notice.hpp"
 #include "practice/session/settings.hpp"
 
 // What every page shows around its own screen.
@@ -45,7 +45,7 @@ struct ScreenKey {
 struct Frame {
   Links links;
   KeepingState keeping;
-  std::optional<Phrase> notice;  ///< why the last action could not be done, one sentence
+  std::optional<Notice> notice;  ///< why the last action could not be done
   Settings settings;
   std::string search;      ///< what is searched for in the library
   bool help_open = false;  ///< the list of keys lies on top

@@ -8,7 +8,7 @@
 
 #include "library/content.hpp"
 #include "practice/choosing/selection.hpp"
-#include "practice/session/phrase.hpp"
+#include "practice/session/notice.hpp"
 #include "practice/session/settings.hpp"
 #include "record/attempt.hpp"
 
@@ -209,7 +209,7 @@ struct StopProgram {};
 struct ReadLibrary {};
 /// Tells assistive technology something that is spoken at once: 'Submitted', or the outcome.
 struct Announce {
-  Phrase phrase;
+  Announcement announcement;
 };
 
 /// Exactly one of the effects.

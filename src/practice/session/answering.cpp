@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "practice/session/handlers.hpp"
-#include "practice/session/notices.hpp"
+#include "practice/session/notice.hpp"
 #include "practice/session/sitting_flow.hpp"
 #include "support/text.hpp"
 
@@ -122,33 +122,24 @@ void handle(Step& step, const Submit&) {
   if (!is_answering(model)) {
     return;
   }
-  const std::vector<Phrase> missing = missing_before_submit(model);
-  if (!missing.empty()) {
-    model.notice = notices::before_submit(missing);
+  if (const Missing missing = missing_before_submit(model); !is_complete(missing)) {
+    model.notice = BeforeSubmit{missing};
     return;
   }
   give(step, *model.attempt, record::VisitSubmitted{model.attempt->visits_submitted});
   model.stage = Stage::submitting;
-  announce(step, notices::submitted());
+  announce(step, PlainAnnouncement::submitted);
   if (model.keeping.going_on_unkept) {
     settle_submission(step);
   }
 }
 
-std::vector<Phrase> missing_before_submit(const Model& model) {
-  std::vector<Phrase> missing;
+Missing missing_before_submit(const Model& model) {
   if (!model.attempt || model.stage != Stage::working || model.attempt->ended) {
-    return missing;
+    return {};
   }
   const scoring::VisitAnswers answers = record::current_answers(*model.attempt);
-  const std::size_t open = open_reports(current_visit(model), answers);
-  if (open > 0) {
-    missing.push_back(notices::classify_reports(open));
-  }
-  if (!answers.decision) {
-    missing.push_back(notices::decide());
-  }
-  return missing;
+  return {open_reports(current_visit(model), answers), !answers.decision};
 }
 
 }  // namespace nc::practice

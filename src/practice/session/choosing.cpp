@@ -5,7 +5,7 @@
 #include "practice/choosing/prevalence.hpp"
 #include "practice/choosing/twins_apart.hpp"
 #include "practice/session/handlers.hpp"
-#include "practice/session/notices.hpp"
+#include "practice/session/notice.hpp"
 #include "practice/session/sitting_flow.hpp"
 
 namespace nc::practice {
@@ -17,12 +17,12 @@ bool is_narrowed(const Model& model) {
 }
 
 /// Why nothing begins: the filter, or else the reason of the way itself.
-Phrase why_none(const Model& model, Phrase reason) {
-  return is_narrowed(model) ? notices::no_case_fits() : std::move(reason);
+Notice why_none(const Model& model, Notice reason) {
+  return is_narrowed(model) ? PlainNotice::no_case_fits : std::move(reason);
 }
 
 /// Begins the plan, or says why there is nothing to begin.
-void begin_or_explain(Step& step, SittingPlan plan, Phrase why_empty) {
+void begin_or_explain(Step& step, SittingPlan plan, Notice why_empty) {
   if (plan.queue.empty()) {
     step.model.notice = std::move(why_empty);
     return;
@@ -37,7 +37,7 @@ void handle(Step& step, const StartCase& action) {
   if (library::find_card(*step.model.content, action.id) != nullptr) {
     plan.queue = {action.id};
   }
-  begin_or_explain(step, std::move(plan), notices::no_such_case());
+  begin_or_explain(step, std::move(plan), PlainNotice::no_such_case);
 }
 
 void handle(Step& step, const StartPractice& action) {
@@ -45,7 +45,7 @@ void handle(Step& step, const StartPractice& action) {
   SittingPlan plan;
   plan.seed = step.inputs.fresh_seed;
   plan.queue = choose_practice(*model.content, model.history, model.filter, std::max(action.count, 1), plan.seed);
-  begin_or_explain(step, std::move(plan), notices::no_case_fits());
+  begin_or_explain(step, std::move(plan), PlainNotice::no_case_fits);
 }
 
 void handle(Step& step, const StartMisses&) {
@@ -56,7 +56,7 @@ void handle(Step& step, const StartMisses&) {
   plan.seed = step.inputs.fresh_seed;
   const auto all = static_cast<int>(model.content->catalogue.size());
   plan.queue = choose_practice(*model.content, model.history, missed, all, plan.seed);
-  begin_or_explain(step, std::move(plan), why_none(model, notices::no_misses()));
+  begin_or_explain(step, std::move(plan), why_none(model, PlainNotice::no_misses));
 }
 
 void handle(Step& step, const StartReview& action) {
@@ -65,7 +65,7 @@ void handle(Step& step, const StartReview& action) {
   plan.seed = step.inputs.fresh_seed;
   plan.queue =
       choose_review(*model.content, model.history, scope_of(model.filter), std::max(action.count, 1), model.now);
-  begin_or_explain(step, std::move(plan), notices::nothing_due(review::next_due_in_days(model.history, model.now)));
+  begin_or_explain(step, std::move(plan), NothingDue{review::next_due_in_days(model.history, model.now)});
 }
 
 void handle(Step& step, const StartDangerous&) {
@@ -73,7 +73,7 @@ void handle(Step& step, const StartDangerous&) {
   SittingPlan plan;
   plan.seed = step.inputs.fresh_seed;
   plan.queue = choose_dangerous(*model.content, model.history, scope_of(model.filter), plan.seed);
-  begin_or_explain(step, std::move(plan), why_none(model, notices::no_dangerous()));
+  begin_or_explain(step, std::move(plan), why_none(model, PlainNotice::no_dangerous));
 }
 
 void handle(Step& step, const StartFamily& action) {
@@ -83,7 +83,7 @@ void handle(Step& step, const StartFamily& action) {
   SittingPlan plan;
   plan.seed = step.inputs.fresh_seed;
   plan.queue = choose_practice(*model.content, model.history, filter, std::max(action.count, 1), plan.seed);
-  begin_or_explain(step, std::move(plan), why_none(model, notices::no_family()));
+  begin_or_explain(step, std::move(plan), why_none(model, PlainNotice::no_family));
 }
 
 void handle(Step& step, const StartTwins& action) {
@@ -91,7 +91,7 @@ void handle(Step& step, const StartTwins& action) {
   SittingPlan plan;
   plan.seed = step.inputs.fresh_seed;
   plan.queue = choose_twins(*model.content, model.history, scope_of(model.filter), action.count, plan.seed);
-  begin_or_explain(step, std::move(plan), why_none(model, notices::too_few_twins()));
+  begin_or_explain(step, std::move(plan), why_none(model, PlainNotice::too_few_twins));
 }
 
 void handle(Step& step, const StartRealistic& action) {
@@ -100,7 +100,7 @@ void handle(Step& step, const StartRealistic& action) {
   plan.mode = record::Mode::realistic;
   plan.seed = step.inputs.fresh_seed;
   plan.queue = choose_realistic(*model.content, model.filter, std::max(action.count, 1), plan.seed);
-  begin_or_explain(step, std::move(plan), why_none(model, notices::not_realistic()));
+  begin_or_explain(step, std::move(plan), why_none(model, PlainNotice::not_realistic));
 }
 
 void handle(Step& step, const StartExam& action) {
@@ -109,7 +109,7 @@ void handle(Step& step, const StartExam& action) {
   plan.seed = action.seed == 0 ? step.inputs.fresh_seed : action.seed;
   plan.time_limit_ms = action.time_limit_ms;
   plan.queue = choose_exam(*step.model.content, action.filter, std::max(action.count, 1), plan.seed);
-  begin_or_explain(step, std::move(plan), notices::no_case_fits());
+  begin_or_explain(step, std::move(plan), PlainNotice::no_case_fits);
 }
 
 }  // namespace nc::practice

@@ -10,8 +10,8 @@
 #include "library/content.hpp"
 #include "practice/choosing/selection.hpp"
 #include "practice/session/action.hpp"
+#include "practice/session/notice.hpp"
 #include "practice/session/page.hpp"
-#include "practice/session/phrase.hpp"
 #include "practice/session/settings.hpp"
 #include "record/attempt.hpp"
 #include "record/past_attempt.hpp"
@@ -75,7 +75,7 @@ struct Model {
   Keeping keeping;
   std::optional<Loading> loading;  ///< nothing once the content has its cases
   bool help_open = false;          ///< the list of keys lies on top
-  std::optional<Phrase> notice;    ///< why the last action could not be done, one sentence
+  std::optional<Notice> notice;    ///< why the last action could not be done
   UtcTime now;                     ///< at the last update; the time left of an exam is counted from it
 };
 

@@ -1,6 +1,6 @@
 #include "practice/session/cue.hpp"
 #include "practice/session/handlers.hpp"
-#include "practice/session/notices.hpp"
+#include "practice/session/notice.hpp"
 #include "practice/session/sitting_flow.hpp"
 
 namespace nc::practice {
@@ -36,7 +36,7 @@ void handle(Step& step, const OpenLibrary&) {
 
 void handle(Step& step, const OpenGuidance& action) {
   if (exam_is_open(step.model)) {
-    step.model.notice = notices::guidance_after_exam();
+    step.model.notice = PlainNotice::guidance_after_exam;
     return;
   }
   open_side_page(step.model, GuidancePage{action.search});
@@ -52,7 +52,7 @@ void handle(Step& step, const OpenAbout&) {
 /// What was right in earlier cases, and how often, would be feedback in the middle of an exam.
 void handle(Step& step, const OpenProgress&) {
   if (exam_is_open(step.model)) {
-    step.model.notice = notices::progress_after_exam();
+    step.model.notice = PlainNotice::progress_after_exam;
     return;
   }
   open_side_page(step.model, ProgressPage{});
@@ -60,7 +60,7 @@ void handle(Step& step, const OpenProgress&) {
 
 void handle(Step& step, const OpenExamSetup&) {
   if (exam_is_open(step.model)) {
-    step.model.notice = notices::exam_is_open();
+    step.model.notice = PlainNotice::exam_is_open;
     return;
   }
   leave_to_library(step);
@@ -69,7 +69,7 @@ void handle(Step& step, const OpenExamSetup&) {
 
 void handle(Step& step, const OpenWays&) {
   if (exam_is_open(step.model)) {
-    step.model.notice = notices::exam_is_open();
+    step.model.notice = PlainNotice::exam_is_open;
     return;
   }
   leave_to_library(step);
@@ -139,7 +139,7 @@ void handle(Step& step, const ChangeSettings& action) {
     return;
   }
   if (model.attempt && wanted.trainee != model.settings.trainee) {
-    model.notice = notices::trainee_of_open_case();
+    model.notice = PlainNotice::trainee_of_open_case;
   }
   model.settings = wanted;
   step.effects.emplace_back(SaveSettings{wanted});

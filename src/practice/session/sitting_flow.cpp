@@ -11,7 +11,7 @@
 #include <fmt/format.h>
 
 #include "practice/session/cue.hpp"
-#include "practice/session/notices.hpp"
+#include "practice/session/notice.hpp"
 
 namespace nc::practice {
 namespace {
@@ -28,7 +28,7 @@ void leave_open_sitting(Step& step) {
   record::Attempt& attempt = *model.attempt;
   if (!record::is_finished(attempt, visit_count(model, attempt))) {
     give(step, attempt, record::Ended{false});
-    model.notice = notices::left_case(case_of(model, attempt).title);
+    model.notice = LeftCase{case_of(model, attempt).title};
   } else {
     if (model.stage == Stage::naming) {
       add_to_history(model, {attempt});
@@ -44,7 +44,7 @@ void show_result(Step& step) {
   add_to_history(model, model.sitting->finished);
   model.stage = Stage::working;
   model.pages.replace<AttemptPage>(ExamResultPage{});
-  announce(step, notices::exam_over());
+  announce(step, PlainAnnouncement::exam_over);
 }
 
 /// The attempts are in the history already, each since its debrief.
@@ -52,7 +52,7 @@ void show_realistic_result(Step& step) {
   Model& model = step.model;
   model.stage = Stage::working;
   model.pages.replace<AttemptPage>(RealisticResultPage{});
-  announce(step, notices::realistic_over());
+  announce(step, PlainAnnouncement::realistic_over);
 }
 
 /// The attempt is done: the next case of the sitting, or its end.
@@ -80,7 +80,7 @@ void advance(Step& step) {
 
 /// Opens every case of the plan, which from then on cannot change or vanish any more, and leaves out those that are
 /// gone. Something to say about it when a file is not what it was when the library was read.
-std::optional<Phrase> open_plan(const library::Content& content, SittingPlan& plan) {
+std::optional<Notice> open_plan(const library::Content& content, SittingPlan& plan) {
   std::size_t changed = 0;
   const std::size_t wanted = plan.queue.size();
   const auto is_gone = [&](const cases::CaseId& id) {
@@ -91,8 +91,8 @@ std::optional<Phrase> open_plan(const library::Content& content, SittingPlan& pl
   };
   plan.queue.erase(std::remove_if(plan.queue.begin(), plan.queue.end(), is_gone), plan.queue.end());
   const std::size_t gone = wanted - plan.queue.size();
-  if (gone > 0) return notices::cases_gone(gone);
-  if (changed > 0) return notices::cases_changed(changed);
+  if (gone > 0) return CasesGone{gone};
+  if (changed > 0) return CasesChanged{changed};
   return std::nullopt;
 }
 
@@ -106,10 +106,10 @@ record::AttemptId numbered(const record::AttemptId& fresh, int number) {
 void begin_sitting(Step& step, SittingPlan plan) {
   Model& model = step.model;
   if (exam_is_open(model)) {
-    model.notice = notices::exam_is_open();
+    model.notice = PlainNotice::exam_is_open;
     return;
   }
-  const std::optional<Phrase> remark = open_plan(*model.content, plan);
+  const std::optional<Notice> remark = open_plan(*model.content, plan);
   if (remark) model.notice = remark;
   if (plan.queue.empty()) return;
   leave_open_sitting(step);
@@ -144,7 +144,7 @@ void settle_submission(Step& step) {
   }
   if (cue_is_open(*model.content, model.settings, attempt)) {
     model.stage = Stage::naming;
-    return announce(step, notices::name_the_cue());
+    return announce(step, PlainAnnouncement::name_the_cue);
   }
   open_debrief(step);
 }
@@ -158,7 +158,7 @@ void open_debrief(Step& step) {
   }
   const scoring::Score score = scoring::grade(model.content->guidance, case_of(model, attempt), attempt.answers);
   const auto visit = static_cast<std::size_t>(attempt.visits_submitted - 1);
-  announce(step, notices::debrief_opens(score.visits[visit].outcome));
+  announce(step, DebriefOpens{score.visits[visit].outcome});
 }
 
 void go_on(Step& step) {

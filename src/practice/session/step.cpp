@@ -40,8 +40,8 @@ record::Attempt begin_case(Step& step, const record::AttemptId& id) {
   return attempt;
 }
 
-void announce(Step& step, Phrase phrase) {
-  step.effects.emplace_back(Announce{std::move(phrase)});
+void announce(Step& step, Announcement announcement) {
+  step.effects.emplace_back(Announce{announcement});
 }
 
 const cases::Case& case_of(const Model& model, const record::Attempt& attempt) {

@@ -26,7 +26,7 @@ bool give(Step& step, record::Attempt& attempt, record::EventBody body);
 record::Attempt begin_case(Step& step, const record::AttemptId& id);
 
 /// Adds the effect that assistive technology is told this.
-void announce(Step& step, Phrase phrase);
+void announce(Step& step, Announcement announcement);
 
 /// Returns the case of an attempt. A model only holds attempts at cases of its content.
 const cases::Case& case_of(const Model& model, const record::Attempt& attempt);

@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "practice/session/handlers.hpp"
-#include "practice/session/notices.hpp"
+#include "practice/session/notice.hpp"
 
 namespace nc::practice {
 
@@ -17,12 +17,12 @@ bool can_compare(const Model& model, const TwinsPage& pair) {
 void handle(Step& step, const CompareTwins& action) {
   Model& model = step.model;
   if (exam_is_open(model)) {
-    model.notice = notices::exam_is_open();
+    model.notice = PlainNotice::exam_is_open;
     return;
   }
   TwinsPage pair{action.a, action.b};
   if (!can_compare(model, pair)) {
-    model.notice = notices::twins_not_answered();
+    model.notice = PlainNotice::twins_not_answered;
     return;
   }
   if (model.pages.shows<TwinsPage>()) {

@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "practice/session/handlers.hpp"
-#include "practice/session/notices.hpp"
+#include "practice/session/notice.hpp"
 #include "practice/session/sitting_flow.hpp"
 #include "practice/session/welcome.hpp"
 
@@ -46,7 +46,7 @@ Updated update(const Model& model, const Action& action, const Inputs& inputs) {
     run_out_of_time(step);
   }
   if (step.model.loading && needs_cases(action)) {
-    step.model.notice = notices::still_reading();
+    step.model.notice = PlainNotice::still_reading;
   } else if (!too_late || counts_after_the_limit(action)) {
     std::visit([&step](const auto& one) { handle(step, one); }, action);
   }

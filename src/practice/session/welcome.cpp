@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "practice/session/handlers.hpp"
-#include "practice/session/notices.hpp"
+#include "practice/session/notice.hpp"
 #include "practice/session/sitting_flow.hpp"
 #include "support/random.hpp"
 
@@ -55,7 +55,7 @@ void handle(Step& step, const StartFirst&) {
     plan.queue = {*first};
   }
   if (plan.queue.empty()) {
-    model.notice = notices::no_case_fits();
+    model.notice = PlainNotice::no_case_fits;
     return;
   }
   begin_sitting(step, std::move(plan));

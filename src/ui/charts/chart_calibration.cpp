@@ -4,8 +4,8 @@
 #include <string>
 
 #include "ui/kit/text_paint.hpp"
-#include "words/progress_text.hpp"
-#include "words/text.hpp"
+#include "words/pages/progress.hpp"
+#include "words/terms.hpp"
 
 namespace nc::ui {
 namespace {

@@ -6,8 +6,8 @@
 
 #include "ui/kit/marks.hpp"
 #include "ui/kit/text_paint.hpp"
-#include "words/progress_text.hpp"
-#include "words/text.hpp"
+#include "words/pages/progress.hpp"
+#include "words/terms.hpp"
 
 namespace nc::ui {
 namespace {

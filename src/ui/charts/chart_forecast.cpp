@@ -6,7 +6,8 @@
 #include <fmt/format.h>
 
 #include "ui/kit/text_paint.hpp"
-#include "words/progress_text.hpp"
+#include "words/pages/progress.hpp"
+#include "words/phrases.hpp"
 
 namespace nc::ui {
 namespace {
@@ -38,7 +39,7 @@ void paint_bars(Canvas& canvas, const BarRow& row, const ForecastSpec& spec) {
     paint_text(canvas, place, number, {Face::small, canvas.theme().ink, Align::centre});
     Node& node = canvas.add_node(Role::image, {}, words::day_ahead(spec.today, day),
                                  {bar.left, place.top, bar.right, bar.bottom});
-    node.value = words::due_count(count);
+    node.value = words::case_count(words::to_count(count));
   }
 }
 

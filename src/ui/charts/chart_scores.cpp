@@ -7,8 +7,8 @@
 #include <fmt/format.h>
 
 #include "ui/kit/text_paint.hpp"
-#include "words/progress_text.hpp"
-#include "words/text.hpp"
+#include "words/pages/progress.hpp"
+#include "words/phrases.hpp"
 
 namespace nc::ui {
 namespace {
@@ -71,7 +71,7 @@ void paint_days(Canvas& canvas, const ScoreArea& area, std::span<const practice:
     Node& node = canvas.add_node(Role::image, fmt::format("day:{}", day.days_ago),
                                  day.days_ago == 0 ? std::string(words::today) : words::short_date(day.day),
                                  Rect{place.x, place.y, place.x, place.y}.grown(radius));
-    node.value = words::score_day_value(day);
+    node.value = words::score_day_value(day.mean, day.cases, day.repeated);
   }
 }
 

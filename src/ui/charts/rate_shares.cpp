@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "words/realistic_text.hpp"
+#include "words/pages/realistic.hpp"
 
 namespace nc::ui {
 namespace {

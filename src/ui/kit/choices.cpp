@@ -6,7 +6,7 @@
 
 #include "ui/kit/focus.hpp"
 #include "ui/kit/marks.hpp"
-#include "words/text.hpp"
+#include "words/terms.hpp"
 
 namespace nc::ui {
 namespace {

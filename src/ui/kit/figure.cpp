@@ -9,7 +9,8 @@
 
 #include "ui/figure_outlines.hpp"
 #include "ui/kit/widgets.hpp"
-#include "words/text.hpp"
+#include "words/pages/assistive.hpp"
+#include "words/terms.hpp"
 
 namespace nc::ui {
 namespace {
@@ -194,7 +195,7 @@ Rect figure_region_rect(const Rect& rect, guidance::Region region) {
 void treated_figure(Canvas& canvas, const Rect& rect, guidance::RegionSet treated) {
   paint_figure(canvas, rect, treated);
   if (canvas.measuring()) return;
-  canvas.add_node(Role::image, "figure", words::figure_name, rect).value = words::region_words(treated);
+  canvas.add_node(Role::image, "figure", words::assistive::figure, rect).value = words::region_words(treated);
 }
 
 std::optional<guidance::Region> choosing_figure(Canvas& canvas, const Rect& rect, guidance::RegionSet chosen) {
@@ -205,7 +206,7 @@ std::optional<guidance::Region> choosing_figure(Canvas& canvas, const Rect& rect
     canvas.state().focus.clear();  // the buttons below are for the keyboard
   if (canvas.measuring()) return std::nullopt;
   std::string value = words::region_words(chosen);
-  canvas.add_node(Role::image, "figure", words::figure_name, rect).value = std::move(value);
+  canvas.add_node(Role::image, "figure", words::assistive::figure, rect).value = std::move(value);
   return whole.pressed ? under : std::nullopt;
 }
 

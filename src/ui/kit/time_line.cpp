@@ -4,7 +4,8 @@
 #include <string>
 
 #include "ui/kit/text_paint.hpp"
-#include "words/text.hpp"
+#include "words/pages/case.hpp"
+#include "words/phrases.hpp"
 
 namespace nc::ui {
 namespace {

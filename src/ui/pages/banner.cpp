@@ -9,8 +9,9 @@
 #include "ui/kit/marks.hpp"
 #include "ui/kit/scroll_area.hpp"
 #include "ui/kit/widgets.hpp"
-#include "words/reader_text.hpp"
-#include "words/text.hpp"
+#include "words/notice.hpp"
+#include "words/pages/assistive.hpp"
+#include "words/pages/keeping.hpp"
 
 namespace nc::ui {
 namespace {

@@ -8,8 +8,10 @@
 #include "ui/kit/choices.hpp"
 #include "ui/kit/figure.hpp"
 #include "ui/kit/widgets.hpp"
-#include "words/review_text.hpp"
-#include "words/text.hpp"
+#include "words/pages/library.hpp"
+#include "words/pages/review.hpp"
+#include "words/phrases.hpp"
+#include "words/terms.hpp"
 
 namespace nc::ui {
 namespace {

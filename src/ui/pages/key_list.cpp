@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "ui/kit/text_paint.hpp"
-#include "words/text.hpp"
+#include "words/pages/keys.hpp"
 
 namespace nc::ui {
 

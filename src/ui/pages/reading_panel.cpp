@@ -6,8 +6,8 @@
 #include "ui/kit/progress_bar.hpp"
 #include "ui/kit/text_paint.hpp"
 #include "ui/kit/widgets.hpp"
-#include "words/reading_text.hpp"
-#include "words/text.hpp"
+#include "words/pages/keeping.hpp"
+#include "words/pages/reading.hpp"
 
 namespace nc::ui {
 namespace {
@@ -27,8 +27,9 @@ void progress_part(Canvas& canvas, Flow& flow, const practice::ReadingState& sta
   bold_text(canvas, flow, words::reading::reading);
   if (state.total == 0) return;
   flow.gap(canvas.em(space::half));
-  const std::string value = words::reading::so_far(state);
-  progress_bar(canvas, flow, {"progress", words::reading::reading, value, words::reading::fraction(state)});
+  const std::string value = words::reading::so_far(state.done, state.total);
+  const double fraction = static_cast<double>(std::min(state.done, state.total)) / static_cast<double>(state.total);
+  progress_bar(canvas, flow, {"progress", words::reading::reading, value, fraction});
 }
 
 }  // namespace

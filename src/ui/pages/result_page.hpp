@@ -3,7 +3,9 @@
 #include "ui/kit/widgets.hpp"
 #include "ui/pages/page.hpp"
 #include "ui/pages/top_bar.hpp"
-#include "words/text.hpp"
+#include "words/pages/exam.hpp"
+#include "words/pages/keeping.hpp"
+#include "words/pages/window.hpp"
 
 namespace nc::ui {
 

@@ -7,9 +7,9 @@
 #include "ui/kit/widgets.hpp"
 #include "ui/pages/banner.hpp"
 #include "ui/pages/shortcuts.hpp"
-#include "words/progress_text.hpp"
-#include "words/reader_text.hpp"
-#include "words/text.hpp"
+#include "words/pages/assistive.hpp"
+#include "words/pages/settings.hpp"
+#include "words/pages/window.hpp"
 
 namespace nc::ui {
 namespace {

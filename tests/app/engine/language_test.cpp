@@ -7,7 +7,7 @@
 
 #include "testing/scratch_folder.hpp"
 #include "testing/spoken.hpp"
-#include "words/text.hpp"
+#include "words/pages/window.hpp"
 
 namespace nc::app {
 

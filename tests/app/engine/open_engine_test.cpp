@@ -9,7 +9,7 @@
 #include "support/embedded.hpp"
 #include "testing/fixed_outside.hpp"
 #include "testing/scratch_folder.hpp"
-#include "words/text.hpp"
+#include "words/notice.hpp"
 
 using namespace nc;
 using namespace nc::app;

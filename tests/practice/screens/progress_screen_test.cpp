@@ -6,7 +6,7 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck/catch.h>
 
-#include "practice/session/notices.hpp"
+#include "practice/session/notice.hpp"
 #include "testing/player.hpp"
 #include "testing/random_record.hpp"
 
@@ -170,7 +170,7 @@ TEST_CASE("progress cannot be seen during an exam, for it would be feedback") {
   player.act(StartExam{{}, 3, 0, 5}).act(OpenProgress{});
   CHECK(player.shows<CaseScreen>());
   REQUIRE(player.model().notice);
-  CHECK(*player.model().notice == notices::progress_after_exam());
+  CHECK(*player.model().notice == Notice{PlainNotice::progress_after_exam});
 }
 
 TEST_CASE("the counts of a screen add up, whatever the record") {

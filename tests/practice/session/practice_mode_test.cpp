@@ -1,6 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include "practice/session/notices.hpp"
+#include "practice/session/notice.hpp"
 #include "testing/player.hpp"
 
 using namespace nc;
@@ -36,7 +36,7 @@ TEST_CASE("a case opens at its first visit with nothing answered") {
   CHECK(screen.transcript.empty());
   CHECK_FALSE(screen.can_take_back);
   CHECK(screen.kept);
-  CHECK(screen.missing == std::vector<Phrase>{notices::decide()});
+  CHECK(screen.missing == Missing{0, true});
 }
 
 TEST_CASE("a case that is not in the library is refused in words") {
@@ -103,7 +103,7 @@ TEST_CASE("submit without a decision is refused and says what is missing") {
   player.act(StartCase{three_visits}).act(Submit{});
   CHECK(player.shows<CaseScreen>());
   REQUIRE(player.model().notice.has_value());
-  CHECK(*player.model().notice == notices::before_submit({notices::decide()}));
+  CHECK(*player.model().notice == Notice{BeforeSubmit{{0, true}}});
 }
 
 TEST_CASE("every report needs a class where a visit has two or more") {
@@ -114,11 +114,11 @@ TEST_CASE("every report needs a class where a visit has two or more") {
     }
     Player player(content);
     player.act(StartCase{one.id}).act(Decide{Urgency::contact});
-    CHECK_FALSE(player.screen<CaseScreen>().missing.empty());
+    CHECK(player.screen<CaseScreen>().missing == Missing{one.visits.front().symptoms.size(), false});
     for (const SymptomQuestion& question : std::vector(player.screen<CaseScreen>().symptoms)) {
       player.act(Classify{question.id, Urgency::monitor});
     }
-    CHECK(player.screen<CaseScreen>().missing.empty());
+    CHECK(is_complete(player.screen<CaseScreen>().missing));
     return;
   }
   FAIL("no shipped case has two reports");

@@ -1,6 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include "practice/session/notices.hpp"
+#include "practice/session/notice.hpp"
 #include "testing/player.hpp"
 
 // Spaced review as it is played: what is due, what the library says of it, and a review from its beginning to its end.
@@ -90,13 +90,12 @@ TEST_CASE("what was reviewed is no longer due, and is not offered again") {
 TEST_CASE("when nothing is due the notice says when the next case comes back") {
   Player player(three_cases());
   player.act(StartReview{});
-  CHECK(player.model().notice == notices::nothing_due(std::nullopt));
+  CHECK(player.model().notice == Notice{NothingDue{}});
   work(player, CaseId("neck-gym-sore-first-session"), true);
   player.act(StartReview{});
-  CHECK(player.model().notice == notices::nothing_due(2));
+  CHECK(player.model().notice == Notice{NothingDue{2}});
   player.wait(ms_a_day).act(StartReview{});
-  CHECK(player.model().notice == notices::nothing_due(1));
-  CHECK(notices::nothing_due(1) != notices::nothing_due(2));
+  CHECK(player.model().notice == Notice{NothingDue{1}});
 }
 
 TEST_CASE("the filter of what is due stays at the present while days go by") {

@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "practice/choosing/prevalence.hpp"
-#include "practice/session/notices.hpp"
+#include "practice/session/notice.hpp"
 #include "support/random.hpp"
 #include "testing/deciding_families.hpp"
 #include "testing/player.hpp"
@@ -132,19 +132,19 @@ TEST_CASE("the result can be left for the library and found again") {
 
 TEST_CASE("where a way has nothing it says so and begins nothing") {
   Player player(only(shipped_content(), {"neck-gym-sore-first-session"}));
-  const auto refused = [&player](const Action& action, const Phrase& why) {
+  const auto refused = [&player](const Action& action, PlainNotice why) {
     player.act(action);
-    return player.model().notice == why && !player.model().sitting;
+    return player.model().notice == Notice{why} && !player.model().sitting;
   };
-  CHECK(refused(StartMisses{}, notices::no_misses()));
-  CHECK(refused(StartDangerous{}, notices::no_dangerous()));
-  CHECK(refused(StartTwins{}, notices::too_few_twins()));
-  CHECK(refused(StartFamily{"lung"}, notices::no_family()));
-  CHECK(refused(StartRealistic{}, notices::not_realistic()));
+  CHECK(refused(StartMisses{}, PlainNotice::no_misses));
+  CHECK(refused(StartDangerous{}, PlainNotice::no_dangerous));
+  CHECK(refused(StartTwins{}, PlainNotice::too_few_twins));
+  CHECK(refused(StartFamily{"lung"}, PlainNotice::no_family));
+  CHECK(refused(StartRealistic{}, PlainNotice::not_realistic));
   CaseFilter filter;
   filter.search = "zzz";
   player.act(ChangeFilter{filter});
-  CHECK(refused(StartDangerous{}, notices::no_case_fits()));
+  CHECK(refused(StartDangerous{}, PlainNotice::no_case_fits));
 }
 
 TEST_CASE("a family's sitting holds only cases that the family decides, and at most as many as asked for") {
@@ -184,7 +184,7 @@ TEST_CASE("the debrief names a twin only when it is not still to come in the sit
 TEST_CASE("during an exam the ways wait") {
   Player player(shipped_content());
   player.act(StartExam{{}, 3, 0, 1}).act(OpenWays{});
-  CHECK(player.model().notice == notices::exam_is_open());
+  CHECK(player.model().notice == Notice{PlainNotice::exam_is_open});
   CHECK_FALSE(player.shows<WaysScreen>());
 }
 

@@ -5,7 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include "testing/window/case_player.hpp"
-#include "words/text.hpp"
+#include "words/pages/case.hpp"
 
 namespace nc::ui {
 namespace {

@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "testing/window/case_player.hpp"
-#include "words/text.hpp"
+#include "words/notice.hpp"
 
 // What the screen says about the record: an answer is called kept only when it is on the disk.
 

@@ -5,7 +5,10 @@
 #include "ui/kit/widgets.hpp"
 #include "ui/pages/page.hpp"
 #include "ui/pages/top_bar.hpp"
-#include "words/text.hpp"
+#include "words/pages/about.hpp"
+#include "words/pages/debrief.hpp"
+#include "words/pages/guidance.hpp"
+#include "words/pages/window.hpp"
 
 namespace nc::ui {
 namespace {
@@ -25,10 +28,10 @@ void documents_part(Canvas& canvas, Flow& flow, const practice::AboutScreen& scr
     for (const auto& document : screen.documents) {
       inner.gap(canvas.em(space::half));
       body_text(canvas, inner, document.title);
-      soft_text(canvas, inner, words::document_about(document));
+      soft_text(canvas, inner, words::document_about(document.file, document.description));
     }
     inner.gap(canvas.em(space::half));
-    soft_text(canvas, inner, fill(words::guidance_hash, screen.guidance_hash));
+    soft_text(canvas, inner, words::guidance_hash(screen.guidance_hash));
   });
   flow.gap(canvas.em(0.9F));
 }

@@ -9,7 +9,9 @@
 #include "ui/pages/case/task_panel.hpp"
 #include "ui/pages/case/transcript.hpp"
 #include "ui/pages/top_bar.hpp"
-#include "words/text.hpp"
+#include "words/pages/case.hpp"
+#include "words/pages/keeping.hpp"
+#include "words/phrases.hpp"
 
 namespace nc::ui {
 namespace {
@@ -94,7 +96,9 @@ std::string_view kept_word(const practice::KeepingState& keeping, const practice
 }  // namespace
 
 void case_view(Canvas& canvas, const practice::CaseScreen& screen, const practice::Frame& frame) {
-  std::string meta = words::case_meta(screen);
+  std::string meta = words::case_meta(
+      {screen.regions, screen.difficulty, screen.place, screen.sitting_size, screen.visit, screen.visit_count},
+      screen.mode == record::Mode::exam);
   if (screen.time_left_ms) meta += " · " + words::time_left(*screen.time_left_ms);
   const bool can_take_back = screen.can_take_back && !screen.submitting;
   const Rect page = top_bar(canvas, frame, {screen.title, meta, true, can_take_back});

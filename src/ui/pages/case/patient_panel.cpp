@@ -6,7 +6,8 @@
 #include "ui/kit/figure.hpp"
 #include "ui/kit/time_line.hpp"
 #include "ui/kit/widgets.hpp"
-#include "words/text.hpp"
+#include "words/pages/case.hpp"
+#include "words/phrases.hpp"
 
 namespace nc::ui {
 namespace {

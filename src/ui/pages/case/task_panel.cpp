@@ -7,7 +7,10 @@
 #include "ui/kit/choices.hpp"
 #include "ui/kit/widgets.hpp"
 #include "ui/pages/shortcuts.hpp"
-#include "words/text.hpp"
+#include "words/notice.hpp"
+#include "words/pages/case.hpp"
+#include "words/pages/keeping.hpp"
+#include "words/terms.hpp"
 
 namespace nc::ui {
 namespace {
@@ -59,12 +62,12 @@ void advise_step(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen,
 
 std::string status_line(const practice::CaseScreen& screen) {
   if (screen.submitting) return std::string(words::keeping);
-  return screen.missing.empty() ? std::string(words::submit_key) : words::still_missing(screen.missing);
+  return practice::is_complete(screen.missing) ? std::string(words::submit_key) : words::still_missing(screen.missing);
 }
 
 void submit_row(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen) {
   const std::string_view label = screen.submitting ? words::submitting : words::submit;
-  const bool ready = screen.missing.empty() && !screen.submitting;
+  const bool ready = practice::is_complete(screen.missing) && !screen.submitting;
   const std::string line = status_line(screen);
   ButtonSpec spec{"submit", label, ButtonKind::primary, ready};
   if (!ready) spec.description = line;

@@ -3,8 +3,10 @@
 #include <string>
 
 #include "ui/kit/widgets.hpp"
-#include "words/reader_text.hpp"
-#include "words/text.hpp"
+#include "words/pages/assistive.hpp"
+#include "words/pages/case.hpp"
+#include "words/phrases.hpp"
+#include "words/terms.hpp"
 
 namespace nc::ui {
 namespace {

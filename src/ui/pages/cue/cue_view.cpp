@@ -10,8 +10,9 @@
 #include "ui/pages/page.hpp"
 #include "ui/pages/shortcuts.hpp"
 #include "ui/pages/top_bar.hpp"
-#include "words/cue_text.hpp"
-#include "words/text.hpp"
+#include "words/pages/case.hpp"
+#include "words/pages/cue.hpp"
+#include "words/phrases.hpp"
 
 namespace nc::ui {
 namespace {
@@ -54,7 +55,9 @@ void skip_row(Canvas& canvas, Flow& flow) {
 }  // namespace
 
 void cue_view(Canvas& canvas, const practice::CueScreen& screen, const practice::Frame& frame) {
-  const Rect page = top_bar(canvas, frame, {screen.title, words::cue_meta(screen)});
+  const Rect page = top_bar(canvas, frame,
+                            {screen.title, words::cue_meta({screen.regions, screen.difficulty, screen.place,
+                                                            screen.sitting_size, screen.visit, screen.visit_count})});
   const IdScope scope(canvas, "cue");
   scrolling_page(canvas, page, 48, [&](Flow& flow) {
     flow.gap(canvas.em(space::half));

@@ -1,11 +1,11 @@
 #include "ui/pages/debrief/cited_links.hpp"
 
-#include "words/text.hpp"
+#include "words/pages/guidance.hpp"
 
 namespace nc::ui {
 
 void cited_link(Canvas& canvas, WrapRow& row, const practice::Cited& cited, float widest) {
-  const std::string label = words::cited(cited);
+  const std::string label = words::cited(cited.file, cited.title, cited.place);
   ButtonSpec spec{cited.id.text(), label, ButtonKind::cite};
   spec.description = cited.text;
   if (row_button(canvas, row, spec, widest)) canvas.emit(practice::OpenGuidance{cited.id.text()});

@@ -3,8 +3,7 @@
 #include "ui/kit/marks.hpp"
 #include "ui/kit/widgets.hpp"
 #include "ui/pages/debrief/cited_links.hpp"
-#include "words/cue_text.hpp"
-#include "words/text.hpp"
+#include "words/pages/cue.hpp"
 
 namespace nc::ui {
 namespace {

@@ -7,23 +7,29 @@
 #include <string>
 #include <vector>
 
+#include <fmt/format.h>
+
 #include "ui/kit/marks.hpp"
 #include "ui/kit/time_line.hpp"
 #include "ui/kit/widgets.hpp"
 #include "ui/pages/debrief/debrief_rows.hpp"
-#include "words/text.hpp"
+#include "words/pages/debrief.hpp"
+#include "words/pages/guidance.hpp"
+#include "words/phrases.hpp"
+#include "words/terms.hpp"
 
 namespace nc::ui {
 namespace {
 
 void outcome_words(Canvas& canvas, Flow& flow, const practice::DebriefScreen& screen) {
-  heading_text(canvas, flow, words::outcome_title(screen));
-  body_text(canvas, flow, words::outcome_sentence(screen));
+  heading_text(canvas, flow, words::outcome_title(screen.outcome, screen.was_certain));
+  body_text(canvas, flow, words::outcome_sentence(screen.outcome, screen.lung_sign_missed));
 }
 
 void score_words(Canvas& canvas, Flow& flow, const practice::DebriefScreen& screen) {
   place_text(canvas, flow, words::score_number(screen.score), {Face::heading, canvas.theme().ink, Align::right});
-  place_text(canvas, flow, words::score_line(screen), {Face::small, canvas.theme().soft_ink, Align::right});
+  place_text(canvas, flow, words::score_line(screen.score, screen.certainty_mark),
+             {Face::small, canvas.theme().soft_ink, Align::right});
 }
 
 void outcome_row(Canvas& canvas, Flow& flow, const practice::DebriefScreen& screen) {
@@ -45,8 +51,8 @@ void difference_body(Canvas& canvas, Flow& flow, const practice::Difference& dif
   for (const auto& position : difference.positions) {
     small_text(canvas, flow, words::position_line(position.file, position.text));
   }
-  small_text(canvas, flow, fill(words::our_reading, difference.decision));
-  if (!difference.equally_right.empty()) small_text(canvas, flow, fill(words::equally_right, difference.equally_right));
+  small_text(canvas, flow, words::our_reading(difference.decision));
+  if (!difference.equally_right.empty()) small_text(canvas, flow, words::equally_right(difference.equally_right));
   flow.gap(canvas.em(space::half));
 }
 
@@ -113,7 +119,7 @@ void outcome_card(Canvas& canvas, Flow& flow, const practice::DebriefScreen& scr
   const Rect rect = flow.take(measure(canvas, inner_width, body) + 2 * inset);
   const MarkColours colours = colours_of(canvas.theme(), screen.outcome);
   canvas.surface(rect, {colours.wash, colours.mark, canvas.em(space::card_radius)});
-  canvas.open_node(Role::alert, "outcome", words::outcome_title(screen));
+  canvas.open_node(Role::alert, "outcome", words::outcome_title(screen.outcome, screen.was_certain));
   Flow inner{rect.left + inset, rect.top + inset, inner_width};
   body(inner);
   canvas.close_node();
@@ -157,7 +163,7 @@ void debrief_body(Canvas& canvas, Flow& flow, const practice::DebriefScreen& scr
   windows_card(canvas, flow, screen);
   flow.gap(gap);
   for (const practice::DebriefVisit& visit : screen.visits) {
-    const IdScope scope(canvas, words::visit_id(visit.visit));
+    const IdScope scope(canvas, fmt::format("visit{}", visit.visit));
     if (screen.visits.size() > 1) {
       flow.gap(canvas.em(space::half));
       section_heading(canvas, flow, words::visit_heading(visit.visit, visit.hours));

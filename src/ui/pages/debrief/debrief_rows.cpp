@@ -7,7 +7,8 @@
 #include "ui/kit/marks.hpp"
 #include "ui/kit/widgets.hpp"
 #include "ui/pages/debrief/cited_links.hpp"
-#include "words/text.hpp"
+#include "words/pages/debrief.hpp"
+#include "words/terms.hpp"
 
 namespace nc::ui {
 namespace {

@@ -7,8 +7,10 @@
 #include "ui/pages/debrief/debrief_parts.hpp"
 #include "ui/pages/shortcuts.hpp"
 #include "ui/pages/top_bar.hpp"
-#include "words/text.hpp"
-#include "words/twins_text.hpp"
+#include "words/pages/case.hpp"
+#include "words/pages/debrief.hpp"
+#include "words/pages/keeping.hpp"
+#include "words/pages/window.hpp"
 
 namespace nc::ui {
 namespace {
@@ -62,7 +64,9 @@ void page_body(Canvas& canvas, Flow& flow, const practice::DebriefScreen& screen
 }  // namespace
 
 void debrief_view(Canvas& canvas, const practice::DebriefScreen& screen, const practice::Frame& frame) {
-  const Rect page = top_bar(canvas, frame, {screen.title, words::debrief_meta(screen)});
+  const Rect page = top_bar(
+      canvas, frame,
+      {screen.title, words::debrief_meta({screen.regions, screen.difficulty, screen.place, screen.sitting_size})});
   const IdScope scope(canvas, "debrief");
   const float inset = canvas.em(space::page);
   const float padding = canvas.em(0.7F);

@@ -3,17 +3,23 @@
 #include <algorithm>
 #include <string>
 
+#include <fmt/format.h>
+
 #include "ui/kit/marks.hpp"
 #include "ui/pages/debrief/debrief_parts.hpp"
 #include "ui/pages/result_page.hpp"
+#include "words/pages/debrief.hpp"
+#include "words/pages/exam.hpp"
+#include "words/phrases.hpp"
+#include "words/terms.hpp"
 
 namespace nc::ui {
 namespace {
 
 void result_words(Canvas& canvas, Flow& flow, const practice::ExamResultScreen& screen) {
   heading_text(canvas, flow, screen.result.passed ? words::passed : words::not_passed);
-  body_text(canvas, flow, screen.result.reason);
-  soft_text(canvas, flow, words::exam_counts(screen));
+  body_text(canvas, flow, words::exam_reason(screen.result, screen.cut, screen.unsafe_allowed));
+  soft_text(canvas, flow, words::exam_counts(screen.lines.size(), screen.result.unsafe, screen.result.critical_misses));
   soft_text(canvas, flow, words::exam_rule(screen.cut, screen.unsafe_allowed));
   if (screen.time_ran_out) body_text(canvas, flow, words::time_ran_out);
 }
@@ -62,7 +68,7 @@ bool line_row(Canvas& canvas, Flow& flow, const practice::ExamLine& line, bool o
 void lines(Canvas& canvas, Flow& flow, const practice::ExamResultScreen& screen) {
   for (std::size_t index = 0; index < screen.lines.size(); ++index) {
     const practice::ExamLine& line = screen.lines[index];
-    const IdScope scope(canvas, words::visit_id(static_cast<int>(index)));
+    const IdScope scope(canvas, fmt::format("visit{}", index));
     const bool open = canvas.state().exam_line == index;
     bool pressed = false;
     card(canvas, flow, 0.9F, [&](Flow& inner) { pressed = line_row(canvas, inner, line, open); });

@@ -15,7 +15,8 @@
 #include "ui/pages/page.hpp"
 #include "ui/pages/shortcuts.hpp"
 #include "ui/pages/top_bar.hpp"
-#include "words/text.hpp"
+#include "words/pages/exam.hpp"
+#include "words/pages/library.hpp"
 
 namespace nc::ui {
 namespace {
@@ -85,7 +86,7 @@ void start_part(Canvas& canvas, Flow& flow, const practice::ExamSetupScreen& scr
 }
 
 void exam_body(Canvas& canvas, Flow& flow, const practice::ExamSetupScreen& screen) {
-  heading_text(canvas, flow, words::exam_heading);
+  heading_text(canvas, flow, words::exam);
   body_text(canvas, flow, words::exam_rule(screen.cut, screen.unsafe_allowed));
   soft_text(canvas, flow, words::exam_note);
   flow.gap(canvas.em(1.2F));

@@ -12,7 +12,10 @@
 #include "ui/kit/widgets.hpp"
 #include "ui/pages/page.hpp"
 #include "ui/pages/top_bar.hpp"
-#include "words/text.hpp"
+#include "words/pages/debrief.hpp"
+#include "words/pages/guidance.hpp"
+#include "words/phrases.hpp"
+#include "words/terms.hpp"
 
 namespace nc::ui {
 namespace {
@@ -91,8 +94,8 @@ void difference(Canvas& canvas, Flow& flow, const practice::Difference& shown) {
   bold_small(canvas, flow, shown.question);
   for (const auto& position : shown.positions)
     small_text(canvas, flow, words::position_line(position.file, position.text));
-  small_text(canvas, flow, fill(words::our_reading, shown.decision));
-  if (!shown.equally_right.empty()) small_text(canvas, flow, fill(words::equally_right, shown.equally_right));
+  small_text(canvas, flow, words::our_reading(shown.decision));
+  if (!shown.equally_right.empty()) small_text(canvas, flow, words::equally_right(shown.equally_right));
   soft_text(canvas, flow, shown.id.text());
   flow.gap(canvas.em(0.8F));
 }
@@ -122,7 +125,7 @@ void documents_card(Canvas& canvas, Flow& flow, const practice::GuidanceScreen& 
     section_heading(canvas, inner, words::documents_heading);
     for (const auto& document : screen.documents) {
       inner.gap(canvas.em(0.3F));
-      small_text(canvas, inner, words::document_line(document));
+      small_text(canvas, inner, words::document_line(document.file, document.title, document.description));
     }
   });
   flow.gap(canvas.em(0.9F));

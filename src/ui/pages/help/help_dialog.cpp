@@ -8,7 +8,7 @@
 #include "ui/kit/scroll_area.hpp"
 #include "ui/kit/widgets.hpp"
 #include "ui/pages/key_list.hpp"
-#include "words/text.hpp"
+#include "words/pages/keys.hpp"
 
 namespace nc::ui {
 namespace {
@@ -36,7 +36,7 @@ void keep_focus_inside(UiState& state) {
 void help_dialog(Canvas& canvas) {
   shade(canvas);
   canvas.set_in_dialog(true);
-  canvas.open_node(Role::dialog, "help", words::help_heading);
+  canvas.open_node(Role::dialog, "help", words::keys_heading);
   const IdScope scope(canvas, "help");
   const Rect window = canvas.clip();
   const float inset = canvas.em(1.6F);
@@ -50,7 +50,7 @@ void help_dialog(Canvas& canvas) {
   const Rect rect{middle.x - width / 2, middle.y - height / 2, middle.x + width / 2, middle.y + height / 2};
   paint_card(canvas, rect);
   Flow flow{rect.left + inset, rect.top + inset * 0.7F, inner_width};
-  heading_text(canvas, flow, words::help_heading);
+  heading_text(canvas, flow, words::keys_heading);
   keep_focus_inside(canvas.state());
   const Rect view{rect.left + inset, rect.top + head, rect.right - canvas.em(0.4F), rect.bottom - foot};
   scroll_area(canvas, "keys", view, [&](Flow& inner) {

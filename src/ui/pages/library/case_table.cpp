@@ -9,8 +9,9 @@
 #include "ui/kit/marks.hpp"
 #include "ui/kit/widgets.hpp"
 #include "ui/pages/library/case_rows.hpp"
-#include "words/review_text.hpp"
-#include "words/text.hpp"
+#include "words/pages/library.hpp"
+#include "words/pages/review.hpp"
+#include "words/terms.hpp"
 
 namespace nc::ui {
 namespace {
@@ -53,7 +54,8 @@ void paint_last(Canvas& canvas, const practice::LibraryRow& row, const Rect& pla
     left += canvas.em(1.6F);
   }
   const Colour colour = row.last_outcome ? canvas.theme().ink : canvas.theme().soft_ink;
-  paint_text(canvas, {left, place.top, place.right, place.bottom}, words::last_time(row), {Face::body, colour});
+  paint_text(canvas, {left, place.top, place.right, place.bottom}, words::last_time(row.last_outcome, row.last_score),
+             {Face::body, colour});
 }
 
 /// What is due stands out by weight as well as by colour.
@@ -167,6 +169,12 @@ void paint_row(Canvas& canvas, const practice::LibraryRow& row, const Columns& c
   paint_focus(canvas, rect.grown(-canvas.em(0.39F)), now, canvas.em(0.11F));  // inside: rows touch one another
 }
 
+/// What a row is called: all that its columns show.
+std::string name_of(const practice::LibraryRow& row) {
+  const std::string last = words::last_time(row.last_outcome, row.last_score);
+  return words::review::row_name(words::row_name(row.title, row.regions, row.difficulty, last), row.due_in_days);
+}
+
 /// What is scrolled away leaves its node and nothing else.
 void case_row(Canvas& canvas, const practice::LibraryScreen& screen, std::size_t at, const Columns& columns,
               const Rect& rect) {
@@ -176,8 +184,7 @@ void case_row(Canvas& canvas, const practice::LibraryScreen& screen, std::size_t
     if (at > 0) canvas.line({rect.left, rect.top}, {rect.right, rect.top}, canvas.theme().line);
     paint_row(canvas, row, columns, rect, now);
   }
-  Node& node = canvas.add_node(Role::list_item, row.id.text(),
-                               ShownText(words::review::row_name(words::row_name(row), row)).view(), rect);
+  Node& node = canvas.add_node(Role::list_item, row.id.text(), ShownText(name_of(row)).view(), rect);
   node.action = NodeAction::press;
   node.state.focused = now.focused;
   node.state.pressed = now.held;

@@ -13,11 +13,12 @@
 #include "ui/pages/library/case_table.hpp"
 #include "ui/pages/reading_panel.hpp"
 #include "ui/pages/top_bar.hpp"
-#include "words/reader_text.hpp"
-#include "words/reading_text.hpp"
-#include "words/review_text.hpp"
-#include "words/text.hpp"
-#include "words/ways_text.hpp"
+#include "words/pages/assistive.hpp"
+#include "words/pages/library.hpp"
+#include "words/pages/reading.hpp"
+#include "words/pages/review.hpp"
+#include "words/pages/ways.hpp"
+#include "words/pages/window.hpp"
 
 namespace nc::ui {
 namespace {
@@ -78,7 +79,9 @@ float buttons_width(Canvas& canvas, const practice::LibraryScreen& screen) {
 
 void heading_lines(Canvas& canvas, Flow& flow, const practice::LibraryScreen& screen) {
   heading_text(canvas, flow, words::library_heading);
-  const std::string line = screen.reading ? std::string(words::reading::wait) : words::review::library_line(screen);
+  const std::string line = screen.reading
+                               ? std::string(words::reading::wait)
+                               : words::review::library_line(screen.total, screen.due, screen.practised_days_ago);
   place_text(canvas, flow, line, {Face::body, canvas.theme().soft_ink});
   if (screen.resumable_title)
     place_text(canvas, flow, words::to_continue(*screen.resumable_title), {Face::body, canvas.theme().soft_ink});

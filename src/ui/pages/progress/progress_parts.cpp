@@ -7,9 +7,9 @@
 #include "ui/charts/rate_shares.hpp"
 #include "ui/kit/marks.hpp"
 #include "ui/kit/widgets.hpp"
-#include "words/progress_text.hpp"
-#include "words/realistic_text.hpp"
-#include "words/text.hpp"
+#include "words/pages/progress.hpp"
+#include "words/pages/realistic.hpp"
+#include "words/phrases.hpp"
 
 namespace nc::ui {
 namespace {
@@ -72,7 +72,9 @@ void dangerous_row(Canvas& canvas, Flow& flow, const practice::DangerousMiss& mi
   const float words_width = beside ? flow.width - indent - size.width - canvas.em(1) : flow.width - indent;
   Flow words{flow.x + indent, flow.y, words_width};
   body_text(canvas, words, miss.title);
-  place_text(canvas, words, words::dangerous_words(miss), {Face::small, colours_of(canvas.theme(), miss.outcome).mark});
+  place_text(canvas, words,
+             words::dangerous_words({miss.outcome, miss.by_advice, miss.key, miss.said, miss.was_certain}),
+             {Face::small, colours_of(canvas.theme(), miss.outcome).mark});
   paint_outcome_mark(canvas, {flow.x, flow.y + canvas.em(0.2F), flow.x + side, flow.y + canvas.em(0.2F) + side},
                      miss.outcome);
   const float left = beside ? flow.x + flow.width - size.width : words.x;
@@ -100,9 +102,10 @@ void safety_part(Canvas& canvas, Flow& flow, const practice::ProgressScreen& scr
     level_rows(canvas, flow, *measures);
   }
   flow.gap(canvas.em(0.6F));
-  soft_text(canvas, flow, words::detection_of_levels(screen));
+  soft_text(canvas, flow, words::detection_of_levels(screen.levels));
   flow.gap(canvas.em(0.6F));
-  const std::string sentence = words::emergency_sentence(screen);
+  const std::string sentence = words::emergency_sentence(screen.levels.back().under_triage, screen.shown_miss_limit,
+                                                         screen.clean_emergencies_needed);
   const float inset = canvas.em(0.8F);
   const float height = text_size(canvas, Face::small, sentence, flow.width - 2 * inset).height;
   const Rect box = flow.take(height + 2 * inset);

@@ -11,8 +11,8 @@
 #include "ui/pages/page.hpp"
 #include "ui/pages/progress/progress_parts.hpp"
 #include "ui/pages/top_bar.hpp"
-#include "words/progress_text.hpp"
-#include "words/text.hpp"
+#include "words/pages/library.hpp"
+#include "words/pages/progress.hpp"
 
 namespace nc::ui {
 namespace {
@@ -20,11 +20,14 @@ namespace {
 using practice::ProgressScreen;
 
 void heading_words(Canvas& canvas, Flow& flow, const ProgressScreen& screen) {
-  heading_text(canvas, flow, words::progress_headline(screen));
+  heading_text(canvas, flow, words::progress_headline(screen.readings[practice::headline_level]));
   const TextStyle soft{Face::body, canvas.theme().soft_ink};
   const std::string_view why = words::reading_sentence(screen.readings[practice::headline_level]);
   if (!why.empty()) place_text(canvas, flow, why, soft);
-  if (screen.attempts > 0) place_text(canvas, flow, words::progress_counts(screen), soft);
+  if (screen.attempts > 0)
+    place_text(canvas, flow,
+               words::progress_counts(screen.answers, screen.cases, screen.levels[practice::headline_level].detection),
+               soft);
 }
 
 /// Headline and reason at the left, what to do about it at the right, or below when narrow.

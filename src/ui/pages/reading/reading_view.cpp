@@ -4,7 +4,7 @@
 #include "ui/pages/page.hpp"
 #include "ui/pages/reading_panel.hpp"
 #include "ui/pages/top_bar.hpp"
-#include "words/reading_text.hpp"
+#include "words/pages/reading.hpp"
 
 namespace nc::ui {
 

@@ -3,7 +3,7 @@
 #include "ui/charts/rate_shares.hpp"
 #include "ui/kit/marks.hpp"
 #include "ui/pages/result_page.hpp"
-#include "words/realistic_text.hpp"
+#include "words/pages/realistic.hpp"
 
 namespace nc::ui {
 namespace {
@@ -12,8 +12,8 @@ void result_card(Canvas& canvas, Flow& flow, const practice::RealisticResultScre
   canvas.open_node(Role::alert, "result", words::realistic::heading);
   card(canvas, flow, 1.3F, [&](Flow& inner) {
     heading_text(canvas, inner, words::realistic::heading);
-    body_text(canvas, inner, words::realistic::held(screen));
-    body_text(canvas, inner, words::realistic::called(screen));
+    body_text(canvas, inner, words::realistic::held(screen.calls));
+    body_text(canvas, inner, words::realistic::called(screen.calls));
   });
   canvas.close_node();
 }
@@ -35,7 +35,7 @@ void lines(Canvas& canvas, Flow& flow, const practice::RealisticResultScreen& sc
       const float indent = canvas.em(1.9F);
       Flow left{inner.x + indent, inner.y, inner.width - indent};
       body_text(canvas, left, line.title);
-      soft_text(canvas, left, words::realistic::line_note(line));
+      soft_text(canvas, left, words::realistic::line_note({line.outcome, line.score, line.emergency, line.called}));
       const float middle = (inner.y + left.y) / 2;
       paint_outcome_mark(canvas, {inner.x, middle - side / 2, inner.x + side, middle + side / 2}, line.outcome);
       inner.y = left.y;

@@ -11,8 +11,9 @@
 #include "ui/pages/key_list.hpp"
 #include "ui/pages/page.hpp"
 #include "ui/pages/top_bar.hpp"
-#include "words/cue_text.hpp"
-#include "words/text.hpp"
+#include "words/pages/keys.hpp"
+#include "words/pages/settings.hpp"
+#include "words/pages/window.hpp"
 
 namespace nc::ui {
 namespace {

@@ -11,8 +11,11 @@
 #include "ui/kit/widgets.hpp"
 #include "ui/pages/debrief/debrief_parts.hpp"
 #include "ui/pages/top_bar.hpp"
-#include "words/text.hpp"
-#include "words/twins_text.hpp"
+#include "words/pages/debrief.hpp"
+#include "words/pages/guidance.hpp"
+#include "words/pages/twins.hpp"
+#include "words/phrases.hpp"
+#include "words/terms.hpp"
 
 namespace nc::ui {
 namespace {
@@ -29,7 +32,7 @@ struct Column {
 
 void head_part(Canvas& canvas, Flow& flow, const Column& column) {
   place_text(canvas, flow, column.side.title, {Face::title, canvas.theme().ink}, Role::heading);
-  soft_text(canvas, flow, words::twin_when(column.side));
+  soft_text(canvas, flow, words::twin_when(column.side.regions, column.side.hours));
   soft_text(canvas, flow, column.side.patient);
 }
 
@@ -46,7 +49,7 @@ void words_part(Canvas& canvas, Flow& flow, const Column& column) {
 void different_finding(Canvas& canvas, Flow& flow, const practice::TwinFinding& finding, const Column& column) {
   const auto body = [&](Flow& inner) {
     bold_small(canvas, inner, words::twins_differs);
-    bold_text(canvas, inner, words::twin_finding(finding.name, column.here(finding)));
+    bold_text(canvas, inner, words::labelled(finding.name, column.here(finding)));
     soft_text(canvas, inner, words::twin_there(column.there(finding)));
   };
   const float inset = canvas.em(0.7F);
@@ -76,7 +79,7 @@ void findings_part(Canvas& canvas, Flow& flow, const Column& column) {
       different_finding(canvas, flow, finding, column);
       flow.gap(canvas.em(space::half));
     } else {
-      soft_text(canvas, flow, words::twin_finding(finding.name, column.here(finding)));
+      soft_text(canvas, flow, words::labelled(finding.name, column.here(finding)));
     }
   }
 }
@@ -100,7 +103,7 @@ void urgency_line(Canvas& canvas, Flow& flow, std::optional<guidance::Urgency> u
 }
 
 void documents_part(Canvas& canvas, Flow& flow, const Column& column) {
-  soft_text(canvas, flow, words::twins_documents);
+  soft_text(canvas, flow, words::documents_heading);
   urgency_line(canvas, flow, column.side.key, words::urgency_sentence(guidance::Urgency::not_covered));
   flow.gap(canvas.em(space::hair));
   for (const std::string& rule : column.side.deciding)

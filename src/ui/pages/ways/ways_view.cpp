@@ -3,12 +3,16 @@
 #include <algorithm>
 #include <string>
 
+#include <fmt/format.h>
+
 #include "ui/kit/widgets.hpp"
 #include "ui/pages/filter_panel.hpp"
 #include "ui/pages/page.hpp"
 #include "ui/pages/top_bar.hpp"
-#include "words/text.hpp"
-#include "words/ways_text.hpp"
+#include "words/pages/library.hpp"
+#include "words/pages/ways.hpp"
+#include "words/pages/window.hpp"
+#include "words/phrases.hpp"
 
 namespace nc::ui {
 namespace {
@@ -28,7 +32,7 @@ struct Way {
 /// pressed.
 bool way_row(Canvas& canvas, Flow& flow, const Way& way) {
   const bool enabled = way.why_not.empty();
-  const std::string name = words::ways::start_name(way.label, way.name);
+  const std::string name = words::labelled(way.label, way.name);
   ButtonSpec spec{way.id, way.label, way.kind, enabled, false, name, false};
   spec.description = way.why_not;
   const Size size = button_size(canvas, spec, canvas.em(12));
@@ -61,24 +65,24 @@ std::string_view unless(bool there, std::string_view why_not) {
 }
 
 void usual_ways(Canvas& canvas, Flow& flow, const practice::WaysScreen& screen) {
-  const std::string no_review = words::ways::nothing_due(screen);
+  const std::string no_review = words::ways::nothing_due(screen.next_due_in_days);
   if (way_row(canvas, flow,
-              {"practise", words::ways::practise, words::ways::practise_note, words::ways::cases(screen.cases),
+              {"practise", words::practise_ten, words::ways::practise_note, words::case_count(screen.cases),
                unless(screen.cases > 0, words::ways::no_case), words::ways::start, ButtonKind::primary}))
     canvas.emit(practice::StartPractice{});
   divide(canvas, flow);
   if (way_row(canvas, flow,
-              {"review", words::ways::review, words::ways::review_note, words::ways::cases(screen.due),
+              {"review", words::ways::review, words::ways::review_note, words::case_count(screen.due),
                unless(screen.due > 0, no_review)}))
     canvas.emit(practice::StartReview{});
   divide(canvas, flow);
   if (way_row(canvas, flow,
-              {"misses", words::ways::misses, words::ways::misses_note, words::ways::cases(screen.missed),
+              {"misses", words::my_misses, words::ways::misses_note, words::case_count(screen.missed),
                unless(screen.missed > 0, words::ways::no_misses)}))
     canvas.emit(practice::StartMisses{});
   divide(canvas, flow);
   if (way_row(canvas, flow,
-              {"dangerous", words::ways::dangerous, words::ways::dangerous_note, words::ways::cases(screen.dangerous),
+              {"dangerous", words::ways::dangerous, words::ways::dangerous_note, words::case_count(screen.dangerous),
                unless(screen.dangerous > 0, words::ways::no_dangerous)}))
     canvas.emit(practice::StartDangerous{});
 }
@@ -93,12 +97,12 @@ void special_ways(Canvas& canvas, Flow& flow, const practice::WaysScreen& screen
   divide(canvas, flow);
   const std::string note = words::ways::realistic_note(screen.one_in);
   if (way_row(canvas, flow,
-              {"realistic", words::ways::realistic, note, words::ways::cases(screen.cases),
+              {"realistic", words::ways::realistic, note, words::case_count(screen.cases),
                unless(screen.can_be_realistic, words::ways::no_realistic)}))
     canvas.emit(practice::StartRealistic{});
   divide(canvas, flow);
   if (way_row(canvas, flow,
-              {"exam", words::ways::exam, words::ways::exam_note, words::ways::cases(screen.cases),
+              {"exam", words::exam, words::ways::exam_note, words::case_count(screen.cases),
                unless(screen.cases > 0, words::ways::no_case), words::ways::set_up}))
     canvas.emit(practice::OpenExamSetup{});
 }
@@ -106,17 +110,17 @@ void special_ways(Canvas& canvas, Flow& flow, const practice::WaysScreen& screen
 /// The name with its count, and two links: practise these, or see them in the library.
 void family_row(Canvas& canvas, Flow& flow, const practice::WaysScreen& screen, std::size_t index) {
   const library::FamilyCount& family = screen.families[index];
-  const IdScope scope(canvas, words::ways::family_id(index));
+  const IdScope scope(canvas, fmt::format("family{}", index));
   WrapRow row(flow, canvas.em(0.6F), canvas.em(space::hair));
   const std::string start = words::ways::practise_some(family.cases);
-  const std::string start_name = words::ways::start_name(start, family.name);
-  const std::string show_name = words::ways::start_name(words::ways::show, family.name);
+  const std::string start_name = words::labelled(start, family.name);
+  const std::string show_name = words::labelled(words::ways::show, family.name);
   const ButtonSpec practise{"practise", start, ButtonKind::link, true, false, start_name, false};
   const ButtonSpec show{"show", words::ways::show, ButtonKind::link, true, false, show_name, false};
   const float links = button_size(canvas, practise, canvas.em(12)).width +
                       button_size(canvas, show, canvas.em(12)).width + canvas.em(1.2F);
   const float width = std::max(flow.width - links - 1, std::min(canvas.em(10), flow.width));
-  const std::string label = words::with_capital(family.name) + " · " + words::ways::cases(family.cases);
+  const std::string label = words::with_capital(family.name) + " · " + words::case_count(family.cases);
   const Size size = text_size(canvas, Face::body, label, width);
   const float height = button_size(canvas, practise, canvas.em(12)).height;
   const Rect place = row.place({width, std::max(size.height, height)});
@@ -145,7 +149,7 @@ void families(Canvas& canvas, Flow& flow, const practice::WaysScreen& screen) {
 }
 
 void where_from(Canvas& canvas, Flow& flow, const practice::WaysScreen& screen) {
-  body_text(canvas, flow, words::ways::source(screen));
+  body_text(canvas, flow, words::ways::source(screen.cases, screen.total));
   flow.gap(canvas.em(0.6F));
   region_choice(canvas, flow, screen.filter);
   if (screen.cases < screen.total && flow_button(canvas, flow, {"all", words::ways::all_cases, ButtonKind::link}))

@@ -10,9 +10,11 @@
 #include "ui/kit/scroll_area.hpp"
 #include "ui/kit/widgets.hpp"
 #include "ui/pages/top_bar.hpp"
-#include "words/reading_text.hpp"
-#include "words/text.hpp"
-#include "words/welcome_text.hpp"
+#include "words/pages/library.hpp"
+#include "words/pages/reading.hpp"
+#include "words/pages/welcome.hpp"
+#include "words/phrases.hpp"
+#include "words/terms.hpp"
 
 namespace nc::ui {
 namespace {

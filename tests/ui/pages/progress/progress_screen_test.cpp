@@ -3,8 +3,9 @@
 #include "testing/random_record.hpp"
 #include "testing/window/ui_driver.hpp"
 #include "ui/layout_rules.hpp"
-#include "words/progress_text.hpp"
-#include "words/realistic_text.hpp"
+#include "words/pages/progress.hpp"
+#include "words/pages/realistic.hpp"
+#include "words/phrases.hpp"
 
 // The Progress screen through what it says of itself: every number of its pictures is in the semantic tree.
 
@@ -93,7 +94,8 @@ TEST_CASE("every bar, level, day and family has its numbers in words") {
   for (const practice::ScoreDay& day : screen.scores) {
     const std::string name = day.days_ago == 0 ? "today" : words::short_date(day.day);
     INFO(name);
-    CHECK(window.node_with_id("progress/day:" + std::to_string(day.days_ago)).value == words::score_day_value(day));
+    CHECK(window.node_with_id("progress/day:" + std::to_string(day.days_ago)).value ==
+          words::score_day_value(day.mean, day.cases, day.repeated));
   }
   for (const statistics::FamilyMastery& family : screen.families)
     CHECK(window.node_with_id("progress/families/" + family.family).value == words::family_words(family));
@@ -126,12 +128,16 @@ TEST_CASE("the sentence about emergencies follows what the sample can show") {
   practice::ProgressScreen screen;
   screen.shown_miss_limit = 0.05;
   screen.clean_emergencies_needed = 59;
-  CHECK(words::emergency_sentence(screen).find("No emergency met yet") == 0);
+  CHECK(words::emergency_sentence(screen.levels.back().under_triage, screen.shown_miss_limit,
+                                  screen.clean_emergencies_needed)
+            .find("No emergency met yet") == 0);
   screen.levels.back().under_triage = statistics::make_rate(0, 11);
-  CHECK(words::emergency_sentence(screen) ==
+  CHECK(words::emergency_sentence(screen.levels.back().under_triage, screen.shown_miss_limit,
+                                  screen.clean_emergencies_needed) ==
         "11 emergencies cannot show that you miss fewer than 5 %. That takes 59 different ones without a miss.");
   screen.levels.back().under_triage = statistics::make_rate(0, 59);
-  CHECK(words::emergency_sentence(screen) ==
+  CHECK(words::emergency_sentence(screen.levels.back().under_triage, screen.shown_miss_limit,
+                                  screen.clean_emergencies_needed) ==
         "59 different emergencies, 0 missed: that shows that you miss fewer than 5 %.");
 }
 

@@ -1,0 +1,135 @@
+#include "words/notice.hpp"
+
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "words/message.hpp"
+#include "words/phrases.hpp"
+
+namespace nc::words {
+namespace {
+
+using practice::PlainAnnouncement;
+using practice::PlainNotice;
+
+std::string_view plain(PlainNotice notice) {
+  switch (notice) {
+    case PlainNotice::exam_is_open:
+      return msg("An exam is open. Choose Continue and finish it first.");
+    case PlainNotice::guidance_after_exam:
+      return msg("The guidance can be read again after the exam.");
+    case PlainNotice::progress_after_exam:
+      return msg("Progress can be seen again after the exam.");
+    case PlainNotice::still_reading:
+      return msg("The cases are still being read. Practice can begin once they are.");
+    case PlainNotice::no_case_fits:
+      return msg("No case fits the filter. Widen it and try again.");
+    case PlainNotice::no_misses:
+      return msg("There are no missed cases to practise.");
+    case PlainNotice::no_dangerous:
+      return msg("There are no dangerous misses to practise.");
+    case PlainNotice::no_family:
+      return msg("No case of the library is decided by this family of statements.");
+    case PlainNotice::not_realistic:
+      return msg("Realistic practice needs an emergency and other cases to draw from.");
+    case PlainNotice::too_few_twins:
+      return msg("There are fewer than two whole pairs of twins, so they cannot be kept apart.");
+    case PlainNotice::no_such_case:
+      return msg("This case is not in the library.");
+    case PlainNotice::twins_not_answered:
+      return msg("Both cases can be compared once each was answered.");
+    case PlainNotice::trainee_of_open_case:
+      break;
+  }
+  return msg("The open case stays under the trainee id it was begun with; the new one holds from the next case.");
+}
+
+std::string_view plain(PlainAnnouncement announcement) {
+  switch (announcement) {
+    case PlainAnnouncement::submitted:
+      return msg("Submitted.");
+    case PlainAnnouncement::name_the_cue:
+      return msg("Which cue decided it?");
+    case PlainAnnouncement::exam_over:
+      return msg("The exam is over. Its result is shown.");
+    case PlainAnnouncement::realistic_over:
+      break;
+  }
+  return msg("The last case is done. What you called is shown.");
+}
+
+std::string_view debrief_opens(scoring::Outcome outcome) {
+  switch (outcome) {
+    case scoring::Outcome::safe:
+      return msg("Debrief. Outcome: safe.");
+    case scoring::Outcome::unsafe:
+      return msg("Debrief. Outcome: unsafe.");
+    case scoring::Outcome::critical_miss:
+      break;
+  }
+  return msg("Debrief. Outcome: critical miss.");
+}
+
+/// The sentence of every kind of notice and announcement.
+struct Sentence {
+  std::string operator()(PlainNotice notice) const { return std::string(plain(notice)); }
+  std::string operator()(const practice::NothingDue& notice) const {
+    if (!notice.in_days)
+      return std::string(msg("Nothing is due. A case comes back for review some days after it was practised."));
+    return fill_count(counted("Nothing is due today. The next case comes back tomorrow.",
+                              "Nothing is due today. The next case comes back in {0} days."),
+                      to_count(*notice.in_days));
+  }
+  std::string operator()(const practice::CasesGone& notice) const {
+    return fill_count(
+        counted("The file of a case chosen here is gone or can no longer be read, so that case is left out. Put the "
+                "file back and start Needlecase again to practise it.",
+                "The files of {0} cases chosen here are gone or can no longer be read, so those cases are left out. "
+                "Put the files back and start Needlecase again to practise them."),
+        notice.count);
+  }
+  std::string operator()(const practice::CasesChanged& notice) const {
+    return fill_count(counted("The file of a case chosen here was changed since Needlecase started. The case is shown "
+                              "as it is written now.",
+                              "The files of {0} cases chosen here were changed since Needlecase started. They are "
+                              "shown as they are written now."),
+                      notice.count);
+  }
+  std::string operator()(const practice::BeforeSubmit& notice) const {
+    return fill(form("Before you submit: {0}."), listed(notice.missing));
+  }
+  std::string operator()(const practice::LeftCase& notice) const {
+    return fill(form("'{0}' was left unfinished. The answers given there stay in the record."), notice.title);
+  }
+  std::string operator()(PlainAnnouncement announcement) const { return std::string(plain(announcement)); }
+  std::string operator()(const practice::DebriefOpens& announcement) const {
+    return std::string(debrief_opens(announcement.outcome));
+  }
+};
+
+}  // namespace
+
+std::string said(const practice::Notice& notice) {
+  return std::visit(Sentence{}, notice);
+}
+
+std::string said(const practice::Announcement& announcement) {
+  return std::visit(Sentence{}, announcement);
+}
+
+std::string listed(const practice::Missing& missing) {
+  std::vector<std::string> parts;
+  if (missing.reports > 0)
+    parts.push_back(
+        fill_count(counted("classify the report that is still open", "classify the {0} reports that are still open"),
+                   missing.reports));
+  if (missing.decision) parts.emplace_back(msg("decide what the patient should do"));
+  return listed(parts);
+}
+
+std::string still_missing(const practice::Missing& missing) {
+  return practice::is_complete(missing) ? std::string() : fill(form("Still to do: {0}"), listed(missing));
+}
+
+}  // namespace nc::words

@@ -1,0 +1,71 @@
+#include "words/pages/debrief.hpp"
+
+#include <cmath>
+
+#include "words/phrases.hpp"
+#include "words/terms.hpp"
+
+namespace nc::words {
+
+std::string outcome_title(scoring::Outcome outcome, bool was_certain) {
+  if (was_certain) return fill(form("{0}, and you were certain"), outcome_word(outcome));
+  return std::string(outcome_word(outcome));
+}
+
+std::string_view outcome_sentence(scoring::Outcome outcome, bool lung_sign_missed) {
+  if (outcome == scoring::Outcome::safe)
+    return msg("Nothing you said puts this patient at risk by the five documents.");
+  if (lung_sign_missed)
+    return msg(
+        "What this patient reports can be a sign of a collapsed lung. It was ranked below immediate medical "
+        "attention.");
+  if (outcome == scoring::Outcome::critical_miss)
+    return msg("An answer here goes below what the documents ask for in an emergency.");
+  return msg("An answer here could keep this patient from the help that the documents ask for.");
+}
+
+std::string score_line(const std::optional<double>& score, const std::optional<double>& certainty_mark) {
+  std::string line = score ? std::string(of_hundred) : std::string(msg("not scored"));
+  if (certainty_mark) {
+    const double mark = *certainty_mark;
+    line += " · " + fill(form("certainty {0}"), (mark > 0 ? "+" : (mark < 0 ? "−" : "")) + number_text(std::abs(mark)));
+  }
+  return line;
+}
+
+std::string visit_heading(int visit, int hours) {
+  return fill_count(counted("Visit {1}, {0} hour after the session", "Visit {1}, {0} hours after the session"),
+                    to_count(hours), visit + 1);
+}
+
+std::string credit_points(const scoring::Item& item) {
+  if (item.verdict == scoring::Verdict::not_scored || item.weight <= 0) return std::string(no_number);
+  const double points = item.weight * 100;
+  const double got = item.credit * points;
+  return part_of((got < 0 ? "−" : "") + number_text(std::abs(got)), number_text(points));
+}
+
+std::string_view advice_key_word(std::string_view key) {
+  if (key == "required") return msg("Advised");
+  if (key == "acceptable") return msg("Acceptable");
+  if (key == "contrary") return msg("Advise against");
+  return key == "harmful" ? msg("Harmful") : msg("Not covered");
+}
+
+std::string other_accepted(const std::vector<guidance::Urgency>& accepted, guidance::Urgency key) {
+  std::vector<std::string> others;
+  for (const auto urgency : accepted) {
+    if (urgency != key) others.emplace_back(urgency_word(urgency));
+  }
+  return others.empty() ? std::string() : fill(form("also accepted: {0}"), listed(others));
+}
+
+std::string our_reading_of(std::string_view resolution) {
+  return fill(form("our reading: {0}"), resolution);
+}
+
+std::string twin_sentence(std::string_view title) {
+  return fill(form("‘{0}’ differs in one cue."), title);
+}
+
+}  // namespace nc::words

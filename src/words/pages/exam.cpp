@@ -1,0 +1,63 @@
+#include "words/pages/exam.hpp"
+
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "words/phrases.hpp"
+
+namespace nc::words {
+namespace {
+
+std::string with_tenths(double score) {
+  return fmt::format("{:.1f}", std::floor(score * 10) / 10);
+}
+
+std::string too_many_unsafe(int unsafe, int allowed) {
+  if (allowed == 0)
+    return fill_count(counted("{0} unsafe case, and none is allowed", "{0} unsafe cases, and none is allowed"),
+                      to_count(unsafe));
+  return fill_count(counted("{0} unsafe case, and {1} are allowed", "{0} unsafe cases, and {1} are allowed"),
+                    to_count(unsafe), allowed);
+}
+
+}  // namespace
+
+std::string exam_rule(double cut, int unsafe_allowed) {
+  if (unsafe_allowed == 0)
+    return fill(form("To pass: {0} of 100 or more, no critical miss, no unsafe case."), number_text(cut));
+  return fill_count(counted("To pass: {1} of 100 or more, no critical miss, at most {0} unsafe case.",
+                            "To pass: {1} of 100 or more, no critical miss, at most {0} unsafe cases."),
+                    to_count(unsafe_allowed), number_text(cut));
+}
+
+std::string exam_available(std::size_t count) {
+  return fill_count(counted("{0} case to choose from", "{0} cases to choose from"), count);
+}
+
+std::string exam_counts(std::size_t cases, int unsafe, int critical_misses) {
+  return fmt::format("{} · {} · {}", case_count(cases), fill(form("{0} unsafe"), unsafe),
+                     fill_count(counted("{0} critical miss", "{0} critical misses"), to_count(critical_misses)));
+}
+
+std::string exam_reason(const scoring::ExamResult& result, double cut, int unsafe_allowed) {
+  switch (result.reason) {
+    case scoring::ExamReason::passed:
+      return fill_count(counted("The mean score {1} reaches {2}, with no critical miss and {0} unsafe case",
+                                "The mean score {1} reaches {2}, with no critical miss and {0} unsafe cases"),
+                        to_count(result.unsafe), with_tenths(result.score.value_or(0)), with_tenths(cut));
+    case scoring::ExamReason::critical_miss:
+      return fill_count(counted("{0} critical miss. One is enough, whatever the score",
+                                "{0} critical misses. One is enough, whatever the score"),
+                        to_count(result.critical_misses));
+    case scoring::ExamReason::unsafe_cases:
+      return too_many_unsafe(result.unsafe, unsafe_allowed);
+    case scoring::ExamReason::low_score:
+      return fill(form("The mean score {0} is below {1}"), with_tenths(result.score.value_or(0)), with_tenths(cut));
+    case scoring::ExamReason::nothing_scored:
+      break;
+  }
+  return std::string(msg("Nothing in this exam is scored"));
+}
+
+}  // namespace nc::words

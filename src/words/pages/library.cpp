@@ -1,0 +1,33 @@
+#include "words/pages/library.hpp"
+
+#include <fmt/format.h>
+
+#include "words/terms.hpp"
+
+namespace nc::words {
+
+std::string to_continue(std::string_view title) {
+  return fill(form("To continue: {0}"), title);
+}
+
+std::string_view status_word(practice::CaseStatus which) {
+  switch (which) {
+    case practice::CaseStatus::fresh:
+      return msg("New");
+    case practice::CaseStatus::missed:
+      return msg("Missed");
+    case practice::CaseStatus::done:
+      break;
+  }
+  return msg("Done");
+}
+
+std::string last_time(const std::optional<scoring::Outcome>& outcome, const std::optional<double>& score) {
+  return outcome ? outcome_and_score(*outcome, score) : std::string(status_word(practice::CaseStatus::fresh));
+}
+
+std::string row_name(std::string_view title, guidance::RegionSet treated, int level, std::string_view last) {
+  return fmt::format("{}, {}, {}, {}", title, region_words(treated), difficulty_word(level), last);
+}
+
+}  // namespace nc::words
