@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -13,15 +14,21 @@
 #include "platform/window/window.hpp"
 #include "practice/screens/show.hpp"
 #include "support/result.hpp"
+#include "ui/draw.hpp"
 
 namespace nc::app {
+
+/// Lays out a whole frame: ui::draw(), or that and more around it.
+using DrawFrame =
+    std::function<std::optional<practice::Action>(const practice::Shown& shown, ui::UiState& state,
+                                                  const ui::Fonts& fonts, const ui::Input& input, SemanticTree& tree)>;
 
 /// Turns screens into pictures in the window: owns the drawing library's context, the letters, the semantic tree and
 /// what the window remembers between frames. Window and renderer must outlive it.
 class ScreenPainter {
  public:
   /// `ready`: letters that were made while the window was opened; made here when there are none or they do not fit.
-  ScreenPainter(platform::Window& window, platform::Renderer& renderer, Letters ready = {});
+  ScreenPainter(platform::Window& window, platform::Renderer& renderer, Letters ready = {}, DrawFrame draw = ui::draw);
   ~ScreenPainter();
   ScreenPainter(const ScreenPainter&) = delete;
   ScreenPainter& operator=(const ScreenPainter&) = delete;
@@ -33,6 +40,13 @@ class ScreenPainter {
   Result<std::optional<practice::Action>> paint(const practice::Shown& shown, std::uint64_t revision, FrameNeed& need,
                                                 const platform::FrameInput& input,
                                                 const AssistiveRequest* request = nullptr);
+
+  /// Draws with another look from the next frame on, which needs another `revision`. The look must outlive the painter
+  /// or be replaced before it goes.
+  void show_with(const ui::Look& look);
+
+  /// Forgets what the window remembers of its screens (focus, scrolling, text being typed), as if none had been shown.
+  void forget_screens();
 
   /// A picture of what the last frame showed.
   Result<platform::Picture> picture(const practice::Settings& settings);

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "ui/kit/scroll_area.hpp"
-#include "ui/kit/theme.hpp"
+#include "ui/kit/look.hpp"
 
 namespace nc::ui {
 
