@@ -1,5 +1,5 @@
 # How the window looks: assets/theme.toml (colours, distances, type sizes) and assets/figure.svg (the body figure) become constants in the
-# build folder, which src/ui includes as its own headers. A token or a region that is missing or wrong ends the build with its file and line.
+# build folder, of which src/ui/kit/look.cpp makes a value. A token or a region that is missing or wrong ends the build with its place.
 find_package(Python3 3.11 REQUIRED COMPONENTS Interpreter) # tomllib
 set(look_folder "${CMAKE_BINARY_DIR}/look")
 

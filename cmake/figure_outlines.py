@@ -1,8 +1,9 @@
-"""Makes C++ constants of assets/figure.svg: figure_outlines.py FIGURE.svg HEADER
+"""Makes C++ constants of assets/figure.svg: figure_outlines.py FIGURE.svg [HEADER]
 
 Takes the paths with the ids below, as an editor may have saved them: absolute or relative, lines or cubic curves. What is missing or
-cannot be drawn by the window ends the build with the file and the line."""
+cannot be drawn by the window ends it with the file, the line and the column. Without a header it prints the figure as JSON, for the gallery."""
 
+import json
 import os
 import re
 import sys
@@ -12,10 +13,12 @@ OUTLINES = ("head", "neck", "upper-back", "shoulder", "arm", "lower-back", "shou
 SPINE = "spine"
 ARGUMENTS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Z": 0}
 STEPS = 12  # straight pieces a curve is looked at in
+MOST_CURVES = 24  # src/ui/kit/figure_shape.hpp
+START = (1, 1)  # the place of what is missing
 
 
 class Drawing:
-    """The elements with an id, each with its attributes and its line."""
+    """The elements with an id, each with its attributes and its place."""
 
     def __init__(self, path):
         self.path = path
@@ -29,56 +32,56 @@ class Drawing:
             try:
                 self.parser.ParseFile(file)
             except xml.parsers.expat.ExpatError as error:
-                self.fail(error.lineno, f"this is no SVG: {error}")
+                self.fail((error.lineno, error.offset + 1), f"this is no SVG: {error}")
 
-    def fail(self, line, message):
-        sys.exit(f"{self.path}:{line}: error: {message}")
+    def fail(self, place, message):
+        sys.exit(f"{self.path}:{place[0]}:{place[1]}: error: {message}")
 
     def begin(self, tag, attributes):
-        line = self.parser.CurrentLineNumber
+        place = (self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber + 1)
         self.moved.append(attributes.get("transform"))
         if tag == "svg":
-            self.size = self.numbers(attributes.get("viewBox", ""), 4, line, "viewBox")[2:]
+            self.size = self.numbers(attributes.get("viewBox", ""), 4, place, "viewBox")[2:]
         name = attributes.get("id")
         if tag != "path" or name not in (*OUTLINES, SPINE):
             return
         if any(self.moved):
-            self.fail(line, f"'{name}' is moved by a transform; have the editor apply it to the path")
-        self.found[name] = (attributes, line)
+            self.fail(place, f"'{name}' is moved by a transform; have the editor apply it to the path")
+        self.found[name] = (attributes, place)
 
-    def numbers(self, text, count, line, what):
+    def numbers(self, text, count, place, what):
         found = re.findall(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?", text)
         if len(found) != count:
-            self.fail(line, f"{what} must be {count} numbers, not {text!r}")
+            self.fail(place, f"{what} must be {count} numbers, not {text!r}")
         return [float(number) for number in found]
 
     def get(self, name):
         if name not in self.found:
-            self.fail(1, f"there is no path with the id '{name}'")
+            self.fail(START, f"there is no path with the id '{name}'; draw it, or give one this id")
         return self.found[name]
 
 
 def steps_of(drawing, name):
     """The path as (command, arguments), each command with its own letter."""
-    attributes, line = drawing.get(name)
+    attributes, place = drawing.get(name)
     text = attributes.get("d", "")
     for letter, rest in re.findall(r"([A-Za-z])([^A-DF-Za-df-z]*)", text):
         wanted = ARGUMENTS.get(letter.upper())
         if wanted is None:
-            drawing.fail(line, f"'{name}' is drawn with '{letter}'; only lines and cubic curves can be shown")
+            drawing.fail(place, f"'{name}' is drawn with '{letter}'; only lines and cubic curves can be shown")
         numbers = re.findall(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?", rest)
         if (wanted == 0) != (not numbers) or (wanted and len(numbers) % wanted):
-            drawing.fail(line, f"'{name}': '{letter}' takes {wanted} numbers, not {rest.strip()!r}")
-        yield letter, [], line if wanted == 0 else line
+            drawing.fail(place, f"'{name}': '{letter}' takes {wanted} numbers, not {rest.strip()!r}")
+        yield letter, [], place
         for at in range(0, len(numbers), wanted or 1):
-            yield letter, [float(number) for number in numbers[at:at + wanted]], line
+            yield letter, [float(number) for number in numbers[at:at + wanted]], place
 
 
 def curves_of(drawing, name):
     """Where the path starts, and its pieces as cubic curves, closed."""
     start = here = handle = None
     curves = []
-    for letter, numbers, line in steps_of(drawing, name):
+    for letter, numbers, place in steps_of(drawing, name):
         if not numbers:
             continue
         command = letter.upper()
@@ -87,12 +90,12 @@ def curves_of(drawing, name):
             start = here = handle = (base[0] + numbers[0], base[1] + numbers[1])
             continue
         if start is None or command == "M" and curves and letter == "M":
-            drawing.fail(line, f"'{name}' must be one piece")
+            drawing.fail(place, f"'{name}' must be one piece")
         end, first, second = piece(command, numbers, base, here, handle)
         curves.append((first or here, second or end, end))
         here, handle = end, second or end
     if start is None or not curves:
-        drawing.fail(drawing.get(name)[1], f"'{name}' is empty")
+        drawing.fail(drawing.get(name)[1], f"'{name}' is empty; draw it")
     if max(abs(here[0] - start[0]), abs(here[1] - start[1])) > 0.001:
         curves.append((here, start, start))
     return start, curves
@@ -133,7 +136,7 @@ def check_kernel(drawing, name, outline, kernel):
 
 
 def literal(number):
-    text = f"{round(number, 4):g}"
+    text = f"{number:g}"
     return f"{text}F" if "." in text or "e" in text else text
 
 
@@ -141,33 +144,57 @@ def point(at):
     return f"{{{literal(at[0])}, {literal(at[1])}}}"
 
 
-def outline_lines(drawing, name):
-    attributes, line = drawing.get(name)
+def rounded(value):
+    """Numbers with four digits, wherever they stand."""
+    return round(value, 4) if isinstance(value, float) else [rounded(part) for part in value]
+
+
+def outline(drawing, name):
+    """A path as the window draws it: its start, its curves (two handles and an end each) and its kernel."""
+    attributes, place = drawing.get(name)
     start, curves = curves_of(drawing, name)
-    kernel = drawing.numbers(attributes.get("data-kernel", ""), 2, line, f"data-kernel of '{name}'")
+    if len(curves) > MOST_CURVES:
+        drawing.fail(place, f"'{name}' has {len(curves)} curves; draw it with at most {MOST_CURVES}")
+    kernel = drawing.numbers(attributes.get("data-kernel", ""), 2, place, f"data-kernel of '{name}'")
     check_kernel(drawing, name, flattened(start, curves), kernel)
-    pieces = ", ".join("{" + ", ".join(point(at) for at in curve) + "}" for curve in curves)
-    return f"inline constexpr Outline<{len(curves)}> {name.replace('-', '_')}{{{point(start)}, {{{{{pieces}}}}}, {point(kernel)}}};"
+    return {"start": rounded(start), "curves": rounded(curves), "kernel": rounded(kernel)}
 
 
-def header(drawing):
-    lines = ["// Made from assets/figure.svg by cmake/figure_outlines.py.", "#pragma once", "", '#include "ui/kit/figure_shape.hpp"', "",
-             "namespace nc::ui::shape {", ""]
+def figure_of(drawing):
+    """The whole figure as values."""
     if not drawing.size:
-        drawing.fail(1, "there is no viewBox")
-    lines += [f"inline constexpr float {name} = {literal(value)};" for name, value in zip(("width", "height"), drawing.size)]
-    lines += [outline_lines(drawing, name) for name in OUTLINES]
+        drawing.fail(START, "there is no viewBox; say how large the drawing is")
+    outlines = {name.replace("-", "_"): outline(drawing, name) for name in OUTLINES}
     (left, top), ((_, _, (right, bottom)), *_) = curves_of(drawing, SPINE)
     if left != right or abs(left - drawing.size[0] / 2) > 0.001:
         drawing.fail(drawing.get(SPINE)[1], "'spine' must go straight down the middle of the picture")
-    lines += [f"inline constexpr float spine_top = {literal(top)};", f"inline constexpr float spine_bottom = {literal(bottom)};", "",
-              "}  // namespace nc::ui::shape", ""]
+    width, height = rounded(drawing.size)
+    return {"width": width, "height": height, **outlines, "spine_top": rounded(top), "spine_bottom": rounded(bottom)}
+
+
+def header(figure):
+    lines = ["// Made from assets/figure.svg by cmake/figure_outlines.py.", "#pragma once", "", "#include <array>", "",
+             '#include "ui/kit/figure_shape.hpp"', "", "namespace nc::ui::shape {", ""]
+    members = []
+    for name, value in figure.items():
+        if isinstance(value, dict):
+            pieces = ", ".join("{" + ", ".join(point(at) for at in curve) + "}" for curve in value["curves"])
+            lines.append(f"inline constexpr std::array<Curve, {len(value['curves'])}> {name}_curves{{{{{pieces}}}}};")
+            members.append(f"    .{name} = {{{point(value['start'])}, {name}_curves, {point(value['kernel'])}}},")
+        else:
+            members.append(f"    .{name} = {literal(value)},")
+    lines += ["", "inline constexpr Figure figure{", *members, "};", "", "}  // namespace nc::ui::shape", ""]
     return "\n".join(lines)
 
 
 def main():
-    source, target = sys.argv[1:]
-    text = header(Drawing(source))
+    source, *targets = sys.argv[1:]
+    figure = figure_of(Drawing(source))
+    if not targets:
+        print(json.dumps(figure))
+        return
+    target, = targets
+    text = header(figure)
     if os.path.exists(target):
         with open(target, encoding="utf-8") as file:
             if file.read() == text:

@@ -1,11 +1,17 @@
 #include <iostream>
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <unistd.h>
 
+#include "app/commands/parse_arguments.hpp"
 #include "app/engine/thread_executor.hpp"
 #include "app/program.hpp"
+#ifdef NEEDLECASE_GALLERY
+#include "gallery/gallery_option.hpp"
+#endif
 
 namespace {
 
@@ -29,7 +35,11 @@ int main(int argc, char** argv) {
                                   read_environment(environ),
                                   ::isatty(STDERR_FILENO) == 1,
                                   nc::app::thread_executor(nc::app::usable_threads())};
-  const int code = nc::app::run_program(std::vector<std::string>(argv + 1, argv + argc), context);
+  nc::app::CommandSpec program = nc::app::define_program();
+#ifdef NEEDLECASE_GALLERY
+  program = nc::gallery::with_gallery(std::move(program));
+#endif
+  const int code = nc::app::run_arguments(program, std::vector<std::string>(argv + 1, argv + argc), context);
   std::cout.flush();
   // A full disk or a closed pipe must not look like success.
   return std::cout.good() ? code : nc::app::exit_environment;

@@ -1,7 +1,6 @@
 #include "app/program.hpp"
 
 #include "app/commands/commands.hpp"
-#include "app/commands/parse_arguments.hpp"
 
 namespace nc::app {
 
@@ -20,10 +19,6 @@ CommandSpec define_program() {
                       manual_command(define_program),
                       completion_command(define_program)};
   return program;
-}
-
-int run_program(const std::vector<std::string>& arguments, CommandContext& context) {
-  return run_arguments(define_program(), arguments, context);
 }
 
 }  // namespace nc::app

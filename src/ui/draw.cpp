@@ -122,8 +122,9 @@ std::optional<practice::Action> draw(const practice::Shown& shown, UiState& stat
   state.main_scroll.clear();
   return_focus(state, frame);
   begin_window(input);
-  const Theme& theme = theme_of(frame.settings.theme);
-  Canvas canvas({theme, fonts, state, input, tree, em_of(frame.settings, input.scale)});
+  const Look& look = input.look == nullptr ? built_look() : *input.look;
+  const Theme& theme = theme_of(look, frame.settings.theme);
+  Canvas canvas({look, theme, fonts, state, input, tree, em_of(look.type, frame.settings, input.scale)});
   canvas.fill(canvas.clip(), theme.ground);
   canvas.set_dialog_open(frame.help_open);
   global_keys(canvas, frame);

@@ -8,6 +8,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "app/commands/parse_arguments.hpp"
 #include "app/manual/command_tree.hpp"
 #include "app/version.hpp"
 
@@ -26,7 +27,7 @@ Ran run(const std::vector<std::string>& arguments) {
   std::ostringstream out;
   std::ostringstream err;
   CommandContext context{in, out, err, {{"HOME", "/nonexistent"}}, false};
-  const int code = run_program(arguments, context);
+  const int code = run_arguments(define_program(), arguments, context);
   return {code, out.str(), err.str()};
 }
 

@@ -41,6 +41,7 @@ constexpr std::array elsewhere{
     Elsewhere{"src/platform/files/file_block.cpp", "tests/platform/files/file_list_test.cpp", "a few lines beside it"},
     Elsewhere{"src/terminal/*", "tests/terminal/play_test.cpp", "every shipped case is played through it"},
     Elsewhere{"src/app/window/*", "tests/e2e/window_mouse_and_keys.py", "needs a real window"},
+    Elsewhere{"src/gallery/gallery_*", "tests/e2e/gallery.py", "needs a real window"},
     Elsewhere{"src/app/engine/outside.cpp", "tests/e2e/killed_terminal.py", "the real clock and chance"},
 };
 

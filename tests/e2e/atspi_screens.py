@@ -2,7 +2,7 @@
 really goes to it, whether it can be brought into the window, whether it does something or says why not.
 
 That no screen is left out is shown by the sources: every alternative of practice::Screen must be walked, and every state that
-tests/testing/every_screen.cpp draws. What needs a history begins with a record that the program's terminal face has made.
+src/staging/every_screen.cpp draws. What needs a history begins with a record that the program's terminal face has made.
 """
 
 import json
@@ -65,7 +65,7 @@ def alternatives():
 
 def states():
     """The states of screens that the tests of drawing know."""
-    text = source("tests/testing/every_screen.cpp")
+    text = source("src/staging/every_screen.cpp")
     listed = text[text.index("std::vector<ScreenCase> case_screens()"):]
     # A name, and then what leads there: `{"name", function}` or `{"name", [](…`.
     return set(re.findall(r'\{"([^"]+)",\s*(?:\[|\w+\})', listed))

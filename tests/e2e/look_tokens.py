@@ -1,6 +1,8 @@
-"""The look's two sources, assets/theme.toml and assets/figure.svg: what is missing or wrong in them ends the build with file and line."""
+"""The look's two sources, assets/theme.toml and assets/figure.svg: what is missing or wrong in them ends the build with file, line and column."""
 
+import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -38,8 +40,11 @@ def refuses(script, name, old, new, line_of, message):
     assert old in text, f"{name} no longer holds {old!r}"
     broken = text.replace(old, new, 1)
     line = broken[:broken.index(line_of)].count("\n") + 1
+    width = len(broken.splitlines()[line - 1])
     code, said, written = generate(script, name, broken)
-    assert code != 0 and said.startswith(f"{name}:{line}: error: ") and message in said, f"{new!r}: {code} {said!r}, not line {line} with {message!r}"
+    place = re.match(re.escape(name) + r":(\d+):(\d+): error: ", said)
+    assert code != 0 and place and message in said, f"{new!r}: {code} {said!r} without {message!r}"
+    assert int(place.group(1)) == line and 1 <= int(place.group(2)) <= width + 1, f"{new!r}: {said!r}, not line {line} of {width} letters"
     assert not written, f"{new!r} left {list(written)}"
     tried += 1
 
@@ -69,6 +74,17 @@ figure("M 51 91.5 C", "M 51 91.5 Q", "M 51 91.5 Q", "drawn with 'Q'")
 figure('id="arm"', 'id="arm" transform="scale(2)"', 'id="arm"', "moved by a transform")
 figure('d="M 100 66 V 236"', 'd="M 90 66 V 236"', 'd="M 90', "straight down the middle")
 figure('<path id="head"', '<path id="head', '<path id="head', "this is no SVG")
+
+refuses("figure_outlines.py", "figure.svg", 'd="M 100 8 C 114', 'd="M 100 8' + 25 * " L 101 9" + ' C 114', 'd="M 100 8 L', "at most 24")
+
+# Without a place to write to, the same values come as JSON: what the gallery reads.
+for script, name, keys in (("theme_tokens.py", "theme.toml", {"type", "space", "theme"}),
+                           ("figure_outlines.py", "figure.svg", {"width", "height", "head", "neck", "upper_back", "shoulder", "arm", "lower_back",
+                                                                 "shoulder_blade", "spine_top", "spine_bottom"})):
+    said = subprocess.run([sys.executable, os.path.join(SOURCE, "cmake", script), os.path.join(SOURCE, "assets", name)],
+                          capture_output=True, text=True, check=True).stdout
+    assert json.loads(said).keys() == keys, said
+    tried += 1
 
 # Saved by another editor: relative commands, lines and short forms give the same outline.
 code, said, plain = generate("figure_outlines.py", "figure.svg", read("assets/figure.svg"))

@@ -34,7 +34,8 @@ endforeach()
 add_executable(test_architecture tests/architecture/test.cpp)
 add_test(NAME architecture COMMAND test_architecture)
 add_executable(make_record tests/tools/make_record.cpp)
-foreach(script click export)
+add_executable(needlecase_twin src/twin.cpp)
+foreach(script click export twin)
   add_test(NAME e2e_${script} COMMAND python3 "${CMAKE_SOURCE_DIR}/tests/e2e/${script}.py")
 endforeach()
 """,
@@ -44,6 +45,7 @@ endforeach()
     "scenarios/one.toml": "one\n",
     "tests/golden/talk.txt": "talk\n",
     "src/main.cpp": '#include "app/program.hpp"\nint main() { return program(); }\n',
+    "src/twin.cpp": "int main() {}\n",
     "src/app/program.hpp": "int program();\n",
     "src/app/program.cpp": '#include "app/program.hpp"\n#include "app/window/loop.hpp"\n#include "platform/file.hpp"\n#include "scoring/grade.hpp"\n'
                            "int program() { return loop() + file() + grade(); }\n",
@@ -67,17 +69,19 @@ endforeach()
     "tests/e2e/_window.py": "import os\n",
     "tests/e2e/click.py": "from _window import os\n",
     "tests/e2e/export.py": 'print("scenarios/one.toml", open("README.md"))\n',
+    "tests/e2e/twin.py": 'print("bin/needlecase_twin")\n',
 }
-ALL = {"scoring", "ui", "architecture", "e2e_click", "e2e_export"}
+ALL = {"scoring", "ui", "architecture", "e2e_click", "e2e_export", "e2e_twin"}
 
 # A changed file, and the tests that it reaches; every source reaches the architecture test too.
 REACHED = {
-    "src/scoring/parts.hpp": {"scoring", "ui", "e2e_click", "e2e_export"},
-    "src/scoring/grade.cpp": {"scoring", "ui", "e2e_click", "e2e_export"},
+    "src/scoring/parts.hpp": {"scoring", "ui", "e2e_click", "e2e_export", "e2e_twin"},
+    "src/scoring/grade.cpp": {"scoring", "ui", "e2e_click", "e2e_export", "e2e_twin"},
     "src/ui/view.cpp": {"ui", "e2e_click"},
+    "src/twin.cpp": {"e2e_twin"},
     "src/app/window/loop.hpp": {"e2e_click"},
-    "src/platform/file.cpp": {"e2e_click", "e2e_export"},
-    "src/app/program.cpp": {"e2e_click", "e2e_export"},
+    "src/platform/file.cpp": {"e2e_click", "e2e_export", "e2e_twin"},
+    "src/app/program.cpp": {"e2e_click", "e2e_export", "e2e_twin"},
     "tests/testing/golden.cpp": {"scoring"},
     "tests/testing/display.hpp": {"ui"},
     "tests/ui/test.cpp": {"ui"},
@@ -89,7 +93,7 @@ REACHED = {
     "docs/page.md": {"architecture"},
     "CMakeLists.txt": ALL,
     "notes.txt": set(),
-    "src/ui/gone.cpp": {"ui", "e2e_click", "e2e_export"},
+    "src/ui/gone.cpp": {"ui", "e2e_click", "e2e_export", "e2e_twin"},
 }
 
 
@@ -121,6 +125,7 @@ def check_rules(folder, build):
         assert names == wanted, f"{path} reaches {sorted(names)}, not {sorted(wanted)}"
         programs = {f"bin/test_{name}" for name in names if not name.startswith("e2e_")}
         driven = {"needlecase", "bin/make_record"} if any(name.startswith("e2e_") for name in names) else set()
+        driven |= {"bin/needlecase_twin"} if "e2e_twin" in names else set()
         assert targets == programs | driven, f"{path}: built would be {sorted(targets)}"
 
 

@@ -85,22 +85,6 @@ cases::Case make_case(std::initializer_list<guidance::Region> regions, const std
   return made;
 }
 
-VisitAnswers right_visit(const guidance::Guidance& guidance, const cases::Case& the_case, const cases::Visit& visit) {
-  const cases::VisitKey key = cases::derive_visit(guidance, the_case, visit);
-  const auto answer_to = [](guidance::Urgency urgency) {
-    return urgency == guidance::Urgency::not_covered ? guidance::Urgency::contact : urgency;
-  };
-  VisitAnswers answers;
-  answers.decision = answer_to(key.decision.key);
-  answers.certainty = 3;
-  for (std::size_t i = 0; i < visit.symptoms.size(); ++i) {
-    answers.symptoms[visit.symptoms[i].id] = answer_to(key.symptoms[i].key);
-  }
-  for (const guidance::RequiredAdvice& point : key.advice.required)
-    answers.advice.insert(point.one_of.front());
-  return answers;
-}
-
 AnswerSheet right_answers(const guidance::Guidance& guidance, const cases::Case& the_case) {
   AnswerSheet sheet;
   sheet.case_id = the_case.id;

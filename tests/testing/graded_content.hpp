@@ -9,6 +9,7 @@
 #include "cases/case.hpp"
 #include "guidance/guidance.hpp"
 #include "scoring/answers.hpp"
+#include "staging/player.hpp"
 
 // The shipped content and answers to it, for tests of everything that grades.
 
@@ -38,9 +39,7 @@ cases::Visit make_visit(int hours, const std::vector<cases::Symptom>& symptoms);
 /// The case `made-up` of these visits, with the hours and regions set in the findings of every symptom.
 cases::Case make_case(std::initializer_list<guidance::Region> regions, const std::vector<cases::Visit>& visits);
 
-/// The key itself as answers, certain of it: every required point (the first of 'one of'), nothing else. A decision
-/// that is not covered is answered `contact`, since a trainee must answer something.
-VisitAnswers right_visit(const guidance::Guidance& guidance, const cases::Case& the_case, const cases::Visit& visit);
+using staging::right_visit;
 
 AnswerSheet right_answers(const guidance::Guidance& guidance, const cases::Case& the_case);
 

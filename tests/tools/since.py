@@ -13,8 +13,8 @@ The rules, for each changed file and each test of ctest:
    tests/testing is behind a program that includes its header.
 3. A file that is neither compiled nor included (a golden, a document, a case) reaches the tests whose own sources name it or a folder
    that it lies in. Every C++ file reaches tests/architecture, which reads them all.
-4. A script of tests/e2e is reached by itself, by the parts it imports, by what it names (3) and by whatever is behind the program
-   it drives. A script that opens no window is not reached by what only the window needs: files of src/ui, src/platform and
+4. A script of tests/e2e is reached by itself, by the parts it imports, by what it names (3) and by whatever is behind the programs
+   it drives: the program, and what it names as `bin/needlecase_…`. A script that opens no window is not reached by what only the window needs: files of src/ui, src/platform and
    src/app/window that the rest of src/app neither includes nor comes to on the way (rule `needed_without_window`).
 5. Of a C++ file that is gone, every program is reached that is made of files of its folder.
 """
@@ -155,6 +155,11 @@ class Reach:
             return [one for one in (os.path.join(folder, name + ".py") for name in found) if os.path.isfile(os.path.join(self.repository, one))]
         return self.sources.closure([script], next_of)
 
+    def driven_by(self, parts):
+        """The programs that a script drives: the program, and another form of it when the script names one."""
+        named = {program for one in parts for program in re.findall(r"bin/needlecase_\w+", self.sources.text(one))}
+        return [PROGRAM, *sorted(named)]
+
     def program_reaches(self, path, program):
         files = self.behind_program(program)
         if path in files:
@@ -171,7 +176,7 @@ class Reach:
         opens_window = any(os.path.basename(one) in ("_window.py", "_screen_reader.py") for one in parts)
         if path in self.window_only and not opens_window:
             return False
-        return script.startswith("tests/e2e/") and self.program_reaches(path, PROGRAM)
+        return script.startswith("tests/e2e/") and any(self.program_reaches(path, program) for program in self.driven_by(parts))
 
     def reaches(self, path, name):
         if BUILD_FILES.match(path):
@@ -182,9 +187,11 @@ class Reach:
 
     def targets_of(self, names):
         targets = {program for name in names for program in self.programs_of(name)}
-        if any((self.script_of(name) or "").startswith("tests/e2e/") for name in names):
+        scripts = [script for script in map(self.script_of, names) if (script or "").startswith("tests/e2e/")]
+        if scripts:
             tools = os.listdir(os.path.join(self.repository, "tests", "tools"))
-            targets.update([PROGRAM, *("bin/" + name.removesuffix(".cpp") for name in tools if name.endswith(".cpp"))])
+            targets.update(program for script in scripts for program in self.driven_by(self.parts_of(script)))
+            targets.update(("bin/" + name.removesuffix(".cpp") for name in tools if name.endswith(".cpp")))
         return sorted(targets)
 
 

@@ -5,7 +5,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "testing/every_screen.hpp"
+#include "staging/every_screen.hpp"
 #include "testing/window/ui_driver.hpp"
 #include "ui/layout_rules.hpp"
 
@@ -15,8 +15,8 @@
 namespace nc::ui {
 namespace {
 
-using testing::every_screen;
-using testing::ScreenCase;
+using staging::every_screen;
+using staging::ScreenCase;
 using testing::UiDriver;
 using testing::UiOptions;
 
@@ -26,8 +26,10 @@ TEST_CASE(
     "on every screen, at 100 and 200 per cent and in a small window, nothing is cut, nothing overlaps, every control "
     "has a name and an id of its own and says why when it cannot be used") {
   const auto content = practice::shipped_content();
-  for (const auto& [width, height] : {std::pair{1280.0F, 800.0F}, std::pair{960.0F, 600.0F}}) {
-    for (const int percent : {75, 100, 150, 200}) {
+  for (const staging::WindowSize& size : staging::every_window_size) {
+    const auto width = static_cast<float>(size.width);
+    const auto height = static_cast<float>(size.height);
+    for (const int percent : staging::every_text_percent) {
       UiOptions options{width, height};
       options.settings.text_percent = percent;
       UiDriver window(content, options);

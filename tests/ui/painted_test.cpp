@@ -5,7 +5,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "testing/every_screen.hpp"
+#include "staging/every_screen.hpp"
 #include "testing/spoken.hpp"
 #include "testing/window/ui_driver.hpp"
 #include "ui/layout_rules.hpp"
@@ -18,12 +18,12 @@ namespace nc::ui {
 namespace {
 
 using practice::ThemeName;
-using testing::every_screen;
-using testing::ScreenCase;
+using staging::every_screen;
+using staging::ScreenCase;
 using testing::UiDriver;
 using testing::UiOptions;
 
-constexpr std::array themes{ThemeName::light, ThemeName::dark, ThemeName::high_contrast};
+using staging::every_theme;
 constexpr Colour white{255, 255, 255};
 constexpr Colour black{0, 0, 0};
 constexpr Colour grey{150, 150, 150};
@@ -109,7 +109,7 @@ TEST_CASE("in a language two fifths longer nothing is cut, overflows or overlaps
 }
 
 TEST_CASE("every text on every screen stands out from what is really behind it, in every theme") {
-  for (const ThemeName theme : themes) {
+  for (const ThemeName theme : every_theme) {
     UiOptions options;
     options.settings.theme = theme;
     const LeastContrast least = theme == ThemeName::high_contrast ? LeastContrast{7.0, 4.5} : LeastContrast{};
@@ -119,7 +119,7 @@ TEST_CASE("every text on every screen stands out from what is really behind it, 
 
 TEST_CASE("what has the keyboard wears a ring that can be seen, wherever Tab leads on any screen in any theme") {
   const auto content = practice::shipped_content();
-  for (const ThemeName theme : themes) {
+  for (const ThemeName theme : every_theme) {
     UiOptions options{960, 600};
     options.settings.theme = theme;
     UiDriver window(content, options);

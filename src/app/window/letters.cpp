@@ -26,7 +26,7 @@ std::array<platform::FontRequest, 7> requests_for(const ui::FontSizes& sizes, fl
 
 Result<Letters> make_letters(const practice::Settings& settings, const LetterSize& size) {
   Letters letters{std::make_unique<ImFontAtlas>(), {}, size};
-  const auto requests = requests_for(ui::font_sizes(settings, size.scale), size.density);
+  const auto requests = requests_for(ui::font_sizes(size.usual, settings, size.scale), size.density);
   const auto files = embedded_fonts();
   auto made = platform::build_fonts(*letters.atlas, {files[0].bytes, files[1].bytes}, requests);
   if (!made) return tl::unexpected<Error>(std::move(made.error()));

@@ -6,15 +6,16 @@
 
 #include "practice/session/settings.hpp"
 #include "support/result.hpp"
-#include "ui/kit/fonts.hpp"
+#include "ui/kit/look.hpp"
 
 namespace nc::app {
 
 /// What the sizes of the letters depend on. The letters are made anew when it changes.
 struct LetterSize {
-  int text_percent = 0;  ///< Settings::text_percent
-  float scale = 1;       ///< of the screen; 1 means 96 dots an inch
-  float density = 1;     ///< pixels for each pointer unit
+  int text_percent = 0;                         ///< Settings::text_percent
+  float scale = 1;                              ///< of the screen; 1 means 96 dots an inch
+  float density = 1;                            ///< pixels for each pointer unit
+  ui::FontSizes usual = ui::built_look().type;  ///< the sizes at 100 %
   friend bool operator==(const LetterSize& a, const LetterSize& b) = default;
 };
 

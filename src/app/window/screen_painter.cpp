@@ -7,8 +7,7 @@
 
 #include "platform/input/imgui_input.hpp"
 #include "platform/window/imgui_window.hpp"
-#include "ui/draw.hpp"
-#include "ui/kit/theme.hpp"
+#include "ui/kit/look.hpp"
 
 namespace nc::app {
 
@@ -27,18 +26,15 @@ struct ContextOwner {
   ImGuiContext* context;
 };
 
-Colour ground_of(const Settings& settings) {
-  return ui::theme_of(settings.theme).ground;
-}
-
 }  // namespace
 
 struct ScreenPainter::Parts {
-  Parts(platform::Window& w, platform::Renderer& r, Letters ready)
+  Parts(platform::Window& w, platform::Renderer& r, Letters ready, DrawFrame d)
       : window(w),
         renderer(r),
         letters(ready.atlas ? std::move(ready) : Letters{std::make_unique<ImFontAtlas>(), {}, {}}),
-        context(letters.atlas.get()) {}
+        context(letters.atlas.get()),
+        draw(std::move(d)) {}
 
   Result<void> fit_letters(const Settings& settings);
   void fit_display(const platform::FrameInput& input);
@@ -46,11 +42,14 @@ struct ScreenPainter::Parts {
   FrameGround ground_of_frame(std::uint64_t revision) const;
   std::optional<Action> build(const Shown& shown, const platform::FrameInput& input, const AssistiveRequest* request);
   Result<void> show(const Settings& settings, Redraw redraw);
+  Colour ground_of(const Settings& settings) const { return ui::theme_of(*look, settings.theme).ground; }
 
   platform::Window& window;
   platform::Renderer& renderer;
   Letters letters;  ///< before the context, which uses their atlas
   ContextOwner context;
+  DrawFrame draw;
+  const ui::Look* look = &ui::built_look();
   bool letters_shown = false;  ///< the renderer has them
   ui::UiState state;
   SemanticTree tree;
@@ -59,8 +58,8 @@ struct ScreenPainter::Parts {
   std::uint64_t screen_number = 0;
 };
 
-ScreenPainter::ScreenPainter(platform::Window& window, platform::Renderer& renderer, Letters ready)
-    : parts_(std::make_unique<Parts>(window, renderer, std::move(ready))) {
+ScreenPainter::ScreenPainter(platform::Window& window, platform::Renderer& renderer, Letters ready, DrawFrame draw)
+    : parts_(std::make_unique<Parts>(window, renderer, std::move(ready), std::move(draw))) {
   platform::configure_imgui(ImGui::GetIO());
   platform::connect_clipboard(ImGui::GetIO(), window);
 }
@@ -87,7 +86,7 @@ void ScreenPainter::Parts::forget_hasty_presses() {
 
 Result<void> ScreenPainter::Parts::fit_letters(const Settings& settings) {
   ImGuiIO& io = ImGui::GetIO();
-  const LetterSize wanted{settings.text_percent, window.scale_hint(), io.DisplayFramebufferScale.x};
+  const LetterSize wanted{settings.text_percent, window.scale_hint(), io.DisplayFramebufferScale.x, look->type};
   const bool fits = wanted == letters.size;
   if (fits && letters_shown) return {};
   if (!fits) {
@@ -114,9 +113,9 @@ std::optional<Action> ScreenPainter::Parts::build(const Shown& shown, const plat
   ImGui::NewFrame();
   const std::vector<KeyEvent> keys = platform::key_events(input);
   const ImVec2 size = ImGui::GetIO().DisplaySize;
-  const ui::Input ui_input{keys, {size.x, size.y}, letters.size.scale, request};
+  const ui::Input ui_input{keys, {size.x, size.y}, letters.size.scale, request, nullptr, look};
   const std::optional<practice::ScreenKey> before = state.shown;
-  std::optional<Action> action = ui::draw(shown, state, letters.fonts, ui_input, tree);
+  std::optional<Action> action = draw(shown, state, letters.fonts, ui_input, tree);
   ImGui::Render();
   if (before && !(state.shown == before)) forget_hasty_presses();
   platform::show_wanted_cursor(window);
@@ -152,8 +151,16 @@ Result<std::optional<Action>> ScreenPainter::paint(const Shown& shown, std::uint
   return action;
 }
 
+void ScreenPainter::show_with(const ui::Look& look) {
+  parts_->look = &look;
+}
+
+void ScreenPainter::forget_screens() {
+  parts_->state = {};
+}
+
 Result<platform::Picture> ScreenPainter::picture(const Settings& settings) {
-  return parts_->renderer.draw_picture(*ImGui::GetDrawData(), ground_of(settings));
+  return parts_->renderer.draw_picture(*ImGui::GetDrawData(), parts_->ground_of(settings));
 }
 
 const SemanticTree& ScreenPainter::tree() const {

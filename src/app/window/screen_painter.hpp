@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -13,8 +14,14 @@
 #include "platform/window/window.hpp"
 #include "practice/screens/show.hpp"
 #include "support/result.hpp"
+#include "ui/draw.hpp"
 
 namespace nc::app {
+
+/// Lays out a whole frame: ui::draw(), or that and more around it. Returns what was done in it.
+using DrawFrame =
+    std::function<std::optional<practice::Action>(const practice::Shown& shown, ui::UiState& state,
+                                                  const ui::Fonts& fonts, const ui::Input& input, SemanticTree& tree)>;
 
 /// Makes frames of screens and draws them in the window. It owns the context of Dear ImGui, the letters, the semantic
 /// tree and what the window remembers from frame to frame (UiState). Window and renderer must outlive it.
@@ -22,7 +29,7 @@ class ScreenPainter {
  public:
   /// `ready` are letters that were made while the window was being opened. When there are none, or they have another
   /// size, the first frame makes them.
-  ScreenPainter(platform::Window& window, platform::Renderer& renderer, Letters ready = {});
+  ScreenPainter(platform::Window& window, platform::Renderer& renderer, Letters ready = {}, DrawFrame draw = ui::draw);
   ~ScreenPainter();
   ScreenPainter(const ScreenPainter&) = delete;
   ScreenPainter& operator=(const ScreenPainter&) = delete;
@@ -34,6 +41,13 @@ class ScreenPainter {
   Result<std::optional<practice::Action>> paint(const practice::Shown& shown, std::uint64_t revision, FrameNeed& need,
                                                 const platform::FrameInput& input,
                                                 const AssistiveRequest* request = nullptr);
+
+  /// Draws with another look from the next frame on, which needs another `revision`. The look must outlive the painter
+  /// or be replaced before it goes.
+  void show_with(const ui::Look& look);
+
+  /// Forgets what the window remembers of its screens (focus, scrolling, text being typed), as if none had been shown.
+  void forget_screens();
 
   /// Returns a picture of the frame that was built last, on the background of the theme in `settings`. Fails
   /// (environment) when drawing fails.

@@ -31,7 +31,7 @@ void share_block(Canvas& canvas, Flow& flow, const Named& named, const statistic
 
 void rate_shares(Canvas& canvas, Flow& flow, const statistics::RateMeasure& measure, Face number) {
   share_block(canvas, flow, {words::realistic::calls_heading, measure.positive}, measure, number);
-  flow.gap(canvas.em(number == Face::heading ? 0.8F : space::half));
+  flow.gap(number == Face::heading ? canvas.em(0.8F) : canvas.em(space::half));
   share_block(canvas, flow, {words::realistic::rest_heading, measure.negative}, measure, number);
 }
 

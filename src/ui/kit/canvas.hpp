@@ -11,7 +11,7 @@
 #include "practice/session/action.hpp"
 #include "ui/kit/flow.hpp"
 #include "ui/kit/fonts.hpp"
-#include "ui/kit/theme.hpp"
+#include "ui/kit/look.hpp"
 #include "ui/ui_state.hpp"
 
 struct ImDrawList;
@@ -34,7 +34,8 @@ struct Interaction {
 
 /// What a canvas is made of. Everything that is referred to must outlive the canvas.
 struct CanvasParts {
-  const Theme& theme;
+  const Look& look;
+  const Theme& theme;  ///< the one of the look that is chosen
   const Fonts& fonts;
   UiState& state;
   const Input& input;
@@ -62,6 +63,7 @@ class Canvas {
  public:
   explicit Canvas(const CanvasParts& parts);
 
+  const Look& look() const { return parts_.look; }
   const Theme& theme() const { return parts_.theme; }
   const Fonts& fonts() const { return parts_.fonts; }
   UiState& state() { return parts_.state; }
@@ -71,6 +73,8 @@ class Canvas {
 
   /// Returns the length of `count` em in pointer units.
   float em(float count) const { return parts_.em * count; }
+  /// Returns a distance of the look in pointer units.
+  float em(Distance distance) const { return em(parts_.look.space.*distance); }
   /// Returns how many em a length in pointer units is.
   float in_em(float length) const { return length / parts_.em; }
 

@@ -7,7 +7,6 @@
 
 #include <imgui.h>
 
-#include "ui/figure_outlines.hpp"
 #include "ui/kit/widgets.hpp"
 #include "words/pages/assistive.hpp"
 #include "words/terms.hpp"
@@ -25,19 +24,25 @@ ImU32 packed(Colour colour) {
 struct Placing {
   Point corner;
   float scale = 1;
-  bool mirrored = false;
+  float mirrored_width = 0;  ///< of the figure when it is mirrored, else 0
 
   Point operator()(Point point) const {
-    const float x = mirrored ? shape::width - point.x : point.x;
+    const float x = mirrored_width > 0 ? mirrored_width - point.x : point.x;
     return {corner.x + x * scale, corner.y + point.y * scale};
   }
 };
 
-Placing place_in(const Rect& rect, bool mirrored = false) {
-  const float fitting = std::min(rect.width() / shape::width, rect.height() / shape::height);
+Placing place_in(const Rect& rect, const shape::Figure& figure) {
+  const float fitting = std::min(rect.width() / figure.width, rect.height() / figure.height);
   const float scale = std::max(fitting, 0.0F);  // a window can be too small for any figure
   const Point middle = rect.centre();
-  return {{middle.x - shape::width * scale / 2, middle.y - shape::height * scale / 2}, scale, mirrored};
+  return {{middle.x - figure.width * scale / 2, middle.y - figure.height * scale / 2}, scale};
+}
+
+/// The other side of the body.
+Placing mirrored(Placing place, const shape::Figure& figure) {
+  place.mirrored_width = figure.width;
+  return place;
 }
 
 Point on_curve(Point from, const shape::Curve& curve, float t) {
@@ -62,20 +67,18 @@ std::size_t steps_of(Point from, const shape::Curve& curve, float scale) {
 }
 
 /// An outline as straight pieces; the last point joins the first.
-template <std::size_t N>
 class Points {
  public:
   void add(Point point) { all_[count_++] = {point.x, point.y}; }
   [[nodiscard]] std::span<const ImVec2> all() const { return {all_.data(), count_}; }
 
  private:
-  std::array<ImVec2, N * most_steps> all_;
+  std::array<ImVec2, shape::most_curves * most_steps> all_;
   std::size_t count_ = 0;
 };
 
-template <std::size_t N>
-Points<N> flatten(const shape::Outline<N>& outline, const Placing& place) {
-  Points<N> points;
+Points flatten(const shape::Outline& outline, const Placing& place) {
+  Points points;
   Point from = outline.start;
   for (const shape::Curve& curve : outline.curves) {
     const std::size_t steps = steps_of(from, curve, place.scale);
@@ -86,14 +89,12 @@ Points<N> flatten(const shape::Outline<N>& outline, const Placing& place) {
   return points;
 }
 
-template <std::size_t N>
-void stroke(Canvas& canvas, const Points<N>& points, Colour colour, float thickness) {
+void stroke(Canvas& canvas, const Points& points, Colour colour, float thickness) {
   canvas.draw()->AddPolyline(points.all().data(), static_cast<int>(points.all().size()), packed(colour),
                              ImDrawFlags_Closed, thickness);
 }
 
-template <std::size_t N>
-void fill_outline(Canvas& canvas, const shape::Outline<N>& outline, const Placing& place, Colour colour) {
+void fill_outline(Canvas& canvas, const shape::Outline& outline, const Placing& place, Colour colour) {
   const auto edge = flatten(outline, place);
   const std::span<const ImVec2> points = edge.all();
   const Point kernel = place(outline.kernel);
@@ -108,8 +109,7 @@ void fill_outline(Canvas& canvas, const shape::Outline<N>& outline, const Placin
   stroke(canvas, edge, colour, 1);
 }
 
-template <std::size_t N>
-bool holds(const shape::Outline<N>& outline, const Placing& place, Point point) {
+bool holds(const shape::Outline& outline, const Placing& place, Point point) {
   const auto edge = flatten(outline, place);
   const std::span<const ImVec2> points = edge.all();
   bool inside = false;
@@ -122,8 +122,7 @@ bool holds(const shape::Outline<N>& outline, const Placing& place, Point point) 
   return inside;
 }
 
-template <std::size_t N>
-Rect bounds(const shape::Outline<N>& outline, const Placing& place) {
+Rect bounds(const shape::Outline& outline, const Placing& place) {
   const auto edge = flatten(outline, place);
   const ImVec2 first = edge.all().front();
   Rect rect{first.x, first.y, first.x, first.y};
@@ -136,16 +135,18 @@ Rect bounds(const shape::Outline<N>& outline, const Placing& place) {
 
 /// In front of the neck, with a gap around it.
 void paint_head(Canvas& canvas, const Placing& place) {
-  stroke(canvas, flatten(shape::head, place), canvas.theme().figure_line, std::max(2.0F, place.scale * 5));
-  fill_outline(canvas, shape::head, place, canvas.theme().figure);
+  const shape::Outline& head = canvas.look().figure.head;
+  stroke(canvas, flatten(head, place), canvas.theme().figure_line, std::max(2.0F, place.scale * 5));
+  fill_outline(canvas, head, place, canvas.theme().figure);
 }
 
 void paint_back_lines(Canvas& canvas, const Placing& place, const Placing& mirror, Colour colour) {
+  const shape::Figure& figure = canvas.look().figure;
   const float thickness = std::max(1.0F, place.scale * 1.1F);
   for (const Placing& side : {place, mirror})
-    stroke(canvas, flatten(shape::shoulder_blade, side), colour, thickness);
-  canvas.line(place({shape::width / 2, shape::spine_top}), place({shape::width / 2, shape::spine_bottom}), colour,
-              thickness);
+    stroke(canvas, flatten(figure.shoulder_blade, side), colour, thickness);
+  const float middle = figure.width / 2;
+  canvas.line(place({middle, figure.spine_top}), place({middle, figure.spine_bottom}), colour, thickness);
 }
 
 }  // namespace
@@ -153,43 +154,44 @@ void paint_back_lines(Canvas& canvas, const Placing& place, const Placing& mirro
 void paint_figure(Canvas& canvas, const Rect& rect, guidance::RegionSet lit, std::optional<guidance::Region> hovered) {
   if (canvas.measuring()) return;
   const Theme& theme = canvas.theme();
-  const Placing place = place_in(rect);
-  const Placing mirror = place_in(rect, true);
+  const shape::Figure& figure = canvas.look().figure;
+  const Placing place = place_in(rect, figure);
+  const Placing mirror = mirrored(place, figure);
   const auto colour = [&](guidance::Region region) {
     if (lit.contains(region)) return theme.accent;
     return hovered == region ? theme.control : theme.figure;
   };
-  fill_outline(canvas, shape::lower_back, place, theme.figure);
+  fill_outline(canvas, figure.lower_back, place, theme.figure);
   for (const Placing& side : {place, mirror}) {
-    fill_outline(canvas, shape::arm, side, theme.figure);
-    fill_outline(canvas, shape::shoulder, side, colour(guidance::Region::shoulder));
+    fill_outline(canvas, figure.arm, side, theme.figure);
+    fill_outline(canvas, figure.shoulder, side, colour(guidance::Region::shoulder));
   }
-  fill_outline(canvas, shape::neck, place, colour(guidance::Region::neck));
-  fill_outline(canvas, shape::upper_back, place, colour(guidance::Region::upper_back));
+  fill_outline(canvas, figure.neck, place, colour(guidance::Region::neck));
+  fill_outline(canvas, figure.upper_back, place, colour(guidance::Region::upper_back));
   paint_head(canvas, place);
   paint_back_lines(canvas, place, mirror, theme.figure_line);
 }
 
-std::optional<guidance::Region> figure_region_at(const Rect& rect, Point point) {
-  const Placing place = place_in(rect);
-  if (holds(shape::neck, place, point)) return guidance::Region::neck;
-  if (holds(shape::upper_back, place, point)) return guidance::Region::upper_back;
-  if (holds(shape::shoulder, place, point) || holds(shape::shoulder, place_in(rect, true), point))
+std::optional<guidance::Region> figure_region_at(const shape::Figure& figure, const Rect& rect, Point point) {
+  const Placing place = place_in(rect, figure);
+  if (holds(figure.neck, place, point)) return guidance::Region::neck;
+  if (holds(figure.upper_back, place, point)) return guidance::Region::upper_back;
+  if (holds(figure.shoulder, place, point) || holds(figure.shoulder, mirrored(place, figure), point))
     return guidance::Region::shoulder;
   return std::nullopt;
 }
 
-Rect figure_region_rect(const Rect& rect, guidance::Region region) {
-  const Placing place = place_in(rect);
+Rect figure_region_rect(const shape::Figure& figure, const Rect& rect, guidance::Region region) {
+  const Placing place = place_in(rect, figure);
   switch (region) {
     case guidance::Region::neck:
-      return bounds(shape::neck, place);
+      return bounds(figure.neck, place);
     case guidance::Region::upper_back:
-      return bounds(shape::upper_back, place);
+      return bounds(figure.upper_back, place);
     case guidance::Region::shoulder:
       break;
   }
-  return bounds(shape::shoulder, place);
+  return bounds(figure.shoulder, place);
 }
 
 void treated_figure(Canvas& canvas, const Rect& rect, guidance::RegionSet treated) {
@@ -200,7 +202,7 @@ void treated_figure(Canvas& canvas, const Rect& rect, guidance::RegionSet treate
 
 std::optional<guidance::Region> choosing_figure(Canvas& canvas, const Rect& rect, guidance::RegionSet chosen) {
   const Interaction whole = canvas.interact(rect, "figure");
-  const auto under = figure_region_at(rect, canvas.pointer_within(rect));
+  const auto under = figure_region_at(canvas.look().figure, rect, canvas.pointer_within(rect));
   paint_figure(canvas, rect, chosen, whole.hovered ? under : std::nullopt);
   if (canvas.state().focus == canvas.id_of("figure"))
     canvas.state().focus.clear();  // the buttons below are for the keyboard

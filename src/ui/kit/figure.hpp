@@ -14,11 +14,11 @@ void paint_figure(Canvas& canvas, const Rect& rect, guidance::RegionSet lit,
                   std::optional<guidance::Region> hovered = std::nullopt);
 
 /// Returns the region at a point of the window when the figure is painted in `rect`; nothing where there is no region.
-std::optional<guidance::Region> figure_region_at(const Rect& rect, Point point);
+std::optional<guidance::Region> figure_region_at(const shape::Figure& figure, const Rect& rect, Point point);
 
 /// Returns the smallest rectangle around a region when the figure is painted in `rect`. Of the two shoulders it is
 /// around the left one.
-Rect figure_region_rect(const Rect& rect, guidance::Region region);
+Rect figure_region_rect(const shape::Figure& figure, const Rect& rect, guidance::Region region);
 
 /// Draws a figure that only shows which regions were treated. Its node in the tree is an image with their names.
 void treated_figure(Canvas& canvas, const Rect& rect, guidance::RegionSet treated);

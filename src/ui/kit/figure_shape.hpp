@@ -1,7 +1,7 @@
 #pragma once
 
-#include <array>
 #include <cstddef>
+#include <span>
 
 #include "onscreen/geometry.hpp"
 
@@ -12,6 +12,9 @@
 
 namespace nc::ui::shape {
 
+/// The most curves that an outline may have.
+inline constexpr std::size_t most_curves = 24;
+
 /// A cubic Bézier curve. It begins where the curve before it ends.
 struct Curve {
   Point first_handle;
@@ -19,12 +22,26 @@ struct Curve {
   Point end;
 };
 
-/// A closed outline of N curves.
-template <std::size_t N>
+/// A closed outline.
 struct Outline {
-  Point start;  ///< where the first curve begins and the last one ends
-  std::array<Curve, N> curves;
+  Point start;                    ///< where the first curve begins and the last one ends
+  std::span<const Curve> curves;  ///< 1 to most_curves; they are owned by whoever made the outline
   Point kernel;  ///< a straight line from here to any point of the outline stays inside, so triangles can fill it
+};
+
+/// The whole figure, seen from behind.
+struct Figure {
+  float width = 0;
+  float height = 0;
+  Outline head;
+  Outline neck;
+  Outline upper_back;
+  Outline shoulder;
+  Outline arm;
+  Outline lower_back;
+  Outline shoulder_blade;
+  float spine_top = 0;  ///< the spine is a line straight down the middle
+  float spine_bottom = 0;
 };
 
 }  // namespace nc::ui::shape

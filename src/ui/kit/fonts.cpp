@@ -2,17 +2,27 @@
 
 #include <algorithm>
 
+#include "ui/kit/look.hpp"
+
 namespace nc::ui {
 
+FontSizes font_sizes(const FontSizes& usual, const practice::Settings& settings, float scale) {
+  const float factor = em_of(usual, settings, scale) / usual.body;
+  return {usual.body * factor, usual.small * factor, usual.words * factor, usual.heading * factor,
+          usual.title * factor};
+}
+
 FontSizes font_sizes(const practice::Settings& settings, float scale) {
-  const float factor = em_of(settings, scale) / type_px::body;
-  return {type_px::body * factor, type_px::small * factor, type_px::words * factor, type_px::heading * factor,
-          type_px::title * factor};
+  return font_sizes(built_look().type, settings, scale);
+}
+
+float em_of(const FontSizes& usual, const practice::Settings& settings, float scale) {
+  const int percent = std::clamp(settings.text_percent, practice::text_percent_min, practice::text_percent_max);
+  return usual.body * std::clamp(scale, 0.5F, 4.0F) * static_cast<float>(percent) / 100.0F;
 }
 
 float em_of(const practice::Settings& settings, float scale) {
-  const int percent = std::clamp(settings.text_percent, practice::text_percent_min, practice::text_percent_max);
-  return type_px::body * std::clamp(scale, 0.5F, 4.0F) * static_cast<float>(percent) / 100.0F;
+  return em_of(built_look().type, settings, scale);
 }
 
 }  // namespace nc::ui

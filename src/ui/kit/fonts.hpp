@@ -1,7 +1,6 @@
 #pragma once
 
 #include "practice/session/settings.hpp"
-#include "ui/theme_scale.hpp"
 
 struct ImFont;
 
@@ -20,13 +19,14 @@ struct Fonts {
 };
 
 /// The size of each font in pointer units. As typographers count, it is the em of the letters and not the height of a
-/// line. The bold fonts have the sizes of the plain ones. The defaults are those at 100 %, from assets/theme.toml.
+/// line. The bold fonts have the sizes of the plain ones.
 struct FontSizes {
-  float body = type_px::body;
-  float small = type_px::small;
-  float words = type_px::words;
-  float heading = type_px::heading;
-  float title = type_px::title;
+  float body = 0;
+  float small = 0;
+  float words = 0;
+  float heading = 0;
+  float title = 0;
+  friend bool operator==(const FontSizes& a, const FontSizes& b) = default;
 };
 
 /// What a size of FontSizes is multiplied by to get the size that Dear ImGui (1.86) wants for the typeface Inter. Dear
@@ -34,12 +34,18 @@ struct FontSizes {
 /// 0.2412 em of descent.
 inline constexpr float pixels_per_em = 1.21F;
 
-/// Returns the sizes in which fonts are built for these settings. `scale` is that of the screen: 1 means 96 dots an
-/// inch, and what is outside of 0.5 to 4 counts as the nearest of the two.
+/// Returns the sizes in which fonts are built for these settings when they have the sizes `usual` at 100 %. `scale` is
+/// that of the screen: 1 means 96 dots an inch, and what is outside of 0.5 to 4 counts as the nearest of the two.
+FontSizes font_sizes(const FontSizes& usual, const practice::Settings& settings, float scale);
+
+/// Returns the same for the sizes that were compiled in.
 FontSizes font_sizes(const practice::Settings& settings, float scale);
 
-/// Returns one em of the layout in pointer units: the size of the body text, 16 at 100 % and scale 1. A text size
-/// outside of its range counts as the nearest that is allowed.
+/// Returns one em of the layout in pointer units: the size of the body text, which is `usual.body` at 100 % and
+/// scale 1. A text size outside of its range counts as the nearest that is allowed.
+float em_of(const FontSizes& usual, const practice::Settings& settings, float scale);
+
+/// Returns the same for the sizes that were compiled in: 16 at 100 % and scale 1.
 float em_of(const practice::Settings& settings, float scale);
 
 }  // namespace nc::ui

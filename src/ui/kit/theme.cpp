@@ -4,8 +4,6 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "ui/theme_colours.hpp"
-
 namespace nc::ui {
 namespace {
 
@@ -19,18 +17,6 @@ double luminance(Colour colour) {
 }
 
 }  // namespace
-
-const Theme& theme_of(practice::ThemeName name) {
-  switch (name) {
-    case practice::ThemeName::dark:
-      return tokens::dark;
-    case practice::ThemeName::high_contrast:
-      return tokens::high_contrast;
-    case practice::ThemeName::light:
-      break;
-  }
-  return tokens::light;
-}
 
 double contrast(Colour a, Colour b) {
   const double first = luminance(a) + 0.05;

@@ -3,12 +3,8 @@
 #include <array>
 
 #include "onscreen/colour.hpp"
-#include "practice/session/settings.hpp"
-#include "ui/theme_scale.hpp"
 
-// Colours, distances and type sizes are written in assets/theme.toml. While the program is built, cmake/theme_tokens.py
-// makes constants of them. Distances are the constants of nc::ui::space, in em: 1 em is the size of the body text, 16
-// pointer units at 100 %.
+// What a theme of assets/theme.toml is made of. The themes themselves are parts of a look (ui/kit/look.hpp).
 
 namespace nc::ui {
 
@@ -34,9 +30,6 @@ struct Theme {
   Colour figure_line;                  ///< gaps and outlines in the body figure
   std::array<MarkColours, 4> urgency;  ///< in the order of guidance::Urgency, expected to emergency
 };
-
-/// Returns the colours of one theme.
-const Theme& theme_of(practice::ThemeName name);
 
 /// Returns the contrast of two colours as WCAG 2 defines it: 1 (the same) to 21 (black and white), in either order.
 double contrast(Colour a, Colour b);

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "ui/kit/look.hpp"
 #include "ui/kit/scroll_area.hpp"
-#include "ui/kit/theme.hpp"
 
 namespace nc::ui {
 

@@ -12,7 +12,7 @@
 #include "platform/drawing/software/raster.hpp"
 #include "platform/input/imgui_input.hpp"
 #include "ui/draw.hpp"
-#include "ui/kit/theme.hpp"
+#include "ui/kit/look.hpp"
 
 namespace nc::app {
 namespace {
@@ -20,7 +20,7 @@ namespace {
 /// A context of Dear ImGui for one screen, so that no screen can leave anything to the next.
 class OwnContext {
  public:
-  OwnContext(ImFontAtlas* letters, const WindowSize& size) : context_(ImGui::CreateContext(letters)) {
+  OwnContext(ImFontAtlas* letters, const staging::WindowSize& size) : context_(ImGui::CreateContext(letters)) {
     ImGui::SetCurrentContext(context_);
     platform::configure_imgui(ImGui::GetIO());
     ImGui::GetIO().DisplaySize = {static_cast<float>(size.width), static_cast<float>(size.height)};
@@ -105,7 +105,7 @@ std::string seen_of(const Node& node) {
 
 }  // namespace
 
-DrawnScreen draw_screen(const practice::Shown& shown, const Letters& letters, const WindowSize& size) {
+DrawnScreen draw_screen(const practice::Shown& shown, const Letters& letters, const staging::WindowSize& size) {
   const OwnContext context(letters.atlas.get(), size);
   const Size window{static_cast<float>(size.width), static_cast<float>(size.height)};
   DrawnScreen drawn;

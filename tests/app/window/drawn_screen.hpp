@@ -8,17 +8,12 @@
 #include "onscreen/semantic_tree.hpp"
 #include "platform/drawing/picture.hpp"
 #include "practice/screens/show.hpp"
+#include "staging/every_screen.hpp"
 
 // Screens as the window shows them, without a window: the program's own views, letters and software drawing. The same
 // screen gives the same tree and the same pixels in every run and in every build.
 
 namespace nc::app {
-
-/// Size of the window in the units of pointer positions, which are pixels here.
-struct WindowSize {
-  int width = 1280;
-  int height = 800;
-};
 
 /// A screen that was drawn until it stood still.
 struct DrawnScreen {
@@ -28,7 +23,8 @@ struct DrawnScreen {
 
 /// Draws the screen as the window does that shows it first, with `letters`, which must fit its
 /// settings. Fails the running test when the screen does not come to rest or asks for anything of its own accord.
-DrawnScreen draw_screen(const practice::Shown& shown, const Letters& letters, const WindowSize& size = {});
+DrawnScreen draw_screen(const practice::Shown& shown, const Letters& letters,
+                        const staging::WindowSize& size = staging::every_window_size.front());
 
 /// A tree as text that a reviewer can read: a line for each node with its role, name, value, states and rectangle
 /// (left, top, right, bottom), indented below its parent.

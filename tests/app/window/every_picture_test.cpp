@@ -1,6 +1,3 @@
-#include <algorithm>
-#include <array>
-#include <cctype>
 #include <filesystem>
 #include <fstream>
 #include <functional>
@@ -11,11 +8,10 @@
 #include <string_view>
 
 #include <catch2/catch.hpp>
-#include <fmt/format.h>
 
 #include "app/engine/content_hash.hpp"
 #include "app/window/drawn_screen.hpp"
-#include "testing/every_screen.hpp"
+#include "staging/every_screen.hpp"
 #include "testing/golden.hpp"
 
 // What every screen says and how it looks, kept: a change of either is seen by whoever made it, and by a reviewer.
@@ -23,35 +19,19 @@
 namespace nc::app {
 namespace {
 
-using practice::ThemeName;
-using testing::every_screen;
-using testing::ScreenCase;
+using staging::every_screen;
+using staging::ScreenCase;
 
-constexpr std::array themes{ThemeName::light, ThemeName::dark, ThemeName::high_contrast};
 constexpr const char* pictures_golden = "pictures.txt";
 
-/// "case-refused-to-submit" for "case, refused to submit".
-std::string file_name_of(const ScreenCase& screen) {
-  std::string name;
-  for (const char letter : screen.name) {
-    if (std::isalnum(static_cast<unsigned char>(letter)) != 0)
-      name += letter;
-    else if (!name.empty() && name.back() != '-')
-      name += '-';
-  }
-  return name;
-}
-
-/// Draws every screen with these settings and hands it over with its file name.
+/// Draws every screen with these settings and hands it over.
 void draw_every_screen(const library::SharedContent& content, const practice::Settings& settings,
-                       const std::function<void(const std::string&, const DrawnScreen&)>& look) {
+                       const std::function<void(const ScreenCase&, const DrawnScreen&)>& look) {
   const auto letters = make_letters(settings, {settings.text_percent, 1, 1});
   REQUIRE(letters);
   for (const ScreenCase& screen : every_screen()) {
     INFO(screen.name);
-    practice::Player player(content, settings);
-    screen.open(player);
-    look(file_name_of(screen), draw_screen(player.shown(), *letters));
+    look(screen, draw_screen(staging::show_case(screen, content, settings), *letters));
   }
 }
 
@@ -86,8 +66,8 @@ void leave_picture(const std::string& name, const platform::Picture& picture) {
 TEST_CASE("every screen says what it said: its semantic tree is the golden one", "[golden]") {
   std::set<std::string> names;
   draw_every_screen(practice::shipped_content(), practice::without_cue(),
-                    [&](const std::string& name, const DrawnScreen& drawn) {
-                      const std::string file = name + ".txt";
+                    [&](const ScreenCase& screen, const DrawnScreen& drawn) {
+                      const std::string file = staging::file_name_of(screen) + ".txt";
                       const bool is_new = names.insert(file).second;
                       CHECK(is_new);
                       testing::check_golden("screens/" + file, to_lines(drawn.tree));
@@ -100,13 +80,13 @@ TEST_CASE("every screen looks as it did, in every theme and in two text sizes: i
   const library::SharedContent content = practice::shipped_content();
   const std::map<std::string, std::string> kept = kept_hashes();
   std::set<std::string> lines;
-  for (const ThemeName theme : themes) {
+  for (const practice::ThemeName theme : staging::every_theme) {
     for (const int percent : {100, 200}) {
       practice::Settings settings = practice::without_cue();
       settings.theme = theme;
       settings.text_percent = percent;
-      draw_every_screen(content, settings, [&](const std::string& screen, const DrawnScreen& drawn) {
-        const std::string name = fmt::format("{}-{}-{}", screen, practice::to_text(theme), percent);
+      draw_every_screen(content, settings, [&](const ScreenCase& screen, const DrawnScreen& drawn) {
+        const std::string name = staging::picture_name_of(screen, settings);
         const std::string hash = hash_of(drawn.picture);
         lines.insert(name + ' ' + hash + '\n');
         const auto before = kept.find(name);

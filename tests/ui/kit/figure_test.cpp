@@ -5,7 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include "testing/window/ui_driver.hpp"
-#include "ui/figure_outlines.hpp"
+#include "ui/kit/look.hpp"
 
 namespace nc::ui {
 namespace {
@@ -29,8 +29,7 @@ Point on_curve(Point from, const shape::Curve& curve, float t) {
 }
 
 /// How much of the outline turns the wrong way round when seen from its kernel.
-template <std::size_t N>
-float folded(const shape::Outline<N>& outline) {
+float folded(const shape::Outline& outline) {
   float with = 0;
   float against = 0;
   Point from = outline.start;
@@ -48,41 +47,41 @@ float folded(const shape::Outline<N>& outline) {
 }  // namespace
 
 TEST_CASE("pointing at the figure finds the region a person means") {
-  CHECK(figure_region_at(frame, {100, 70}) == Region::neck);
-  CHECK(figure_region_at(frame, {75, 88}) == Region::neck);
-  CHECK(figure_region_at(frame, {100, 130}) == Region::upper_back);
-  CHECK(figure_region_at(frame, {40, 115}) == Region::shoulder);
-  CHECK(figure_region_at(frame, {160, 115}) == Region::shoulder);
-  CHECK_FALSE(figure_region_at(frame, {100, 30}).has_value());
-  CHECK_FALSE(figure_region_at(frame, {100, 210}).has_value());
-  CHECK_FALSE(figure_region_at(frame, {5, 5}).has_value());
+  CHECK(figure_region_at(built_look().figure, frame, {100, 70}) == Region::neck);
+  CHECK(figure_region_at(built_look().figure, frame, {75, 88}) == Region::neck);
+  CHECK(figure_region_at(built_look().figure, frame, {100, 130}) == Region::upper_back);
+  CHECK(figure_region_at(built_look().figure, frame, {40, 115}) == Region::shoulder);
+  CHECK(figure_region_at(built_look().figure, frame, {160, 115}) == Region::shoulder);
+  CHECK_FALSE(figure_region_at(built_look().figure, frame, {100, 30}).has_value());
+  CHECK_FALSE(figure_region_at(built_look().figure, frame, {100, 210}).has_value());
+  CHECK_FALSE(figure_region_at(built_look().figure, frame, {5, 5}).has_value());
 }
 
 TEST_CASE("every piece of the figure can be filled from its middle") {
-  CHECK(folded(shape::head) < 1);
-  CHECK(folded(shape::neck) < 1);
-  CHECK(folded(shape::upper_back) < 1);
-  CHECK(folded(shape::shoulder) < 1);
-  CHECK(folded(shape::arm) < 1);
-  CHECK(folded(shape::lower_back) < 1);
+  CHECK(folded(built_look().figure.head) < 1);
+  CHECK(folded(built_look().figure.neck) < 1);
+  CHECK(folded(built_look().figure.upper_back) < 1);
+  CHECK(folded(built_look().figure.shoulder) < 1);
+  CHECK(folded(built_look().figure.arm) < 1);
+  CHECK(folded(built_look().figure.lower_back) < 1);
 }
 
 TEST_CASE("the figure keeps its shape in any frame") {
   const Rect wide{50, 20, 850, 280};
-  const Rect region = figure_region_rect(wide, Region::upper_back);
+  const Rect region = figure_region_rect(built_look().figure, wide, Region::upper_back);
   CHECK(region.centre().x == Approx(wide.centre().x).margin(0.5));
-  CHECK(figure_region_at(wide, region.centre()) == Region::upper_back);
+  CHECK(figure_region_at(built_look().figure, wide, region.centre()) == Region::upper_back);
 }
 
 TEST_CASE("a frame that is too small for the figure holds no region") {
   for (const Rect& small : {Rect{10, 10, 10, 10}, Rect{10, 10, 4, 40}, Rect{10, 10, 40, 4}})
-    CHECK_FALSE(figure_region_at(small, {12, 12}).has_value());
+    CHECK_FALSE(figure_region_at(built_look().figure, small, {12, 12}).has_value());
 }
 
 TEST_CASE("clicking a region of the figure filters the library, and again takes the filter off") {
   testing::UiDriver window(practice::shipped_content());
   const Rect figure = window.node(Role::image, "Body figure from behind").rect;
-  const Point neck = figure_region_rect(figure, Region::neck).centre();
+  const Point neck = figure_region_rect(built_look().figure, figure, Region::neck).centre();
   window.click(neck);
   const auto regions = window.model().filter.regions;
   CHECK(regions.contains(Region::neck));

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "ui/kit/look.hpp"
+
 namespace nc::ui {
 
 using practice::ThemeName;

@@ -28,7 +28,7 @@ void facts(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen) {
 void spoken(Canvas& canvas, Flow& flow, std::string_view words, Face face, Colour bar) {
   const float indent = canvas.em(1.3F);
   const float top = flow.y;
-  Flow inner{flow.x + indent, flow.y, std::min(flow.width - indent, canvas.em(space::line_length * 1.1F))};
+  Flow inner{flow.x + indent, flow.y, std::min(flow.width - indent, canvas.em(canvas.look().space.line_length * 1.1F))};
   place_text(canvas, inner, words, {face, canvas.theme().ink});
   canvas.fill({flow.x, top, flow.x + canvas.em(0.19F), inner.y}, bar);
   flow.y = inner.y;

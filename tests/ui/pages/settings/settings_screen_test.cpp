@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "testing/window/case_player.hpp"
-#include "ui/kit/theme.hpp"
+#include "ui/kit/look.hpp"
 
 namespace nc::ui {
 

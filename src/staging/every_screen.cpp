@@ -1,9 +1,11 @@
-#include "testing/every_screen.hpp"
+#include "staging/every_screen.hpp"
 
-namespace nc::testing {
+#include <utility>
+
+#include <fmt/format.h>
+
+namespace nc::staging {
 namespace {
-
-using practice::Player;
 
 /// A case with several reports, so that every sort of control is there.
 cases::CaseId rich_case(const Player& player) {
@@ -179,4 +181,27 @@ std::vector<ScreenCase> every_screen() {
   return all;
 }
 
-}  // namespace nc::testing
+/// Letters are asked for by hand, because <cctype> follows the locale.
+std::string file_name_of(const ScreenCase& screen) {
+  std::string name;
+  for (const char letter : screen.name) {
+    if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9'))
+      name += letter;
+    else if (!name.empty() && name.back() != '-')
+      name += '-';
+  }
+  return name;
+}
+
+std::string picture_name_of(const ScreenCase& screen, const practice::Settings& settings) {
+  return fmt::format("{}-{}-{}", file_name_of(screen), practice::to_text(settings.theme), settings.text_percent);
+}
+
+practice::Shown show_case(const ScreenCase& screen, const library::SharedContent& content,
+                          const practice::Settings& settings) {
+  Player player(content, settings);
+  screen.open(player);
+  return player.shown();
+}
+
+}  // namespace nc::staging

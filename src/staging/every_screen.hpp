@@ -1,0 +1,51 @@
+#pragma once
+
+#include <array>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "staging/player.hpp"
+
+// Which screens there are to look at, and in how many ways. Tests of layout, goldens and the gallery go through these
+// lists, so a new screen is added here and nowhere else.
+
+namespace nc::staging {
+
+/// One screen of the window in one state, and how a session comes to it.
+struct ScreenCase {
+  std::string name;  ///< "case, refused to submit"
+  std::function<void(Player&)> open;
+};
+
+/// Every screen and state that is worth drawing. A test fails while an alternative of practice::Screen is not among
+/// them.
+std::vector<ScreenCase> every_screen();
+
+/// The name as that of a file, a golden for example: "case-refused-to-submit".
+std::string file_name_of(const ScreenCase& screen);
+
+/// The file name of one picture of it: "case-refused-to-submit-dark-200".
+std::string picture_name_of(const ScreenCase& screen, const practice::Settings& settings);
+
+/// What a session on `content` shows after it came to the screen. The same every time.
+practice::Shown show_case(const ScreenCase& screen, const library::SharedContent& content,
+                          const practice::Settings& settings);
+
+inline constexpr std::array every_theme{practice::ThemeName::light, practice::ThemeName::dark,
+                                        practice::ThemeName::high_contrast};
+
+/// Text sizes in per cent at which every screen must work.
+inline constexpr std::array every_text_percent{75, 100, 150, 200};
+
+/// A size of the window in pointer units.
+struct WindowSize {
+  int width = 0;
+  int height = 0;
+  friend bool operator==(const WindowSize& a, const WindowSize& b) = default;
+};
+
+/// Sizes of the window at which every screen must work: the one it opens with, and the least.
+inline constexpr std::array every_window_size{WindowSize{1280, 800}, WindowSize{960, 600}};
+
+}  // namespace nc::staging

@@ -1,0 +1,219 @@
+#include "staging/player.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+#include "cases/parse.hpp"
+#include "guidance/load.hpp"
+#include "practice/session/keeping.hpp"
+#include "practice/session/opening.hpp"
+#include "practice/session/update.hpp"
+#include "support/embedded.hpp"
+
+namespace nc::staging {
+namespace {
+
+guidance::Guidance shipped_guidance() {
+  std::vector<guidance::SourceFile> files;
+  for (const EmbeddedFile& file : embedded_guidance())
+    files.push_back({std::string(file.path), std::string(file.bytes)});
+  guidance::LoadedGuidance loaded = guidance::parse_guidance(files);
+  assert(loaded.guidance);  // the build of a change that breaks it does not pass its tests
+  loaded.guidance->hash = "guidance-hash";
+  return std::move(*loaded.guidance);
+}
+
+std::vector<cases::Case> shipped_cases(const guidance::Guidance& guidance) {
+  std::vector<cases::Case> found;
+  for (const EmbeddedFile& file : embedded_cases()) {
+    cases::ParsedCase parsed = cases::parse_case(std::string(file.bytes), std::string(file.path), guidance);
+    assert(parsed.the_case);
+    parsed.the_case->hash = "hash-of-" + parsed.the_case->id.text();
+    found.push_back(std::move(*parsed.the_case));
+  }
+  return found;
+}
+
+}  // namespace
+
+library::SharedContent shipped_content() {
+  guidance::Guidance guidance = shipped_guidance();
+  std::vector<cases::Case> library = shipped_cases(guidance);
+  return std::make_shared<library::Content>(library::make_content(std::move(guidance), std::move(library)));
+}
+
+practice::Settings without_cue() {
+  practice::Settings settings;
+  settings.ask_cue = false;
+  settings.welcome_seen = true;
+  return settings;
+}
+
+scoring::VisitAnswers right_visit(const guidance::Guidance& guidance, const cases::Case& the_case,
+                                  const cases::Visit& visit) {
+  const cases::VisitKey key = cases::derive_visit(guidance, the_case, visit);
+  const auto answer_to = [](guidance::Urgency urgency) {
+    return urgency == guidance::Urgency::not_covered ? guidance::Urgency::contact : urgency;
+  };
+  scoring::VisitAnswers answers;
+  answers.decision = answer_to(key.decision.key);
+  answers.certainty = 3;
+  for (std::size_t i = 0; i < visit.symptoms.size(); ++i) {
+    answers.symptoms[visit.symptoms[i].id] = answer_to(key.symptoms[i].key);
+  }
+  for (const guidance::RequiredAdvice& point : key.advice.required)
+    answers.advice.insert(point.one_of.front());
+  return answers;
+}
+
+Player::Player(library::SharedContent content, practice::Settings settings)
+    : content_(std::move(content)),
+      settings_(std::move(settings)),
+      model_(practice::open_model(content_, settings_, {}, now_)),
+      shown_(practice::show(model_)) {}
+
+Player::~Player() = default;
+Player::Player(const Player& other) = default;
+Player::Player(Player&& other) noexcept = default;
+Player& Player::operator=(const Player& other) = default;
+Player& Player::operator=(Player&& other) noexcept = default;
+
+Player& Player::wait(std::int64_t ms) {
+  now_.ms += ms;
+  return *this;
+}
+
+Player& Player::act(const practice::Action& action) {
+  apply_one(action);
+  if (keeps && !practice::all_kept(model_)) {
+    apply_one(practice::EventsKept{model_.keeping.last_ticket});
+  }
+  shown_ = practice::show(model_, shown_);
+  return *this;
+}
+
+std::vector<record::Attempt> Player::record() const {
+  std::vector<record::Attempt> attempts;
+  for (const record::AttemptId& id : order_) {
+    const auto attempt = record::replay(log_.at(id));
+    assert(attempt.has_value());
+    attempts.push_back(*attempt);
+  }
+  return attempts;
+}
+
+practice::Model Player::restarted() const {
+  return practice::reopen_model(content_, settings_, record(), now_);
+}
+
+Player& Player::restart() {
+  start_with(restarted());
+  return *this;
+}
+
+Player& Player::start_again() {
+  start_with(practice::open_model(content_, settings_, record(), now_));
+  return *this;
+}
+
+Player& Player::restart_reading() {
+  library::Content guidance_alone;
+  guidance_alone.guidance = content_->guidance;
+  start_with(practice::loading_model(std::make_shared<const library::Content>(std::move(guidance_alone)), settings_,
+                                     std::make_shared<const std::vector<record::Attempt>>(record()), now_));
+  return *this;
+}
+
+Player& Player::finish_reading() {
+  return act(practice::LibraryLoaded{content_});
+}
+
+Player& Player::remember(const std::vector<std::vector<record::Event>>& record, UtcTime now) {
+  std::vector<record::Attempt> attempts;
+  for (const std::vector<record::Event>& events : record) {
+    const auto attempt = record::replay(events);
+    assert(attempt.has_value());
+    attempts.push_back(*attempt);
+  }
+  now_ = now;
+  model_ = practice::open_model(content_, settings_, attempts, now_);
+  shown_ = practice::show(model_);
+  return *this;
+}
+
+std::size_t Player::events() const {
+  std::size_t count = 0;
+  for (const auto& entry : log_) {
+    count += entry.second.size();
+  }
+  return count;
+}
+
+Player& Player::answer(const scoring::VisitAnswers& answers) {
+  for (const cases::Topic topic : answers.asked) {
+    act(practice::AskAbout{topic});
+  }
+  for (const auto& [symptom, urgency] : answers.symptoms) {
+    act(practice::Classify{symptom, urgency});
+  }
+  if (answers.decision) {
+    act(practice::Decide{*answers.decision});
+  }
+  for (const guidance::AdviceId& id : answers.advice) {
+    act(practice::ToggleAdvice{id});
+  }
+  if (answers.certainty) {
+    act(practice::GiveCertainty{*answers.certainty});
+  }
+  return act(practice::Submit{});
+}
+
+scoring::VisitAnswers Player::right() const {
+  const cases::Case& the_case = *library::find_case(*content_, model_.attempt->started.case_id);
+  const auto visit = static_cast<std::size_t>(model_.attempt->visits_submitted);
+  return scoring::right_visit(content_->guidance, the_case, the_case.visits[visit]);
+}
+
+Player& Player::answer_right() {
+  return answer(right());
+}
+
+void Player::start_with(practice::Model model) {
+  model_ = std::move(model);
+  shown_ = practice::show(model_);
+  ticket_ = 0;
+}
+
+void Player::apply_one(const practice::Action& action) {
+  ++fresh_;
+  now_.ms += 10;
+  const practice::Inputs inputs{now_, record::AttemptId("a" + std::to_string(fresh_)),
+                                record::SittingId("s" + std::to_string(fresh_)), fresh_};
+  practice::Updated updated = practice::update(model_, action, inputs);
+  model_ = std::move(updated.model);
+  effects_ = std::move(updated.effects);
+  for (const practice::Effect& effect : effects_) {
+    if (const auto* append = std::get_if<practice::AppendEvents>(&effect)) {
+      keep(*append);
+    }
+  }
+}
+
+void Player::keep(const practice::AppendEvents& append) {
+  assert(!append.events.empty());
+  assert(append.ticket > ticket_);
+  ticket_ = append.ticket;
+  for (const record::Event& event : append.events) {
+    std::vector<record::Event>& events = log_[event.attempt];
+    if (events.empty()) {
+      order_.push_back(event.attempt);
+    }
+    assert(event.sequence == static_cast<std::int64_t>(events.size()) + 1);
+    const auto read = record::parse_event(record::event_kind(event.body), record::event_fields(event.body));
+    assert(read.has_value());
+    events.push_back({event.attempt, event.sequence, event.at, *read});
+  }
+}
+
+}  // namespace nc::staging

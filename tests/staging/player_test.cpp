@@ -1,0 +1,41 @@
+#include "staging/player.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "support/embedded.hpp"
+
+namespace nc::staging {
+
+TEST_CASE("the same actions give the same model and the same record, every time") {
+  const auto content = shipped_content();
+  const cases::CaseId first = content->cases.front().id;
+  Player one(content);
+  Player other(content);
+  for (Player* player : {&one, &other})
+    player->act(practice::StartCase{first}).answer_right();
+  CHECK(one.events() > 2);
+  REQUIRE(one.record().size() == 1);
+  const record::AttemptId attempt = one.record().front().id;
+  const std::vector<record::Event>& events = one.log_of(attempt);
+  REQUIRE(other.log_of(attempt).size() == events.size());
+  for (std::size_t at = 0; at < events.size(); ++at) {
+    CHECK(other.log_of(attempt)[at].at == events[at].at);
+    CHECK(record::event_fields(other.log_of(attempt)[at].body) == record::event_fields(events[at].body));
+  }
+  CHECK(one.shows<practice::DebriefScreen>());
+}
+
+TEST_CASE("what was compiled in is read whole: no case is lost on the way") {
+  const auto content = shipped_content();
+  CHECK(content->catalogue.size() == embedded_cases().size());
+  CHECK(content->cases.size() == embedded_cases().size());
+}
+
+TEST_CASE("the right answers to every visit are scored as right by the debrief") {
+  Player player(shipped_content());
+  player.act(practice::StartCase{player.model().content->cases.front().id}).answer_right();
+  REQUIRE(player.model().attempt);
+  CHECK(player.model().attempt->visits_submitted == 1);
+}
+
+}  // namespace nc::staging
