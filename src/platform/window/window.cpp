@@ -350,6 +350,10 @@ void Window::swap() {
   if (state_->drawing == Drawing::by_card) glfwSwapBuffers(state_->handle);
 }
 
+void Window::set_title(const std::string& title) {
+  glfwSetWindowTitle(state_->handle, title.c_str());
+}
+
 void Window::set_cursor(Cursor cursor) {
   if (cursor == state_->cursor) {
     return;

@@ -104,6 +104,9 @@ class Window {
   /// Shows what OpenGL drew. Does nothing in a window without OpenGL.
   void swap();
 
+  /// Puts a text into the title bar and the task list.
+  void set_title(const std::string& title);
+
   /// Changes the shape of the pointer. It costs nothing when the pointer has that shape already.
   void set_cursor(Cursor cursor);
 

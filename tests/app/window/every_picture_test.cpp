@@ -65,7 +65,7 @@ void leave_picture(const std::string& name, const platform::Picture& picture) {
 
 TEST_CASE("every screen says what it said: its semantic tree is the golden one", "[golden]") {
   std::set<std::string> names;
-  draw_every_screen(practice::shipped_content(), practice::without_cue(),
+  draw_every_screen(staging::shipped_content(), staging::without_cue(),
                     [&](const ScreenCase& screen, const DrawnScreen& drawn) {
                       const std::string file = staging::file_name_of(screen) + ".txt";
                       const bool is_new = names.insert(file).second;
@@ -77,12 +77,12 @@ TEST_CASE("every screen says what it said: its semantic tree is the golden one",
 
 TEST_CASE("every screen looks as it did, in every theme and in two text sizes: its pixels are the golden ones",
           "[golden]") {
-  const library::SharedContent content = practice::shipped_content();
+  const library::SharedContent content = staging::shipped_content();
   const std::map<std::string, std::string> kept = kept_hashes();
   std::set<std::string> lines;
   for (const practice::ThemeName theme : staging::every_theme) {
     for (const int percent : {100, 200}) {
-      practice::Settings settings = practice::without_cue();
+      practice::Settings settings = staging::without_cue();
       settings.theme = theme;
       settings.text_percent = percent;
       draw_every_screen(content, settings, [&](const ScreenCase& screen, const DrawnScreen& drawn) {
@@ -101,11 +101,11 @@ TEST_CASE("every screen looks as it did, in every theme and in two text sizes: i
 }
 
 TEST_CASE("a picture and a tree change with what is on the screen") {
-  const library::SharedContent content = practice::shipped_content();
-  const practice::Settings settings = practice::without_cue();
+  const library::SharedContent content = staging::shipped_content();
+  const practice::Settings settings = staging::without_cue();
   const auto letters = make_letters(settings, {settings.text_percent, 1, 1});
   REQUIRE(letters);
-  practice::Player player(content, settings);
+  staging::Player player(content, settings);
   const DrawnScreen library = draw_screen(player.shown(), *letters);
   const DrawnScreen again = draw_screen(player.shown(), *letters);
   CHECK(library.picture == again.picture);
