@@ -23,6 +23,11 @@ endif()
 # With or without threads, the same flag for every source: precompiled headers serve only those that are compiled as they were.
 add_compile_options(-pthread)
 
+# A release holds only what is called: every function is a section of its own, which the linker leaves out when nothing refers to it.
+# Addresses that the loader adjusts are kept in their short form, which Debian 12's loader reads.
+add_compile_options("$<$<CONFIG:Release>:-ffunction-sections;-fdata-sections>")
+add_link_options("$<$<CONFIG:Release>:-Wl,--gc-sections,-z,pack-relative-relocs>")
+
 if(NEEDLECASE_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)

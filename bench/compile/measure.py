@@ -3,6 +3,7 @@
 import argparse
 import glob
 import os
+import re
 import resource
 import shutil
 import subprocess
@@ -94,34 +95,50 @@ def processor_seconds(command, folder):
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
+def apart(command, scratch):
+    """The same command with what it writes in the scratch folder, so that the build folder stays as ninja knows it."""
+    words = list(command)
+    for option in ("-o", "-MF"):
+        if option in words:
+            place = words.index(option) + 1
+            words[place] = os.path.join(scratch, "unit" + os.path.splitext(words[place])[1])
+    return words
+
+
 def empty_command(command, scratch):
     """The same command for an empty source with <string>, without precompiled headers."""
     source = os.path.join(scratch, "empty.cpp")
     with open(source, "w", encoding="utf-8") as file:
         file.write("#include <string>\n")
-    words = command[:-1] + [source]
+    words = ["c++" if word == "c++-header" else word for word in apart(command, scratch)[:-1]] + [source]
     if "-include" in words:
         place = words.index("-include")
         del words[place:place + 2]
-    words[words.index("-o") + 1] = os.path.join(scratch, "empty.o")
     return words
 
 
 def unit_row(tree, plan, scratch):
-    """The dearest translation unit against an empty one, by processor time, compiled again in turns: the worst of the few that were
-    dearest while everything was built."""
-    seconds = {output: used for output, used in tree.compiler_seconds().items() if output.endswith(".o")}
-    rows = []
+    """The dearest translation unit, sets of precompiled headers included, against an empty one: by processor time, compiled again in
+    turns, the worst of the few that were dearest while everything was built. Also returns the seconds of the empty one."""
+    seconds = tree.compiler_seconds()
+    rows, empty_seconds = [], []
     for output in sorted(seconds, key=seconds.get, reverse=True)[:plan.worst]:
-        command = tree.compile_command(output)
+        command = apart(tree.compile_command(output), scratch)
         empty = empty_command(command, scratch)
         pairs = [(processor_seconds(command, tree.build), processor_seconds(empty, tree.build)) for _ in range(plan.rounds)]
-        rows.append(report.ratio_row(f"dearest translation unit ({os.path.basename(output)[:-2]}) / an empty one with `<string>`", 20, pairs, "s"))
-    return max(rows, key=lambda row: row.value)
+        empty_seconds += [pair[1] for pair in pairs]
+        rows.append(report.ratio_row(f"dearest translation unit ({unit_name(output)}) / an empty one with `<string>`", 20, pairs, "s"))
+    return max(rows, key=lambda row: row.value), report.median(empty_seconds)
 
 
-def change_row(tree, plan):
-    """Wall time from a changed line in a page until its tests, linked anew, have run: the slowest of a few pages."""
+def unit_name(output):
+    target = re.search(r"([^/]+)\.dir/", output)
+    return f"precompiled headers of {target[1]}" if output.endswith(".gch") else os.path.basename(output)[:-2]
+
+
+def change_row(tree, plan, empty_seconds):
+    """Wall time from a changed line in a page until its tests, linked anew, have run: the slowest of a few pages. Beside it, how many
+    empty translation units this machine compiles one after another in that time."""
     slowest, name = 0, ""
     for number, changed in enumerate(plan.pages):
         with open(os.path.join(tree.source, plan.changed.format(changed)), "a", encoding="utf-8") as file:
@@ -133,7 +150,8 @@ def change_row(tree, plan):
                        env={**os.environ, "NEEDLECASE_SOURCE_DIR": tree.source})
         taken = time.monotonic() - started
         slowest, name = max((slowest, name), (taken, changed))
-    return report.plain_row(f"a changed line in a page to its tests' end (s), the slowest of {len(plan.pages)} ({name})", 15, [slowest], "s")
+    return report.Row(f"a changed line in a page to its tests' end (s), the slowest of {len(plan.pages)} ({name})", 15, slowest, f"{slowest:.1f} s",
+                      f"{slowest / empty_seconds:.0f} empty translation units of {empty_seconds:.2f} s")
 
 
 def size_row(trees, plan):
@@ -158,11 +176,13 @@ def main():
         for tree in trees:
             tree.configure()
         rows = job_rows(trees, plan)
-        rows += [unit_row(trees[0], plan, scratch), size_row(trees, plan)]
+        dearest, empty_seconds = unit_row(trees[0], plan, scratch)
+        rows += [dearest, size_row(trees, plan)]
         where = size.table(trees[0], plan.binary)
-        rows.append(change_row(trees[0], plan))
+        rows.append(change_row(trees[0], plan, empty_seconds))
     finally:
         shutil.rmtree(scratch)
+    print(f"Machine: {report.machine()}; load at the start {load}.")
     report.print_rows(rows)
     print("\n".join(where))
     if not given.quick:

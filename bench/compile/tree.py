@@ -1,6 +1,5 @@
 """A tree of sources that is built cold, and what its build costs."""
 
-import json
 import os
 import shlex
 import subprocess
@@ -54,12 +53,9 @@ class Tree:
         return seconds
 
     def compile_command(self, output):
-        with open(os.path.join(self.build, "compile_commands.json"), encoding="utf-8") as file:
-            for entry in json.load(file):
-                words = shlex.split(entry["command"])
-                if words[words.index("-o") + 1] == output:
-                    return words
-        raise SystemExit(f"no command compiles {output} of {self.name}")
+        """The words with which the build compiles this output, without the clock in front of them."""
+        words = shlex.split(self.ninja("-t", "commands", "-s", output).splitlines()[-1])
+        return words[words.index(self.clock) + 1:]
 
 
 def build_in_turns(trees, target, parts):

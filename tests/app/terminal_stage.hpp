@@ -9,9 +9,9 @@
 
 #include "app/terminal_face.hpp"
 #include "practice/session/opening.hpp"
-#include "terminal/typed_answers.hpp"
 #include "testing/fixed_outside.hpp"
 #include "testing/scratch_folder.hpp"
+#include "testing/terminal/typed_answers.hpp"
 
 // The terminal face on the engine and a store of its own, with lines in and lines out.
 

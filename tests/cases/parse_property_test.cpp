@@ -5,6 +5,7 @@
 #include <rapidcheck/catch.h>
 
 #include "cases/parse.hpp"
+#include "testing/property.hpp"
 #include "testing/shipped_cases.hpp"
 
 using namespace nc;
@@ -65,7 +66,7 @@ TEST_CASE("random bytes give diagnostics, never a crash or a case") {
 
 TEST_CASE("random runs of what TOML is made of give diagnostics, never a crash") {
   const auto guidance = shipped_guidance();
-  rc::prop("random TOML pieces", [&] {
+  nc::testing::prop("random TOML pieces", [&] {
     std::string text;
     for (const auto& piece : *rc::gen::container<std::vector<std::string>>(nasty()))
       text += piece;
@@ -76,7 +77,7 @@ TEST_CASE("random runs of what TOML is made of give diagnostics, never a crash")
 TEST_CASE("random edits of shipped cases give diagnostics or a case, never a crash") {
   const auto guidance = shipped_guidance();
   const auto library = shipped_cases();
-  rc::prop("random edits", [&] {
+  nc::testing::prop("random edits", [&] {
     std::string text = library[*rc::gen::inRange<std::size_t>(0, library.size())].text;
     const int edits = *rc::gen::inRange(1, 6);
     for (int i = 0; i < edits; ++i)
@@ -88,7 +89,7 @@ TEST_CASE("random edits of shipped cases give diagnostics or a case, never a cra
 TEST_CASE("checking is a function of its input alone") {
   const auto guidance = shipped_guidance();
   const auto library = shipped_cases();
-  rc::prop("the same twice", [&] {
+  nc::testing::prop("the same twice", [&] {
     const std::string text = edited(library[*rc::gen::inRange<std::size_t>(0, library.size())].text);
     const auto first = cases::parse_case(text, "plain.toml", guidance);
     const auto second = cases::parse_case(text, "plain.toml", guidance);

@@ -1,9 +1,9 @@
 #include "exchange/answer_sheet.hpp"
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
 
 #include "exchange/generators.hpp"
+#include "testing/property.hpp"
 
 namespace nc::exchange {
 namespace {
@@ -109,7 +109,7 @@ TEST_CASE("control characters of a sheet are made visible in the message") {
 }
 
 TEST_CASE("any text gives a sheet or faults, never both and never a crash") {
-  rc::prop("for any text", [] {
+  nc::testing::prop("for any text", [] {
     const ParsedSheet parsed = parse_answer_sheet(*any_text());
     RC_ASSERT(parsed.sheet.has_value() == parsed.faults.empty());
   });

@@ -1,9 +1,9 @@
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
 
 #include "exchange/csv.hpp"
 #include "exchange/csv_cells.hpp"
 #include "exchange/generators.hpp"
+#include "testing/property.hpp"
 
 namespace nc::exchange {
 namespace {
@@ -40,7 +40,7 @@ TEST_CASE("a quote that is not closed, or that has text after it, is named with 
 }
 
 TEST_CASE("any bytes give cells or an error, never a crash") {
-  rc::prop("for any text", [] {
+  nc::testing::prop("for any text", [] {
     const auto cells = parse_csv_cells(*any_text());
     RC_ASSERT(cells.has_value() || !cells.error().message.empty());
   });

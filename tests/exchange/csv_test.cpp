@@ -1,11 +1,11 @@
 #include "exchange/csv.hpp"
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
 
 #include "exchange/csv_cells.hpp"
 #include "exchange/generators.hpp"
 #include "exchange/row_json.hpp"
+#include "testing/property.hpp"
 
 namespace nc::exchange {
 namespace {
@@ -103,7 +103,7 @@ TEST_CASE("large seeds, whole scores and booleans are written in full") {
 }
 
 TEST_CASE("attempts come back from CSV as they were") {
-  rc::prop("for any rows", [] {
+  nc::testing::prop("for any rows", [] {
     const auto rows = make_rows<AttemptRow>(make_attempt_row, any_csv_text());
     const auto read = parse_attempts_csv(to_csv(rows));
     RC_ASSERT(read.has_value());
@@ -112,7 +112,7 @@ TEST_CASE("attempts come back from CSV as they were") {
 }
 
 TEST_CASE("answers come back from CSV as they were") {
-  rc::prop("for any rows", [] {
+  nc::testing::prop("for any rows", [] {
     const auto rows = make_rows<AnswerRow>(make_answer_row, any_csv_text());
     const auto read = parse_answers_csv(to_csv(rows));
     RC_ASSERT(read.has_value());
@@ -121,7 +121,7 @@ TEST_CASE("answers come back from CSV as they were") {
 }
 
 TEST_CASE("no cell of any export begins like a formula unless it is a number") {
-  rc::prop("for any rows", [] {
+  nc::testing::prop("for any rows", [] {
     const auto records = parse_csv_cells(to_csv(make_rows<AnswerRow>(make_answer_row, any_text())));
     RC_ASSERT(records.has_value());
     for (const auto& record : *records) {

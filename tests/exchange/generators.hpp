@@ -1,12 +1,12 @@
 #pragma once
 
-#include <limits>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include <rapidcheck.h>
 
 #include "exchange/rows.hpp"
-#include "support/text.hpp"
 
 // Arbitrary rows and texts for property tests.
 
@@ -14,29 +14,13 @@ namespace nc::exchange {
 
 /// Text such as people type and worse: quotes, commas, line ends, formulas, NUL, letters of several scripts. Valid
 /// UTF-8.
-inline rc::Gen<std::string> any_text() {
-  const auto piece = rc::gen::element<std::string>("a", "Z", "7", " ", ",", "\"", "'", "\r", "\n", "\r\n", "\t", "=",
-                                                   "+", "-", "@", "|", std::string(1, '\0'), "\\", "é", "→", "日",
-                                                   "\xf0\x9f\x98\x80", "\xe2\x80\xae", "{", ";");
-  return rc::gen::map(rc::gen::container<std::vector<std::string>>(piece), [](const std::vector<std::string>& pieces) {
-    std::string text;
-    for (const std::string& one : pieces)
-      text += one;
-    return text;
-  });
-}
+rc::Gen<std::string> any_text();
 
 /// Text that a CSV cell gives back exactly: one that does not already look as if it had been guarded against being a
 /// formula.
-inline rc::Gen<std::string> any_csv_text() {
-  return rc::gen::suchThat(any_text(), [](const std::string& text) { return text.empty() || text.front() != '\''; });
-}
+rc::Gen<std::string> any_csv_text();
 
-inline rc::Gen<double> any_number() {
-  return rc::gen::oneOf(
-      rc::gen::element(0.0, 1.0, -1.0, 0.5, 100.0, 66.666666667, 1.0 / 3, 0.1 + 0.2, 1e-300, 12345678.9),
-      rc::gen::map(rc::gen::arbitrary<std::uint32_t>(), [](std::uint32_t drawn) { return drawn / 65537.0; }));
-}
+rc::Gen<double> any_number();
 
 template <class T>
 std::optional<T> maybe(const rc::Gen<T>& gen) {
@@ -45,56 +29,13 @@ std::optional<T> maybe(const rc::Gen<T>& gen) {
 }
 
 /// An absent text and an empty one are the same cell of a CSV, so a text that may be absent is never empty here.
-inline std::optional<std::string> maybe_text(const rc::Gen<std::string>& text) {
-  return maybe(rc::gen::nonEmpty(text));
-}
+std::optional<std::string> maybe_text(const rc::Gen<std::string>& text);
 
-inline CertaintyCell any_certainty() {
-  switch (*rc::gen::inRange(0, 3)) {
-    case 0:
-      return std::monostate();
-    case 1:
-      return std::int64_t{*rc::gen::inRange(1, 4)};
-    default:
-      return *rc::gen::element<std::string>("1|3", "|2", "3|", "1||2");
-  }
-}
+CertaintyCell any_certainty();
 
-inline AttemptRow make_attempt_row(const rc::Gen<std::string>& text) {
-  AttemptRow row;
-  row.attempt_id = *text;
-  row.trainee_id = *text;
-  row.cohort = *text;
-  row.case_id = *text;
-  row.regions = maybe_text(text);
-  row.difficulty = maybe(rc::gen::map(rc::gen::inRange(1, 4), [](int drawn) { return std::int64_t{drawn}; }));
-  row.mode = *rc::gen::element<std::string>("practice", "exam");
-  row.seed =
-      *rc::gen::oneOf(rc::gen::arbitrary<std::uint64_t>(), rc::gen::just(std::numeric_limits<std::uint64_t>::max()));
-  row.submitted_at = maybe_text(text);
-  row.duration_s = maybe(any_number());
-  row.decisions_given = maybe_text(text);
-  row.decision_credit = maybe(any_number());
-  row.score = maybe(any_number());
-  row.certainty = any_certainty();
-  row.certainty_mark = maybe(any_number());
-  row.lung_warning_required = maybe(rc::gen::arbitrary<bool>());
-  row.lung_warning_given = maybe(rc::gen::arbitrary<bool>());
-  return row;
-}
+AttemptRow make_attempt_row(const rc::Gen<std::string>& text);
 
-inline AnswerRow make_answer_row(const rc::Gen<std::string>& text) {
-  AnswerRow row;
-  row.attempt_id = *text;
-  row.visit = *rc::gen::inRange(1, 65);
-  row.item = *text;
-  row.accepted = *text;
-  row.given = maybe_text(text);
-  row.credit = *any_number();
-  row.weight = *any_number();
-  row.documents = *text;
-  return row;
-}
+AnswerRow make_answer_row(const rc::Gen<std::string>& text);
 
 template <class Row, class Make>
 std::vector<Row> make_rows(Make make, const rc::Gen<std::string>& text) {

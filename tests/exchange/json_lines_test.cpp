@@ -1,10 +1,10 @@
 #include "exchange/json_lines.hpp"
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
 
 #include "exchange/generators.hpp"
 #include "exchange/row_json.hpp"
+#include "testing/property.hpp"
 
 namespace nc::exchange {
 namespace {
@@ -45,7 +45,7 @@ TEST_CASE("certainty is a number for one visit, text for several, null for none"
 }
 
 TEST_CASE("attempts come back from JSON Lines exactly, formulas and apostrophes too") {
-  rc::prop("for any rows", [] {
+  nc::testing::prop("for any rows", [] {
     const auto rows = make_rows<AttemptRow>(make_attempt_row, any_text());
     const auto read = parse_attempts_jsonl(to_jsonl(rows));
     RC_ASSERT(read.has_value());
@@ -54,7 +54,7 @@ TEST_CASE("attempts come back from JSON Lines exactly, formulas and apostrophes 
 }
 
 TEST_CASE("answers come back from JSON Lines exactly") {
-  rc::prop("for any rows", [] {
+  nc::testing::prop("for any rows", [] {
     const auto rows = make_rows<AnswerRow>(make_answer_row, any_text());
     const auto read = parse_answers_jsonl(to_jsonl(rows));
     RC_ASSERT(read.has_value());
@@ -63,7 +63,7 @@ TEST_CASE("answers come back from JSON Lines exactly") {
 }
 
 TEST_CASE("a row is exactly one line whatever its texts hold") {
-  rc::prop("for any rows", [] {
+  nc::testing::prop("for any rows", [] {
     const auto rows = make_rows<AnswerRow>(make_answer_row, any_text());
     const std::string text = to_jsonl(rows);
     RC_ASSERT(static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) == rows.size());

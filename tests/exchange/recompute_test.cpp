@@ -2,12 +2,12 @@
 #include <map>
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
 
 #include "exchange/csv.hpp"
 #include "exchange/json_lines.hpp"
 #include "exchange/row_json.hpp"
-#include "scoring/random_answers.hpp"
+#include "testing/property.hpp"
+#include "testing/random_answers.hpp"
 
 // Every number of an export can be worked out again from the raw answers in it.
 
@@ -109,7 +109,7 @@ double added_up(const std::vector<AnswerRow>& rows) {
 TEST_CASE("every number of an export is worked out again from the raw answers in it") {
   const Library library;
   const DocumentFiles files = document_files(library.guidance);
-  rc::prop("for any answers to any case, through CSV and through JSON Lines", [&] {
+  nc::testing::prop("for any answers to any case, through CSV and through JSON Lines", [&] {
     const cases::Case& the_case = library.cases[*rc::gen::inRange<std::size_t>(0, library.cases.size())];
     const AttemptRecord record = record_of(library, the_case, scoring::random_answers(library.guidance, the_case));
     const std::vector<AttemptRow> attempts = {attempt_row(record)};
@@ -134,7 +134,7 @@ TEST_CASE("every number of an export is worked out again from the raw answers in
 
 TEST_CASE("the score of an attempt is the sum of its answer rows") {
   const Library library;
-  rc::prop("for any answers to any case", [&] {
+  nc::testing::prop("for any answers to any case", [&] {
     const cases::Case& the_case = library.cases[*rc::gen::inRange<std::size_t>(0, library.cases.size())];
     const AttemptRecord record = record_of(library, the_case, scoring::random_answers(library.guidance, the_case));
     const auto rows = parse_answers_csv(to_csv(answer_rows(record, {})));

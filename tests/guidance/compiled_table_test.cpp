@@ -1,10 +1,10 @@
 #include "guidance/compiled_table.hpp"
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
 
 #include "guidance/derive.hpp"
 #include "guidance/generators.hpp"
+#include "testing/property.hpp"
 #include "testing/shipped_guidance.hpp"
 
 namespace nc::guidance {
@@ -26,7 +26,7 @@ std::vector<RuleId> rules_of(const Guidance& guidance, const CompiledTable& tabl
 TEST_CASE("the compiled table says what derive says") {
   const Guidance guidance = testing::shipped();
   const CompiledTable table(guidance);
-  rc::prop("on any valid findings", [&] {
+  nc::testing::prop("on any valid findings", [&] {
     const Findings found = *testing::valid_findings();
     const Derivation derivation = derive(guidance, found);
     const ConditionSet matching = table.matching(found);

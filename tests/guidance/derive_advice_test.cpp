@@ -2,11 +2,11 @@
 #include <set>
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
 
 #include "guidance/derive.hpp"
 #include "guidance/derive_advice.hpp"
 #include "guidance/generators.hpp"
+#include "testing/property.hpp"
 #include "testing/shipped_guidance.hpp"
 
 namespace nc::guidance {
@@ -200,14 +200,14 @@ TEST_CASE("properties of every advice plan") {
     const auto asked = *rc::gen::container<std::vector<QuestionId>>(rc::gen::elementOf(guidance.questions));
     return derive_advice(guidance, found, derive(guidance, found), asked);
   };
-  rc::prop("every upper-back and shoulder visit requires the lung warning, scored", [&] {
+  nc::testing::prop("every upper-back and shoulder visit requires the lung warning, scored", [&] {
     Findings found = *testing::valid_findings();
     found.regions.insert(*rc::gen::element(Region::upper_back, Region::shoulder));
     const AdvicePlan plan = any_plan(found);
     RC_ASSERT(std::any_of(plan.required.begin(), plan.required.end(),
                           [](const RequiredAdvice& point) { return point.lung_warning && point.scored; }));
   });
-  rc::prop("an item is in one list only", [&] {
+  nc::testing::prop("an item is in one list only", [&] {
     const AdvicePlan plan = any_plan(*testing::valid_findings());
     std::multiset<std::string> all;
     for (const auto* list : {&plan.acceptable, &plan.contrary, &plan.harmful}) {
@@ -223,14 +223,14 @@ TEST_CASE("properties of every advice plan") {
     for (const std::string& id : all)
       RC_ASSERT(all.count(id) == 1U);
   });
-  rc::prop("no two points ask for the same advice, and there is always one", [&] {
+  nc::testing::prop("no two points ask for the same advice, and there is always one", [&] {
     const AdvicePlan plan = any_plan(*testing::valid_findings());
     std::set<std::vector<AdviceId>> points;
     for (const RequiredAdvice& point : plan.required)
       RC_ASSERT(points.insert(point.one_of).second);
     RC_ASSERT(!points.empty());
   });
-  rc::prop("harmful items are wrong exactly where a warning sign decides", [&] {
+  nc::testing::prop("harmful items are wrong exactly where a warning sign decides", [&] {
     const Findings found = *testing::valid_findings();
     const Urgency key = derive(guidance, found).key;
     const bool urgent = key == Urgency::contact || key == Urgency::emergency;

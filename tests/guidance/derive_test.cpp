@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
 
 #include "guidance/generators.hpp"
 #include "guidance/verify.hpp"
+#include "testing/property.hpp"
 #include "testing/shipped_guidance.hpp"
 
 namespace nc::guidance {
@@ -196,13 +196,13 @@ TEST_CASE("a table without rules decides nothing") {
 
 TEST_CASE("properties of every derivation") {
   const Guidance guidance = shipped();
-  rc::prop("the key is accepted and something decides", [&guidance] {
+  nc::testing::prop("the key is accepted and something decides", [&guidance] {
     const Derivation derivation = derive(guidance, *testing::valid_findings());
     RC_ASSERT(derivation.accepted.contains(derivation.key));
     RC_ASSERT(!derivation.deciding.empty());
     RC_ASSERT(!derivation.cites.empty());
   });
-  rc::prop("the treated region never changes the class, the rules or what is accepted", [&guidance] {
+  nc::testing::prop("the treated region never changes the class, the rules or what is accepted", [&guidance] {
     Findings one = *testing::valid_findings();
     const Derivation before = derive(guidance, one);
     one.regions = (*testing::valid_findings()).regions;
@@ -212,12 +212,12 @@ TEST_CASE("properties of every derivation") {
     RC_ASSERT(before.deciding == after.deciding);
     RC_ASSERT(before.also_present == after.also_present);
   });
-  rc::prop("emergency accepts only itself and contact never accepts expected", [&guidance] {
+  nc::testing::prop("emergency accepts only itself and contact never accepts expected", [&guidance] {
     const Derivation derivation = derive(guidance, *testing::valid_findings());
     RC_ASSERT(derivation.key != Urgency::emergency || derivation.accepted.members().size() == 1);
     RC_ASSERT(derivation.key != Urgency::contact || !derivation.accepted.contains(Urgency::expected));
   });
-  rc::prop("a worse finding never lowers the class", [&guidance] {
+  nc::testing::prop("a worse finding never lowers the class", [&guidance] {
     const Findings found = *testing::valid_findings();
     const auto& terms = *rc::gen::elementOf(finding_terms());
     Findings worse = found;
@@ -228,7 +228,7 @@ TEST_CASE("properties of every derivation") {
     if (find_invalid(worse) || before == Urgency::not_covered || after == Urgency::not_covered) return;
     RC_ASSERT(after >= before);
   });
-  rc::prop("a later hour never lowers the class", [&guidance] {
+  nc::testing::prop("a later hour never lowers the class", [&guidance] {
     const Findings found = *testing::valid_findings();
     Findings later = found;
     later.hours += *rc::gen::inRange(0, 100);

@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
 
 #include "guidance/derive.hpp"
 #include "guidance/generators.hpp"
+#include "testing/property.hpp"
 #include "testing/shipped_guidance.hpp"
 
 namespace nc::guidance {
@@ -67,7 +67,7 @@ TEST_CASE("the hours of a table follow its own thresholds") {
 TEST_CASE("an hour between two representatives is classed as the next one") {
   const Guidance guidance = testing::shipped();
   const std::vector<int> hours = representative_hours(guidance);
-  rc::prop("on any valid findings", [&] {
+  nc::testing::prop("on any valid findings", [&] {
     const Findings found = *testing::valid_findings();
     Findings represented = found;
     const auto next = std::lower_bound(hours.begin(), hours.end(), found.hours);
@@ -78,7 +78,7 @@ TEST_CASE("an hour between two representatives is classed as the next one") {
 }
 
 TEST_CASE("the findings that are swept apart never exclude one another") {
-  rc::prop("what goes with everything leaves findings valid", [] {
+  nc::testing::prop("what goes with everything leaves findings valid", [] {
     Findings found = *testing::valid_findings();
     for (const Finding finding :
          {Finding::breathing, Finding::chest, Finding::site, Finding::spasm, Finding::general, Finding::factor}) {

@@ -4,9 +4,9 @@
 #include <tuple>
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
 
 #include "cases/parse.hpp"
+#include "testing/property.hpp"
 #include "testing/shipped_cases.hpp"
 
 using namespace nc;
@@ -133,7 +133,7 @@ TEST_CASE("bytes that are no card give none, and none is read past their end") {
   const std::string sound = library::encode_card(library::make_card(guidance, *parsed.the_case).card);
   for (std::size_t length = 0; length < sound.size(); ++length)
     CHECK_FALSE(library::decode_card(std::string_view(sound).substr(0, length)));
-  rc::prop("any change gives a card inside its bytes, or none", [&sound] {
+  nc::testing::prop("any change gives a card inside its bytes, or none", [&sound] {
     std::string bytes = sound;
     bytes[*rc::gen::inRange<std::size_t>(0, bytes.size())] = static_cast<char>(*rc::gen::arbitrary<unsigned char>());
     const auto card = library::decode_card(bytes);

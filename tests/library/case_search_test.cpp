@@ -1,7 +1,8 @@
 #include "library/case_search.hpp"
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
+
+#include "testing/property.hpp"
 
 namespace nc::practice {
 namespace {
@@ -57,7 +58,7 @@ TEST_CASE("a repeated word counts once") {
 }
 
 TEST_CASE("a case is found exactly when each word occurs in what is searched") {
-  rc::prop("any words", [] {
+  nc::testing::prop("any words", [] {
     const auto words = *rc::gen::container<std::vector<std::string>>(
         rc::gen::element<std::string>("stab", "ight", "taxi", "zzz", "up", "-", "tennis\n", "52"));
     std::string text;

@@ -5,7 +5,8 @@
 #include <string>
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
+
+#include "testing/property.hpp"
 
 using namespace nc;
 using library::FileKey;
@@ -81,7 +82,7 @@ TEST_CASE("a remembered file stands for one listed file only") {
 }
 
 TEST_CASE("every listed file is either remembered or read, in any order of listing") {
-  rc::prop("any folder and any memory of it", [] {
+  nc::testing::prop("any folder and any memory of it", [] {
     const auto count = *rc::gen::inRange<std::size_t>(0, 12);
     std::vector<std::string> texts;
     for (std::size_t at = 0; at < count; ++at)

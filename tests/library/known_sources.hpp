@@ -1,8 +1,6 @@
 #pragma once
 
-#include <memory>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "library/known_source.hpp"
@@ -18,43 +16,16 @@ struct NamedText {
 };
 
 /// A case that stands for itself: plain_case() with this id, in the file of that name.
-inline NamedText named_case(const std::string& id) {
-  return {id + ".toml", with(plain_case(), "id = \"plain\"", "id = \"" + id + "\"")};
-}
+NamedText named_case(const std::string& id);
 
 /// A case that differs from named_case() in one cue and names a twin.
-inline NamedText twin_case(const std::string& id, const std::string& twin, const std::string& trend) {
-  NamedText made = named_case(id);
-  made.text =
-      with(with(made.text, "tags = []", "tags = []\ntwin = \"" + twin + "\""), "\"improving\"", "\"" + trend + "\"");
-  return made;
-}
+NamedText twin_case(const std::string& id, const std::string& twin, const std::string& trend);
 
 /// A folder whose files were all read now. Each case's hash is the text's own.
-inline library::KnownSource fresh_source(const std::string& folder, const std::vector<NamedText>& files,
-                                         const guidance::Guidance& guidance) {
-  library::KnownSource known;
-  known.source = {library::Owner::run, folder, {}, "an index"};
-  known.stamp = {"1", "guidance", folder};
-  known.changed = !files.empty();
-  for (const NamedText& file : files) {
-    auto parsed = cases::parse_case(file.text, library::path_in(known.source, file.name), guidance);
-    if (parsed.the_case) parsed.the_case->hash = "hash of " + file.text;
-    known.fresh.push_back(library::fresh_file(file.name, parsed, guidance));
-    known.fresh.back().listed = static_cast<std::uint32_t>(known.fresh.size() - 1);
-  }
-  return known;
-}
+library::KnownSource fresh_source(const std::string& folder, const std::vector<NamedText>& files,
+                                  const guidance::Guidance& guidance);
 
 /// The same source at the next start, when nothing changed: all of it from its index.
-inline library::KnownSource remembered_source(const library::KnownSource& known) {
-  const auto bytes = std::make_shared<const std::string>(library::index_bytes(known));
-  library::KnownSource again;
-  again.source = known.source;
-  again.stamp = known.stamp;
-  again.remembered = library::decode_index(*bytes, known.stamp).value();
-  again.blocks.push_back(bytes);
-  return again;
-}
+library::KnownSource remembered_source(const library::KnownSource& known);
 
 }  // namespace nc::testing

@@ -1,9 +1,9 @@
 #include "record/attempt.hpp"
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
 
-#include "record/generators.hpp"
+#include "testing/property.hpp"
+#include "testing/random_events.hpp"
 
 using namespace nc;
 using namespace nc::record;
@@ -137,7 +137,7 @@ TEST_CASE("an attempt is finished when every visit was submitted or it ended") {
 }
 
 TEST_CASE("taking back everything returns to the beginning of the visit") {
-  rc::prop("any answers", [] {
+  nc::testing::prop("any answers", [] {
     Log log;
     const int count = *rc::gen::inRange(0, 20);
     for (int i = 0; i < count; ++i) {
@@ -153,7 +153,7 @@ TEST_CASE("taking back everything returns to the beginning of the visit") {
 }
 
 TEST_CASE("any order of events is either an attempt or refused, never a crash") {
-  rc::prop("any events", [] {
+  nc::testing::prop("any events", [] {
     Log log;
     const int count = *rc::gen::inRange(0, 12);
     for (int i = 0; i < count; ++i) {

@@ -1,9 +1,9 @@
 #include "record/event.hpp"
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
 
-#include "record/generators.hpp"
+#include "testing/property.hpp"
+#include "testing/random_events.hpp"
 
 using namespace nc;
 using namespace nc::record;
@@ -54,7 +54,7 @@ TEST_CASE("the first event names the trainee, the content and the whole plan of 
 }
 
 TEST_CASE("every event read back from its line is the same event") {
-  rc::prop("any body", [] {
+  nc::testing::prop("any body", [] {
     const EventBody body = *any_body();
     const std::optional<EventBody> back = parse_event(event_kind(body), event_fields(body));
     RC_ASSERT(back.has_value());
@@ -63,7 +63,7 @@ TEST_CASE("every event read back from its line is the same event") {
 }
 
 TEST_CASE("a line holds no control character, whatever the trainee is called") {
-  rc::prop("any body", [] {
+  nc::testing::prop("any body", [] {
     for (const char c : event_fields(*any_body())) {
       RC_ASSERT(c >= ' ' && c <= '~');
     }
@@ -111,7 +111,7 @@ TEST_CASE("a queue with an empty place is not read") {
 }
 
 TEST_CASE("a cut line is no event") {
-  rc::prop("any body, cut anywhere", [] {
+  nc::testing::prop("any body, cut anywhere", [] {
     const EventBody body = *any_body();
     const std::string fields = event_fields(body);
     const auto length = *rc::gen::inRange<std::size_t>(0, fields.size());

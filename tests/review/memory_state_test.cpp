@@ -4,11 +4,11 @@
 #include <cmath>
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
 
 #include "review/replay.hpp"
 #include "review/review_histories.hpp"
 #include "review/review_policy.hpp"
+#include "testing/property.hpp"
 
 namespace nc::practice {
 namespace {
@@ -45,7 +45,7 @@ TEST_CASE("difficulty stays within 1 and 10 at the first review, whatever the we
 }
 
 TEST_CASE("stability is the days until nine in ten are recalled") {
-  rc::prop("for any history", [] {
+  nc::testing::prop("for any history", [] {
     review::MemoryState memory = any_memory();
     memory.stability = std::max(1.0, std::round(memory.stability));
     const int days = static_cast<int>(memory.stability);
@@ -54,7 +54,7 @@ TEST_CASE("stability is the days until nine in ten are recalled") {
 }
 
 TEST_CASE("recall begins at 1 and only falls") {
-  rc::prop("for any history", [] {
+  nc::testing::prop("for any history", [] {
     const review::MemoryState memory = any_memory();
     const int days = *rc::gen::inRange(0, 5000);
     RC_ASSERT(review::recall_chance(contract_review(), memory, 0) == 1.0);
@@ -66,7 +66,7 @@ TEST_CASE("recall begins at 1 and only falls") {
 }
 
 TEST_CASE("stability stays above 0 and difficulty within 1 to 10") {
-  rc::prop("for any history", [] {
+  nc::testing::prop("for any history", [] {
     const review::MemoryState memory = any_memory();
     RC_ASSERT(memory.stability >= 0.001 && memory.stability <= 36500);
     RC_ASSERT(memory.difficulty >= 1 && memory.difficulty <= 10);
@@ -74,7 +74,7 @@ TEST_CASE("stability stays above 0 and difficulty within 1 to 10") {
 }
 
 TEST_CASE("a better answer leaves the case remembered longer and no harder") {
-  rc::prop("for any history and time", [] {
+  nc::testing::prop("for any history and time", [] {
     const review::MemoryState before = any_memory();
     const int days = *rc::gen::inRange(0, 1000);
     const auto after = [&](review::ReviewGrade grade) {
@@ -89,7 +89,7 @@ TEST_CASE("a better answer leaves the case remembered longer and no harder") {
 }
 
 TEST_CASE("a right answer never shortens what is remembered, a wrong one never lengthens it") {
-  rc::prop("for any history and time", [] {
+  nc::testing::prop("for any history and time", [] {
     const review::MemoryState before = any_memory();
     const int days = *rc::gen::inRange(0, 1000);
     for (const review::ReviewGrade grade : {review::ReviewGrade::hard, review::ReviewGrade::good})
@@ -100,7 +100,7 @@ TEST_CASE("a right answer never shortens what is remembered, a wrong one never l
 }
 
 TEST_CASE("a day before the last review counts as the same day") {
-  rc::prop("for any history", [] {
+  nc::testing::prop("for any history", [] {
     const review::MemoryState before = any_memory();
     const review::ReviewGrade grade = *any_grade();
     const review::MemoryState same_day = review::next_memory(contract_review(), before, 0, grade);

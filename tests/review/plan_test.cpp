@@ -5,10 +5,10 @@
 #include <set>
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
 
 #include "record/past_attempts.hpp"
 #include "review/review_policy.hpp"
+#include "testing/property.hpp"
 
 using namespace nc::record;
 
@@ -112,7 +112,7 @@ TEST_CASE("the forecast counts what is overdue today, and each case on its own d
 }
 
 TEST_CASE("an emergency is never away for longer than 90 days, whatever was answered and when") {
-  rc::prop("for any record", [] {
+  nc::testing::prop("for any record", [] {
     for (const review::PastResult& one : review::results_of(contract_review(), *any_past())) {
       if (!one.review) continue;
       RC_ASSERT(one.review->interval_days >= 1);
@@ -123,7 +123,7 @@ TEST_CASE("an emergency is never away for longer than 90 days, whatever was answ
 }
 
 TEST_CASE("nothing is due twice, and what is due is in the forecast of today") {
-  rc::prop("for any record and moment", [] {
+  nc::testing::prop("for any record and moment", [] {
     const std::vector<review::PastResult> history = review::results_of(contract_review(), *any_past());
     const UtcTime now = any_moment();
     const std::vector<CaseId> ids = review::due_cases(contract_review(), history, now);
@@ -136,7 +136,7 @@ TEST_CASE("nothing is due twice, and what is due is in the forecast of today") {
 }
 
 TEST_CASE("due cases stand in order of their chance of recall, and none has more left than the policy keeps") {
-  rc::prop("for any record and moment", [] {
+  nc::testing::prop("for any record and moment", [] {
     const guidance::ReviewPolicy policy = contract_review();
     const std::vector<review::PastResult> history = review::results_of(policy, *any_past());
     const UtcTime now = any_moment();

@@ -7,11 +7,11 @@
 #include <string>
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
 
 #include "review/replay.hpp"
 #include "review/review_histories.hpp"
 #include "review/review_policy.hpp"
+#include "testing/property.hpp"
 
 namespace nc::practice {
 namespace {
@@ -122,7 +122,7 @@ TEST_CASE("every recorded history has the intervals of the reference program") {
 }
 
 TEST_CASE("an interval is at least a day, at most the longest, and within 90 days for an emergency") {
-  rc::prop("for any history", [] {
+  nc::testing::prop("for any history", [] {
     const std::vector<review::CaseReview> history = *any_history();
     const review::ScheduledCase scheduled = testing::replay_reviews(contract_review(), history).value();
     RC_ASSERT(scheduled.interval_days >= 1);
@@ -131,7 +131,7 @@ TEST_CASE("an interval is at least a day, at most the longest, and within 90 day
 }
 
 TEST_CASE("the limit of emergencies shortens intervals and leaves the memory as it is") {
-  rc::prop("for any history", [] {
+  nc::testing::prop("for any history", [] {
     std::vector<review::CaseReview> history = *any_history();
     for (review::CaseReview& review : history)
       review.emergency = false;
@@ -146,7 +146,7 @@ TEST_CASE("the limit of emergencies shortens intervals and leaves the memory as 
 }
 
 TEST_CASE("wrong comes back no later than hard, and hard before good") {
-  rc::prop("for any history and time", [] {
+  nc::testing::prop("for any history and time", [] {
     const review::MemoryState before = testing::replay_reviews(contract_review(), *any_history())->memory;
     const int days = *rc::gen::inRange(0, 1000);
     const int again = interval_after(before, days, review::ReviewGrade::again);
@@ -158,7 +158,7 @@ TEST_CASE("wrong comes back no later than hard, and hard before good") {
 }
 
 TEST_CASE("replaying is scheduling one review after another") {
-  rc::prop("for any history", [] {
+  nc::testing::prop("for any history", [] {
     const std::vector<review::CaseReview> history = *any_history();
     const std::vector<review::CaseReview> all_but_last(history.begin(), history.end() - 1);
     const std::optional<review::ScheduledCase> before = testing::replay_reviews(contract_review(), all_but_last);

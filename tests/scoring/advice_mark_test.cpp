@@ -1,10 +1,10 @@
 #include "scoring/advice_mark.hpp"
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
 
 #include "guidance/derive_advice.hpp"
 #include "scoring/policy.hpp"
+#include "testing/property.hpp"
 
 namespace nc::scoring {
 namespace {
@@ -197,7 +197,7 @@ TEST_CASE("every advice item carries its statements and their documents") {
 }
 
 TEST_CASE("advice credit follows its rule for any choice") {
-  rc::prop("credit = max(0, required - contrary - harmful) / required", [] {
+  nc::testing::prop("credit = max(0, required - contrary - harmful) / required", [] {
     const cases::VisitKey key =
         key_with(*rc::gen::element(Urgency::expected, Urgency::monitor, Urgency::contact, Urgency::emergency));
     VisitAnswers answers;

@@ -4,6 +4,7 @@
 #include <rapidcheck/catch.h>
 
 #include "scoring/policy.hpp"
+#include "testing/property.hpp"
 
 namespace nc::scoring {
 namespace {
@@ -117,7 +118,7 @@ TEST_CASE("an unchanging level never earns a bonus") {
 }
 
 TEST_CASE("the bonus is measured against the expected mark at the observed accuracy") {
-  rc::prop("for any right and wrong decisions", [] {
+  nc::testing::prop("for any right and wrong decisions", [] {
     auto decisions = *rc::gen::nonEmpty(rc::gen::container<std::vector<CertainDecision>>(any_decision()));
     double right = 0;
     double marks = 0;

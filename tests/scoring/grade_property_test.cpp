@@ -1,10 +1,10 @@
 #include <cmath>
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
 
 #include "scoring/grade.hpp"
-#include "scoring/random_answers.hpp"
+#include "testing/property.hpp"
+#include "testing/random_answers.hpp"
 
 // What must hold of a score for any answers to any shipped case.
 
@@ -37,7 +37,7 @@ bool is_under_called_emergency(const VisitScore& visit) {
 
 TEST_CASE("a score is the sum of its items and stays between 0 and 100") {
   const Library library;
-  rc::prop("for any answers", [&] {
+  nc::testing::prop("for any answers", [&] {
     const cases::Case& the_case = library.draw();
     const Score score = grade(library.guidance, the_case, random_answers(library.guidance, the_case));
     double sum = 0;
@@ -53,7 +53,7 @@ TEST_CASE("a score is the sum of its items and stays between 0 and 100") {
 
 TEST_CASE("the weights of what can be earned add up to the whole visit") {
   const Library library;
-  rc::prop("for any answers", [&] {
+  nc::testing::prop("for any answers", [&] {
     const cases::Case& the_case = library.draw();
     for (const VisitScore& visit :
          grade(library.guidance, the_case, random_answers(library.guidance, the_case)).visits) {
@@ -67,7 +67,7 @@ TEST_CASE("the weights of what can be earned add up to the whole visit") {
 
 TEST_CASE("choosing a required point never lowers a score or worsens an outcome") {
   const Library library;
-  rc::prop("for any answers and any required point", [&] {
+  nc::testing::prop("for any answers and any required point", [&] {
     const cases::Case& the_case = library.draw();
     AnswerSheet sheet = random_answers(library.guidance, the_case);
     RC_PRE(!sheet.visits.empty());
@@ -84,7 +84,7 @@ TEST_CASE("choosing a required point never lowers a score or worsens an outcome"
 
 TEST_CASE("choosing harmful or contrary advice never raises a score or betters an outcome") {
   const Library library;
-  rc::prop("for any answers and any wrong advice that is offered", [&] {
+  nc::testing::prop("for any answers and any wrong advice that is offered", [&] {
     const cases::Case& the_case = library.draw();
     AnswerSheet sheet = random_answers(library.guidance, the_case);
     RC_PRE(!sheet.visits.empty());
@@ -102,7 +102,7 @@ TEST_CASE("choosing harmful or contrary advice never raises a score or betters a
 
 TEST_CASE("no score and no advice hides a missed emergency") {
   const Library library;
-  rc::prop("for any answers", [&] {
+  nc::testing::prop("for any answers", [&] {
     const cases::Case& the_case = library.draw();
     const Score score = grade(library.guidance, the_case, random_answers(library.guidance, the_case));
     for (const VisitScore& visit : score.visits) {
@@ -117,7 +117,7 @@ TEST_CASE("no score and no advice hides a missed emergency") {
 
 TEST_CASE("grading the same answers twice gives the same score") {
   const Library library;
-  rc::prop("for any answers", [&] {
+  nc::testing::prop("for any answers", [&] {
     const cases::Case& the_case = library.draw();
     const AnswerSheet sheet = random_answers(library.guidance, the_case);
     const Score first = grade(library.guidance, the_case, sheet);
@@ -130,7 +130,7 @@ TEST_CASE("grading the same answers twice gives the same score") {
 
 TEST_CASE("answers to symptoms and advice that the visit does not have change nothing") {
   const Library library;
-  rc::prop("for any answers", [&] {
+  nc::testing::prop("for any answers", [&] {
     const cases::Case& the_case = library.draw();
     AnswerSheet sheet = random_answers(library.guidance, the_case);
     const Score before = grade(library.guidance, the_case, sheet);

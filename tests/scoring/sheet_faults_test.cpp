@@ -1,9 +1,9 @@
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
 
 #include "scoring/grade.hpp"
-#include "scoring/random_answers.hpp"
 #include "scoring/sheet_faults.hpp"
+#include "testing/property.hpp"
+#include "testing/random_answers.hpp"
 
 namespace nc::scoring {
 namespace {
@@ -73,7 +73,7 @@ TEST_CASE("control characters in a sheet are made visible in the message") {
 TEST_CASE("answers that the faces can give have no fault") {
   const guidance::Guidance guidance = shipped_guidance();
   const std::vector<cases::Case> library = shipped_cases(guidance);
-  rc::prop("for any case and answers to it", [&] {
+  nc::testing::prop("for any case and answers to it", [&] {
     const cases::Case& the_case = library[*rc::gen::inRange<std::size_t>(0, library.size())];
     RC_ASSERT(find_sheet_faults(guidance, the_case, random_answers(guidance, the_case)).empty());
   });

@@ -3,10 +3,10 @@
 #include <cmath>
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
 
 #include "scoring/policy.hpp"
 #include "statistics/decisions.hpp"
+#include "testing/property.hpp"
 
 namespace nc::statistics {
 namespace {
@@ -108,7 +108,7 @@ TEST_CASE("the bonus is the one of scoring") {
 }
 
 TEST_CASE("every scored decision is in one level, unstated, or out of range") {
-  rc::prop("for any decisions", [] {
+  nc::testing::prop("for any decisions", [] {
     const std::vector<Decision> decisions = *testing::any_decisions();
     const Calibration calibration = calibrate(contract_policy(), decisions);
     int scored = 0;

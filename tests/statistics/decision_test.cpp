@@ -3,9 +3,9 @@
 #include <set>
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
 
 #include "statistics/decisions.hpp"
+#include "testing/property.hpp"
 
 namespace nc::statistics {
 namespace {
@@ -38,7 +38,7 @@ TEST_CASE("the visits of a case are decisions of their own") {
 }
 
 TEST_CASE("first attempts are distinct, all there, and in order") {
-  rc::prop("for any decisions", [] {
+  nc::testing::prop("for any decisions", [] {
     const std::vector<Decision> all = *testing::any_decisions();
     const std::vector<Decision> first = first_attempts(all);
     RC_ASSERT(places(first).size() == first.size());

@@ -4,7 +4,8 @@
 #include <cmath>
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
+
+#include "testing/property.hpp"
 
 namespace nc::statistics {
 namespace {
@@ -60,7 +61,7 @@ TEST_CASE("what cannot be counted has no rate") {
 }
 
 TEST_CASE("a bound is where the binomial tail is one in twenty") {
-  rc::prop("for any counts", [] {
+  nc::testing::prop("for any counts", [] {
     const int trials = *rc::gen::inRange(1, 400);
     const int events = *rc::gen::inRange(0, trials + 1);
     const Rate rate = make_rate(events, trials);
@@ -74,7 +75,7 @@ TEST_CASE("a bound is where the binomial tail is one in twenty") {
 }
 
 TEST_CASE("a rate lies between its bounds, and the two sides mirror each other") {
-  rc::prop("for any counts and confidence", [] {
+  nc::testing::prop("for any counts and confidence", [] {
     const int trials = *rc::gen::inRange(1, 100000);
     const int events = *rc::gen::inRange(0, trials + 1);
     const double confidence = *rc::gen::inRange(500, 999) / 1000.0;
@@ -88,7 +89,7 @@ TEST_CASE("a rate lies between its bounds, and the two sides mirror each other")
 }
 
 TEST_CASE("more trials of the same share allow less") {
-  rc::prop("for any counts", [] {
+  nc::testing::prop("for any counts", [] {
     const int trials = *rc::gen::inRange(2, 500);
     const int events = *rc::gen::inRange(1, trials);
     RC_ASSERT(highest_chance(2 * events, 2 * trials).value() < highest_chance(events, trials).value());
@@ -103,7 +104,7 @@ TEST_CASE("59 trials without an event show a chance below 5 %, and 58 do not") {
   CHECK_FALSE(trials_to_rule_out(0));
   CHECK_FALSE(trials_to_rule_out(1));
   CHECK_FALSE(trials_to_rule_out(0.05, 1));
-  rc::prop("it is the first that does", [] {
+  nc::testing::prop("it is the first that does", [] {
     const double chance = *rc::gen::inRange(1, 1000) / 1000.0;
     const auto needed = trials_to_rule_out(chance);
     RC_ASSERT(needed.has_value());

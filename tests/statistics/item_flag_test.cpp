@@ -1,7 +1,8 @@
 #include "statistics/item_flag.hpp"
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
+
+#include "testing/property.hpp"
 
 namespace nc::statistics {
 namespace {
@@ -18,7 +19,7 @@ TEST_CASE("twenty-nine trainees raise no flag, thirty do") {
 }
 
 TEST_CASE("no number raises a flag below thirty trainees") {
-  rc::prop("for any numbers", [] {
+  nc::testing::prop("for any numbers", [] {
     const int n = *rc::gen::inRange(0, 30);
     const double facility = *rc::gen::inRange(0, 101) / 100.0;
     const double item_rest = *rc::gen::inRange(-100, 101) / 100.0;

@@ -5,7 +5,8 @@
 #include <string>
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
+
+#include "testing/property.hpp"
 
 namespace nc::statistics {
 namespace {
@@ -164,7 +165,7 @@ TEST_CASE("a row of another width is left out") {
 }
 
 TEST_CASE("for items of 0 and 1 alpha is KR-20") {
-  rc::prop("for any answers", [] {
+  nc::testing::prop("for any answers", [] {
     const ItemScores scores = any_scores(2);
     const std::optional<double> alpha = analyse_items(scores).alpha;
     RC_CLASSIFY(alpha.has_value());
@@ -173,7 +174,7 @@ TEST_CASE("for items of 0 and 1 alpha is KR-20") {
 }
 
 TEST_CASE("every number is within its limits and none is NaN") {
-  rc::prop("for any scores", [] {
+  nc::testing::prop("for any scores", [] {
     const TestStatistics test = analyse_items(any_scores(5));
     if (test.alpha) RC_ASSERT(std::isfinite(*test.alpha) && *test.alpha <= 1 + 1e-9);
     for (const ItemStatistic& item : test.items) {
@@ -184,7 +185,7 @@ TEST_CASE("every number is within its limits and none is NaN") {
 }
 
 TEST_CASE("the order of trainees and a step of all scores change no comparison") {
-  rc::prop("for any scores", [] {
+  nc::testing::prop("for any scores", [] {
     const ItemScores scores = any_scores(5);
     ItemScores moved = scores;
     std::reverse(moved.rows.begin(), moved.rows.end());

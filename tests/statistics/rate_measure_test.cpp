@@ -1,10 +1,10 @@
 #include "statistics/rate_measure.hpp"
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
 
 #include "record/past_attempts.hpp"
 #include "statistics/triage.hpp"
+#include "testing/property.hpp"
 
 using namespace nc::record;
 
@@ -102,7 +102,7 @@ TEST_CASE("only the first attempt at a case counts, and what the documents do no
 }
 
 TEST_CASE("a number stands between its bounds and never where they are further apart than the policy shows") {
-  rc::prop("any record", [] {
+  nc::testing::prop("any record", [] {
     const statistics::RateMeasure any = measure(*rc::gen::inRange(0, 60), *rc::gen::inRange(0, 20),
                                                 *rc::gen::inRange(0, 60), *rc::gen::inRange(0, 400));
     for (const statistics::ShareAtRate& share : {any.positive, any.negative}) {

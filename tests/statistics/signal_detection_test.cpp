@@ -3,7 +3,8 @@
 #include <cmath>
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
+
+#include "testing/property.hpp"
 
 namespace nc::statistics {
 namespace {
@@ -50,7 +51,7 @@ TEST_CASE("nothing is said about counts that cannot be") {
 }
 
 TEST_CASE("both indices lead back to the two rates") {
-  rc::prop("for any counts", [] {
+  nc::testing::prop("for any counts", [] {
     const CallCounts counts = any_counts();
     const Detection detection = detect(counts).value();
     const double z_hits = detection.sensitivity_index / 2 - detection.criterion;
@@ -61,7 +62,7 @@ TEST_CASE("both indices lead back to the two rates") {
 }
 
 TEST_CASE("answering the opposite turns both signs") {
-  rc::prop("for any counts", [] {
+  nc::testing::prop("for any counts", [] {
     const CallCounts counts = any_counts();
     const Detection answered = detect(counts).value();
     const Detection opposite =
@@ -73,7 +74,7 @@ TEST_CASE("answering the opposite turns both signs") {
 }
 
 TEST_CASE("one hit more tells apart better; one false alarm more tells apart worse; both are more worried") {
-  rc::prop("for any counts", [] {
+  nc::testing::prop("for any counts", [] {
     const CallCounts counts = any_counts();
     RC_PRE(counts.hits < counts.signals && counts.false_alarms < counts.noise);
     const Detection before = detect(counts).value();

@@ -3,9 +3,9 @@
 #include <cmath>
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
 
 #include "statistics/signal_detection.hpp"
+#include "testing/property.hpp"
 
 namespace nc::statistics {
 namespace {
@@ -65,7 +65,7 @@ TEST_CASE("calling signs as often as anything else is not telling them apart") {
 }
 
 TEST_CASE("the bounds hold what was measured, and more answers in the same shares never widen them") {
-  rc::prop("bounds", [] {
+  nc::testing::prop("bounds", [] {
     const CallCounts calls = any_calls(40);
     const auto bounds = detection_bounds(calls);
     const auto measured = detect(calls);
@@ -83,7 +83,7 @@ TEST_CASE("the bounds hold what was measured, and more answers in the same share
 }
 
 TEST_CASE("no reading is given below the answers that carry it") {
-  rc::prop("few", [] {
+  nc::testing::prop("few", [] {
     CallCounts calls = any_calls(4);
     const TriageReading reading = reading_of(calls);
     const bool under = calls.signals >= 2 && calls.hits < calls.signals;

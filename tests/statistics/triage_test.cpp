@@ -3,9 +3,9 @@
 #include <cmath>
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
 
 #include "statistics/decisions.hpp"
+#include "testing/property.hpp"
 
 namespace nc::statistics {
 namespace {
@@ -113,7 +113,7 @@ TEST_CASE("an empty table says nothing") {
 }
 
 TEST_CASE("missing and calling are shares of those who needed the level and of those who did not") {
-  rc::prop("for any decisions", [] {
+  nc::testing::prop("for any decisions", [] {
     const std::vector<Decision> decisions = *testing::any_decisions();
     const TriageTable table = count_decisions(decisions);
     for (const Urgency level : levels) {
@@ -129,7 +129,7 @@ TEST_CASE("missing and calling are shares of those who needed the level and of t
 }
 
 TEST_CASE("a higher level has fewer signals and fewer calls") {
-  rc::prop("for any decisions", [] {
+  nc::testing::prop("for any decisions", [] {
     const TriageTable table = count_decisions(*testing::any_decisions());
     CallCounts lower = measure_triage(table, Urgency::expected).calls;
     RC_ASSERT(lower.signals == table.total());
@@ -165,7 +165,7 @@ TEST_CASE("a value that divides by nothing is undefined") {
 }
 
 TEST_CASE("at the prevalence of the sample the predictive values are shares of the calls") {
-  rc::prop("for any counts", [] {
+  nc::testing::prop("for any counts", [] {
     const int hits = *rc::gen::inRange(1, 200);
     const int misses = *rc::gen::inRange(0, 200);
     const int false_alarms = *rc::gen::inRange(0, 200);

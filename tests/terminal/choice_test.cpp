@@ -1,7 +1,8 @@
 #include "terminal/choice.hpp"
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
+
+#include "testing/property.hpp"
 
 using namespace nc::terminal;
 
@@ -64,7 +65,7 @@ TEST_CASE("a line of numbers is read when it holds nothing else") {
 }
 
 TEST_CASE("no typed text is more than one answer") {
-  rc::prop("any text", [] {
+  nc::testing::prop("any text", [] {
     const auto typed = *rc::gen::arbitrary<std::string>();
     const Choice choice = read_choice(typed, urgencies);
     if (const auto* one = std::get_if<Chosen>(&choice)) {

@@ -4,9 +4,9 @@
 
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
-#include <rapidcheck/catch.h>
 
 #include "terminal/stage.hpp"
+#include "testing/property.hpp"
 
 using namespace nc;
 using terminal::Ending;
@@ -295,7 +295,7 @@ TEST_CASE("twins are compared once both were answered, from the library and from
 
 TEST_CASE("whatever lines come, the face ends well and every line is plain") {
   const auto content = practice::shipped_content();
-  rc::prop("any lines", [&content] {
+  nc::testing::prop("any lines", [&content] {
     Stage fresh(content);
     std::string lines;
     const auto count = *rc::gen::inRange(0, 40);

@@ -4,10 +4,10 @@
 #include <functional>
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
 
 #include "support/text.hpp"
 #include "terminal/scripted_console.hpp"
+#include "testing/property.hpp"
 
 using namespace nc::terminal;
 
@@ -65,7 +65,7 @@ TEST_CASE("empty lines never follow each other") {
 }
 
 TEST_CASE("no line is longer than the width and no printable character is lost") {
-  rc::prop("any words", [] {
+  nc::testing::prop("any words", [] {
     const auto words =
         *rc::gen::container<std::vector<std::string>>(rc::gen::container<std::string>(rc::gen::inRange('a', 'z')));
     std::string text;

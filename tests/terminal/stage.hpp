@@ -7,8 +7,8 @@
 #include "practice/session/keeping.hpp"
 #include "terminal/face.hpp"
 #include "terminal/scripted_console.hpp"
-#include "terminal/typed_answers.hpp"
 #include "testing/player.hpp"
+#include "testing/terminal/typed_answers.hpp"
 
 // The terminal face on a session in memory: practice::update and nothing else, with lines in and lines out. The same
 // face on a real store is tested in tests/app/terminal_face_test.cpp.

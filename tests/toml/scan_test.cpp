@@ -1,7 +1,8 @@
 #include "toml/scan.hpp"
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
+
+#include "testing/property.hpp"
 
 namespace nc::guidance {
 namespace {
@@ -101,7 +102,7 @@ TEST_CASE("every sort of fault is told once, all in one pass") {
 }
 
 TEST_CASE("any bytes are scanned without harm") {
-  rc::prop("the scan ends and its places are within the file", [] {
+  nc::testing::prop("the scan ends and its places are within the file", [] {
     const auto bytes = *rc::gen::container<std::string>(
         rc::gen::element('"', '\'', '\\', '[', ']', '{', '}', '.', '=', '#', '\n', 'a', '\xC3', '\xA9', '\0'));
     for (const toml::ScanFault& fault : toml::scan_bytes(bytes)) {

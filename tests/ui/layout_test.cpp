@@ -54,7 +54,7 @@ TEST_CASE("no screen is forgotten: each alternative of Screen is among those tha
     screen.open(player);
     seen.insert(player.shown().screen.index());
   }
-  CHECK(seen.size() == std::variant_size_v<practice::Screen>);
+  CHECK(seen.size() == std::variant_size_v<practice::Screen::variant>);
 }
 
 TEST_CASE("Tab and the arrows reach every control of every screen and come round again") {

@@ -9,38 +9,17 @@
 #include <imgui.h>
 #include <imgui_freetype.h>
 
+#include "platform/drawing/letter_ranges.hpp"
+
 namespace nc::platform {
 namespace {
 
-/// First and last code point of a run, both included.
-struct CodePointRange {
-  char32_t first = 0;
-  char32_t last = 0;
-};
-
-constexpr std::array<CodePointRange, 14> ranges{{
-    {0x0020, 0x007E},  // Latin
-    {0x00A0, 0x017F},  // Latin-1, Latin Extended-A
-    {0x0218, 0x021B},  // Romanian letters
-    {0x02C6, 0x02DD},  // accents that stand alone
-    {0x0384, 0x03CE},  // Greek
-    {0x0400, 0x045F},  // Cyrillic
-    {0x2010, 0x2027},  // dashes, quotation marks, bullet, ellipsis
-    {0x2030, 0x203A},  // per mille, primes, angle quotation marks
-    {0x2070, 0x208E},  // raised and lowered digits
-    {0x20AC, 0x20AC},  // euro
-    {0x2190, 0x2199},  // arrows
-    {0x2212, 0x2265},  // minus to 'at least'
-    {0x25A0, 0x25E6},  // simple shapes, without the large circle
-    {0x2713, 0x2717},  // tick and cross
-}};
-
-/// The same ranges as Dear ImGui wants them: firsts and lasts in turn, closed by a zero.
+/// The ranges of letters as Dear ImGui wants them: firsts and lasts in turn, closed by a zero.
 constexpr auto library_ranges = [] {
-  std::array<ImWchar, ranges.size() * 2 + 1> flat{};
-  for (std::size_t number = 0; number < ranges.size(); ++number) {
-    flat[number * 2] = static_cast<ImWchar>(ranges[number].first);
-    flat[number * 2 + 1] = static_cast<ImWchar>(ranges[number].last);
+  std::array<ImWchar, letter_ranges.size() * 2 + 1> flat{};
+  for (std::size_t number = 0; number < letter_ranges.size(); ++number) {
+    flat[number * 2] = static_cast<ImWchar>(letter_ranges[number].first);
+    flat[number * 2 + 1] = static_cast<ImWchar>(letter_ranges[number].last);
   }
   return flat;
 }();

@@ -25,9 +25,18 @@
 namespace nc::practice {
 
 /// Holds what is on the screen: exactly one of these. When a new one is added, every face must draw it before the
-/// program compiles.
-using Screen = std::variant<LibraryScreen, ExamSetupScreen, CaseScreen, DebriefScreen, ExamResultScreen, GuidanceScreen,
-                            SettingsScreen, AboutScreen, WelcomeScreen, CueScreen, TwinsScreen, ProgressScreen,
-                            WaysScreen, RealisticResultScreen, ReadingScreen>;
+/// program compiles. It is a type of its own, so that copying and destroying it is compiled once and not in every
+/// source that does it.
+struct Screen : std::variant<LibraryScreen, ExamSetupScreen, CaseScreen, DebriefScreen, ExamResultScreen,
+                             GuidanceScreen, SettingsScreen, AboutScreen, WelcomeScreen, CueScreen, TwinsScreen,
+                             ProgressScreen, WaysScreen, RealisticResultScreen, ReadingScreen> {
+  using variant::variant;
+  Screen();
+  ~Screen();
+  Screen(const Screen& other);
+  Screen(Screen&& other) noexcept;
+  Screen& operator=(const Screen& other);
+  Screen& operator=(Screen&& other) noexcept;
+};
 
 }  // namespace nc::practice

@@ -175,14 +175,23 @@ struct ReadAgain {};
 /// The person ends the program.
 struct Quit {};
 
-/// Exactly one of the actions.
-using Action =
-    std::variant<OpenLibrary, OpenGuidance, OpenSettings, OpenAbout, OpenWelcome, OpenProgress, StartFirst,
-                 OpenExamSetup, OpenWays, ToggleHelp, ChangeFilter, ShowCases, StartCase, StartPractice, StartMisses,
-                 StartReview, StartDangerous, StartFamily, StartTwins, StartRealistic, StartExam, Resume, GoBack,
-                 AskAbout, Classify, Decide, ToggleAdvice, GiveCertainty, TakeBack, Submit, NameCue, CompareTwins, Next,
-                 ChangeSettings, SearchGuidance, EventsKept, KeepFailed, RetryKeeping, KeepElsewhere, GoOnUnkept,
-                 ClockTick, LibraryProgress, LibraryLoaded, LibraryFailed, ReadAgain, Quit>;
+/// Exactly one of the actions. It is a type of its own, so that copying and destroying it is compiled once and not in
+/// every source that does it.
+struct Action
+    : std::variant<OpenLibrary, OpenGuidance, OpenSettings, OpenAbout, OpenWelcome, OpenProgress, StartFirst,
+                   OpenExamSetup, OpenWays, ToggleHelp, ChangeFilter, ShowCases, StartCase, StartPractice, StartMisses,
+                   StartReview, StartDangerous, StartFamily, StartTwins, StartRealistic, StartExam, Resume, GoBack,
+                   AskAbout, Classify, Decide, ToggleAdvice, GiveCertainty, TakeBack, Submit, NameCue, CompareTwins,
+                   Next, ChangeSettings, SearchGuidance, EventsKept, KeepFailed, RetryKeeping, KeepElsewhere,
+                   GoOnUnkept, ClockTick, LibraryProgress, LibraryLoaded, LibraryFailed, ReadAgain, Quit> {
+  using variant::variant;
+  Action();
+  ~Action();
+  Action(const Action& other);
+  Action(Action&& other) noexcept;
+  Action& operator=(const Action& other);
+  Action& operator=(Action&& other) noexcept;
+};
 
 // Effects: what the app must do after an action. They are plain values too; what comes of them returns as actions.
 

@@ -61,6 +61,13 @@ struct Loading {
 /// The whole state of a trainee's session, in the window or in the terminal. It is a value: update() returns a new one.
 /// What is on the screen is not in it but is made from it by show() (practice/screens/show.hpp).
 struct Model {
+  Model();
+  ~Model();
+  Model(const Model& other);
+  Model(Model&& other) noexcept;
+  Model& operator=(const Model& other);
+  Model& operator=(Model&& other) noexcept;
+
   library::SharedContent content;
   Settings settings;
   std::vector<std::string> languages{"en"};  ///< languages that the program has texts in; the app says which

@@ -33,9 +33,17 @@ struct TwinsPage {
   cases::CaseId b;
 };
 
-/// Exactly one of the pages.
-using Page = std::variant<LibraryPage, WaysPage, ExamSetupPage, WelcomePage, AttemptPage, ExamResultPage,
-                          RealisticResultPage, ProgressPage, SettingsPage, AboutPage, GuidancePage, TwinsPage>;
+/// Exactly one of the pages. It is a type of its own for the same reason as Action.
+struct Page : std::variant<LibraryPage, WaysPage, ExamSetupPage, WelcomePage, AttemptPage, ExamResultPage,
+                           RealisticResultPage, ProgressPage, SettingsPage, AboutPage, GuidancePage, TwinsPage> {
+  using variant::variant;
+  Page();
+  ~Page();
+  Page(const Page& other);
+  Page(Page&& other) noexcept;
+  Page& operator=(const Page& other);
+  Page& operator=(Page&& other) noexcept;
+};
 
 /// The page that is open and those beneath it, to which the person comes back one by one. There is always at least one
 /// page.

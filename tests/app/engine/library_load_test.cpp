@@ -5,10 +5,10 @@
 #include <sstream>
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
 
 #include "app/engine/thread_executor.hpp"
 #include "testing/graded_content.hpp"
+#include "testing/property.hpp"
 #include "testing/scratch_folder.hpp"
 
 using namespace nc;
@@ -129,7 +129,7 @@ TEST_CASE("a damaged index is made anew and never shows in what is loaded") {
   const std::string truth = told(folder.load());
   const std::string sound = scoring::read_text(folder.index());
   REQUIRE_FALSE(sound.empty());
-  rc::prop("any damage", [&] {
+  nc::testing::prop("any damage", [&] {
     std::string bytes = sound;
     const auto at = *rc::gen::inRange<std::size_t>(0, bytes.size());
     if (*rc::gen::arbitrary<bool>())

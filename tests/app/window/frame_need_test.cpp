@@ -16,6 +16,7 @@
 #include "platform/input/imgui_input.hpp"
 #include "support/embedded.hpp"
 #include "testing/player.hpp"
+#include "testing/property.hpp"
 #include "ui/draw.hpp"
 
 namespace nc::app {
@@ -228,7 +229,7 @@ FrameNeed settled() {
 TEST_CASE("a frame that is not built would have been the one before: over random use both windows are always equal") {
   const library::SharedContent content = practice::shipped_content();
   int skipped = 0;
-  rc::prop("same words, same lists, same actions, same pointer", [&] {
+  nc::testing::prop("same words, same lists, same actions, same pointer", [&] {
     Pair pair(content);
     pair.give(platform::Woken{});
     const int length = *rc::gen::inRange(5, 40);

@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
 
 #include "platform/assistive/accessible_nodes.hpp"
+#include "testing/property.hpp"
 
 namespace nc::platform {
 namespace {
@@ -99,7 +99,7 @@ TEST_CASE("a child of something that stays is told with its parent") {
 }
 
 TEST_CASE("assistive technology that keeps a list of children by what it is told has the right list") {
-  rc::prop("for any two lists without repeats, in any order", [] {
+  nc::testing::prop("for any two lists without repeats, in any order", [] {
     const AccessibilityTree a =
         flat_tree(without_repeats(*rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 12))));
     const AccessibilityTree b =

@@ -3,7 +3,8 @@
 #include <string>
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
+
+#include "testing/property.hpp"
 
 namespace nc::platform {
 
@@ -43,7 +44,7 @@ TEST_CASE("a change never cuts a character in two") {
 }
 
 TEST_CASE("the change, done to the text before, gives the text after") {
-  rc::prop("for any two texts of a few letters", [] {
+  nc::testing::prop("for any two texts of a few letters", [] {
     const auto letters = rc::gen::container<std::string>(rc::gen::elementOf(std::string("ab c")));
     const std::string before = *letters;
     const std::string after = *letters;

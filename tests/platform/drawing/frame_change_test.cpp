@@ -4,9 +4,9 @@
 
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
-#include <rapidcheck/catch.h>
 
 #include "platform/drawing/software/raster.hpp"
+#include "testing/property.hpp"
 
 namespace nc::platform {
 namespace {
@@ -150,7 +150,7 @@ TEST_CASE("a window of another size changed everywhere") {
 }
 
 TEST_CASE("drawing the changed part over the last picture gives the picture of the whole frame") {
-  rc::prop("of any two pages", [] {
+  nc::testing::prop("of any two pages", [] {
     const std::vector<Shape> page = some_page();
     const DrawSnapshot before = frame_of(page);
     const DrawSnapshot after = frame_of(*rc::gen::arbitrary<bool>() ? changed(page) : some_page());

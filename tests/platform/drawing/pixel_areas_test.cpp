@@ -4,7 +4,8 @@
 
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
-#include <rapidcheck/catch.h>
+
+#include "testing/property.hpp"
 
 namespace nc::platform {
 namespace {
@@ -38,7 +39,7 @@ TEST_CASE("areas that share a pixel become one") {
 }
 
 TEST_CASE("every pixel that was added is held, and none twice") {
-  rc::prop("of any areas", [] {
+  nc::testing::prop("of any areas", [] {
     PixelAreas areas;
     std::vector<PixelRect> added;
     for (int count = *rc::gen::inRange(0, 20); count > 0; --count) {

@@ -3,11 +3,11 @@
 #include <set>
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
 
 #include "record/past_attempts.hpp"
 #include "review/review_policy.hpp"
 #include "testing/player.hpp"
+#include "testing/property.hpp"
 
 using namespace nc::record;
 
@@ -66,7 +66,7 @@ TEST_CASE("an earlier danger is over once the case went well") {
 
 TEST_CASE("every dangerous case once, the most dangerous first, and the same for the same seed") {
   const library::SharedContent content = shipped_content();
-  rc::prop("any results and seed", [&content] {
+  nc::testing::prop("any results and seed", [&content] {
     const std::vector<review::PastResult> history = any_history(*content);
     const auto seed = *rc::gen::arbitrary<std::uint64_t>();
     const auto queue = choose_dangerous(*content, history, {}, seed);

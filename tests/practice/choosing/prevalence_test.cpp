@@ -4,10 +4,10 @@
 #include <set>
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
 
 #include "statistics/exact_bound.hpp"
 #include "testing/player.hpp"
+#include "testing/property.hpp"
 
 namespace nc::practice {
 namespace {
@@ -67,7 +67,7 @@ TEST_CASE("what comes at one place says nothing about the next: a sitting may ho
 
 TEST_CASE("no case comes twice, no twin follows its twin, and the same seed is the same sitting") {
   const library::SharedContent content = with_rate(4);
-  rc::prop("any seed and count", [&content] {
+  nc::testing::prop("any seed and count", [&content] {
     const int count = *rc::gen::inRange(-2, 60);
     const auto seed = *rc::gen::arbitrary<std::uint64_t>();
     const auto queue = choose_realistic(*content, {}, count, seed);

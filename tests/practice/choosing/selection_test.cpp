@@ -3,9 +3,9 @@
 #include <set>
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
 
 #include "testing/player.hpp"
+#include "testing/property.hpp"
 
 using namespace nc;
 using namespace nc::library;
@@ -136,7 +136,7 @@ TEST_CASE("the same seed chooses the same practice and another one another") {
 
 TEST_CASE("no case comes twice and twins do not follow each other in practice") {
   const SharedContent content = shipped_content();
-  rc::prop("any seed and count", [&content] {
+  nc::testing::prop("any seed and count", [&content] {
     const auto seed = *rc::gen::arbitrary<std::uint64_t>();
     const int count = *rc::gen::inRange(3, 60);
     const auto queue = choose_practice(*content, {}, {}, count, seed);
@@ -148,7 +148,7 @@ TEST_CASE("no case comes twice and twins do not follow each other in practice") 
 
 TEST_CASE("an exam never holds both cases of a pair of twins") {
   const SharedContent content = shipped_content();
-  rc::prop("any seed and count", [&content] {
+  nc::testing::prop("any seed and count", [&content] {
     const auto seed = *rc::gen::arbitrary<std::uint64_t>();
     const auto queue = choose_exam(*content, {}, *rc::gen::inRange(1, 60), seed);
     for (const CaseId& a : queue) {

@@ -4,11 +4,11 @@
 #include <set>
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
 
 #include "record/past_attempts.hpp"
 #include "review/review_policy.hpp"
 #include "testing/player.hpp"
+#include "testing/property.hpp"
 
 using namespace nc::record;
 
@@ -31,7 +31,7 @@ TEST_CASE("pairs are whole, apart by half the sitting, never neighbours, and no 
   const library::SharedContent content = shipped_content();
   const std::size_t pairs = count_pairs(*content, {});
   REQUIRE(pairs >= fewest_pairs);
-  rc::prop("any seed and count", [&] {
+  nc::testing::prop("any seed and count", [&] {
     const int count = *rc::gen::inRange(-2, 60);
     const auto seed = *rc::gen::arbitrary<std::uint64_t>();
     const auto queue = choose_twins(*content, {}, {}, count, seed);

@@ -4,10 +4,10 @@
 #include <string>
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
 
 #include "practice/session/notice.hpp"
 #include "testing/player.hpp"
+#include "testing/property.hpp"
 #include "testing/random_record.hpp"
 
 namespace nc::practice {
@@ -175,7 +175,7 @@ TEST_CASE("progress cannot be seen during an exam, for it would be feedback") {
 
 TEST_CASE("the counts of a screen add up, whatever the record") {
   const library::SharedContent content = shipped_content();
-  rc::prop("counts", [&content] {
+  nc::testing::prop("counts", [&content] {
     const testing::RecordShape shape = any_shape();
     const ProgressScreen screen = show_progress(*content, testing::past_of(*content, shape), shape.now);
     RC_ASSERT(screen.attempts == shape.attempts);
@@ -203,7 +203,7 @@ TEST_CASE("the counts of a screen add up, whatever the record") {
 
 TEST_CASE("the order of attempts of one moment changes nothing") {
   const library::SharedContent content = shipped_content();
-  rc::prop("order", [&content] {
+  nc::testing::prop("order", [&content] {
     std::vector<record::PastAttempt> past = *testing::past_of(*content, any_shape());
     for (record::PastAttempt& one : past)
       one.submitted_at = noon;

@@ -1,8 +1,8 @@
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
 
-#include "record/generators.hpp"
 #include "testing/player.hpp"
+#include "testing/property.hpp"
+#include "testing/random_events.hpp"
 
 using namespace nc;
 using namespace nc::library;
@@ -143,7 +143,7 @@ SharedContent small_content() {
 
 TEST_CASE("whatever is pressed in whatever order, the record is what the screen says") {
   const SharedContent content = small_content();
-  rc::prop("any actions", [&content] {
+  nc::testing::prop("any actions", [&content] {
     Player player(content, *rc::gen::element(Settings{}, without_cue()));
     const int count = *rc::gen::inRange(1, 120);
     for (int i = 0; i < count; ++i) {
@@ -157,7 +157,7 @@ TEST_CASE("whatever is pressed in whatever order, the record is what the screen 
 
 TEST_CASE("a crash at any moment resumes at the same screen with the same answers") {
   const SharedContent content = small_content();
-  rc::prop("any actions, then a restart", [&content] {
+  nc::testing::prop("any actions, then a restart", [&content] {
     Player player(content);
     player.act(StartPractice{3});
     const int count = *rc::gen::inRange(1, 80);
@@ -183,7 +183,7 @@ TEST_CASE("a crash at any moment resumes at the same screen with the same answer
 
 TEST_CASE("taking everything back leaves a visit as it began") {
   const SharedContent content = small_content();
-  rc::prop("any answers", [&content] {
+  nc::testing::prop("any answers", [&content] {
     Player player(content);
     player.act(StartCase{pick(content->catalogue).case_id()});
     const int count = *rc::gen::inRange(0, 40);

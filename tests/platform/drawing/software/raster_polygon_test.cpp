@@ -8,7 +8,8 @@
 
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
-#include <rapidcheck/catch.h>
+
+#include "testing/property.hpp"
 
 namespace nc::platform {
 namespace {
@@ -66,7 +67,7 @@ Fan some_fan() {
 }  // namespace
 
 TEST_CASE("a fan fills the pixels of its triangles, each once") {
-  rc::prop("any shape that is seen from its hub", [] {
+  nc::testing::prop("any shape that is seen from its hub", [] {
     const Fan fan = some_fan();
     Canvas by_triangles;
     for (std::size_t place = 0; place < fan.vertices.size(); place += 3) {

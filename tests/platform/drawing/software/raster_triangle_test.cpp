@@ -3,10 +3,10 @@
 
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
-#include <rapidcheck/catch.h>
 
 #include "platform/drawing/software/raster_target.hpp"
 #include "platform/drawing/software/raster_triangle.hpp"
+#include "testing/property.hpp"
 
 namespace nc::platform {
 namespace {
@@ -47,7 +47,7 @@ double turn(ImVec2 a, ImVec2 b, double x, double y) {
 }  // namespace
 
 TEST_CASE("a triangle holds the pixels whose centres are inside it and none whose are outside") {
-  rc::prop("by the signs of the areas", [] {
+  nc::testing::prop("by the signs of the areas", [] {
     const ImVec2 a = some_place();
     const ImVec2 b = some_place();
     const ImVec2 c = some_place();
@@ -68,7 +68,7 @@ TEST_CASE("a triangle holds the pixels whose centres are inside it and none whos
 }
 
 TEST_CASE("triangles around a point leave no pixel out and draw none twice") {
-  rc::prop("a fan over the whole picture", [] {
+  nc::testing::prop("a fan over the whole picture", [] {
     const ImVec2 middle{static_cast<float>(*rc::gen::inRange(1, side * 8)) / 8.0F,
                         static_cast<float>(*rc::gen::inRange(1, side * 8)) / 8.0F};
     const std::vector<ImVec2> around{

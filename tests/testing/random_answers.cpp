@@ -1,20 +1,15 @@
-#pragma once
+#include "testing/random_answers.hpp"
 
-#include <rapidcheck.h>
-
-#include "testing/graded_content.hpp"
-
-// Arbitrary answers to a given case, for property tests.
+#include "cases/case.hpp"
 
 namespace nc::scoring {
 
-inline rc::Gen<guidance::Urgency> any_answer() {
+rc::Gen<guidance::Urgency> any_answer() {
   using guidance::Urgency;
   return rc::gen::element(Urgency::expected, Urgency::monitor, Urgency::contact, Urgency::emergency);
 }
 
-inline VisitAnswers random_visit(const guidance::Guidance& guidance, const cases::Case& the_case,
-                                 const cases::Visit& visit) {
+VisitAnswers random_visit(const guidance::Guidance& guidance, const cases::Case& the_case, const cases::Visit& visit) {
   const cases::VisitKey key = cases::derive_visit(guidance, the_case, visit);
   VisitAnswers answers;
   if (*rc::gen::inRange(0, 10) > 0) answers.decision = *any_answer();
@@ -28,8 +23,7 @@ inline VisitAnswers random_visit(const guidance::Guidance& guidance, const cases
   return answers;
 }
 
-/// Answers to any number of the case's visits, as when a trainee left or ran out of time.
-inline AnswerSheet random_answers(const guidance::Guidance& guidance, const cases::Case& the_case) {
+AnswerSheet random_answers(const guidance::Guidance& guidance, const cases::Case& the_case) {
   AnswerSheet sheet;
   sheet.case_id = the_case.id;
   for (const cases::Visit& visit : the_case.visits) {

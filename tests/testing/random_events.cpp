@@ -1,31 +1,25 @@
-#pragma once
+#include "testing/random_events.hpp"
 
-#include <string>
+#include <cstdint>
 #include <vector>
-
-#include <rapidcheck.h>
-
-#include "record/event.hpp"
-
-// Arbitrary events for property tests.
 
 namespace nc::record {
 
-inline rc::Gen<std::string> any_id() {
+rc::Gen<std::string> any_id() {
   return rc::gen::nonEmpty(rc::gen::container<std::string>(rc::gen::elementOf(std::string("abcz09-"))));
 }
 
-inline rc::Gen<guidance::Urgency> any_urgency() {
+rc::Gen<guidance::Urgency> any_urgency() {
   using guidance::Urgency;
   return rc::gen::element(Urgency::expected, Urgency::monitor, Urgency::contact, Urgency::emergency);
 }
 
-inline rc::Gen<cases::Topic> any_topic() {
+rc::Gen<cases::Topic> any_topic() {
   return rc::gen::map(rc::gen::inRange(0, static_cast<int>(cases::topic_count)),
                       [](int number) { return static_cast<cases::Topic>(number); });
 }
 
-inline Started make_started() {
+Started make_started() {
   Started started;
   started.sitting = SittingId(*any_id());
   started.place = *rc::gen::inRange(0, 20);
@@ -44,10 +38,7 @@ inline Started make_started() {
   return started;
 }
 
-inline constexpr int body_kinds = static_cast<int>(std::variant_size_v<EventBody>);
-
-/// One body of any kind for the visit.
-inline EventBody make_body(int kind, int visit) {
+EventBody make_body(int kind, int visit) {
   switch (kind) {
     case 0:
       return make_started();
@@ -76,7 +67,7 @@ inline EventBody make_body(int kind, int visit) {
   }
 }
 
-inline rc::Gen<EventBody> any_body() {
+rc::Gen<EventBody> any_body() {
   return rc::gen::exec([] { return make_body(*rc::gen::inRange(0, body_kinds), *rc::gen::inRange(0, 64)); });
 }
 
