@@ -8,6 +8,7 @@ import time
 
 sys.path[:0] = [os.path.dirname(os.path.abspath(__file__)), os.path.dirname(os.path.dirname(os.path.abspath(__file__)))]
 import page  # noqa: E402
+import instructions  # noqa: E402
 import parts  # noqa: E402
 import report  # noqa: E402
 from programs import Bench, Display  # noqa: E402
@@ -24,6 +25,9 @@ LIBRARY_NOTES = {
 }
 SHOWN_LATER = ("the first frame that can be used, which is the goal, holds (the row above); this row waits until every case is listed, too.")
 
+FLTK_NOTE = ""
+INSTRUCTION_NOTES = {}
+
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__)
@@ -32,7 +36,8 @@ def arguments():
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--no-peers", action="store_true")
     parser.add_argument("--idle-seconds", type=int, default=60)
-    parser.add_argument("--only", help="start, library, page, moves, idle or click")
+    parser.add_argument("--baseline", help=f"a release build of {instructions.BASELINE}; without it one is made")
+    parser.add_argument("--only", help="start, library, page, moves, idle, click or instructions")
     parser.add_argument("--out", default=os.path.join(ROOT, "docs", "performance.md"))
     given = parser.parse_args()
     if given.quick:
@@ -56,7 +61,8 @@ def make_cases(bench, given):
 def start_rows(bench, given):
     make_cases(bench, given)
     peers = [] if given.no_peers else [bench.chromium, bench.mnemosyne]
-    samples = parts.start_and_memory(bench, [bench.ours, bench.blank, bench.many, bench.unread, *peers], given.rounds)
+    small = [] if given.no_peers else [bench.fltk]
+    samples = parts.start_and_memory(bench, [bench.ours, bench.blank, bench.many, bench.unread, *peers, *small], given.rounds)
     rows = []
     for program, cases in ((bench.ours, "the shipped cases"), (bench.many, "10,000 cases")):
         rows.append(report.ratio_row(f"start with {cases} / blank window", 1.25, pairs(samples, program, bench.blank, "shown_ms"), "ms"))
@@ -74,6 +80,10 @@ def start_rows(bench, given):
     rows.append(report.ratio_row("memory / blank window", 1.5, pairs(samples, bench.ours, bench.blank, "pss_kib"), "KiB"))
     if peers:
         rows.append(report.ratio_row("memory / Chromium", 0.25, pairs(samples, bench.ours, bench.chromium, "pss_kib"), "KiB"))
+    for peer in small:
+        rows.append(report.ratio_row("memory / FLTK window", 2.0, pairs(samples, bench.ours, peer, "pss_kib"), "KiB", FLTK_NOTE))
+        rows.append(report.ratio_row("processor time until the first rest / FLTK window", 2.0, pairs(samples, bench.ours, peer, "rest_ms"), "ms",
+                                     FLTK_NOTE))
     return rows
 
 
@@ -127,6 +137,23 @@ def click_rows(bench, given):
     return rows
 
 
+def instruction_rows(bench, given):
+    """Without peers there is nothing to count with, and in a quick run no time to build an earlier commit."""
+    if given.no_peers or (given.quick and not given.baseline):
+        return []
+    base = given.baseline or instructions.baseline_build(given.build)
+    folder = make_cases(bench, given)
+    counted = [(f"the whole {name} page", 0.7, lambda build, name=name: instructions.page(bench, build, name)) for name in ("library", "case")]
+    counted += [("an unchanged library of 10,000 files", 0.7, lambda build: instructions.index(bench, build, folder)),
+                ("the start to the first picture", 0.6, lambda build: instructions.first_picture(bench, build))]
+    rows = []
+    for what, limit, count in counted:
+        mine, before = count(given.build), count(base)
+        rows.append(report.Row(f"instructions of {what} / {instructions.BASELINE}", limit, mine / before, f"{mine / 1e6:.4g} million",
+                               f"{before / 1e6:.4g} million", INSTRUCTION_NOTES.get(what, "")))
+    return rows
+
+
 def main():
     given = arguments()
     load = report.load()
@@ -134,7 +161,8 @@ def main():
         bench = Bench(given.build, display)
         try:
             rows = []
-            for name, part in (("start", start_rows), ("library", library_rows), ("page", page_rows), ("moves", moves_rows), ("idle", idle_rows), ("click", click_rows)):
+            for name, part in (("start", start_rows), ("library", library_rows), ("page", page_rows), ("moves", moves_rows), ("idle", idle_rows),
+                               ("click", click_rows), ("instructions", instruction_rows)):
                 if given.only in (None, name):
                     made = part(bench, given)
                     report.print_rows(made)

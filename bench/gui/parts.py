@@ -10,11 +10,12 @@ from programs import QUIZ_CHOICES, Shown, interrupt, memory_kib, processor_ms, s
 
 
 def start_and_memory(bench, programs, rounds):
-    """Per program: milliseconds from exec to the finished picture, to the first swap of buffers where it is ours to see, and memory."""
+    """Per program: milliseconds from exec to the finished picture and to the first swap of buffers where it is ours to see; memory and
+    processor time a second later, when it rests."""
     for program in programs:
         bench.learn(program)
     marked = (bench.ours, bench.many, bench.unread, bench.blank)
-    samples = {program: {"shown_ms": [], "swap_ms": [], "pss_kib": []} for program in programs}
+    samples = {program: {"shown_ms": [], "swap_ms": [], "pss_kib": [], "rest_ms": []} for program in programs}
     for _ in range(rounds):
         for program in programs:
             with Shown(bench, program, marked=program in marked) as shown:
@@ -23,6 +24,7 @@ def start_and_memory(bench, programs, rounds):
                     samples[program]["swap_ms"].append((bench.swaps()[0][0] - shown.answer["started_s"]) * 1000)
                 time.sleep(1.0)
                 samples[program]["pss_kib"].append(memory_kib(shown.pid))
+                samples[program]["rest_ms"].append(processor_ms(shown.pid))
     return samples
 
 

@@ -68,6 +68,7 @@ class Bench:
         self.many = Program("needlecase with 10,000 cases", [os.path.join(build, "needlecase"), "--cases", os.path.join(self.folder, "cases")])
         self.unread = Program("unread: needlecase with 10,000 cases", self.many.command, forgets=(os.path.join(".cache", "needlecase"),))
         self.blank = Program("blank window", [self.tool("blank")])
+        self.fltk = Program("FLTK window", [self.tool("fltk")])
         self.naive = Program("naive loop", [self.tool("naive")])
         root = ["--no-sandbox"] if os.geteuid() == 0 else []
         self.chromium = Program("Chromium", [*CHROMIUM, *root, f"--user-data-dir={self.folder}/chromium", f"--app={PAGE}"])
@@ -104,7 +105,7 @@ class Bench:
             return [tuple(float(word) for word in line.split()) for line in file]
 
     def versions(self, peers):
-        names = ["libgl1-mesa-dri", "libglfw3"] + (["chromium", "mnemosyne"] if peers else [])
+        names = ["libgl1-mesa-dri", "libglfw3"] + (["chromium", "libfltk1.3", "mnemosyne", "valgrind"] if peers else [])
         said = subprocess.run(["dpkg-query", "--show", "--showformat=${Package} ${Version}, ", *names], capture_output=True, text=True, check=False)
         return said.stdout.rstrip(", ") + "."
 

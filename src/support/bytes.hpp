@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace nc {
 
@@ -37,14 +38,23 @@ class ByteReader {
  public:
   explicit ByteReader(std::string_view bytes) : rest_(bytes) {}
 
-  std::uint8_t number8() { return static_cast<std::uint8_t>(get(1)); }
-  std::uint32_t number32() { return static_cast<std::uint32_t>(get(4)); }
-  std::uint64_t number64() { return get(8); }
+  std::uint8_t number8() { return static_cast<std::uint8_t>(get(std::make_index_sequence<1>())); }
+  std::uint32_t number32() { return static_cast<std::uint32_t>(get(std::make_index_sequence<4>())); }
+  std::uint64_t number64() { return get(std::make_index_sequence<8>()); }
   /// Reads a text that ByteWriter::text() wrote. The result is a view into the given bytes and valid as long as they
   /// are.
   std::string_view text() { return raw(number32()); }
   /// Reads `count` bytes as a view into the given bytes.
-  std::string_view raw(std::size_t count);
+  std::string_view raw(std::size_t count) {
+    if (count > rest_.size()) {
+      good_ = false;
+      rest_ = {};
+      return {};
+    }
+    const std::string_view taken(rest_.data(), count);
+    rest_.remove_prefix(count);
+    return taken;
+  }
 
   /// Returns false once a read went past the end.
   bool good() const { return good_; }
@@ -54,7 +64,15 @@ class ByteReader {
   std::size_t left() const { return rest_.size(); }
 
  private:
-  std::uint64_t get(std::size_t count);
+  /// Puts the bytes at these places together. The compiler makes one load out of it: opening a large library reads more
+  /// than half a million numbers.
+  template <std::size_t... places>
+  std::uint64_t get(std::index_sequence<places...> /*each byte*/) {
+    const std::string_view taken = raw(sizeof...(places));
+    if (taken.empty()) return 0;
+    return ((std::uint64_t{static_cast<unsigned char>(taken[places])} << (8 * places)) | ...);
+  }
+
   std::string_view rest_;
   bool good_ = true;
 };

@@ -51,7 +51,7 @@ Quad quad_of(const RasterTarget& target, const ImDrawVert& a, const ImDrawVert& 
 
 PixelRect pixels_of(const Quad& quad, const PixelRect& clip) {
   const auto first = [](float edge, int low, int high) {
-    return static_cast<int>(std::clamp(std::ceil(edge - 0.5F), static_cast<float>(low), static_cast<float>(high)));
+    return round_up(std::clamp(edge - 0.5F, static_cast<float>(low), static_cast<float>(high)));
   };
   return {first(quad.left, clip.left, clip.right), first(quad.top, clip.top, clip.bottom),
           first(quad.right, clip.left, clip.right), first(quad.bottom, clip.top, clip.bottom)};
@@ -67,18 +67,22 @@ void fill_quad(const RasterTarget& target, const Quad& quad, const PixelRect& ar
     paint_run(target.picture.row(y) + area.left, target.picture.row(y) + area.right, quad.pixel, opacity);
 }
 
+int nearest_whole(float value) {
+  return static_cast<int>(value + std::copysign(0.5F, value));
+}
+
 /// Letters are nearly always shown in their own size on whole pixels: then every pixel is one of theirs.
 bool is_pixel_for_pixel(const Quad& quad) {
   constexpr float close = 1.0F / 128.0F;
-  const auto whole = [&](float value) { return std::fabs(value - std::round(value)) < close; };
+  const auto whole = [&](float value) { return std::fabs(value - static_cast<float>(nearest_whole(value))) < close; };
   return std::fabs(quad.u_width - (quad.right - quad.left)) < close &&
          std::fabs(quad.v_height - (quad.bottom - quad.top)) < close && whole(quad.u - quad.left) &&
          whole(quad.v - quad.top);
 }
 
 void copy_letter(const RasterTarget& target, const Quad& quad, const PixelRect& area) {
-  const int left = area.left + static_cast<int>(std::lround(quad.u - quad.left));
-  const int top = static_cast<int>(std::lround(quad.v - quad.top));
+  const int left = area.left + nearest_whole(quad.u - quad.left);
+  const int top = nearest_whole(quad.v - quad.top);
   const auto width = static_cast<std::size_t>(area.right - area.left);
   for (int y = area.top; y < area.bottom; ++y) {
     const std::ptrdiff_t row = static_cast<std::ptrdiff_t>(y + top) * target.letters.width;
@@ -156,6 +160,11 @@ class Reach {
   ImVec2 high_;
 };
 
+/// False for most triangles, at a glance: those that share no corner with the two after them.
+bool may_be_fan(std::span<const ImDrawIdx> indices) {
+  return indices.size() >= 9 && indices[3] == indices[0] && indices[6] == indices[0];
+}
+
 void draw_command(const DrawSnapshot& frame, const DrawCommand& command, const RasterTarget& target) {
   const ImDrawVert* const vertices = frame.vertices.data() + command.first_vertex;
   std::span<const ImDrawIdx> indices = indices_of(frame, command);
@@ -170,7 +179,7 @@ void draw_command(const DrawSnapshot& frame, const DrawCommand& command, const R
       indices = indices.subspan(6);
       continue;
     }
-    if (const std::size_t fan = fan_length(indices, vertices); fan > 0) {
+    if (const std::size_t fan = may_be_fan(indices) ? fan_length(indices, vertices) : 0; fan > 0) {
       raster_fan(target, indices.first(fan * 3), vertices);
       indices = indices.subspan(fan * 3);
       continue;
@@ -182,14 +191,19 @@ void draw_command(const DrawSnapshot& frame, const DrawCommand& command, const R
 
 void draw_area(const DrawSnapshot& frame, const OpacityPicture& letters, std::uint32_t ground, const PixelView& picture,
                const PixelRect& area) {
-  const RasterTarget whole{picture, letters, area, frame.origin, frame.scale};
+  RasterTarget whole{picture, letters, area, frame.origin, frame.scale, {}};
   if (frame.commands.empty() || !hides_ground(frame, whole)) {
     for (int y = area.top; y < area.bottom; ++y)
       fill_run(picture.row(y) + area.left, picture.row(y) + area.right, ground);
   }
+  if (!frame.vertices.empty()) {
+    const ImVec2 usual = frame.vertices.front().uv;
+    whole.known = {usual, opacity_at(whole, usual)};
+  }
   for (const DrawCommand& command : frame.commands) {
-    const PixelRect clip = common(clip_of(frame, command), area);
-    if (!clip.empty()) draw_command(frame, command, {picture, letters, clip, frame.origin, frame.scale});
+    RasterTarget target = whole;
+    target.clip = common(clip_of(frame, command), area);
+    if (!target.clip.empty()) draw_command(frame, command, target);
   }
 }
 

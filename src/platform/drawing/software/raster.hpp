@@ -33,15 +33,17 @@ constexpr std::uint32_t pixel_from(std::uint32_t colour) {
   return (colour & 0xFF00FF00U) | (colour & 0xFFU) << 16U | (colour >> 16U & 0xFFU);
 }
 
+/// The four bytes of a pixel, each with room for a product: two of them in each half.
+constexpr std::uint64_t spread(std::uint32_t pixel) {
+  return (pixel | std::uint64_t{pixel} << 24U) & 0x00FF00FF00FF00FFU;
+}
+
 /// `source` over `below` with an opacity of 0 to 255, rounded to the nearest; the opacity byte of `source` is not
 /// looked at and the result is opaque.
 constexpr std::uint32_t blend(std::uint32_t below, std::uint32_t source, std::uint32_t opacity) {
-  const std::uint32_t rest = 255U - opacity;
-  const auto two = [&](std::uint32_t from, std::uint32_t onto) {
-    const std::uint32_t sum = (from & 0x00FF00FFU) * opacity + (onto & 0x00FF00FFU) * rest + 0x00800080U;
-    return (sum + (sum >> 8U & 0x00FF00FFU)) >> 8U & 0x00FF00FFU;
-  };
-  return 0xFF000000U | two(source, below) | (two(source >> 8U, below >> 8U) & 0xFFU) << 8U;
+  const std::uint64_t halves = spread(source) * opacity + spread(below) * (255U - opacity) + 0x0080008000800080U;
+  const std::uint64_t bytes = (halves + (halves >> 8U & 0x00FF00FF00FF00FFU)) >> 8U & 0x00FF00FF00FF00FFU;
+  return 0xFF000000U | static_cast<std::uint32_t>(bytes | bytes >> 24U);
 }
 
 /// Draws a frame into `picture` on a background of the pixel `ground`. It gives the same pixels as OpenGL does with

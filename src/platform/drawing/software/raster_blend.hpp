@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -26,6 +27,50 @@ inline FourPixels blend_four(FourPixels below, std::uint32_t source, FourPixels 
     return reinterpret_cast<FourPixels>((sum + (sum >> 8U)) >> 8U);
   };
   return 0xFF000000U | two(source, below) | (two(source >> 8U, below >> 8U) & 0xFFU) << 8U;
+}
+
+/// `source` over every pixel of a run with one opacity of 0 to 255.
+inline void blend_run(std::uint32_t* pixels, std::size_t count, std::uint32_t source, std::uint32_t opacity) {
+  const FourPixels each = FourPixels{} + opacity;
+  std::size_t at = 0;
+  for (; at + 4 <= count; at += 4) {
+    FourPixels below;
+    std::memcpy(&below, pixels + at, sizeof below);
+    below = blend_four(below, source, each);
+    std::memcpy(pixels + at, &below, sizeof below);
+  }
+  for (; at < count; ++at)
+    pixels[at] = blend(pixels[at], source, opacity);
+}
+
+/// An opacity that changes evenly from pixel to pixel. Above 255 and below 0 it counts as these.
+struct OpacitySlope {
+  float first = 0;
+  float across = 0;
+};
+
+/// The nearest whole opacity.
+inline std::uint32_t to_byte(float opacity) {
+  return static_cast<std::uint32_t>(static_cast<std::int32_t>(std::clamp(opacity, 0.0F, 255.0F) + 0.5F));
+}
+
+/// `source` over `count` pixels with such opacities.
+inline void blend_slope(std::uint32_t* pixels, std::size_t count, std::uint32_t source, const OpacitySlope& slope) {
+  using FourFloats = float __attribute__((vector_size(16)));
+  using FourNumbers = std::int32_t __attribute__((vector_size(16)));
+  std::size_t at = 0;
+  for (FourFloats place{0, 1, 2, 3}; at + 4 <= count; at += 4, place += 4.0F) {
+    FourFloats opacity = slope.first + slope.across * place;
+    opacity = opacity < 0.0F ? FourFloats{} : opacity;
+    opacity = opacity > 255.0F ? FourFloats{} + 255.0F : opacity;
+    const auto each = reinterpret_cast<FourPixels>(__builtin_convertvector(opacity + 0.5F, FourNumbers));
+    FourPixels below;
+    std::memcpy(&below, pixels + at, sizeof below);
+    below = blend_four(below, source, each);
+    std::memcpy(pixels + at, &below, sizeof below);
+  }
+  for (; at < count; ++at)
+    pixels[at] = blend(pixels[at], source, to_byte(slope.first + slope.across * static_cast<float>(at)));
 }
 
 /// Blends the colour of `source` over `count` pixels. The opacity of each is its own, from `opacities`, times that of

@@ -42,37 +42,13 @@ class Round {
   int crossed_ = 0;
 };
 
-/// A side on its way down, at the row that is drawn.
-struct Crossing {
-  std::int64_t first_row = 0;
-  std::int64_t end_row = 0;
-  std::int64_t place = 0;  ///< of the crossing in this row, times the side's height and `steps`
-  std::int64_t step = 0;   ///< from row to row
-  double inverse = 0;      ///< of height and `steps`
-
-  /// The first pixel whose middle is not left of the side. Exact: two places are further apart than `nearly`.
-  [[nodiscard]] double pixel() const {
-    constexpr double nearly = 1.0e-9;
-    return std::ceil(static_cast<double>(place) * inverse - nearly);
-  }
-};
-
-/// The first row whose middle is at or below a place.
-std::int64_t row_from(std::int64_t place) {
-  return pixel_at_step(place + steps / 2 - 1);
-}
-
 class Sides {
  public:
   void add(const Corner& from, const Corner& to) {
     const Corner& high = from.y < to.y ? from : to;
     const Corner& low = from.y < to.y ? to : from;
-    const std::int64_t first_row = row_from(high.y);
-    if (first_row == row_from(low.y)) return;
-    const std::int64_t height = low.y - high.y;
-    const std::int64_t width = low.x - high.x;
-    const std::int64_t place = (high.x - steps / 2) * height + (first_row * steps + steps / 2 - high.y) * width;
-    all_[count_++] = {first_row, row_from(low.y), place, width * steps, 1.0 / static_cast<double>(height * steps)};
+    const std::int64_t first_row = pixel_from_step(high.y);
+    if (first_row != pixel_from_step(low.y)) all_[count_++] = crossing_of(high, low, first_row);
   }
 
   void sort() {
@@ -96,29 +72,43 @@ class Filler {
 
   void fill(std::span<Crossing> sides) {
     std::size_t next = 0;
-    for (std::int64_t y = sides.empty() ? 0 : sides.front().first_row; next < sides.size() || active_ > 0; ++y) {
+    for (std::int64_t y = sides.empty() ? 0 : sides.front().first_row; next < sides.size() || active_ > 0;) {
       if (active_ == 0) y = std::max(y, sides[next].first_row);
       if (y >= target_.clip.bottom) return;
       for (; next < sides.size() && sides[next].first_row == y; ++next)
         active_sides_[active_++] = &sides[next];
-      cross(y);
-      fill_row(static_cast<int>(y));
+      const std::int64_t end = rows_alike(y, next < sides.size() ? sides[next].first_row : y_end());
+      cross(end);
+      for (; y < end; ++y)
+        fill_row(static_cast<int>(y));
     }
   }
 
  private:
-  /// Where the row is crossed, in order; sides that end here are left out from now on.
-  void cross(std::int64_t y) {
+  /// Where the rows that are crossed as this one is end: most of a large shape lies between two upright sides.
+  [[nodiscard]] std::int64_t rows_alike(std::int64_t y, std::int64_t next_row) const {
+    std::int64_t end = std::min(next_row, y_end());
+    for (std::size_t at = 0; at < active_; ++at) {
+      if (!active_sides_[at]->is_upright()) return y + 1;
+      end = std::min(end, active_sides_[at]->end_row);
+    }
+    return end;
+  }
+
+  [[nodiscard]] std::int64_t y_end() const { return target_.clip.bottom; }
+
+  /// Where the rows before `end` are crossed, in order; sides that end there are left out from now on.
+  void cross(std::int64_t end) {
     std::size_t kept = 0;
     for (std::size_t at = 0; at < active_; ++at) {
       Crossing& side = *active_sides_[at];
-      const double pixel = side.pixel();
+      const std::int64_t pixel = side.pixel;
       std::size_t place = at;
       for (; place > 0 && crossed_[place - 1] > pixel; --place)
         crossed_[place] = crossed_[place - 1];
       crossed_[place] = pixel;
-      side.place += side.step;
-      if (y + 1 < side.end_row) active_sides_[kept++] = &side;
+      side.go_down();
+      if (end < side.end_row) active_sides_[kept++] = &side;
     }
     crossings_ = active_;
     active_ = kept;
@@ -127,8 +117,8 @@ class Filler {
   void fill_row(int y) {
     if (y < target_.clip.top) return;
     std::uint32_t* const row = target_.picture.row(y);
-    const auto within = [&](double pixel) {
-      return static_cast<int>(std::clamp(pixel, double(target_.clip.left), double(target_.clip.right)));
+    const auto within = [&](std::int64_t pixel) {
+      return std::clamp<std::int64_t>(pixel, target_.clip.left, target_.clip.right);
     };
     for (std::size_t at = 0; at + 1 < crossings_; at += 2)
       paint_run(row + within(crossed_[at]), row + within(crossed_[at + 1]), pixel_, opacity_);
@@ -137,9 +127,9 @@ class Filler {
   const RasterTarget& target_;
   std::uint32_t pixel_;
   std::uint32_t opacity_;
-  std::array<Crossing*, most_corners> active_sides_{};
+  std::array<Crossing*, most_corners> active_sides_;  // room for more than are used: not filled beforehand
   std::size_t active_ = 0;
-  std::array<double, most_corners> crossed_{};
+  std::array<std::int64_t, most_corners> crossed_;
   std::size_t crossings_ = 0;
 };
 
@@ -181,11 +171,9 @@ void raster_fan(const RasterTarget& target, std::span<const ImDrawIdx> indices, 
     sides.add(middle, first);
   }
   sides.sort();
-  const float there = mixed_opacity(target.letters, hub.uv.x * static_cast<float>(target.letters.width),
-                                    hub.uv.y * static_cast<float>(target.letters.height));
   const std::uint32_t pixel = pixel_from(hub.col);
-  Filler(target, pixel, static_cast<std::uint32_t>(nearest(static_cast<float>(pixel >> 24U) * there)))
-      .fill(sides.all());
+  const float opacity = static_cast<float>(pixel >> 24U) * opacity_at(target, hub.uv);
+  Filler(target, pixel, static_cast<std::uint32_t>(nearest(opacity))).fill(sides.all());
 }
 
 }  // namespace nc::platform

@@ -18,12 +18,21 @@ struct Corner {
   std::int64_t y = 0;
 };
 
+/// Both axes of a place, as the processor calculates with them at once.
+using TwoFloats = float __attribute__((vector_size(8)));
+using TwoSteps = std::int32_t __attribute__((vector_size(8)));
+
+/// A vertex, at most 8 million pixels away, rounded to the nearest step.
 inline Corner corner_of(const RasterTarget& target, const ImDrawVert& vertex) {
-  const auto in_steps = [&](float place, std::size_t axis) {
-    const float exact = (place - target.origin[axis]) * target.scale[axis] * static_cast<float>(steps);
-    return static_cast<std::int64_t>(exact + (exact < 0 ? -0.5F : 0.5F));
-  };
-  return {in_steps(vertex.pos.x, 0), in_steps(vertex.pos.y, 1)};
+  const TwoFloats place{vertex.pos.x, vertex.pos.y};
+  const TwoFloats origin{target.origin[0], target.origin[1]};
+  const TwoFloats scale{target.scale[0], target.scale[1]};
+  const TwoFloats exact = (place - origin) * scale * static_cast<float>(steps);
+  constexpr TwoSteps sign{INT32_MIN, INT32_MIN};
+  constexpr TwoFloats half{0.5F, 0.5F};
+  const auto away = (reinterpret_cast<TwoSteps>(exact) & sign) | reinterpret_cast<TwoSteps>(half);
+  const TwoSteps rounded = __builtin_convertvector(exact + reinterpret_cast<TwoFloats>(away), TwoSteps);
+  return {rounded[0], rounded[1]};
 }
 
 /// Returns the pixel that a place in steps is in, on one axis.
@@ -32,44 +41,62 @@ inline std::int64_t pixel_at_step(std::int64_t place) {
 }
 static_assert(steps == 256);
 
-/// One side of a shape whose corners are in clockwise order. A point at (x, y), in steps, is on the inner side of it
-/// where across * x + down * y + rest >= 0.
-class Side {
- public:
-  Side(const Corner& from, const Corner& to)
-      : across_(from.y - to.y),
-        down_(to.x - from.x),
-        rest_(-(across_ * from.x + down_ * from.y) + (across_ + down_) * (steps / 2) - (owns() ? 0 : 1)) {}
+/// The first row whose middle is at or below a place, and also the first pixel whose middle is not left of one.
+inline std::int64_t pixel_from_step(std::int64_t place) {
+  return pixel_at_step(place + steps / 2 - 1);
+}
 
-  /// Returns 0 or more when the centre of the pixel (x, y) is on the inner side. It changes by across_pixel() from each
-  /// pixel of a row to the next.
-  [[nodiscard]] std::int64_t inside(int x, int y) const { return (across_ * x + down_ * y) * steps + rest_; }
-  [[nodiscard]] std::int64_t across_pixel() const { return across_ * steps; }
+/// A quotient of whole numbers below 2^53, rounded down, and what is left over. The processor divides such numbers much
+/// quicker as floating point than as whole ones.
+struct Quotient {
+  std::int64_t whole;
+  std::int64_t rest;
 
-  /// Narrows the run from `first` up to but without `last` to the pixels of row `y` that are on the inner side.
-  void narrow(int y, int& first, int& last) const {
-    const std::int64_t at_row = down_ * steps * y + rest_;
-    if (across_ == 0) {
-      if (at_row < 0) last = first;
-      return;
-    }
-    // Exact: what is not a whole number is further than this from one, and the error of the product is much smaller.
-    constexpr double nearly = 1.0e-9;
-    const double zero = static_cast<double>(at_row) / static_cast<double>(-across_ * steps);
-    if (across_ > 0) {
-      if (zero > first) first = zero > last ? last : last - static_cast<int>(last - zero + nearly);
-    } else {
-      if (zero < last) last = zero < first - 1 ? first : first + static_cast<int>(zero - first + 1 + nearly);
+  Quotient(std::int64_t number, std::int64_t by)
+      : whole(static_cast<std::int64_t>(static_cast<double>(number) / static_cast<double>(by))),
+        rest(number - whole * by) {
+    if (rest < 0) {
+      --whole;
+      rest += by;
+    } else if (rest >= by) {
+      ++whole;
+      rest -= by;
     }
   }
-
- private:
-  /// Pixels on a top or a left side belong to the shape, those on the others do not.
-  [[nodiscard]] bool owns() const { return across_ > 0 || (across_ == 0 && down_ > 0); }
-
-  std::int64_t across_;
-  std::int64_t down_;
-  std::int64_t rest_;
 };
+
+/// A side of a shape on its way down, at the row that is drawn. Has no initial values, since room is made for more than
+/// are used.
+struct Crossing {
+  std::int64_t first_row;
+  std::int64_t end_row;
+  std::int64_t pixel;      ///< the first of this row whose middle is not left of the side
+  std::int64_t beyond;     ///< how far it is to the right of the side, in parts of a pixel
+  std::int64_t parts;      ///< of a pixel
+  std::int64_t step;       ///< pixels from row to row, rounded down
+  std::int64_t step_rest;  ///< and parts
+
+  void go_down() {
+    pixel += step;
+    beyond -= step_rest;
+    if (beyond >= 0) return;
+    beyond += parts;
+    ++pixel;
+  }
+  [[nodiscard]] bool is_upright() const { return step == 0 && step_rest == 0; }
+};
+
+/// The side from a corner down to a lower one, at the row `first_row`, which it must reach.
+inline Crossing crossing_of(const Corner& high, const Corner& low, std::int64_t first_row) {
+  const std::int64_t end_row = pixel_from_step(low.y);
+  if (high.x == low.x) return {first_row, end_row, pixel_from_step(high.x), 0, 1, 0, 0};
+  const std::int64_t height = low.y - high.y;
+  const std::int64_t width = low.x - high.x;
+  const std::int64_t place = (high.x - steps / 2) * height + (first_row * steps + steps / 2 - high.y) * width;
+  const std::int64_t parts = height * steps;
+  const Quotient before(-place, parts);
+  const Quotient step(width * steps, parts);
+  return {first_row, end_row, -before.whole, before.rest, parts, step.whole, step.rest};
+}
 
 }  // namespace nc::platform

@@ -10,10 +10,17 @@
 #include <imgui.h>
 
 #include "platform/drawing/software/raster.hpp"
+#include "platform/drawing/software/raster_blend.hpp"
 
 // What the parts of the software renderer share: the target of drawing, and runs of pixels in a row.
 
 namespace nc::platform {
+
+/// A place of the letters' picture, and the opacity there. Nearly all plain shapes are drawn with the same one.
+struct KnownPlace {
+  ImVec2 uv{-1, -1};
+  float opacity = 0;
+};
 
 /// Where the shapes of one command go. A pixel belongs to a shape when its centre does.
 struct RasterTarget {
@@ -22,12 +29,19 @@ struct RasterTarget {
   PixelRect clip;                 ///< within the picture
   std::array<float, 2> origin{};  ///< place of the picture's corner in the units of vertices
   std::array<float, 2> scale{};   ///< pixels a unit
+  KnownPlace known;               ///< need not be worked out again
 };
 
 /// Returns the nearest whole number. `value` must be -0.5 or more. Calling std::lround() for every pixel would cost
 /// more than drawing it.
 inline int nearest(float value) {
   return static_cast<int>(value + 0.5F);  // NOLINT(bugprone-incorrect-roundings): never negative after the addition
+}
+
+/// The first whole number that is not below `value`, as std::ceil() gives it, without a call into the C library.
+inline int round_up(float value) {
+  const int whole = static_cast<int>(value);
+  return static_cast<float>(whole) < value ? whole + 1 : whole;
 }
 
 /// The opacity of the letters' picture at a place in its pixels, mixed from the four around it; its edge goes on beyond
@@ -51,6 +65,13 @@ inline float mixed_opacity(const OpacityPicture& letters, float x, float y) {
   return (upper + (mixed(row_at(top + 1)) - upper) * down) * (1.0F / 255.0F);
 }
 
+/// The same for a place as vertices name it.
+inline float opacity_at(const RasterTarget& target, const ImVec2& uv) {
+  if (uv.x == target.known.uv.x && uv.y == target.known.uv.y) return target.known.opacity;
+  return mixed_opacity(target.letters, uv.x * static_cast<float>(target.letters.width),
+                       uv.y * static_cast<float>(target.letters.height));
+}
+
 /// Fills a run of one row with one opaque colour. The C library's wmemset takes the widest stores that the machine has,
 /// which the compiler may not: half the time on most pages goes into fills.
 inline void fill_run(std::uint32_t* first, std::uint32_t* last, std::uint32_t pixel) {
@@ -67,8 +88,7 @@ inline void paint_run(std::uint32_t* first, std::uint32_t* last, std::uint32_t p
     return;
   }
   if (opacity == 0U) return;
-  for (; first < last; ++first)
-    *first = blend(*first, pixel, opacity);
+  if (first < last) blend_run(first, static_cast<std::size_t>(last - first), pixel, opacity);
 }
 
 }  // namespace nc::platform

@@ -2,7 +2,9 @@
 
 #include <array>
 #include <cstdint>
+#include <cstring>
 #include <optional>
+#include <span>
 #include <utility>
 
 #include "platform/drawing/software/raster_side.hpp"
@@ -47,213 +49,276 @@ class Slopes {
   float share_ = 0;
 };
 
-std::uint32_t part(std::uint32_t pixel, unsigned shift) {
-  return pixel >> shift & 0xFFU;
-}
+/// A triangle whose corners go round with the clock.
+struct Triangle {
+  std::array<const ImDrawVert*, 3> vertices{};
+  std::array<Corner, 3> corners;
+  std::int64_t twice_area = 0;
 
-/// One place of the letters' picture.
-bool is_plain(const std::array<const ImDrawVert*, 3>& corners) {
-  const ImVec2 first = corners[0]->uv;
-  return first.x == corners[1]->uv.x && first.x == corners[2]->uv.x && first.y == corners[1]->uv.y &&
-         first.y == corners[2]->uv.y;
-}
+  [[nodiscard]] std::uint32_t colour(std::size_t at) const { return vertices[at]->col; }
+  [[nodiscard]] const ImVec2& uv(std::size_t at) const { return vertices[at]->uv; }
 
-/// What the pixels of the triangle look like.
-struct Look {
-  std::array<std::uint32_t, 3> pixels{};  ///< at the corners
-  bool one_colour = true;                 ///< but for the opacity
-  bool plain = true;                      ///< as of is_plain()
-  bool same_row = false;                  ///< nothing changes along a row
-  float plain_opacity = 1;
-  std::array<Slope, 4> parts;  ///< blue, green, red, opacity
-  Slope u;                     ///< in pixels of the letters' picture
-  Slope v;
+  /// One colour, but for the opacity.
+  [[nodiscard]] bool is_one_colour() const {
+    return (((colour(0) ^ colour(1)) | (colour(0) ^ colour(2))) & ~IM_COL32_A_MASK) == 0;
+  }
+  /// One place of the letters' picture.
+  [[nodiscard]] bool is_plain() const {
+    return uv(0).x == uv(1).x && uv(0).x == uv(2).x && uv(0).y == uv(1).y && uv(0).y == uv(2).y;
+  }
 };
 
-Look look_of(const RasterTarget& target, const Slopes& slopes, const std::array<const ImDrawVert*, 3>& corners) {
-  Look look;
-  for (std::size_t number = 0; number < 3; ++number)
-    look.pixels[number] = pixel_from(corners[number]->col);
-  const auto [a, b, c] = look.pixels;
-  look.one_colour = ((a ^ b) & 0xFFFFFFU) == 0 && ((a ^ c) & 0xFFFFFFU) == 0;
-  for (unsigned number = look.one_colour ? 3 : 0; number < 4; ++number) {
-    const unsigned shift = number * 8;
-    look.parts[number] = slopes.of(static_cast<float>(part(a, shift)), static_cast<float>(part(b, shift)),
-                                   static_cast<float>(part(c, shift)));
-  }
-  const auto width = static_cast<float>(target.letters.width);
-  const auto height = static_cast<float>(target.letters.height);
-  const ImVec2 first = corners[0]->uv;
-  const ImVec2 second = corners[1]->uv;
-  const ImVec2 third = corners[2]->uv;
-  look.plain = is_plain(corners);
-  if (look.plain) {
-    look.plain_opacity = mixed_opacity(target.letters, first.x * width, first.y * height);
-  } else {
-    look.u = slopes.of(first.x * width, second.x * width, third.x * width);
-    look.v = slopes.of(first.y * height, second.y * height, third.y * height);
-  }
-  constexpr float little = 1.0e-4F;
-  look.same_row = look.one_colour && std::fabs(look.parts[3].across) < little && std::fabs(look.u.across) < little &&
-                  std::fabs(look.v.across) < little;
-  return look;
+float part(std::uint32_t pixel, unsigned shift) {
+  return static_cast<float>(pixel >> shift & 0xFFU);
 }
 
-std::uint32_t to_byte(float value) {
-  return static_cast<std::uint32_t>(nearest(std::clamp(value, 0.0F, 255.0F)));
+float opacity_of(std::uint32_t colour) {
+  return part(colour, IM_COL32_A_SHIFT);
 }
 
-/// Gives the pixels of a triangle their colours.
-class Shade {
+/// A plain triangle in one colour, whose opacity alone changes: the soft edge of a shape.
+class SoftTriangle {
  public:
-  Shade(const RasterTarget& target, const Look& look) : target_(target), look_(look) {
-    if (!look_.plain) return;
-    Slope& opacity = look_.parts[3];
-    opacity.at_origin *= look_.plain_opacity;
-    opacity.across *= look_.plain_opacity;
-    opacity.down *= look_.plain_opacity;
+  SoftTriangle(const RasterTarget& target, const Triangle& triangle)
+      : picture_(target.picture),
+        pixel_(pixel_from(triangle.colour(0))),
+        opacity_(
+            Slopes(triangle.corners, triangle.twice_area)
+                .of(opacity_of(triangle.colour(0)), opacity_of(triangle.colour(1)), opacity_of(triangle.colour(2)))) {
+    constexpr float little = 1.0e-4F;
+    same_row_ = std::fabs(opacity_.across) < little;
+    const float there = opacity_at(target, triangle.uv(0));
+    opacity_.at_origin *= there;
+    opacity_.across *= there;
+    opacity_.down *= there;
+  }
+
+  void paint_row(int y, int first, int last) const {
+    std::uint32_t* const row = picture_.row(y);
+    const float at_first = opacity_.at(first, y);
+    if (same_row_) return paint_run(row + first, row + last, pixel_, to_byte(at_first));
+    blend_slope(row + first, static_cast<std::size_t>(last - first), pixel_, {at_first, opacity_.across});
+  }
+
+ private:
+  PixelView picture_;
+  std::uint32_t pixel_;
+  Slope opacity_;
+  bool same_row_ = false;  ///< nothing changes along a row
+};
+
+/// A triangle of several colours, or with a piece of the letters' picture.
+class MixedTriangle {
+ public:
+  MixedTriangle(const RasterTarget& target, const Triangle& triangle) : target_(target) {
+    const Slopes slopes(triangle.corners, triangle.twice_area);
+    std::array<std::uint32_t, 3> pixels{};
+    for (std::size_t at = 0; at < 3; ++at)
+      pixels[at] = pixel_from(triangle.colour(at));
+    for (unsigned at = 0; at < 4; ++at)
+      parts_[at] = slopes.of(part(pixels[0], at * 8), part(pixels[1], at * 8), part(pixels[2], at * 8));
+    const auto width = static_cast<float>(target.letters.width);
+    const auto height = static_cast<float>(target.letters.height);
+    u_ = slopes.of(triangle.uv(0).x * width, triangle.uv(1).x * width, triangle.uv(2).x * width);
+    v_ = slopes.of(triangle.uv(0).y * height, triangle.uv(1).y * height, triangle.uv(2).y * height);
   }
 
   void paint_row(int y, int first, int last) const {
     std::uint32_t* const row = target_.picture.row(y);
-    if (look_.same_row) return paint_run(row + first, row + last, look_.pixels[0], opacity_at(first, y));
-    if (look_.one_colour && look_.plain) return paint_soft(row, y, first, last);
     for (int x = first; x < last; ++x)
       row[x] = blend(row[x], pixel_at(x, y), opacity_at(x, y));
   }
 
  private:
-  /// The soft edge of a shape.
-  void paint_soft(std::uint32_t* row, int y, int first, int last) const {
-    const Slope& opacity = look_.parts[3];
-    const float at_first = opacity.at(first, y);
-    for (int x = first; x < last; ++x)
-      row[x] = blend(row[x], look_.pixels[0], to_byte(at_first + opacity.across * static_cast<float>(x - first)));
-  }
-
   [[nodiscard]] std::uint32_t pixel_at(int x, int y) const {
-    if (look_.one_colour) return look_.pixels[0];
-    return to_byte(look_.parts[2].at(x, y)) << 16U | to_byte(look_.parts[1].at(x, y)) << 8U |
-           to_byte(look_.parts[0].at(x, y));
+    return to_byte(parts_[2].at(x, y)) << 16U | to_byte(parts_[1].at(x, y)) << 8U | to_byte(parts_[0].at(x, y));
   }
-
   [[nodiscard]] std::uint32_t opacity_at(int x, int y) const {
-    const float opacity = look_.parts[3].at(x, y);
-    return to_byte(look_.plain ? opacity
-                               : opacity * mixed_opacity(target_.letters, look_.u.at(x, y), look_.v.at(x, y)));
+    return to_byte(parts_[3].at(x, y) * mixed_opacity(target_.letters, u_.at(x, y), v_.at(x, y)));
   }
 
   const RasterTarget& target_;
-  Look look_;
+  std::array<Slope, 4> parts_;  ///< blue, green, red, opacity
+  Slope u_;                     ///< in pixels of the letters' picture
+  Slope v_;
 };
 
 /// Pixels whose middle is not beyond a corner.
 PixelRect bounds_of(const std::array<Corner, 3>& corners, const PixelRect& clip) {
-  const auto [left, right] = std::minmax({corners[0].x, corners[1].x, corners[2].x});
-  const auto [top, bottom] = std::minmax({corners[0].y, corners[1].y, corners[2].y});
-  const auto first = [](std::int64_t place, int low, int high) {
-    return static_cast<int>(std::clamp<std::int64_t>(pixel_at_step(place + steps / 2 - 1), low, high));
+  const auto [a, b, c] = corners;
+  const auto first = [](std::int64_t place, int low) {
+    return static_cast<int>(std::max<std::int64_t>(pixel_at_step(place + steps / 2 - 1), low));
   };
-  const auto end = [](std::int64_t place, int low, int high) {
-    return static_cast<int>(std::clamp<std::int64_t>(pixel_at_step(place + steps / 2), low, high));
+  const auto end = [](std::int64_t place, int high) {
+    return static_cast<int>(std::min<std::int64_t>(pixel_at_step(place + steps / 2), high));
   };
-  return {first(left, clip.left, clip.right), first(top, clip.top, clip.bottom), end(right, clip.left, clip.right),
-          end(bottom, clip.top, clip.bottom)};
-}
-
-/// A plain triangle of a few columns in one colour, as the soft edges of shapes are cut into: every pixel is asked
-/// whether it is inside. To look for the ends of rows would be more work.
-class SmallTriangle {
- public:
-  SmallTriangle(const RasterTarget& target, const std::array<const ImDrawVert*, 3>& corners, std::int64_t twice_area)
-      : target_(target),
-        pixel_(pixel_from(corners[0]->col)) {
-    const float there = mixed_opacity(target.letters, corners[0]->uv.x * static_cast<float>(target.letters.width),
-                                      corners[0]->uv.y * static_cast<float>(target.letters.height));
-    const float share = there / static_cast<float>(twice_area);
-    for (std::size_t at = 0; at < 3; ++at)
-      opacities_[at] = static_cast<float>(part(pixel_from(corners[at]->col), 24)) * share;
-  }
-
-  void paint(const std::array<Side, 3>& sides, const PixelRect& bounds) const {
-    const float across = mixed(sides[0].across_pixel(), sides[1].across_pixel(), sides[2].across_pixel());
-    for (int y = bounds.top; y < bounds.bottom; ++y) {
-      std::int64_t a = sides[0].inside(bounds.left, y);
-      std::int64_t b = sides[1].inside(bounds.left, y);
-      std::int64_t c = sides[2].inside(bounds.left, y);
-      float opacity = mixed(a, b, c);
-      std::uint32_t* const row = target_.picture.row(y);
-      for (int x = bounds.left; x < bounds.right; ++x) {
-        if ((a | b | c) >= 0) row[x] = blend(row[x], pixel_, static_cast<std::uint32_t>(nearest(opacity)));
-        a += sides[0].across_pixel();
-        b += sides[1].across_pixel();
-        c += sides[2].across_pixel();
-        opacity += across;
-      }
-    }
-  }
-
- private:
-  /// Of what is so far inside of the sides; each counts for the corner it does not touch.
-  [[nodiscard]] float mixed(std::int64_t a, std::int64_t b, std::int64_t c) const {
-    return static_cast<float>(b) * opacities_[0] + static_cast<float>(c) * opacities_[1] +
-           static_cast<float>(a) * opacities_[2];
-  }
-
-  const RasterTarget& target_;
-  std::uint32_t pixel_;
-  std::array<float, 3> opacities_{};  ///< of the corners, 0 to 255, by twice the area
-};
-
-bool is_one_colour(const std::array<const ImDrawVert*, 3>& corners) {
-  return (((corners[0]->col ^ corners[1]->col) | (corners[0]->col ^ corners[2]->col)) & ~IM_COL32_A_MASK) == 0;
+  return {first(std::min(std::min(a.x, b.x), c.x), clip.left), first(std::min(std::min(a.y, b.y), c.y), clip.top),
+          end(std::max(std::max(a.x, b.x), c.x), clip.right), end(std::max(std::max(a.y, b.y), c.y), clip.bottom)};
 }
 
 /// Not in the clip alone: what is drawn of a triangle shall not depend on where its picture is cut.
 bool is_small(const std::array<Corner, 3>& corners) {
   constexpr std::int64_t few_columns = 4;
-  const auto [left, right] = std::minmax({corners[0].x, corners[1].x, corners[2].x});
-  return right - left <= few_columns * steps;
+  constexpr std::int64_t most_rows = 3000;  // products of breadth and height have room in 32 bits
+  const auto [a, b, c] = corners;
+  return std::max(std::max(a.x, b.x), c.x) - std::min(std::min(a.x, b.x), c.x) <= few_columns * steps &&
+         std::max(std::max(a.y, b.y), c.y) - std::min(std::min(a.y, b.y), c.y) <= most_rows * steps;
 }
 
-/// Looks for the ends of each row.
-template <class Paint>
-void visit_rows(const std::array<Side, 3>& sides, const PixelRect& bounds, const Paint& paint) {
-  for (int y = bounds.top; y < bounds.bottom; ++y) {
-    int first = bounds.left;
-    int last = bounds.right;
-    for (const Side& side : sides)
-      side.narrow(y, first, last);
-    if (first < last) paint(y, first, last);
+/// Four columns of a row, as the processor calculates with them at once.
+using FourSteps = std::int32_t __attribute__((vector_size(16)));
+
+/// One side of a small triangle whose corners go round with the clock: how far the middles of four pixels of a row are
+/// inside of it, each 0 or more where it is inside. Begins at the first pixel of the bounds.
+class Side {
+ public:
+  Side(const Corner& from, const Corner& to, const PixelRect& bounds) {
+    const auto across = static_cast<std::int32_t>(from.y - to.y);
+    const auto down = static_cast<std::int32_t>(to.x - from.x);
+    const auto right = static_cast<std::int32_t>(bounds.left * steps + steps / 2 - from.x);
+    const auto below = static_cast<std::int32_t>(bounds.top * steps + steps / 2 - from.y);
+    // Pixels on a top or a left side belong to the shape, those on the others do not.
+    const bool owns = across > 0 || (across == 0 && down > 0);
+    const std::int32_t first = across * right + down * below - (owns ? 0 : 1);
+    across_ = across * static_cast<std::int32_t>(steps);
+    down_ = down * static_cast<std::int32_t>(steps);
+    row_ = FourSteps{first, first + across_, first + 2 * across_, first + 3 * across_};
   }
-}
+
+  [[nodiscard]] const FourSteps& row() const { return row_; }
+  /// From a pixel to the next.
+  [[nodiscard]] std::int32_t across() const { return across_; }
+  void go_down() { row_ += down_; }
+
+ private:
+  FourSteps row_;
+  std::int32_t across_ = 0;
+  std::int32_t down_ = 0;
+};
+
+/// Which of four columns are outside of a side, from how far each is inside of all: negative numbers.
+class Outside {
+ public:
+  explicit Outside(const FourSteps& inside) { std::memcpy(halves_.data(), &inside, sizeof halves_); }
+  [[nodiscard]] bool all() const {
+    constexpr std::uint64_t signs = 0x8000000080000000U;
+    return (halves_[0] & halves_[1] & signs) == signs;
+  }
+  [[nodiscard]] bool at(std::size_t column) const { return (halves_[column / 2] >> (column % 2 * 32 + 31) & 1U) != 0; }
+
+ private:
+  std::array<std::uint64_t, 2> halves_{};
+};
+
+/// A plain triangle of a few columns in one colour, as the soft edges of shapes are cut into: every pixel is asked
+/// whether it is inside. To look for the ends of rows would be more work.
+class SmallTriangle {
+ public:
+  SmallTriangle(const RasterTarget& target, const Triangle& triangle)
+      : picture_(target.picture),
+        pixel_(pixel_from(triangle.colour(0))) {
+    const float share = opacity_at(target, triangle.uv(0)) / static_cast<float>(triangle.twice_area);
+    for (std::size_t at = 0; at < 3; ++at)
+      opacities_[at] = opacity_of(triangle.colour(at)) * share;
+  }
+
+  /// In a fifth column there can be nothing but a corner on the right, which is not drawn.
+  void paint(const std::array<Corner, 3>& corners, const PixelRect& bounds) const {
+    Side a(corners[0], corners[1], bounds);
+    Side b(corners[1], corners[2], bounds);
+    Side c(corners[2], corners[0], bounds);
+    const float across = mixed(a.across(), b.across(), c.across());
+    const auto columns = static_cast<std::size_t>(std::min(bounds.right - bounds.left, 4));
+    std::uint32_t* row = picture_.row(bounds.top) + bounds.left;
+    for (int y = bounds.top; y < bounds.bottom; ++y, row += picture_.width) {
+      const Outside outside(a.row() | b.row() | c.row());
+      if (!outside.all()) paint_row({row, columns}, outside, mixed(a.row()[0], b.row()[0], c.row()[0]), across);
+      a.go_down();
+      b.go_down();
+      c.go_down();
+    }
+  }
+
+ private:
+  void paint_row(std::span<std::uint32_t> row, const Outside& outside, float opacity, float across) const {
+    for (std::size_t at = 0; at < row.size(); ++at, opacity += across)
+      if (!outside.at(at)) row[at] = blend(row[at], pixel_, static_cast<std::uint32_t>(nearest(opacity)));
+  }
+
+  /// How far something is inside of each side, which counts for the corner that it does not touch.
+  [[nodiscard]] float mixed(std::int32_t a, std::int32_t b, std::int32_t c) const {
+    return static_cast<float>(b) * opacities_[0] + static_cast<float>(c) * opacities_[1] +
+           static_cast<float>(a) * opacities_[2];
+  }
+
+  PixelView picture_;
+  std::uint32_t pixel_;
+  std::array<float, 3> opacities_{};  ///< of the corners, 0 to 255, by twice the area
+};
+
+/// Goes down both sides of a triangle that may be long. Many triangles hold no pixel's middle: `Shade` is made when one
+/// does.
+template <class Shade>
+class LongTriangle {
+ public:
+  LongTriangle(const RasterTarget& target, const Triangle& triangle) : target_(target), triangle_(triangle) {}
+
+  void paint() {
+    std::array<Corner, 3> by_height = triangle_.corners;
+    auto& [top, middle, bottom] = by_height;
+    if (middle.y < top.y) std::swap(top, middle);
+    if (bottom.y < middle.y) std::swap(middle, bottom);
+    if (middle.y < top.y) std::swap(top, middle);
+    const std::int64_t first_row = std::max<std::int64_t>(pixel_from_step(top.y), target_.clip.top);
+    const std::int64_t middle_row = std::max<std::int64_t>(pixel_from_step(middle.y), first_row);
+    const std::int64_t end_row = std::min<std::int64_t>(pixel_from_step(bottom.y), target_.clip.bottom);
+    if (first_row >= end_row) return;
+    Crossing longest = crossing_of(top, bottom, first_row);
+    if (first_row < middle_row)
+      paint_between(longest, crossing_of(top, middle, first_row), std::min(middle_row, end_row));
+    if (middle_row < end_row) paint_between(longest, crossing_of(middle, bottom, middle_row), end_row);
+  }
+
+ private:
+  void paint_between(Crossing& longest, Crossing other, std::int64_t end_row) {
+    const PixelRect& clip = target_.clip;
+    for (std::int64_t y = other.first_row; y < end_row; ++y) {
+      const std::int64_t first = std::max<std::int64_t>(std::min(longest.pixel, other.pixel), clip.left);
+      const std::int64_t last = std::min<std::int64_t>(std::max(longest.pixel, other.pixel), clip.right);
+      if (first < last) paint_row(static_cast<int>(y), static_cast<int>(first), static_cast<int>(last));
+      longest.go_down();
+      other.go_down();
+    }
+  }
+
+  void paint_row(int y, int first, int last) {
+    if (!shade_) shade_.emplace(target_, triangle_);
+    shade_->paint_row(y, first, last);
+  }
+
+  const RasterTarget& target_;
+  const Triangle& triangle_;
+  std::optional<Shade> shade_;
+};
 
 }  // namespace
 
 void raster_triangle(const RasterTarget& target, const ImDrawVert& a, const ImDrawVert& b, const ImDrawVert& c) {
-  std::array<const ImDrawVert*, 3> vertices{&a, &b, &c};
-  std::array<Corner, 3> corners{corner_of(target, a), corner_of(target, b), corner_of(target, c)};
-  const auto cross = [&] {
-    return (corners[1].x - corners[0].x) * (corners[2].y - corners[0].y) -
-           (corners[2].x - corners[0].x) * (corners[1].y - corners[0].y);
-  };
-  if (cross() == 0) return;
-  if (cross() < 0) {
-    std::swap(corners[1], corners[2]);
-    std::swap(vertices[1], vertices[2]);
-  }
+  Triangle triangle{{&a, &b, &c}, {corner_of(target, a), corner_of(target, b), corner_of(target, c)}, 0};
+  std::array<Corner, 3>& corners = triangle.corners;
   const PixelRect bounds = bounds_of(corners, target.clip);
   if (bounds.empty()) return;
-  const std::array<Side, 3> sides{Side(corners[0], corners[1]), Side(corners[1], corners[2]),
-                                  Side(corners[2], corners[0])};
-  if (is_small(corners) && is_one_colour(vertices) && is_plain(vertices)) {
-    return SmallTriangle(target, vertices, cross()).paint(sides, bounds);
+  triangle.twice_area = (corners[1].x - corners[0].x) * (corners[2].y - corners[0].y) -
+                        (corners[2].x - corners[0].x) * (corners[1].y - corners[0].y);
+  if (triangle.twice_area == 0) return;
+  if (triangle.twice_area < 0) {
+    std::swap(corners[1], corners[2]);
+    std::swap(triangle.vertices[1], triangle.vertices[2]);
+    triangle.twice_area = -triangle.twice_area;
   }
-  std::optional<Shade> shade;  // many triangles hold no pixel's middle
-  visit_rows(sides, bounds, [&](int y, int first, int last) {
-    if (!shade) shade.emplace(target, look_of(target, Slopes(corners, cross()), vertices));
-    shade->paint_row(y, first, last);
-  });
+  if (!triangle.is_one_colour() || !triangle.is_plain()) return LongTriangle<MixedTriangle>(target, triangle).paint();
+  if (is_small(corners)) return SmallTriangle(target, triangle).paint(corners, bounds);
+  LongTriangle<SoftTriangle>(target, triangle).paint();
 }
 
 }  // namespace nc::platform
