@@ -4,9 +4,9 @@
 
 namespace nc::gallery {
 
-/// The program with two more options: `--gallery`, which shows every screen in every theme and size instead of opening
-/// the trainer, and `--look DIR`, the folder of the look that it follows (assets/ of the sources when left out). For
-/// developers: a released program is built without this room.
+/// Returns the program with two more options. `--gallery` shows every screen in every theme and size instead of opening
+/// the trainer. `--look DIR` names the folder of the look that the gallery follows; when it is left out that is assets/
+/// of the sources. This is for developers: a released program is built without this room.
 app::CommandSpec with_gallery(app::CommandSpec program);
 
 }  // namespace nc::gallery

@@ -15,16 +15,16 @@
 
 namespace nc::gallery {
 
-/// The gallery in its window: the screen that is shown in the upper left corner, pixel for pixel as the program draws
-/// it at that size, and the panel to its right. A screen reacts to pointer and keys (it scrolls, it shows where the
-/// pointer is), but nothing that is pressed in it leads anywhere.
+/// The gallery in its window. In the top left corner is the screen that is shown, pixel for pixel as the program draws
+/// it at that size, and to its right is the panel. A screen reacts to the pointer and to keys, so it can be scrolled,
+/// but what is pressed in it leads nowhere.
 class GalleryWindow {
  public:
-  /// `look`: the folder whose theme.toml and figure.svg are followed. `tree_path`: a file to keep equal to the semantic
-  /// tree; empty for none. `screen` must outlive it.
+  /// `look` is the folder whose theme.toml and figure.svg are followed. `tree_path` is the file in which the semantic
+  /// tree is kept; empty for none. `screen` must outlive the gallery.
   GalleryWindow(platform::Screen& screen, const std::filesystem::path& look, std::string tree_path);
 
-  /// Runs until the person closes the window. Fails (environment) when the drawing or the tree's file fail.
+  /// Runs until the person closes the window. Fails (environment) when drawing fails or the tree cannot be written.
   Result<void> run();
 
  private:

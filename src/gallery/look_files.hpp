@@ -10,15 +10,15 @@
 
 namespace nc::gallery {
 
-/// The two files of a look, theme.toml and figure.svg in one folder, read again whenever one changes. The scripts that
-/// the build makes constants with (cmake/) do the reading, so that a file is right here if and only if it is right
-/// there.
+/// Reads the two files of a look, theme.toml and figure.svg in one folder, whenever one of them has changed. They are
+/// read by the scripts with which the build makes constants of them (cmake/), so that a file is right here exactly when
+/// it is right there.
 class LookFiles {
  public:
   explicit LookFiles(std::filesystem::path folder) : folder_(std::move(folder)) {}
 
-  /// The look, when a byte of the files is another than at the last call; at the first call always. Fails with what is
-  /// wrong in either, one `path:line:column: error: message` a line. Nothing when nothing changed.
+  /// Returns the look at the first call, and later when a byte of the files has changed since the last call; otherwise
+  /// nothing. Fails (input) with what is wrong in the files, in lines such as `path:line:column: error: message`.
   std::optional<Result<std::unique_ptr<LoadedLook>>> read_changed();
 
  private:

@@ -12,26 +12,28 @@
 
 namespace nc::staging {
 
-/// One screen of the window in one state, and how a session comes to it.
+/// A screen of the window in a certain state, and how a session comes to it.
 struct ScreenCase {
-  std::string name;  ///< "case, refused to submit"
-  std::function<void(Player&)> open;
+  std::string name;                   ///< such as "case, refused to submit"
+  std::function<void(Player&)> open;  ///< makes a fresh session show it
 };
 
-/// Every screen and state that is worth drawing. A test fails while an alternative of practice::Screen is not among
-/// them.
+/// Returns every screen and state that is worth drawing. A test fails while an alternative of practice::Screen is not
+/// among them.
 std::vector<ScreenCase> every_screen();
 
-/// The name as that of a file, a golden for example: "case-refused-to-submit".
+/// Returns the name of a screen as that of a file, for example of a golden: "case-refused-to-submit".
 std::string file_name_of(const ScreenCase& screen);
 
-/// The file name of one picture of it: "case-refused-to-submit-dark-200".
+/// Returns the name of the file for a picture of a screen with these settings: "case-refused-to-submit-dark-200".
 std::string picture_name_of(const ScreenCase& screen, const practice::Settings& settings);
 
-/// What a session on `content` shows after it came to the screen. The same every time.
+/// Returns what a fresh session with this content and these settings shows when it has come to the screen. It is the
+/// same every time.
 practice::Shown show_case(const ScreenCase& screen, const library::SharedContent& content,
                           const practice::Settings& settings);
 
+/// The themes in which every screen must work.
 inline constexpr std::array every_theme{practice::ThemeName::light, practice::ThemeName::dark,
                                         practice::ThemeName::high_contrast};
 

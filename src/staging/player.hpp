@@ -14,22 +14,26 @@
 
 namespace nc::staging {
 
-/// The guidance and the cases that were compiled in. Reads them anew at every call; keep what it gives.
+/// Returns the guidance and the cases that were compiled in. They are read anew at every call, so keep the result.
 library::SharedContent shipped_content();
 
-/// Settings under which the debrief follows Submit at once, and the welcome of the first start was seen.
+/// Returns settings with which the debrief follows Submit at once, without the question for the cue, and with which the
+/// program starts at the library and not at the welcome.
 practice::Settings without_cue();
 
-/// The key itself as answers, certain of it: every required point (the first of 'one of'), nothing else. A decision
-/// that is not covered is answered `contact`, since a trainee must answer something.
+/// Returns the right answers to a visit, given with certainty: the key of every report and of the decision, and of each
+/// required advice the first that fulfils it. Where the documents do not cover the visit the answer is `contact`,
+/// because a trainee must answer something.
 scoring::VisitAnswers right_visit(const guidance::Guidance& guidance, const cases::Case& the_case,
                                   const cases::Visit& visit);
 
-/// A face without a screen and without a person: applies actions, keeps what the engine wants kept, and holds the
-/// engine to its promises on the way; a broken one ends the program by an assertion. Its time, ids and seeds count up,
-/// so that the same actions give the same model in every run.
+/// Plays a session without a face: it applies actions as the engine does, and keeps the events that come of them in
+/// memory instead of in a store. On the way it checks what every session must hold to, such as the order of events;
+/// when that is broken an assertion ends the program. Its time, ids and seeds count up, so that the same actions give
+/// the same model in every run. Methods that return a Player& return this one, so that calls can follow one another.
 class Player {
  public:
+  /// Begins at the library, with an empty record.
   explicit Player(library::SharedContent content, practice::Settings settings = without_cue());
   ~Player();
   Player(const Player& other);
@@ -37,55 +41,64 @@ class Player {
   Player& operator=(const Player& other);
   Player& operator=(Player&& other) noexcept;
 
-  bool keeps = true;  ///< false: the store says nothing
+  bool keeps = true;  ///< true: events are durable at once; false: the session goes on waiting for the store
 
   const practice::Model& model() const { return model_; }
   /// What a face would draw now.
   const practice::Shown& shown() const { return shown_; }
+  /// The effects of the last action.
   const std::vector<practice::Effect>& effects() const { return effects_; }
   UtcTime now() const { return now_; }
 
+  /// Lets so many milliseconds pass.
   Player& wait(std::int64_t ms);
+  /// Applies an action. It takes 10 ms.
   Player& act(const practice::Action& action);
 
-  /// All attempts as the record has them.
+  /// Returns all attempts of the record, in the order in which they began.
   std::vector<record::Attempt> record() const;
 
-  /// The program dies and starts again on its record.
+  /// Returns the model with which the program would start now on its record, where it stopped.
   practice::Model restarted() const;
+  /// Starts the program again on its record, where it stopped, as after a crash.
   Player& restart();
 
-  /// The program ends and starts again on its record, at the library.
+  /// Starts the program again on its record, at the library.
   Player& start_again();
 
-  /// The program dies and starts again, and its cases are still being read.
+  /// Starts the program again on its record, with cases that are still being read.
   Player& restart_reading();
-  /// The cases are there.
+  /// Says that the cases were read.
   Player& finish_reading();
 
-  /// The program starts on a record that was made elsewhere, at a later time.
+  /// Starts the program at the time `now`, on a record that was made by somebody else. It does not become part of
+  /// record().
   Player& remember(const std::vector<std::vector<record::Event>>& record, UtcTime now);
 
-  /// How many events the record has.
+  /// Returns how many events the record has.
   std::size_t events() const;
+  /// Returns the events of an attempt, which must be in the record.
   const std::vector<record::Event>& log_of(const record::AttemptId& id) const { return log_.at(id); }
 
+  /// Returns the screen that is shown. It must be of this kind.
   template <class AScreen>
   const AScreen& screen() const {
     const auto* screen = std::get_if<AScreen>(&shown_.screen);
     assert(screen != nullptr);
     return *screen;
   }
+  /// Returns true when a screen of this kind is shown.
   template <class AScreen>
   bool shows() const {
     return std::holds_alternative<AScreen>(shown_.screen);
   }
 
-  /// Answers the open visit as given and submits it.
+  /// Gives these answers to the visit that is being worked on, and submits it.
   Player& answer(const scoring::VisitAnswers& answers);
 
-  /// The right answers to the open visit.
+  /// Returns the right answers to the visit that is being worked on.
   scoring::VisitAnswers right() const;
+  /// Gives the right answers to the visit that is being worked on, and submits it.
   Player& answer_right();
 
  private:

@@ -7,7 +7,7 @@
 
 #include "staging/player.hpp"
 
-// Sessions that tests play.
+// The Player under the names that the tests of sessions use.
 
 namespace nc::practice {
 
@@ -15,7 +15,7 @@ using staging::Player;
 using staging::shipped_content;
 using staging::without_cue;
 
-/// Copies of the content with only these cases, in this order.
+/// Returns a copy of the content that has only the cases with these ids, in this order.
 library::SharedContent only(const library::SharedContent& content, const std::vector<std::string>& ids);
 
 }  // namespace nc::practice

@@ -7,8 +7,8 @@
 
 namespace nc::testing {
 
-/// The text catalogue of a language, in force while this lives; then the texts are English again. `folder` holds
-/// `<language>/LC_MESSAGES/needlecase.mo`; the test fails when it is not there.
+/// Makes all texts come from the catalogue of a language while this object lives. Afterwards they are English again.
+/// `folder` must hold `<language>/LC_MESSAGES/needlecase.mo`; the test fails when it is not there.
 class Spoken {
  public:
   Spoken(const std::string& language, const std::filesystem::path& folder);

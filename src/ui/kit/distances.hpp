@@ -7,9 +7,9 @@ namespace nc::ui {
 
 /// All distances of a look, in em: 1 em is the size of the body text, 16 pointer units at 100 %.
 struct Distances {
-  float hair = 0;  ///< hair, half and one are the steps of the scale between things
-  float half = 0;
-  float one = 0;
+  float hair = 0;          ///< the smallest gap; hair, half and one are the steps in which gaps grow
+  float half = 0;          ///< a gap
+  float one = 0;           ///< a gap
   float page = 0;          ///< from the window's edge to what it holds
   float radius = 0;        ///< of the corners of controls
   float card_radius = 0;   ///< of the corners of cards

@@ -31,8 +31,8 @@ struct Outline {
 
 /// The whole figure, seen from behind.
 struct Figure {
-  float width = 0;
-  float height = 0;
+  float width = 0;   ///< of the whole drawing, both halves
+  float height = 0;  ///< of the whole drawing
   Outline head;
   Outline neck;
   Outline upper_back;
@@ -40,8 +40,8 @@ struct Figure {
   Outline arm;
   Outline lower_back;
   Outline shoulder_blade;
-  float spine_top = 0;  ///< the spine is a line straight down the middle
-  float spine_bottom = 0;
+  float spine_top = 0;     ///< y at which the spine begins, a line straight down the middle
+  float spine_bottom = 0;  ///< y at which the spine ends
 };
 
 }  // namespace nc::ui::shape
