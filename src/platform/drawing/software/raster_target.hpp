@@ -29,7 +29,7 @@ struct RasterTarget {
   PixelRect clip;                 ///< within the picture
   std::array<float, 2> origin{};  ///< place of the picture's corner in the units of vertices
   std::array<float, 2> scale{};   ///< pixels a unit
-  KnownPlace known;               ///< need not be worked out again
+  KnownPlace known{};             ///< need not be worked out again
 };
 
 /// Returns the nearest whole number. `value` must be -0.5 or more. Calling std::lround() for every pixel would cost
