@@ -88,7 +88,8 @@ void list_screens(Canvas& canvas, Flow& flow, const PanelContent& content, std::
     const std::string id = staging::file_name_of(content.screens[at]);
     const bool chosen = at == content.position.screen;
     const float top = flow.y;
-    if (ui::flow_button(canvas, flow, {id, content.screens[at].name, ui::ButtonKind::link, true, chosen})) {
+    const auto kind = chosen ? ui::ButtonKind::chip : ui::ButtonKind::link;
+    if (ui::flow_button(canvas, flow, {id, content.screens[at].name, kind, true, chosen})) {
       wanted = content.position;
       wanted->screen = at;
     }
@@ -96,14 +97,17 @@ void list_screens(Canvas& canvas, Flow& flow, const PanelContent& content, std::
   }
 }
 
-void fill_panel(Canvas& canvas, Flow& flow, const PanelContent& content, std::optional<Position>& wanted) {
-  const Position& now = content.position;
-  const staging::ScreenCase& screen = content.screens[now.screen];
+/// What is always in view.
+void say_where(Canvas& canvas, Flow& flow, const PanelContent& content) {
+  const staging::ScreenCase& screen = content.screens[content.position.screen];
   ui::section_heading(canvas, flow, screen.name);
-  ui::soft_text(canvas, flow, staging::picture_name_of(screen, settings_at(now)));
+  ui::soft_text(canvas, flow, staging::picture_name_of(screen, settings_at(content.position)));
   flow.gap(canvas.em(space::half));
   if (!content.error.empty()) say_what_is_wrong(canvas, flow, content.error);
-  choose(canvas, flow, now, wanted);
+}
+
+void offer_all(Canvas& canvas, Flow& flow, const PanelContent& content, std::optional<Position>& wanted) {
+  choose(canvas, flow, content.position, wanted);
   for (const std::string_view line : key_lines)
     ui::soft_text(canvas, flow, line);
   flow.gap(canvas.em(space::one));
@@ -119,10 +123,11 @@ std::optional<Position> draw_panel(ui::Canvas& canvas, const Rect& rect, const P
   {
     const ui::IdScope scope(canvas, "gallery");
     const float inset = canvas.em(space::half);
-    const Rect view{rect.left + inset, rect.top + inset, rect.right, rect.bottom};
-    ui::scroll_area(canvas, "panel", view, [&](Flow& flow) {
+    Flow top{rect.left + inset, rect.top + inset, rect.width() - 2 * inset};
+    say_where(canvas, top, content);
+    ui::scroll_area(canvas, "panel", {top.x, top.y, rect.right, rect.bottom}, [&](Flow& flow) {
       flow.width -= canvas.em(space::one);  // beside the bar
-      fill_panel(canvas, flow, content, wanted);
+      offer_all(canvas, flow, content, wanted);
     });
   }
   ui::finish_focus(canvas);

@@ -16,7 +16,9 @@ std::string bytes_of(const std::filesystem::path& path) {
   return bytes ? *bytes : bytes.error().message;
 }
 
+/// What a script of cmake/ prints for the file.
 Result<std::string> read_with(const char* script, const std::filesystem::path& path) {
+  if (const auto bytes = platform::load_file(path, most_bytes); !bytes) return tl::unexpected<Error>(bytes.error());
   return output_of({NEEDLECASE_PYTHON, std::string(NEEDLECASE_SOURCE_DIR) + "/cmake/" + script, path.string()});
 }
 

@@ -47,7 +47,7 @@ class GalleryWindow(Window):
 
     def wait_for_pixels(self, condition, what):
         """Waits until the picture fulfils the condition, and gives it."""
-        end = time.monotonic() + 20
+        end = time.monotonic() + 40
         while time.monotonic() < end:
             pixels = self.pixels()
             if condition(pixels):
@@ -129,8 +129,8 @@ def check_look(window, look):
 
     replace(theme, 'ground = "#f6f5f1"', 'ground = "#aabbcc"')
     coloured = window.wait_for_pixels(lambda pixels: pixels[corner:corner + 3] == b"\xaa\xbb\xcc", "the new ground")
-    replace(figure, "M 100 8 C 114 8", "M 100 20 C 114 20")
-    drawn = window.wait_for_pixels(lambda pixels: pixels != coloured, "the new head of the figure")
+    replace(figure, "M 100 66 V 236", "M 100 66 V 180")
+    drawn = window.wait_for_pixels(lambda pixels: pixels != coloured, "the shorter spine of the figure")
     replace(theme, "page = 1.75", "page = 3.0")
     spaced = window.wait_for_pixels(lambda pixels: pixels != drawn, "the new distance from the edge")
     replace(theme, "body = 16.0", "body = 18.0")
