@@ -50,10 +50,11 @@ def table(tree, target):
     """The lines of a table of what is in the program, largest first."""
     found = parts(tree, target)
     total = stripped_bytes(os.path.join(tree.build, target))
-    found["embedded: cases, guidance, SQL"] = found.pop("embedded", collections.Counter())
-    fonts = embedded_fonts(tree)
-    found["embedded: cases, guidance, SQL"]["data"] -= fonts
-    found["embedded: fonts"] = collections.Counter(data=fonts)
+    if "embedded" in found:
+        fonts = embedded_fonts(tree)
+        found["embedded: fonts"] = collections.Counter(data=fonts)
+        found["embedded: cases, guidance, SQL"] = found.pop("embedded")
+        found["embedded: cases, guidance, SQL"]["data"] -= fonts
     found["tables of the dynamic linker, headers, joined strings"] = collections.Counter(data=total - sum(sum(kinds.values()) for kinds in found.values()))
     lines = ["| part | code | data | unwinding | together |", "|---|---|---|---|---|"]
     for part, kinds in sorted(found.items(), key=lambda entry: -sum(entry[1].values())):
