@@ -130,7 +130,7 @@ std::vector<ScreenCase> page_screens() {
       {"library", [](Player&) {}},
       {"library without a case",
        [](Player& player) {
-         player.act(practice::ChangeFilter{{{}, {}, practice::CaseStatus::missed, "zzz"}});
+         player.act(practice::ChangeFilter{{{}, {}, practice::PracticeStatus::missed, "zzz"}});
        }},
       {"library while it is read",
        [](Player& player) {

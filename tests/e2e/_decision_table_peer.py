@@ -1,5 +1,5 @@
-"""The decision table a second time, written down independently of the program and of its data files, in the words of the clinical
-model: one function says which rules hold, one settles them. Tests and benchmarks compare the program with it."""
+"""The decision table a second time, written down independently of the program and of its data files, in plain words: one
+function says which rules hold, one settles them. Tests and benchmarks compare the program with it."""
 
 VALUES = {  # mildest first; "na" holds exactly while there is no pain
     "breathing": ["normal", "new-difficulty"],

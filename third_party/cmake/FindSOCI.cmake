@@ -1,13 +1,10 @@
-# SOCI with its SQLite backend, and its PostgreSQL backend when that can be built against.
-# Targets: soci::core, soci::sqlite3, soci::postgresql (optional), sqlite3::sqlite3
+# SOCI with its SQLite backend.
+# Targets: soci::core, soci::sqlite3, sqlite3::sqlite3
 find_path(SOCI_INCLUDE_DIR soci/soci.h)
 find_library(SOCI_CORE_LIBRARY soci_core)
 find_library(SOCI_SQLITE3_LIBRARY soci_sqlite3)
-find_library(SOCI_POSTGRESQL_LIBRARY soci_postgresql)
 find_path(SOCI_SQLITE3_HEADER_DIR sqlite3.h)
 find_library(SOCI_SQLITE3_ENGINE sqlite3)
-find_path(SOCI_POSTGRESQL_HEADER_DIR libpq-fe.h PATH_SUFFIXES postgresql)
-find_library(SOCI_POSTGRESQL_ENGINE pq)
 
 include(FindPackageHandleStandardArgs)
 find_package_handle_standard_args(SOCI REQUIRED_VARS SOCI_CORE_LIBRARY SOCI_INCLUDE_DIR SOCI_SQLITE3_LIBRARY
@@ -27,10 +24,5 @@ if(SOCI_FOUND)
   soci_import(sqlite3::sqlite3 "${SOCI_SQLITE3_ENGINE}" "${SOCI_SQLITE3_HEADER_DIR}" "")
   soci_import(soci::core "${SOCI_CORE_LIBRARY}" "${soci_headers}" "${CMAKE_DL_LIBS}")
   soci_import(soci::sqlite3 "${SOCI_SQLITE3_LIBRARY}" "${soci_headers}" "soci::core;sqlite3::sqlite3")
-  if(SOCI_POSTGRESQL_LIBRARY AND SOCI_POSTGRESQL_HEADER_DIR AND SOCI_POSTGRESQL_ENGINE)
-    soci_import(soci::postgresql "${SOCI_POSTGRESQL_LIBRARY}" "${soci_headers};${SOCI_POSTGRESQL_HEADER_DIR}"
-                "soci::core;${SOCI_POSTGRESQL_ENGINE}")
-  endif()
 endif()
-mark_as_advanced(SOCI_INCLUDE_DIR SOCI_CORE_LIBRARY SOCI_SQLITE3_LIBRARY SOCI_POSTGRESQL_LIBRARY SOCI_SQLITE3_HEADER_DIR
-                 SOCI_SQLITE3_ENGINE SOCI_POSTGRESQL_HEADER_DIR SOCI_POSTGRESQL_ENGINE)
+mark_as_advanced(SOCI_INCLUDE_DIR SOCI_CORE_LIBRARY SOCI_SQLITE3_LIBRARY SOCI_SQLITE3_HEADER_DIR SOCI_SQLITE3_ENGINE)

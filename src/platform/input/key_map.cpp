@@ -13,7 +13,7 @@ struct Named {
   Key key;
 };
 
-constexpr std::array<Named, 21> named_keys{{
+constexpr std::array<Named, 20> named_keys{{
     {GLFW_KEY_TAB, Key::tab},
     {GLFW_KEY_ENTER, Key::enter},
     {GLFW_KEY_KP_ENTER, Key::enter},
@@ -34,7 +34,6 @@ constexpr std::array<Named, 21> named_keys{{
     {GLFW_KEY_KP_SUBTRACT, Key::minus},
     {GLFW_KEY_EQUAL, Key::plus},
     {GLFW_KEY_MINUS, Key::minus},
-    {GLFW_KEY_F1, Key::f1},
 }};
 
 /// The keypad from 0 to the decimal point when Num Lock is off; 5 does nothing.

@@ -21,8 +21,8 @@ class LatestResults {
   const review::PastResult* of(const cases::CaseId& id) const;
 
   /// Returns what status_of() says of a case.
-  CaseStatus status(const library::CaseCard& card) const { return status_of(content_, of(card)); }
-  CaseStatus status(const cases::CaseId& id) const { return status_of(content_, of(id)); }
+  PracticeStatus status(const library::CaseCard& card) const { return status_of(content_, of(card)); }
+  PracticeStatus status(const cases::CaseId& id) const { return status_of(content_, of(id)); }
 
  private:
   const library::Content& content_;

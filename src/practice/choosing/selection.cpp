@@ -94,19 +94,20 @@ const review::PastResult* last_result(const std::vector<review::PastResult>& his
   return found == history.rend() ? nullptr : &*found;
 }
 
-CaseStatus status_of(const library::Content& content, const std::vector<review::PastResult>& history,
-                     const cases::CaseId& id) {
+PracticeStatus status_of(const library::Content& content, const std::vector<review::PastResult>& history,
+                         const cases::CaseId& id) {
   return status_of(content, last_result(history, id));
 }
 
-CaseStatus status_of(const library::Content& content, const review::PastResult* last) {
+PracticeStatus status_of(const library::Content& content, const review::PastResult* last) {
   if (last == nullptr) {
-    return CaseStatus::fresh;
+    return PracticeStatus::fresh;
   }
   if (last->outcome != scoring::Outcome::safe) {
-    return CaseStatus::missed;
+    return PracticeStatus::missed;
   }
-  return last->score && *last->score < content.guidance.scoring.exam_cut ? CaseStatus::missed : CaseStatus::done;
+  return last->score && *last->score < content.guidance.scoring.exam_cut ? PracticeStatus::missed
+                                                                         : PracticeStatus::done;
 }
 
 CardPointers filter_cases(const library::Content& content, const std::vector<review::PastResult>& history,

@@ -10,13 +10,13 @@
 namespace nc::practice {
 
 /// Says what became of a case at its latest attempt: it was never finished (fresh), or was missed, or was done well.
-enum class CaseStatus { fresh, missed, done };
+enum class PracticeStatus { fresh, missed, done };
 
 /// Says which cases may be chosen. A part that is empty leaves out nothing.
 struct CaseFilter {
   guidance::RegionSet regions;  ///< cases that treat one of these
   std::optional<int> difficulty;
-  std::optional<CaseStatus> status;
+  std::optional<PracticeStatus> status;
   std::string search;  ///< cases that hold every word of this (see library::search_rank)
   /// Cases that are due for review at this moment. update() keeps it at the present.
   std::optional<UtcTime> due_by = std::nullopt;
@@ -25,10 +25,10 @@ struct CaseFilter {
 
 /// Returns the status of a case. It is missed when its latest attempt was not safe, or has a score below the policy's
 /// exam cut.
-CaseStatus status_of(const library::Content& content, const std::vector<review::PastResult>& history,
-                     const cases::CaseId& id);
+PracticeStatus status_of(const library::Content& content, const std::vector<review::PastResult>& history,
+                         const cases::CaseId& id);
 /// Returns the same for a result that was found already (see LatestResults); nullptr means that there is none.
-CaseStatus status_of(const library::Content& content, const review::PastResult* last);
+PracticeStatus status_of(const library::Content& content, const review::PastResult* last);
 
 /// Returns the trainee's latest result of a case; nullptr when there is none.
 const review::PastResult* last_result(const std::vector<review::PastResult>& history, const cases::CaseId& id);

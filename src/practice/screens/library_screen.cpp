@@ -46,13 +46,13 @@ void count_status(LibraryScreen& screen, const Model& model, const LatestResults
   screen.total = model.content->catalogue.size();
   for (const library::CaseCard& one : model.content->catalogue) {
     switch (latest.status(one)) {
-      case CaseStatus::fresh:
+      case PracticeStatus::fresh:
         ++screen.fresh;
         break;
-      case CaseStatus::missed:
+      case PracticeStatus::missed:
         ++screen.missed;
         break;
-      case CaseStatus::done:
+      case PracticeStatus::done:
         ++screen.done;
         break;
     }

@@ -23,7 +23,7 @@ struct LibraryRow {
   std::uint32_t place = 0;  ///< place of its card in the catalogue
   guidance::RegionSet regions;
   int difficulty = 1;
-  CaseStatus status = CaseStatus::fresh;
+  PracticeStatus status = PracticeStatus::fresh;
   std::optional<scoring::Outcome> last_outcome;  ///< of the latest attempt; nothing when there is none
   std::optional<double> last_score;              ///< 0 to 100; nothing without an attempt that has a score
   std::optional<int> due_in_days;                ///< 0 or less when it is due; nothing when it was never reviewed

@@ -18,7 +18,7 @@ void count_results(WaysScreen& screen, const Model& model, const CardPointers& l
     const review::PastResult* last = latest.of(*one);
     if (last == nullptr) continue;
     screen.due += review::is_due(*last, model.now) ? 1U : 0U;
-    screen.missed += status_of(*model.content, last) == CaseStatus::missed ? 1U : 0U;
+    screen.missed += status_of(*model.content, last) == PracticeStatus::missed ? 1U : 0U;
     screen.dangerous += danger_of(*last) != Danger::none ? 1U : 0U;
   }
 }

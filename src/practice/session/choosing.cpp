@@ -51,7 +51,7 @@ void handle(Step& step, const StartPractice& action) {
 void handle(Step& step, const StartMisses&) {
   const Model& model = step.model;
   CaseFilter missed = scope_of(model.filter);
-  missed.status = CaseStatus::missed;
+  missed.status = PracticeStatus::missed;
   SittingPlan plan;
   plan.seed = step.inputs.fresh_seed;
   const auto all = static_cast<int>(model.content->catalogue.size());

@@ -1,6 +1,7 @@
 #include "ui/kit/canvas.hpp"
 
 #include <algorithm>
+#include <cassert>
 #include <charconv>
 #include <utility>
 
@@ -77,14 +78,14 @@ void Canvas::log_text(const Rect& rect, const Rect& room, Colour colour, std::st
 }
 
 void Canvas::push_clip(const Rect& rect) {
-  if (clip_count_ == clips_.size()) return;
+  assert(clip_count_ < clips_.size());
   clips_[clip_count_] = intersect(rect, clips_[clip_count_ - 1]);
   ++clip_count_;
   if (!measuring_) ImGui::PushClipRect({rect.left, rect.top}, {rect.right, rect.bottom}, true);
 }
 
 void Canvas::pop_clip() {
-  if (clip_count_ == 1) return;
+  assert(clip_count_ > 1);
   --clip_count_;
   if (!measuring_) ImGui::PopClipRect();
 }

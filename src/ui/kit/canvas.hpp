@@ -102,8 +102,7 @@ class Canvas {
   /// Writes into the log that a line of text was painted: `rect` is where its letters are, `room` the space they had.
   void log_text(const Rect& rect, const Rect& room, Colour colour, std::string_view line) const;
 
-  /// Until pop_clip(), nothing outside of `rect` is painted or can be pressed. At most seven clips may be open at once;
-  /// one more is ignored.
+  /// Until pop_clip(), nothing outside of `rect` is painted or can be pressed. At most seven clips may be open at once.
   void push_clip(const Rect& rect);
   void pop_clip();
   /// Returns the part of the window that is not clipped.

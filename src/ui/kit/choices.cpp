@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <string>
 
 #include "ui/kit/focus.hpp"
@@ -51,7 +52,8 @@ Colour label_ink(const Canvas& canvas, bool enabled) {
 
 std::string_view digit_id(std::size_t index) {
   constexpr std::array<std::string_view, 8> ids{"1", "2", "3", "4", "5", "6", "7", "8"};
-  return ids[std::min<std::size_t>(index, 7)];
+  assert(index < ids.size());
+  return ids[index];
 }
 
 /// Takes digits for a group of `count`.

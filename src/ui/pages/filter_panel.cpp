@@ -17,7 +17,7 @@ namespace nc::ui {
 namespace {
 
 using guidance::Region;
-using practice::CaseStatus;
+using practice::PracticeStatus;
 
 constexpr std::array regions{Region::neck, Region::upper_back, Region::shoulder};
 constexpr std::array<std::string_view, 3> region_ids{"neck", "upper-back", "shoulder"};
@@ -80,7 +80,7 @@ void family_chip(Canvas& canvas, Flow& flow, const practice::CaseFilter& now) {
 }
 
 void status_chips(Canvas& canvas, Flow& flow, const FilterPanelSpec& panel) {
-  constexpr std::array all{CaseStatus::fresh, CaseStatus::missed, CaseStatus::done};
+  constexpr std::array all{PracticeStatus::fresh, PracticeStatus::missed, PracticeStatus::done};
   constexpr std::array<std::string_view, 3> ids{"new", "missed", "done"};
   const std::array counts{panel.fresh, panel.missed, panel.done};
   canvas.open_node(Role::group, "status", words::status);

@@ -10,20 +10,20 @@ std::string to_continue(std::string_view title) {
   return fill(form("To continue: {0}"), title);
 }
 
-std::string_view status_word(practice::CaseStatus which) {
+std::string_view status_word(practice::PracticeStatus which) {
   switch (which) {
-    case practice::CaseStatus::fresh:
+    case practice::PracticeStatus::fresh:
       return msg("New");
-    case practice::CaseStatus::missed:
+    case practice::PracticeStatus::missed:
       return msg("Missed");
-    case practice::CaseStatus::done:
+    case practice::PracticeStatus::done:
       break;
   }
   return msg("Done");
 }
 
 std::string last_time(const std::optional<scoring::Outcome>& outcome, const std::optional<double>& score) {
-  return outcome ? outcome_and_score(*outcome, score) : std::string(status_word(practice::CaseStatus::fresh));
+  return outcome ? outcome_and_score(*outcome, score) : std::string(status_word(practice::PracticeStatus::fresh));
 }
 
 std::string row_name(std::string_view title, guidance::RegionSet treated, int level, std::string_view last) {

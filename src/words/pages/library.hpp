@@ -27,7 +27,7 @@ inline constexpr Message regions = msg("Regions");
 inline constexpr Message difficulty = msg("Difficulty");
 inline constexpr Message status = msg("Status");
 /// 'New', 'Missed', 'Done'
-std::string_view status_word(practice::CaseStatus which);
+std::string_view status_word(practice::PracticeStatus which);
 
 // The table.
 inline constexpr Message column_case = msg("Case");

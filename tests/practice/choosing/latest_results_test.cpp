@@ -39,7 +39,7 @@ TEST_CASE("of a case that is not in the library, or was never finished, there is
   const SharedContent content = shipped_content();
   const LatestResults none(*content, {});
   CHECK(none.of(*content->catalogue.begin()) == nullptr);
-  CHECK(none.status(*content->catalogue.begin()) == CaseStatus::fresh);
+  CHECK(none.status(*content->catalogue.begin()) == PracticeStatus::fresh);
   CHECK(none.of(cases::CaseId("no-such-case")) == nullptr);
   const std::vector<PastResult> foreign{{cases::CaseId("gone"), scoring::Outcome::safe, 100.0, UtcTime{1}, false}};
   CHECK(LatestResults(*content, foreign).of(cases::CaseId("gone")) == nullptr);

@@ -87,7 +87,7 @@ TEST_CASE("regions, difficulty and status restrict together") {
     CHECK(one->regions.contains(Region::shoulder));
     CHECK(one->difficulty == 2);
   }
-  filter.status = CaseStatus::done;
+  filter.status = PracticeStatus::done;
   CHECK(filter_cases(*content, {}, filter).empty());
 }
 
@@ -96,15 +96,15 @@ TEST_CASE("the latest result decides between missed and done") {
   const CaseId id("neck-gym-sore-first-session");
   const double cut = content->guidance.scoring.exam_cut;
   std::vector<PastResult> history;
-  CHECK(status_of(*content, history, id) == CaseStatus::fresh);
+  CHECK(status_of(*content, history, id) == PracticeStatus::fresh);
   history.push_back({id, scoring::Outcome::safe, cut - 1, {}});
-  CHECK(status_of(*content, history, id) == CaseStatus::missed);
+  CHECK(status_of(*content, history, id) == PracticeStatus::missed);
   history.push_back({id, scoring::Outcome::safe, cut, {}});
-  CHECK(status_of(*content, history, id) == CaseStatus::done);
+  CHECK(status_of(*content, history, id) == PracticeStatus::done);
   history.push_back({id, scoring::Outcome::unsafe, 100.0, {}});
-  CHECK(status_of(*content, history, id) == CaseStatus::missed);
+  CHECK(status_of(*content, history, id) == PracticeStatus::missed);
   history.push_back({id, scoring::Outcome::safe, std::nullopt, {}});
-  CHECK(status_of(*content, history, id) == CaseStatus::done);
+  CHECK(status_of(*content, history, id) == PracticeStatus::done);
 }
 
 TEST_CASE("practice chooses new cases first, then missed, then done") {
@@ -121,7 +121,7 @@ TEST_CASE("practice chooses new cases first, then missed, then done") {
   }
   const auto queue = choose_practice(*content, history, {}, count / 3, 1);
   for (const CaseId& id : queue) {
-    CHECK(status_of(*content, history, id) == CaseStatus::fresh);
+    CHECK(status_of(*content, history, id) == PracticeStatus::fresh);
   }
 }
 
@@ -187,6 +187,6 @@ TEST_CASE("an exam follows the filter but not what the trainee did before") {
   for (const CaseId& id : queue) {
     CHECK(find_case(*content, id)->regions.contains(Region::neck));
   }
-  filter.status = CaseStatus::missed;
+  filter.status = PracticeStatus::missed;
   CHECK(choose_exam(*content, filter, 5, 9) == queue);
 }

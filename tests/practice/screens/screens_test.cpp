@@ -186,7 +186,7 @@ TEST_CASE("the about page says how the top class is read") {
 TEST_CASE("the exam set-up counts what the filter leaves, whatever was done before") {
   Player player(shipped_content());
   CaseFilter filter;
-  filter.status = CaseStatus::missed;
+  filter.status = PracticeStatus::missed;
   player.act(ChangeFilter{filter}).act(OpenExamSetup{});
   CHECK(player.screen<ExamSetupScreen>().available == player.model().content->cases.size());
   CHECK(player.screen<ExamSetupScreen>().cut == player.model().content->guidance.scoring.exam_cut);
@@ -199,7 +199,7 @@ TEST_CASE("the library row shows the last outcome and score") {
   const auto row = std::find_if(rows.begin(), rows.end(),
                                 [](const LibraryRow& one) { return one.id == CaseId("neck-gym-sore-first-session"); });
   REQUIRE(row != rows.end());
-  CHECK(row->status == CaseStatus::done);
+  CHECK(row->status == PracticeStatus::done);
   CHECK(row->last_outcome == scoring::Outcome::safe);
   CHECK(row->last_score == 100.0);
 }

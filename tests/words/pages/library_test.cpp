@@ -7,9 +7,9 @@ namespace nc::words {
 TEST_CASE("a case without a result is new") {
   CHECK(last_time(std::nullopt, std::nullopt) == "New");
   CHECK(last_time(scoring::Outcome::safe, 100) == "Safe · 100");
-  CHECK(status_word(practice::CaseStatus::fresh) == "New");
-  CHECK(status_word(practice::CaseStatus::missed) == "Missed");
-  CHECK(status_word(practice::CaseStatus::done) == "Done");
+  CHECK(status_word(practice::PracticeStatus::fresh) == "New");
+  CHECK(status_word(practice::PracticeStatus::missed) == "Missed");
+  CHECK(status_word(practice::PracticeStatus::done) == "Done");
 }
 
 TEST_CASE("a row is called what its columns show") {
