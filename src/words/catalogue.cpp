@@ -22,6 +22,12 @@ bool finds_catalogue() {
   return false;
 }
 
+/// True in the locale in which gettext looks nothing up. It takes much longer to do so than it takes to ask for the
+/// locale, and every page asks for hundreds of texts.
+bool speaks_english() {
+  return std::strcmp(std::setlocale(LC_MESSAGES, nullptr), "C") == 0;
+}
+
 }  // namespace
 
 void speak_english() {
@@ -38,6 +44,7 @@ bool speak_from(const std::string& folder, const std::string& language) {
 }
 
 const char* find_translation(const char* context, const char* english) {
+  if (speaks_english()) return english;
   if (context == nullptr) return dgettext(domain, english);
   // gettext's key of a text with a context is both, with the byte 4 between. The context is dropped when the key is too
   // long for the buffer, which no text of ours is.
@@ -53,6 +60,7 @@ const char* find_translation(const char* context, const char* english) {
 }
 
 const char* find_translation(const char* one, const char* many, std::size_t count) {
+  if (speaks_english()) return count == 1 ? one : many;
   return dngettext(domain, one, many, count);
 }
 
