@@ -82,11 +82,19 @@ bool is_pixel_for_pixel(const Quad& quad) {
 
 void copy_letter(const RasterTarget& target, const Quad& quad, const PixelRect& area) {
   const int left = area.left + nearest_whole(quad.u - quad.left);
-  const int top = nearest_whole(quad.v - quad.top);
-  const auto width = static_cast<std::size_t>(area.right - area.left);
-  for (int y = area.top; y < area.bottom; ++y) {
-    const std::ptrdiff_t row = static_cast<std::ptrdiff_t>(y + top) * target.letters.width;
-    blend_row(target.picture.row(y) + area.left, target.letters.pixels.data() + row + left, width, quad.pixel);
+  const int top = area.top + nearest_whole(quad.v - quad.top);
+  const int width = area.right - area.left;
+  constexpr int room = 3;
+  const bool has_room = area.right + room <= target.picture.width && left + width + room <= target.letters.width;
+  const bool at_once = has_room && quad.pixel >> 24U == 255U;
+  std::uint32_t* pixels = target.picture.row(area.top) + area.left;
+  const std::uint8_t* opacities =
+      target.letters.pixels.data() + static_cast<std::ptrdiff_t>(top) * target.letters.width + left;
+  for (int y = area.top; y < area.bottom; ++y, pixels += target.picture.width, opacities += target.letters.width) {
+    if (at_once)
+      blend_row_with_room(pixels, opacities, static_cast<std::size_t>(width), quad.pixel);
+    else
+      blend_row(pixels, opacities, static_cast<std::size_t>(width), quad.pixel);
   }
 }
 

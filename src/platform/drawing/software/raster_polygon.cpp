@@ -12,12 +12,8 @@ namespace {
 
 constexpr std::size_t most_corners = 128;
 
-bool same_place(const ImVec2& a, const ImVec2& b) {
-  return a.x == b.x && a.y == b.y;
-}
-
 bool same_look(const ImDrawVert& a, const ImDrawVert& b) {
-  return a.col == b.col && a.uv.x == b.uv.x && a.uv.y == b.uv.y;
+  return a.col == b.col && same_place(a.uv, b.uv);
 }
 
 /// Twice the area of a triangle, with the sign of its sense of turning.

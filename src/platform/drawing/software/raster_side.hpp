@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstdint>
 
 #include "platform/drawing/software/raster_target.hpp"
@@ -14,8 +15,8 @@ namespace nc::platform {
 inline constexpr std::int64_t steps = 256;
 
 struct Corner {
-  std::int64_t x = 0;  ///< in steps
-  std::int64_t y = 0;
+  std::int32_t x = 0;  ///< in steps
+  std::int32_t y = 0;
 };
 
 /// Both axes of a place, as the processor calculates with them at once.
@@ -32,7 +33,7 @@ inline Corner corner_of(const RasterTarget& target, const ImDrawVert& vertex) {
   constexpr TwoFloats half{0.5F, 0.5F};
   const auto away = (reinterpret_cast<TwoSteps>(exact) & sign) | reinterpret_cast<TwoSteps>(half);
   const TwoSteps rounded = __builtin_convertvector(exact + reinterpret_cast<TwoFloats>(away), TwoSteps);
-  return {rounded[0], rounded[1]};
+  return std::bit_cast<Corner>(rounded);
 }
 
 /// Returns the pixel that a place in steps is in, on one axis.
@@ -90,8 +91,8 @@ struct Crossing {
 inline Crossing crossing_of(const Corner& high, const Corner& low, std::int64_t first_row) {
   const std::int64_t end_row = pixel_from_step(low.y);
   if (high.x == low.x) return {first_row, end_row, pixel_from_step(high.x), 0, 1, 0, 0};
-  const std::int64_t height = low.y - high.y;
-  const std::int64_t width = low.x - high.x;
+  const std::int64_t height = std::int64_t{low.y} - high.y;
+  const std::int64_t width = std::int64_t{low.x} - high.x;
   const std::int64_t place = (high.x - steps / 2) * height + (first_row * steps + steps / 2 - high.y) * width;
   const std::int64_t parts = height * steps;
   const Quotient before(-place, parts);

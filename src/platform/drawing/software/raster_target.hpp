@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
@@ -65,9 +66,14 @@ inline float mixed_opacity(const OpacityPicture& letters, float x, float y) {
   return (upper + (mixed(row_at(top + 1)) - upper) * down) * (1.0F / 255.0F);
 }
 
+/// True when both are the same numbers, byte for byte.
+inline bool same_place(const ImVec2& a, const ImVec2& b) {
+  return std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b);
+}
+
 /// The same for a place as vertices name it.
 inline float opacity_at(const RasterTarget& target, const ImVec2& uv) {
-  if (uv.x == target.known.uv.x && uv.y == target.known.uv.y) return target.known.opacity;
+  if (same_place(uv, target.known.uv)) return target.known.opacity;
   return mixed_opacity(target.letters, uv.x * static_cast<float>(target.letters.width),
                        uv.y * static_cast<float>(target.letters.height));
 }

@@ -24,6 +24,13 @@ struct Slope {
   }
 };
 
+/// Twice the area, negative when the corners go round against the clock.
+std::int64_t twice_area_of(const std::array<Corner, 3>& corners) {
+  const std::int64_t left = corners[0].x;
+  const std::int64_t top = corners[0].y;
+  return (corners[1].x - left) * (corners[2].y - top) - (corners[2].x - left) * (corners[1].y - top);
+}
+
 /// Finds slopes from three values at three corners.
 class Slopes {
  public:
@@ -63,9 +70,7 @@ struct Triangle {
     return (((colour(0) ^ colour(1)) | (colour(0) ^ colour(2))) & ~IM_COL32_A_MASK) == 0;
   }
   /// One place of the letters' picture.
-  [[nodiscard]] bool is_plain() const {
-    return uv(0).x == uv(1).x && uv(0).x == uv(2).x && uv(0).y == uv(1).y && uv(0).y == uv(2).y;
-  }
+  [[nodiscard]] bool is_plain() const { return same_place(uv(0), uv(1)) && same_place(uv(0), uv(2)); }
 };
 
 float part(std::uint32_t pixel, unsigned shift) {
@@ -143,45 +148,59 @@ class MixedTriangle {
   Slope v_;
 };
 
-/// Pixels whose middle is not beyond a corner.
-PixelRect bounds_of(const std::array<Corner, 3>& corners, const PixelRect& clip) {
-  const auto [a, b, c] = corners;
-  const auto first = [](std::int64_t place, int low) {
-    return static_cast<int>(std::max<std::int64_t>(pixel_at_step(place + steps / 2 - 1), low));
-  };
-  const auto end = [](std::int64_t place, int high) {
-    return static_cast<int>(std::min<std::int64_t>(pixel_at_step(place + steps / 2), high));
-  };
-  return {first(std::min(std::min(a.x, b.x), c.x), clip.left), first(std::min(std::min(a.y, b.y), c.y), clip.top),
-          end(std::max(std::max(a.x, b.x), c.x), clip.right), end(std::max(std::max(a.y, b.y), c.y), clip.bottom)};
-}
+/// How far the corners of a triangle reach.
+struct Extent {
+  explicit Extent(const std::array<Corner, 3>& corners)
+      : low{std::min(std::min(corners[0].x, corners[1].x), corners[2].x),
+            std::min(std::min(corners[0].y, corners[1].y), corners[2].y)},
+        high{std::max(std::max(corners[0].x, corners[1].x), corners[2].x),
+             std::max(std::max(corners[0].y, corners[1].y), corners[2].y)} {}
 
-/// Not in the clip alone: what is drawn of a triangle shall not depend on where its picture is cut.
-bool is_small(const std::array<Corner, 3>& corners) {
-  constexpr std::int64_t few_columns = 4;
-  constexpr std::int64_t most_rows = 3000;  // products of breadth and height have room in 32 bits
-  const auto [a, b, c] = corners;
-  return std::max(std::max(a.x, b.x), c.x) - std::min(std::min(a.x, b.x), c.x) <= few_columns * steps &&
-         std::max(std::max(a.y, b.y), c.y) - std::min(std::min(a.y, b.y), c.y) <= most_rows * steps;
-}
+  /// The pixels whose middle is not beyond a corner.
+  [[nodiscard]] PixelRect pixels(const PixelRect& clip) const {
+    constexpr std::int32_t half = steps / 2;  // corners have room for it: they are at most 8 million pixels away
+    return {std::max((low.x + half - 1) >> 8, clip.left), std::max((low.y + half - 1) >> 8, clip.top),
+            std::min((high.x + half) >> 8, clip.right), std::min((high.y + half) >> 8, clip.bottom)};
+  }
+
+  /// Not in the clip alone: what is drawn of a triangle shall not depend on where its picture is cut.
+  [[nodiscard]] bool is_small() const {
+    constexpr std::int64_t few_columns = 4;
+    constexpr std::int64_t most_rows = 3000;  // products of breadth and height have room in 32 bits
+    return std::int64_t{high.x} - low.x <= few_columns * steps && std::int64_t{high.y} - low.y <= most_rows * steps;
+  }
+
+  Corner low;
+  Corner high;
+};
 
 /// Four columns of a row, as the processor calculates with them at once.
 using FourSteps = std::int32_t __attribute__((vector_size(16)));
+
+using FourFloats = float __attribute__((vector_size(16)));
+
+bool all_negative(const FourSteps& numbers) {
+  std::array<std::uint64_t, 2> halves{};
+  std::memcpy(halves.data(), &numbers, sizeof halves);
+  constexpr std::uint64_t signs = 0x8000000080000000U;
+  return (halves[0] & halves[1] & signs) == signs;
+}
 
 /// One side of a small triangle whose corners go round with the clock: how far the middles of four pixels of a row are
 /// inside of it, each 0 or more where it is inside. Begins at the first pixel of the bounds.
 class Side {
  public:
-  Side(const Corner& from, const Corner& to, const PixelRect& bounds) {
-    const auto across = static_cast<std::int32_t>(from.y - to.y);
-    const auto down = static_cast<std::int32_t>(to.x - from.x);
-    const auto right = static_cast<std::int32_t>(bounds.left * steps + steps / 2 - from.x);
-    const auto below = static_cast<std::int32_t>(bounds.top * steps + steps / 2 - from.y);
+  Side(const Corner& from, const Corner& to, int left, int top) {
+    constexpr std::int32_t step_count = steps;
+    const auto across = from.y - to.y;
+    const auto down = to.x - from.x;
+    const auto right = left * step_count + step_count / 2 - from.x;
+    const auto below = top * step_count + step_count / 2 - from.y;
     // Pixels on a top or a left side belong to the shape, those on the others do not.
     const bool owns = across > 0 || (across == 0 && down > 0);
     const std::int32_t first = across * right + down * below - (owns ? 0 : 1);
-    across_ = across * static_cast<std::int32_t>(steps);
-    down_ = down * static_cast<std::int32_t>(steps);
+    across_ = across * step_count;
+    down_ = down * step_count;
     row_ = FourSteps{first, first + across_, first + 2 * across_, first + 3 * across_};
   }
 
@@ -196,22 +215,8 @@ class Side {
   std::int32_t down_ = 0;
 };
 
-/// Which of four columns are outside of a side, from how far each is inside of all: negative numbers.
-class Outside {
- public:
-  explicit Outside(const FourSteps& inside) { std::memcpy(halves_.data(), &inside, sizeof halves_); }
-  [[nodiscard]] bool all() const {
-    constexpr std::uint64_t signs = 0x8000000080000000U;
-    return (halves_[0] & halves_[1] & signs) == signs;
-  }
-  [[nodiscard]] bool at(std::size_t column) const { return (halves_[column / 2] >> (column % 2 * 32 + 31) & 1U) != 0; }
-
- private:
-  std::array<std::uint64_t, 2> halves_{};
-};
-
 /// A plain triangle of a few columns in one colour, as the soft edges of shapes are cut into: every pixel is asked
-/// whether it is inside. To look for the ends of rows would be more work.
+/// whether it is inside, four of a row at once. To look for the ends of rows would be more work.
 class SmallTriangle {
  public:
   SmallTriangle(const RasterTarget& target, const Triangle& triangle)
@@ -222,17 +227,25 @@ class SmallTriangle {
       opacities_[at] = opacity_of(triangle.colour(at)) * share;
   }
 
-  /// In a fifth column there can be nothing but a corner on the right, which is not drawn.
+  /// In a fifth column there can be nothing but a corner on the right, which is not drawn. The picture must have four
+  /// columns; those outside of the bounds are written as they were.
   void paint(const std::array<Corner, 3>& corners, const PixelRect& bounds) const {
-    Side a(corners[0], corners[1], bounds);
-    Side b(corners[1], corners[2], bounds);
-    Side c(corners[2], corners[0], bounds);
-    const float across = mixed(a.across(), b.across(), c.across());
-    const auto columns = static_cast<std::size_t>(std::min(bounds.right - bounds.left, 4));
-    std::uint32_t* row = picture_.row(bounds.top) + bounds.left;
+    const int left = std::min(bounds.left, picture_.width - 4);
+    Side a(corners[0], corners[1], left, bounds.top);
+    Side b(corners[1], corners[2], left, bounds.top);
+    Side c(corners[2], corners[0], left, bounds.top);
+    constexpr FourSteps columns{0, 1, 2, 3};
+    const FourSteps hidden = (columns < bounds.left - left) | (columns >= bounds.right - left);
+    const float across = static_cast<float>(b.across()) * opacities_[0] +
+                         static_cast<float>(c.across()) * opacities_[1] +
+                         static_cast<float>(a.across()) * opacities_[2];
+    std::uint32_t* row = picture_.row(bounds.top) + left;
     for (int y = bounds.top; y < bounds.bottom; ++y, row += picture_.width) {
-      const Outside outside(a.row() | b.row() | c.row());
-      if (!outside.all()) paint_row({row, columns}, outside, mixed(a.row()[0], b.row()[0], c.row()[0]), across);
+      const FourSteps outside = a.row() | b.row() | c.row() | hidden;
+      if (!all_negative(outside)) {
+        const FourSteps opacity = opacities(a, b, c, across) & ~(outside >> 31);
+        blend_four_at(row, pixel_, opacities_in(reinterpret_cast<FourPixels>(opacity)));
+      }
       a.go_down();
       b.go_down();
       c.go_down();
@@ -240,15 +253,15 @@ class SmallTriangle {
   }
 
  private:
-  void paint_row(std::span<std::uint32_t> row, const Outside& outside, float opacity, float across) const {
-    for (std::size_t at = 0; at < row.size(); ++at, opacity += across)
-      if (!outside.at(at)) row[at] = blend(row[at], pixel_, static_cast<std::uint32_t>(nearest(opacity)));
-  }
-
-  /// How far something is inside of each side, which counts for the corner that it does not touch.
-  [[nodiscard]] float mixed(std::int32_t a, std::int32_t b, std::int32_t c) const {
-    return static_cast<float>(b) * opacities_[0] + static_cast<float>(c) * opacities_[1] +
-           static_cast<float>(a) * opacities_[2];
+  /// How far a pixel is inside of each side counts for the corner that the side does not touch.
+  [[nodiscard]] FourSteps opacities(const Side& a, const Side& b, const Side& c, float across) const {
+    const auto far = [](const Side& side) { return __builtin_convertvector(side.row(), FourFloats); };
+    const FourFloats first = far(b) * opacities_[0] + far(c) * opacities_[1] + far(a) * opacities_[2];
+    FourFloats each = __builtin_shufflevector(first, first, 0, 0, 0, 0);
+    each += FourFloats{0, across, across, across};
+    each += FourFloats{0, 0, across, across};
+    each += FourFloats{0, 0, 0, across};
+    return __builtin_convertvector(each + 0.5F, FourSteps);
   }
 
   PixelView picture_;
@@ -304,12 +317,13 @@ class LongTriangle {
 }  // namespace
 
 void raster_triangle(const RasterTarget& target, const ImDrawVert& a, const ImDrawVert& b, const ImDrawVert& c) {
-  Triangle triangle{{&a, &b, &c}, {corner_of(target, a), corner_of(target, b), corner_of(target, c)}, 0};
+  // Most triangles of the drawing library go round against the clock: this is their order with it.
+  Triangle triangle{{&a, &c, &b}, {corner_of(target, a), corner_of(target, c), corner_of(target, b)}, 0};
   std::array<Corner, 3>& corners = triangle.corners;
-  const PixelRect bounds = bounds_of(corners, target.clip);
+  const Extent extent(corners);
+  const PixelRect bounds = extent.pixels(target.clip);
   if (bounds.empty()) return;
-  triangle.twice_area = (corners[1].x - corners[0].x) * (corners[2].y - corners[0].y) -
-                        (corners[2].x - corners[0].x) * (corners[1].y - corners[0].y);
+  triangle.twice_area = twice_area_of(corners);
   if (triangle.twice_area == 0) return;
   if (triangle.twice_area < 0) {
     std::swap(corners[1], corners[2]);
@@ -317,7 +331,7 @@ void raster_triangle(const RasterTarget& target, const ImDrawVert& a, const ImDr
     triangle.twice_area = -triangle.twice_area;
   }
   if (!triangle.is_one_colour() || !triangle.is_plain()) return LongTriangle<MixedTriangle>(target, triangle).paint();
-  if (is_small(corners)) return SmallTriangle(target, triangle).paint(corners, bounds);
+  if (target.picture.width >= 4 && extent.is_small()) return SmallTriangle(target, triangle).paint(corners, bounds);
   LongTriangle<SoftTriangle>(target, triangle).paint();
 }
 
