@@ -1,6 +1,7 @@
 #include "platform/drawing/software/raster_triangle.hpp"
 
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <optional>
@@ -166,7 +167,7 @@ struct Extent {
   /// Not in the clip alone: what is drawn of a triangle shall not depend on where its picture is cut.
   [[nodiscard]] bool is_small() const {
     constexpr std::int64_t few_columns = 4;
-    constexpr std::int64_t most_rows = 3000;  // products of breadth and height have room in 32 bits
+    constexpr std::int64_t most_rows = 2000;  // products of breadth and height have room in 32 bits
     return std::int64_t{high.x} - low.x <= few_columns * steps && std::int64_t{high.y} - low.y <= most_rows * steps;
   }
 
@@ -186,33 +187,56 @@ bool all_negative(const FourSteps& numbers) {
   return (halves[0] & halves[1] & signs) == signs;
 }
 
-/// One side of a small triangle whose corners go round with the clock: how far the middles of four pixels of a row are
-/// inside of it, each 0 or more where it is inside. Begins at the first pixel of the bounds.
-class Side {
+/// The sides of a small triangle whose corners go round with the clock: how far the middles of four pixels of a row are
+/// inside of each, 0 or more where they are inside.
+class Sides {
  public:
-  Side(const Corner& from, const Corner& to, int left, int top) {
-    constexpr std::int32_t step_count = steps;
-    const auto across = from.y - to.y;
-    const auto down = to.x - from.x;
-    const auto right = left * step_count + step_count / 2 - from.x;
-    const auto below = top * step_count + step_count / 2 - from.y;
-    // Pixels on a top or a left side belong to the shape, those on the others do not.
-    const bool owns = across > 0 || (across == 0 && down > 0);
-    const std::int32_t first = across * right + down * below - (owns ? 0 : 1);
-    across_ = across * step_count;
-    down_ = down * step_count;
-    row_ = FourSteps{first, first + across_, first + 2 * across_, first + 3 * across_};
+  /// Begins at a pixel.
+  Sides(const std::array<Corner, 3>& corners, int left, int top) {
+    constexpr std::int32_t half = steps / 2;
+    const auto two = std::bit_cast<FourSteps>(std::array<Corner, 2>{corners[0], corners[1]});
+    const FourSteps third{corners[2].x, corners[2].y, 0, 0};
+    // A column for each side: it goes from the corner of the same number to the next one.
+    const FourSteps x = __builtin_shufflevector(two, third, 0, 2, 4, 4);
+    const FourSteps y = __builtin_shufflevector(two, third, 1, 3, 5, 5);
+    const FourSteps across = y - __builtin_shufflevector(y, y, 1, 2, 0, 0);
+    const FourSteps down = __builtin_shufflevector(x, x, 1, 2, 0, 0) - x;
+    // Pixels on a top or a left side belong to the shape, those on the others do not. True is -1.
+    const FourSteps owns = (across > 0) | ((across == 0) & (down > 0));
+    const FourSteps first = across * ((left << 8) + half - x) + down * ((top << 8) + half - y) - 1 - owns;
+    across_ = across << 8;
+    const FourSteps second = first + across_;
+    const FourSteps third_pixel = second + across_;
+    set_rows(first, second, third_pixel, third_pixel + across_);
+    const FourSteps to_next_row = down << 8;
+    down_ = {__builtin_shufflevector(to_next_row, to_next_row, 0, 0, 0, 0),
+             __builtin_shufflevector(to_next_row, to_next_row, 1, 1, 1, 1),
+             __builtin_shufflevector(to_next_row, to_next_row, 2, 2, 2, 2)};
   }
 
-  [[nodiscard]] const FourSteps& row() const { return row_; }
-  /// From a pixel to the next.
-  [[nodiscard]] std::int32_t across() const { return across_; }
-  void go_down() { row_ += down_; }
+  /// Four pixels of the row, for one side.
+  [[nodiscard]] const FourSteps& row(std::size_t side) const { return rows_[side]; }
+  /// How much the distances grow from a pixel to the next, a column for each side.
+  [[nodiscard]] const FourSteps& across() const { return across_; }
+  void go_down() {
+    for (std::size_t side = 0; side < 3; ++side)
+      rows_[side] += down_[side];
+  }
 
  private:
-  FourSteps row_;
-  std::int32_t across_ = 0;
-  std::int32_t down_ = 0;
+  /// Turns pixels with a column for each side into sides with a column for each pixel.
+  void set_rows(const FourSteps& a, const FourSteps& b, const FourSteps& c, const FourSteps& d) {
+    const FourSteps left = __builtin_shufflevector(a, b, 0, 4, 1, 5);
+    const FourSteps right = __builtin_shufflevector(c, d, 0, 4, 1, 5);
+    const FourSteps last_left = __builtin_shufflevector(a, b, 2, 6, 2, 6);
+    const FourSteps last_right = __builtin_shufflevector(c, d, 2, 6, 2, 6);
+    rows_ = {__builtin_shufflevector(left, right, 0, 1, 4, 5), __builtin_shufflevector(left, right, 2, 3, 6, 7),
+             __builtin_shufflevector(last_left, last_right, 0, 1, 4, 5)};
+  }
+
+  std::array<FourSteps, 3> rows_{};
+  std::array<FourSteps, 3> down_{};
+  FourSteps across_{};
 };
 
 /// A plain triangle of a few columns in one colour, as the soft edges of shapes are cut into: every pixel is asked
@@ -223,50 +247,47 @@ class SmallTriangle {
       : picture_(target.picture),
         pixel_(pixel_from(triangle.colour(0))) {
     const float share = opacity_at(target, triangle.uv(0)) / static_cast<float>(triangle.twice_area);
-    for (std::size_t at = 0; at < 3; ++at)
-      opacities_[at] = opacity_of(triangle.colour(at)) * share;
+    const auto alpha = [&](std::size_t at) { return static_cast<int>(triangle.colour(at) >> IM_COL32_A_SHIFT); };
+    opacities_ = __builtin_convertvector((FourSteps{alpha(0), alpha(1), alpha(2), 0}), FourFloats) * share;
   }
 
   /// In a fifth column there can be nothing but a corner on the right, which is not drawn. The picture must have four
   /// columns; those outside of the bounds are written as they were.
   void paint(const std::array<Corner, 3>& corners, const PixelRect& bounds) const {
     const int left = std::min(bounds.left, picture_.width - 4);
-    Side a(corners[0], corners[1], left, bounds.top);
-    Side b(corners[1], corners[2], left, bounds.top);
-    Side c(corners[2], corners[0], left, bounds.top);
+    Sides sides(corners, left, bounds.top);
+    const FourSteps& per_side = sides.across();
+    const FourFloats across =
+        __builtin_convertvector(__builtin_shufflevector(per_side, per_side, 1, 2, 0, 0), FourFloats) * opacities_;
+    const float slope = across[0] + across[1] + across[2];
     constexpr FourSteps columns{0, 1, 2, 3};
     const FourSteps hidden = (columns < bounds.left - left) | (columns >= bounds.right - left);
-    const float across = static_cast<float>(b.across()) * opacities_[0] +
-                         static_cast<float>(c.across()) * opacities_[1] +
-                         static_cast<float>(a.across()) * opacities_[2];
     std::uint32_t* row = picture_.row(bounds.top) + left;
     for (int y = bounds.top; y < bounds.bottom; ++y, row += picture_.width) {
-      const FourSteps outside = a.row() | b.row() | c.row() | hidden;
+      const FourSteps outside = sides.row(0) | sides.row(1) | sides.row(2) | hidden;
       if (!all_negative(outside)) {
-        const FourSteps opacity = opacities(a, b, c, across) & ~(outside >> 31);
+        const FourSteps opacity = opacities(sides, slope) & ~(outside >> 31);
         blend_four_at(row, pixel_, opacities_in(reinterpret_cast<FourPixels>(opacity)));
       }
-      a.go_down();
-      b.go_down();
-      c.go_down();
+      sides.go_down();
     }
   }
 
  private:
   /// How far a pixel is inside of each side counts for the corner that the side does not touch.
-  [[nodiscard]] FourSteps opacities(const Side& a, const Side& b, const Side& c, float across) const {
-    const auto far = [](const Side& side) { return __builtin_convertvector(side.row(), FourFloats); };
-    const FourFloats first = far(b) * opacities_[0] + far(c) * opacities_[1] + far(a) * opacities_[2];
+  [[nodiscard]] FourSteps opacities(const Sides& sides, float slope) const {
+    const auto far = [&](std::size_t side) { return __builtin_convertvector(sides.row(side), FourFloats); };
+    const FourFloats first = far(1) * opacities_[0] + far(2) * opacities_[1] + far(0) * opacities_[2];
     FourFloats each = __builtin_shufflevector(first, first, 0, 0, 0, 0);
-    each += FourFloats{0, across, across, across};
-    each += FourFloats{0, 0, across, across};
-    each += FourFloats{0, 0, 0, across};
+    each += FourFloats{0, slope, slope, slope};
+    each += FourFloats{0, 0, slope, slope};
+    each += FourFloats{0, 0, 0, slope};
     return __builtin_convertvector(each + 0.5F, FourSteps);
   }
 
   PixelView picture_;
   std::uint32_t pixel_;
-  std::array<float, 3> opacities_{};  ///< of the corners, 0 to 255, by twice the area
+  FourFloats opacities_{};  ///< of the corners, 0 to 255, by twice the area
 };
 
 /// Goes down both sides of a triangle that may be long. Many triangles hold no pixel's middle: `Shade` is made when one
