@@ -63,7 +63,8 @@ void ShownPage::make_letters() {
                                                        {FontWeight::semibold, sizes.heading * ui::pixels_per_em},
                                                        {FontWeight::semibold, sizes.title * ui::pixels_per_em}}};
   const auto files = embedded_fonts();
-  const auto made = platform::build_fonts(*io.Fonts, {files[0].bytes, files[1].bytes}, requests);
+  const auto made =
+      platform::build_fonts(*io.Fonts, {files[0].bytes, files[1].bytes}, requests, platform::LetterSet::all);
   if (!made) give_up(made.error().message);
   const auto& font = *made;
   fonts_ = {font[0], font[1], font[2], font[3], font[4], font[5], font[6]};

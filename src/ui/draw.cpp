@@ -117,6 +117,7 @@ std::optional<practice::Action> draw(const practice::Shown& shown, UiState& stat
                                      const Input& input, SemanticTree& tree) {
   tree.clear();
   state.pointer.clear();
+  state.lacks_letters = false;
   const practice::Frame& frame = shown.frame;
   begin_screen(state, shown);
   state.main_scroll.clear();

@@ -69,6 +69,7 @@ struct UiState {
   std::optional<std::size_t> exam_line;  ///< which case of an exam's result shows its details; 0-based
   CaseRows case_rows;                    ///< of the library's table
   PointerMap pointer;                    ///< what the last frame asked about the pointer
+  bool lacks_letters = false;            ///< the last frame had a letter that its fonts do not have (Fonts::are_whole)
 };
 
 }  // namespace nc::ui

@@ -4,7 +4,6 @@
 #include <utility>
 #include <vector>
 
-#include "platform/drawing/fonts.hpp"
 #include "support/embedded.hpp"
 
 namespace nc::app {
@@ -24,14 +23,14 @@ std::array<platform::FontRequest, 7> requests_for(const ui::FontSizes& sizes, fl
 
 }  // namespace
 
-Result<Letters> make_letters(const practice::Settings& settings, const LetterSize& size) {
-  Letters letters{std::make_unique<ImFontAtlas>(), {}, size};
+Result<Letters> make_letters(const practice::Settings& settings, const LetterSize& size, platform::LetterSet set) {
+  Letters letters{std::make_unique<ImFontAtlas>(), {}, size, set};
   const auto requests = requests_for(ui::font_sizes(size.usual, settings, size.scale), size.density);
   const auto files = embedded_fonts();
-  auto made = platform::build_fonts(*letters.atlas, {files[0].bytes, files[1].bytes}, requests);
+  auto made = platform::build_fonts(*letters.atlas, {files[0].bytes, files[1].bytes}, requests, set);
   if (!made) return tl::unexpected<Error>(std::move(made.error()));
   const std::vector<ImFont*>& font = *made;
-  letters.fonts = {font[0], font[1], font[2], font[3], font[4], font[5], font[6]};
+  letters.fonts = {font[0], font[1], font[2], font[3], font[4], font[5], font[6], set == platform::LetterSet::all};
   return letters;
 }
 

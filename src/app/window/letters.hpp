@@ -4,6 +4,7 @@
 
 #include <imgui.h>
 
+#include "platform/drawing/fonts.hpp"
 #include "practice/session/settings.hpp"
 #include "support/result.hpp"
 #include "ui/kit/look.hpp"
@@ -19,15 +20,17 @@ struct LetterSize {
   friend bool operator==(const LetterSize& a, const LetterSize& b) = default;
 };
 
-/// All fonts of the window for one LetterSize, in an atlas of their own. Without an atlas they were not made.
+/// All fonts of the window for one LetterSize and one set of letters, in an atlas of their own. Without an atlas they
+/// were not made.
 struct Letters {
   std::unique_ptr<ImFontAtlas> atlas;
   ui::Fonts fonts;
   LetterSize size;
+  platform::LetterSet set = platform::LetterSet::usual;
 };
 
 /// Makes the letters for these settings and this size. It needs neither a window nor a context of Dear ImGui, so it may
 /// run while the window is being opened. Fails as platform::build_fonts() does.
-Result<Letters> make_letters(const practice::Settings& settings, const LetterSize& size);
+Result<Letters> make_letters(const practice::Settings& settings, const LetterSize& size, platform::LetterSet set);
 
 }  // namespace nc::app

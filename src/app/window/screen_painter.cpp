@@ -36,11 +36,13 @@ struct ScreenPainter::Parts {
         context(letters.atlas.get()),
         draw(std::move(d)) {}
 
-  Result<void> fit_letters(const Settings& settings);
+  Result<void> fit_letters(const Settings& settings, platform::LetterSet set);
   void fit_display(const platform::FrameInput& input);
   void forget_hasty_presses();
   FrameGround ground_of_frame(std::uint64_t revision) const;
   std::optional<Action> build(const Shown& shown, const platform::FrameInput& input, const AssistiveRequest* request);
+  Result<std::optional<Action>> build_whole(const Shown& shown, const platform::FrameInput& input,
+                                            const AssistiveRequest* request);
   Result<void> show(const Settings& settings, Redraw redraw);
   Colour ground_of(const Settings& settings) const { return ui::theme_of(*look, settings.theme).ground; }
 
@@ -84,13 +86,13 @@ void ScreenPainter::Parts::forget_hasty_presses() {
   ++screen_number;
 }
 
-Result<void> ScreenPainter::Parts::fit_letters(const Settings& settings) {
+Result<void> ScreenPainter::Parts::fit_letters(const Settings& settings, platform::LetterSet set) {
   ImGuiIO& io = ImGui::GetIO();
   const LetterSize wanted{settings.text_percent, window.scale_hint(), io.DisplayFramebufferScale.x, look->type};
-  const bool fits = wanted == letters.size;
+  const bool fits = wanted == letters.size && set == letters.set;
   if (fits && letters_shown) return {};
   if (!fits) {
-    auto made = make_letters(settings, wanted);
+    auto made = make_letters(settings, wanted, set);
     if (!made) return tl::unexpected<Error>(std::move(made.error()));
     io.Fonts = made->atlas.get();
     letters = std::move(*made);
@@ -122,6 +124,21 @@ std::optional<Action> ScreenPainter::Parts::build(const Shown& shown, const plat
   return action;
 }
 
+/// Builds the frame, and when letters were lacking in it makes all letters and builds it again. What was pressed counts
+/// in the first of the two only.
+Result<std::optional<Action>> ScreenPainter::Parts::build_whole(const Shown& shown, const platform::FrameInput& input,
+                                                                const AssistiveRequest* request) {
+  std::optional<Action> action = build(shown, input, request);
+  if (!state.lacks_letters) return action;
+  if (auto fitted = fit_letters(shown.frame.settings, platform::LetterSet::all); !fitted)
+    return tl::unexpected<Error>(std::move(fitted.error()));
+  platform::FrameInput same_place;
+  same_place.pointer = input.pointer;
+  same_place.modifiers = input.modifiers;
+  std::optional<Action> second = build(shown, same_place, nullptr);
+  return action ? action : second;
+}
+
 Result<void> ScreenPainter::Parts::show(const Settings& settings, Redraw redraw) {
   if (redraw == Redraw::in_any_case) renderer.forget();
   const auto drawn = renderer.draw(*ImGui::GetDrawData(), ground_of(settings));
@@ -134,13 +151,15 @@ Result<std::optional<Action>> ScreenPainter::paint(const Shown& shown, std::uint
                                                    const platform::FrameInput& input, const AssistiveRequest* request) {
   Parts& p = *parts_;
   p.fit_display(input);
-  if (auto fitted = p.fit_letters(shown.frame.settings); !fitted)
+  if (auto fitted = p.fit_letters(shown.frame.settings, p.letters.set); !fitted)
     return tl::unexpected<Error>(std::move(fitted.error()));
   std::optional<Action> action;
   const FrameGround ground = p.ground_of_frame(revision);
   if (request != nullptr) need.expect_change();
   if (need.must_build(ground, input, p.state.pointer)) {
-    action = p.build(shown, input, request);
+    auto built = p.build_whole(shown, input, request);
+    if (!built) return tl::unexpected<Error>(std::move(built.error()));
+    action = std::move(*built);
     need.built(ground, input);
   }
   const bool is_replaced = action || !p.window.queue().empty();

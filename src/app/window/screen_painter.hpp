@@ -37,7 +37,8 @@ class ScreenPainter {
   /// Makes one frame from its input, builds and draws it as far as `need` says, and returns the action that the person
   /// asked for; nothing in most frames. `revision` is Engine::revision() of `shown`. `request` is what assistive
   /// technology asks for in this frame; null for nothing. When the text size has changed, the letters are made anew
-  /// first. Fails (environment) when the letters cannot be made or drawing fails.
+  /// first. Letters beyond the usual ones are made when a frame first needs one, before it is drawn. Fails
+  /// (environment) when the letters cannot be made or drawing fails.
   Result<std::optional<practice::Action>> paint(const practice::Shown& shown, std::uint64_t revision, FrameNeed& need,
                                                 const platform::FrameInput& input,
                                                 const AssistiveRequest* request = nullptr);

@@ -64,7 +64,8 @@ Prepared prepare(const WindowOptions& options, CommandContext& context, std::fun
   if (!prepared.engine) return prepared;
   const practice::Settings settings = settings_with((*prepared.engine)->model().settings, options);
   // For the usual screen; the painter makes others.
-  if (auto made = make_letters(settings, {settings.text_percent, 1, 1})) prepared.letters = std::move(*made);
+  auto made = make_letters(settings, {settings.text_percent, 1, 1}, platform::LetterSet::usual);
+  if (made) prepared.letters = std::move(*made);
   return prepared;
 }
 

@@ -14,15 +14,35 @@
 namespace nc::platform {
 namespace {
 
-/// The ranges of letters as Dear ImGui wants them: firsts and lasts in turn, closed by a zero.
-constexpr auto library_ranges = [] {
-  std::array<ImWchar, letter_ranges.size() * 2 + 1> flat{};
-  for (std::size_t number = 0; number < letter_ranges.size(); ++number) {
-    flat[number * 2] = static_cast<ImWchar>(letter_ranges[number].first);
-    flat[number * 2 + 1] = static_cast<ImWchar>(letter_ranges[number].last);
+/// The letters of LetterSet::usual, in ascending order. What the program itself says in English must be among them:
+/// otherwise every start makes all letters, and a test fails.
+constexpr std::array<LetterRange, 10> usual_ranges{{
+    {0x0020, 0x007E},  // ASCII
+    {0x00A0, 0x00A0},  // the blank that keeps words together
+    {0x00B0, 0x00B7},  // degree to middle dot
+    {0x00D7, 0x00D7},  // times
+    {0x2013, 0x2014},  // dashes
+    {0x2018, 0x201D},  // quotation marks
+    {0x2026, 0x2026},  // ellipsis
+    {0x2032, 0x2033},  // minutes and seconds
+    {0x2190, 0x2193},  // arrows
+    {0x2212, 0x2265},  // minus to 'at least'
+}};
+
+/// Returns ranges as Dear ImGui wants them: firsts and lasts in turn, closed by a zero.
+template <std::size_t count>
+constexpr std::array<ImWchar, count * 2 + 1> flat(const std::array<LetterRange, count>& ranges) {
+  std::array<ImWchar, count * 2 + 1> flat{};
+  for (std::size_t number = 0; number < count; ++number) {
+    flat[number * 2] = static_cast<ImWchar>(ranges[number].first);
+    flat[number * 2 + 1] = static_cast<ImWchar>(ranges[number].last);
   }
   return flat;
-}();
+}
+
+// Dear ImGui keeps their addresses.
+constexpr auto flat_usual_ranges = flat(usual_ranges);
+constexpr auto flat_letter_ranges = flat(letter_ranges);
 
 constexpr float least_size_px = 6.0F;
 constexpr float most_size_px = 288.0F;
@@ -37,14 +57,14 @@ Result<void> check_size(float size_px) {
                                             size_px, least_size_px, most_size_px));
 }
 
-ImFont* add_font(ImFontAtlas& atlas, std::string_view bytes, float size_px) {
+ImFont* add_font(ImFontAtlas& atlas, std::string_view bytes, float size_px, LetterSet set) {
   ImFontConfig config;
   // The type of Dear ImGui lacks the const; with FontDataOwnedByAtlas off it only reads.
   config.FontData = const_cast<char*>(bytes.data());
   config.FontDataSize = static_cast<int>(bytes.size());
   config.FontDataOwnedByAtlas = false;
   config.SizePixels = size_px;
-  config.GlyphRanges = library_ranges.data();  // the atlas keeps the address
+  config.GlyphRanges = set == LetterSet::all ? flat_letter_ranges.data() : flat_usual_ranges.data();
   config.EllipsisChar = 0x2026;
   return atlas.AddFont(&config);
 }
@@ -52,7 +72,7 @@ ImFont* add_font(ImFontAtlas& atlas, std::string_view bytes, float size_px) {
 }  // namespace
 
 Result<std::vector<ImFont*>> build_fonts(ImFontAtlas& atlas, const FontFiles& files,
-                                         std::span<const FontRequest> requests) {
+                                         std::span<const FontRequest> requests, LetterSet set) {
   atlas.Clear();
   if (requests.empty()) {
     return fail(ErrorKind::input, "no font was asked for");
@@ -67,7 +87,7 @@ Result<std::vector<ImFont*>> build_fonts(ImFontAtlas& atlas, const FontFiles& fi
   atlas.FontBuilderFlags = ImGuiFreeTypeBuilderFlags_LightHinting;
   std::vector<ImFont*> fonts;
   for (const FontRequest& request : requests) {
-    fonts.push_back(add_font(atlas, bytes_for(request.weight, files), request.size_px));
+    fonts.push_back(add_font(atlas, bytes_for(request.weight, files), request.size_px, set));
   }
   if (!atlas.Build() || !std::all_of(fonts.begin(), fonts.end(), [](const ImFont* font) { return font->IsLoaded(); })) {
     atlas.Clear();

@@ -30,14 +30,21 @@ struct FontFiles {
   std::string_view semibold;
 };
 
+/// Which letters a font has. Drawing all of them is most of what a start of the program would cost, and an English
+/// screen shows few.
+enum class LetterSet {
+  usual,  ///< ASCII, and the signs of English texts: dashes, quotation marks, arrows, comparisons and the like
+  all,    ///< Latin with the letters of all European languages, Greek, Cyrillic, punctuation, arrows and symbols
+};
+
 /// Draws the glyphs of all requested fonts into one atlas, by FreeType, in place of what was in it. Returns the fonts
-/// in the order of the requests; the first is the default. A font has Latin with the letters of all European languages,
-/// Greek, Cyrillic, punctuation, arrows and symbols, as far as the files have them. All fonts that the program needs
-/// are made at once, because the atlas must not change within a frame.
+/// in the order of the requests; the first is the default. A font has the letters of `set`, as far as the files have
+/// them; a letter is the same picture in both sets. All fonts that the program needs are made at once, because the
+/// atlas must not change within a frame.
 ///
 /// Fails (input) when nothing is requested or a size is out of range, and (environment) when glyphs cannot be drawn.
 /// The atlas is then empty and must not be used for a frame before a call has succeeded.
 Result<std::vector<ImFont*>> build_fonts(ImFontAtlas& atlas, const FontFiles& files,
-                                         std::span<const FontRequest> requests);
+                                         std::span<const FontRequest> requests, LetterSet set);
 
 }  // namespace nc::platform

@@ -78,6 +78,10 @@ class Canvas {
   /// Returns how many em a length in pointer units is.
   float in_em(float length) const { return length / parts_.em; }
 
+  /// Says that a text has a letter which its font does not have. It is said while measuring, too: the text is as long
+  /// as its letters.
+  void note_lacking_letter() const { parts_.state.lacks_letters = true; }
+
   bool measuring() const { return measuring_; }
   /// Says whether the canvas is measuring from now on. Returns what held before, for putting it back.
   bool set_measuring(bool measuring);

@@ -16,6 +16,9 @@ struct Fonts {
   ImFont* words = nullptr;    ///< the patient's words
   ImFont* heading = nullptr;  ///< semibold
   ImFont* title = nullptr;    ///< the name of the program in the bar at the top; semibold
+  /// They have every letter that the program can draw. Of fonts that do not, a frame notes when it needs another letter
+  /// (UiState::lacks_letters), and must not be shown.
+  bool are_whole = true;
 };
 
 /// The size of each font in pointer units. As typographers count, it is the em of the letters and not the height of a

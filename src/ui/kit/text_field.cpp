@@ -105,6 +105,7 @@ bool text_field(Canvas& canvas, Flow& flow, const FieldSpec& spec, std::string& 
   canvas.pointer_within(rect);  // the item of Dear ImGui follows the pointer by itself
   std::optional<Caret> caret;
   const bool changed = canvas.usable() && edit(canvas, rect, spec.id, text, caret);
+  note_letters(canvas, Face::body, ShownText(text));
   if (!text.empty()) canvas.log_text(rect.grown(-canvas.em(space::half)), rect, theme.ink, text);
   Node& node = canvas.add_node(Role::text_field, spec.id, spec.name, rect);
   node.action = NodeAction::edit;

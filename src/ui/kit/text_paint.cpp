@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include <imgui.h>
+#include <imgui_internal.h>
 
 #include "support/text.hpp"
 
@@ -131,10 +132,25 @@ ImU32 packed(Colour colour) {
 
 ShownText::ShownText(std::string_view text) : plain_(text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
+    if (static_cast<unsigned char>(text[at]) >= 0x80) is_ascii_ = false;
     if (is_suspect(text, at)) {
       escaped_ = escape_lines(text);
+      is_ascii_ = false;  // perhaps: what follows was not looked at
       return;
     }
+  }
+}
+
+void note_letters(const Canvas& canvas, Face face, const ShownText& text) {
+  if (text.is_ascii() || canvas.fonts().are_whole) return;
+  const ImFont* font = font_of(canvas, face);
+  const char* next = text.view().data();
+  const char* const end = next + text.view().size();
+  while (next < end) {
+    unsigned letter = 0;
+    next += ImTextCharFromUtf8(&letter, next, end);
+    if (letter != '\n' && font->FindGlyphNoFallback(static_cast<ImWchar>(letter)) == nullptr)
+      return canvas.note_lacking_letter();
   }
 }
 
@@ -144,11 +160,13 @@ float line_height(const Canvas& canvas, Face face) {
 
 float text_width(const Canvas& canvas, Face face, std::string_view text) {
   const ShownText shown(text);
+  note_letters(canvas, face, shown);
   return width_of(font_of(canvas, face), shown.view());
 }
 
 Size text_size(const Canvas& canvas, Face face, std::string_view text, float width) {
   const ShownText shown(text);
+  note_letters(canvas, face, shown);
   const ImFont* font = font_of(canvas, face);
   Size size;
   for_each_line(font, shown.view(), width, [&](std::string_view line) {
@@ -162,6 +180,7 @@ int line_count(const Canvas& canvas, Face face, std::string_view text, float wid
   const ImFont* font = font_of(canvas, face);
   if (is_plain_line(font, text, width)) return 1;
   const ShownText shown(text);
+  note_letters(canvas, face, shown);
   int count = 0;
   for_each_line(font, shown.view(), width, [&count](std::string_view) { ++count; });
   return count;
@@ -170,6 +189,7 @@ int line_count(const Canvas& canvas, Face face, std::string_view text, float wid
 void paint_text(Canvas& canvas, const Rect& rect, std::string_view text, const TextStyle& style) {
   if (canvas.measuring()) return;
   const ShownText shown(text);
+  note_letters(canvas, style.face, shown);
   const ImFont* font = font_of(canvas, style.face);
   const float step = line_height(canvas, style.face);
   float y = rect.top + (step - shown_size(font)) / 2;

@@ -27,11 +27,18 @@ class ShownText {
   explicit ShownText(std::string_view text);
   /// Returns the text to show, valid while this object lives.
   std::string_view view() const { return escaped_.empty() ? plain_ : std::string_view(escaped_); }
+  /// Returns true when the text has nothing but ASCII.
+  bool is_ascii() const { return is_ascii_; }
 
  private:
   std::string_view plain_;
+  bool is_ascii_ = true;
   std::string escaped_;
 };
+
+/// Notes in the frame when the text has a letter which the font does not have; see Canvas::note_lacking_letter(). The
+/// functions below do it by themselves.
+void note_letters(const Canvas& canvas, Face face, const ShownText& text);
 
 /// Returns the distance from one line to the next.
 float line_height(const Canvas& canvas, Face face);

@@ -22,11 +22,14 @@ void add_around(std::vector<std::size_t>& shown, std::size_t first, std::size_t 
 
 void TitleLines::fit(const Canvas& canvas, const library::SharedContent& library, float width) {
   const float height = line_height(canvas, Face::body);
-  if (library == library_ && width == width_ && height == line_height_ && canvas.em(1) == em_) return;
+  const bool whole = canvas.fonts().are_whole;
+  const bool are_same = library == library_ && width == width_ && height == line_height_ && canvas.em(1) == em_;
+  if (are_same && whole == letters_are_whole_) return;
   library_ = library;
   width_ = width;
   line_height_ = height;
   em_ = canvas.em(1);
+  letters_are_whole_ = whole;
   lines_.assign(library->catalogue.size(), 0);
 }
 

@@ -16,11 +16,12 @@ namespace nc::ui {
 
 class Canvas;
 
-/// Knows how many lines the title of each case takes. Each title is measured once for a width and a text size.
+/// Knows how many lines the title of each case takes. Each title is measured once for a width, a text size and a set of
+/// letters.
 class TitleLines {
  public:
   /// Says which library and which width of a title (in pointer units) lines() is asked about. Forgets what was measured
-  /// for another library, width or text size. To be called in every frame before lines().
+  /// for another library, width, text size or set of letters. To be called in every frame before lines().
   void fit(const Canvas& canvas, const library::SharedContent& library, float width);
 
   /// Returns how many lines the title of a row takes: 1 or more. The row must be of the library given to fit().
@@ -31,6 +32,7 @@ class TitleLines {
   float width_ = 0;
   float line_height_ = 0;
   float em_ = 0;
+  bool letters_are_whole_ = false;
   std::vector<std::uint16_t> lines_;  ///< by place in the catalogue; 0: not measured yet
 };
 
