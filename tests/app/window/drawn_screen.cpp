@@ -122,6 +122,7 @@ DrawnScreen draw_screen(const practice::Shown& shown, const Letters& letters, co
     lists.fill(*ImGui::GetDrawData());
   }
   REQUIRE(lists.same_as(before));
+  drawn.lacks_letters = state.lacks_letters;
   drawn.picture = picture_of(lists, *letters.atlas, ground_of(shown.frame.settings));
   return drawn;
 }

@@ -19,6 +19,7 @@ namespace nc::app {
 struct DrawnScreen {
   SemanticTree tree;
   platform::Picture picture;
+  bool lacks_letters = false;  ///< the window would make all letters and draw it again
 };
 
 /// Draws the screen as the window does that shows it first, with `letters`, which must fit its

@@ -36,7 +36,8 @@ class Twin {
     const std::array<platform::FontRequest, 2> requests{
         {{platform::FontWeight::regular, sizes.body * ui::pixels_per_em},
          {platform::FontWeight::semibold, sizes.body * ui::pixels_per_em}}};
-    const auto made = platform::build_fonts(*ImGui::GetIO().Fonts, {files[0].bytes, files[1].bytes}, requests);
+    const auto made = platform::build_fonts(*ImGui::GetIO().Fonts, {files[0].bytes, files[1].bytes}, requests,
+                                            platform::LetterSet::all);
     REQUIRE(made);
     ImFont* const plain = (*made)[0];
     ImFont* const bold = (*made)[1];

@@ -24,7 +24,8 @@ class Stage {
   explicit Stage(Drawing drawing = Drawing::by_card) : opened_(drawing), renderer_(Renderer::create(opened_.window())) {
     REQUIRE(renderer_);
     constexpr std::array<FontRequest, 1> sizes{{{FontWeight::regular, 18.0F}}};
-    REQUIRE(build_fonts(*ImGui::GetIO().Fonts, {embedded_fonts()[0].bytes, embedded_fonts()[1].bytes}, sizes));
+    REQUIRE(build_fonts(*ImGui::GetIO().Fonts, {embedded_fonts()[0].bytes, embedded_fonts()[1].bytes}, sizes,
+                        LetterSet::all));
     REQUIRE(renderer_->upload_fonts(*ImGui::GetIO().Fonts));
   }
 
@@ -159,7 +160,8 @@ TEST_CASE("the fonts can be changed while the program runs, and the next frame i
   Stage stage;
   CHECK(stage.renderer().draw(stage.frame(), ground).value() == Drawn::anew);
   constexpr std::array<FontRequest, 1> larger{{{FontWeight::semibold, 36.0F}}};
-  REQUIRE(build_fonts(*ImGui::GetIO().Fonts, {embedded_fonts()[0].bytes, embedded_fonts()[1].bytes}, larger));
+  REQUIRE(build_fonts(*ImGui::GetIO().Fonts, {embedded_fonts()[0].bytes, embedded_fonts()[1].bytes}, larger,
+                      LetterSet::all));
   REQUIRE(stage.renderer().upload_fonts(*ImGui::GetIO().Fonts));
   CHECK(stage.renderer().draw(stage.frame(), ground).value() == Drawn::anew);
 }
