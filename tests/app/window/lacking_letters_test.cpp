@@ -54,7 +54,8 @@ struct Window {
   }
 
   [[nodiscard]] bool has_all_letters() const {
-    return ImGui::GetIO().Fonts->Fonts.front()->FindGlyphNoFallback(U'\u044f') != nullptr;
+    const ImVector<ImFont*>& fonts = ImGui::GetIO().Fonts->Fonts;  // none before the first turn
+    return !fonts.empty() && fonts.front()->FindGlyphNoFallback(U'\u044f') != nullptr;
   }
 
   testing::VirtualDisplay display;
