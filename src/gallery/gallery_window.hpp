@@ -12,6 +12,7 @@
 #include "gallery/look_files.hpp"
 #include "gallery/position.hpp"
 #include "platform/window/screen.hpp"
+#include "staging/shipped_content.hpp"
 
 namespace nc::gallery {
 

@@ -1,70 +1,20 @@
 #include "staging/player.hpp"
 
-#include <algorithm>
 #include <memory>
 #include <utility>
 
-#include "cases/parse.hpp"
-#include "guidance/load.hpp"
 #include "practice/session/keeping.hpp"
 #include "practice/session/opening.hpp"
 #include "practice/session/update.hpp"
-#include "support/embedded.hpp"
+#include "staging/right_answers.hpp"
 
 namespace nc::staging {
-namespace {
-
-guidance::Guidance shipped_guidance() {
-  std::vector<guidance::SourceFile> files;
-  for (const EmbeddedFile& file : embedded_guidance())
-    files.push_back({std::string(file.path), std::string(file.bytes)});
-  guidance::LoadedGuidance loaded = guidance::parse_guidance(files);
-  assert(loaded.guidance);  // the build of a change that breaks it does not pass its tests
-  loaded.guidance->hash = "guidance-hash";
-  return std::move(*loaded.guidance);
-}
-
-std::vector<cases::Case> shipped_cases(const guidance::Guidance& guidance) {
-  std::vector<cases::Case> found;
-  for (const EmbeddedFile& file : embedded_cases()) {
-    cases::ParsedCase parsed = cases::parse_case(std::string(file.bytes), std::string(file.path), guidance);
-    assert(parsed.the_case);
-    parsed.the_case->hash = "hash-of-" + parsed.the_case->id.text();
-    found.push_back(std::move(*parsed.the_case));
-  }
-  return found;
-}
-
-}  // namespace
-
-library::SharedContent shipped_content() {
-  guidance::Guidance guidance = shipped_guidance();
-  std::vector<cases::Case> library = shipped_cases(guidance);
-  return std::make_shared<library::Content>(library::make_content(std::move(guidance), std::move(library)));
-}
 
 practice::Settings without_cue() {
   practice::Settings settings;
   settings.ask_cue = false;
   settings.welcome_seen = true;
   return settings;
-}
-
-scoring::VisitAnswers right_visit(const guidance::Guidance& guidance, const cases::Case& the_case,
-                                  const cases::Visit& visit) {
-  const cases::VisitKey key = cases::derive_visit(guidance, the_case, visit);
-  const auto answer_to = [](guidance::Urgency urgency) {
-    return urgency == guidance::Urgency::not_covered ? guidance::Urgency::contact : urgency;
-  };
-  scoring::VisitAnswers answers;
-  answers.decision = answer_to(key.decision.key);
-  answers.certainty = 3;
-  for (std::size_t i = 0; i < visit.symptoms.size(); ++i) {
-    answers.symptoms[visit.symptoms[i].id] = answer_to(key.symptoms[i].key);
-  }
-  for (const guidance::RequiredAdvice& point : key.advice.required)
-    answers.advice.insert(point.one_of.front());
-  return answers;
 }
 
 Player::Player(library::SharedContent content, practice::Settings settings)

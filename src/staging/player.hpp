@@ -14,18 +14,9 @@
 
 namespace nc::staging {
 
-/// Returns the guidance and the cases that were compiled in. They are read anew at every call, so keep the result.
-library::SharedContent shipped_content();
-
 /// Returns settings with which the debrief follows Submit at once, without the question for the cue, and with which the
 /// program starts at the library and not at the welcome.
 practice::Settings without_cue();
-
-/// Returns the right answers to a visit, given with certainty: the key of every report and of the decision, and of each
-/// required advice the first that fulfils it. Where the documents do not cover the visit the answer is `contact`,
-/// because a trainee must answer something.
-scoring::VisitAnswers right_visit(const guidance::Guidance& guidance, const cases::Case& the_case,
-                                  const cases::Visit& visit);
 
 /// Plays a session without a face: it applies actions as the engine does, and keeps the events that come of them in
 /// memory instead of in a store. On the way it checks what every session must hold to, such as the order of events;

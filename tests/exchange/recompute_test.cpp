@@ -5,7 +5,7 @@
 
 #include "exchange/csv.hpp"
 #include "exchange/json_lines.hpp"
-#include "exchange/row_json.hpp"
+#include "testing/drawn.hpp"
 #include "testing/property.hpp"
 #include "testing/random_answers.hpp"
 
@@ -13,6 +13,9 @@
 
 namespace nc::exchange {
 namespace {
+
+using nc::testing::drawn_bool;
+using nc::testing::drawn_index;
 
 struct Library {
   guidance::Guidance guidance = scoring::shipped_guidance();
@@ -110,12 +113,12 @@ TEST_CASE("every number of an export is worked out again from the raw answers in
   const Library library;
   const DocumentFiles files = document_files(library.guidance);
   nc::testing::prop("for any answers to any case, through CSV and through JSON Lines", [&] {
-    const cases::Case& the_case = library.cases[*rc::gen::inRange<std::size_t>(0, library.cases.size())];
+    const cases::Case& the_case = library.cases[drawn_index(library.cases.size())];
     const AttemptRecord record = record_of(library, the_case, scoring::random_answers(library.guidance, the_case));
     const std::vector<AttemptRow> attempts = {attempt_row(record)};
     const std::vector<AnswerRow> answers = answer_rows(record, files);
 
-    const bool csv = *rc::gen::arbitrary<bool>();
+    const bool csv = drawn_bool();
     const auto read_attempts = csv ? parse_attempts_csv(to_csv(attempts)) : parse_attempts_jsonl(to_jsonl(attempts));
     const auto read_answers = csv ? parse_answers_csv(to_csv(answers)) : parse_answers_jsonl(to_jsonl(answers));
     RC_ASSERT(read_attempts.has_value() && read_answers.has_value());
@@ -123,19 +126,15 @@ TEST_CASE("every number of an export is worked out again from the raw answers in
     const scoring::AnswerSheet raw = answers_in(read_attempts->front(), *read_answers);
     AttemptRecord again = record;
     again.graded->score = scoring::grade(library.guidance, the_case, raw);
-    RC_ASSERT(row_to_json(attempt_row(again)) == row_to_json(read_attempts->front()));
-    const std::vector<AnswerRow> rows_again = answer_rows(again, files);
-    RC_ASSERT(rows_again.size() == read_answers->size());
-    for (std::size_t i = 0; i < rows_again.size(); ++i) {
-      RC_ASSERT(row_to_json(rows_again[i]) == row_to_json((*read_answers)[i]));
-    }
+    RC_ASSERT(to_jsonl(std::vector{attempt_row(again)}) == to_jsonl(*read_attempts));
+    RC_ASSERT(to_jsonl(answer_rows(again, files)) == to_jsonl(*read_answers));
   });
 }
 
 TEST_CASE("the score of an attempt is the sum of its answer rows") {
   const Library library;
   nc::testing::prop("for any answers to any case", [&] {
-    const cases::Case& the_case = library.cases[*rc::gen::inRange<std::size_t>(0, library.cases.size())];
+    const cases::Case& the_case = library.cases[drawn_index(library.cases.size())];
     const AttemptRecord record = record_of(library, the_case, scoring::random_answers(library.guidance, the_case));
     const auto rows = parse_answers_csv(to_csv(answer_rows(record, {})));
     RC_ASSERT(rows.has_value());

@@ -1,13 +1,16 @@
 #include "scoring/certainty.hpp"
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
+#include <rapidcheck.h>
 
 #include "scoring/policy.hpp"
+#include "testing/drawn.hpp"
 #include "testing/property.hpp"
 
 namespace nc::scoring {
 namespace {
+
+using nc::testing::drawn_of;
 
 double mark_of(double credit, Certainty certainty) {
   return certainty_mark(contract_policy(), {credit, certainty}).value();
@@ -26,11 +29,8 @@ std::vector<CertainDecision> repeated(double credit, Certainty certainty, int ti
   return std::vector<CertainDecision>(static_cast<std::size_t>(times), {credit, certainty});
 }
 
-rc::Gen<CertainDecision> any_decision() {
-  return rc::gen::map(rc::gen::pair(rc::gen::element(0.0, 0.5, 1.0), rc::gen::element(1, 2, 3)),
-                      [](const std::pair<double, int>& made) {
-                        return CertainDecision{made.first, made.second};
-                      });
+CertainDecision drawn_decision() {
+  return {drawn_of({0.0, 0.5, 1.0}), drawn_of({1, 2, 3})};
 }
 
 }  // namespace
@@ -72,8 +72,8 @@ TEST_CASE("the best level changes at two thirds and at four fifths") {
 }
 
 TEST_CASE("the expected marks at certainty 1, 2, 3 are p, 4p - 2 and 9p - 6") {
-  rc::prop("for any chance p of being right", [](unsigned short drawn) {
-    const double p = drawn / 65535.0;
+  nc::testing::prop("for any chance p of being right", [] {
+    const double p = *rc::gen::arbitrary<unsigned short>() / 65535.0;
     const guidance::ScoringPolicy policy = contract_policy();
     RC_ASSERT(expected_mark(policy, p, 1) == Approx(p).margin(1e-12));
     RC_ASSERT(expected_mark(policy, p, 2) == Approx(4 * p - 2).margin(1e-12));
@@ -107,9 +107,10 @@ TEST_CASE("always saying the best single level earns nothing and loses nothing")
 }
 
 TEST_CASE("an unchanging level never earns a bonus") {
-  rc::prop("for any credits", [](const std::vector<bool>& rights) {
+  nc::testing::prop("for any credits", [] {
+    const std::vector<bool> rights = *rc::gen::arbitrary<std::vector<bool>>();
     RC_PRE(!rights.empty());
-    const Certainty level = *rc::gen::element(1, 2, 3);
+    const Certainty level = drawn_of({1, 2, 3});
     std::vector<CertainDecision> decisions;
     for (const bool right : rights)
       decisions.push_back({right ? 1.0 : 0.0, level});
@@ -119,7 +120,8 @@ TEST_CASE("an unchanging level never earns a bonus") {
 
 TEST_CASE("the bonus is measured against the expected mark at the observed accuracy") {
   nc::testing::prop("for any right and wrong decisions", [] {
-    auto decisions = *rc::gen::nonEmpty(rc::gen::container<std::vector<CertainDecision>>(any_decision()));
+    auto decisions =
+        *rc::gen::nonEmpty(rc::gen::container<std::vector<CertainDecision>>(rc::gen::exec(drawn_decision)));
     double right = 0;
     double marks = 0;
     const guidance::ScoringPolicy policy = contract_policy();

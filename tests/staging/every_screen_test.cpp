@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "staging/shipped_content.hpp"
+
 namespace nc::staging {
 
 TEST_CASE("no two screens have one name, and none has one that a file could not have") {

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "terminal/stage.hpp"
+#include "testing/drawn.hpp"
 #include "testing/property.hpp"
 
 using namespace nc;
@@ -298,11 +299,12 @@ TEST_CASE("whatever lines come, the face ends well and every line is plain") {
   nc::testing::prop("any lines", [&content] {
     Stage fresh(content);
     std::string lines;
-    const auto count = *rc::gen::inRange(0, 40);
+    const auto count = testing::drawn_number(0, 40);
     for (int i = 0; i < count; ++i) {
-      lines += *rc::gen::element<std::string>("", "1", "2", "3", "4", "9", "skin", "back", "submit", "yes", "next",
-                                              "help", "case", "about", "list", "skip", "twins", "practise", "exam",
-                                              "misses", "progress", "no", "ask chest", "find", "x y z") +
+      lines += testing::drawn_of<std::string>({"",     "1",         "2",     "3",        "4",    "9",      "skin",
+                                               "back", "submit",    "yes",   "next",     "help", "case",   "about",
+                                               "list", "skip",      "twins", "practise", "exam", "misses", "progress",
+                                               "no",   "ask chest", "find",  "x y z"}) +
                "\n";
     }
     const FaceRun run = fresh.run({}, lines);

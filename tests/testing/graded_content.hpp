@@ -9,7 +9,7 @@
 #include "cases/case.hpp"
 #include "guidance/guidance.hpp"
 #include "scoring/answers.hpp"
-#include "staging/player.hpp"
+#include "staging/right_answers.hpp"
 
 // The shipped content and answers to it, for tests of everything that grades.
 

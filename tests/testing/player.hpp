@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 
 #include "staging/player.hpp"
+#include "staging/shipped_content.hpp"
 
 // The Player under the names that the tests of sessions use.
 

@@ -1,8 +1,12 @@
 #include "testing/random_answers.hpp"
 
 #include "cases/case.hpp"
+#include "testing/drawn.hpp"
 
 namespace nc::scoring {
+
+using nc::testing::drawn_bool;
+using nc::testing::drawn_number;
 
 rc::Gen<guidance::Urgency> any_answer() {
   using guidance::Urgency;
@@ -12,13 +16,13 @@ rc::Gen<guidance::Urgency> any_answer() {
 VisitAnswers random_visit(const guidance::Guidance& guidance, const cases::Case& the_case, const cases::Visit& visit) {
   const cases::VisitKey key = cases::derive_visit(guidance, the_case, visit);
   VisitAnswers answers;
-  if (*rc::gen::inRange(0, 10) > 0) answers.decision = *any_answer();
-  if (*rc::gen::arbitrary<bool>()) answers.certainty = *rc::gen::inRange(1, 4);
+  if (drawn_number(0, 10) > 0) answers.decision = *any_answer();
+  if (drawn_bool()) answers.certainty = drawn_number(1, 4);
   for (const cases::Symptom& symptom : visit.symptoms) {
-    if (*rc::gen::inRange(0, 10) > 0) answers.symptoms[symptom.id] = *any_answer();
+    if (drawn_number(0, 10) > 0) answers.symptoms[symptom.id] = *any_answer();
   }
   for (const guidance::AdviceId& id : key.offered) {
-    if (*rc::gen::arbitrary<bool>()) answers.advice.insert(id);
+    if (drawn_bool()) answers.advice.insert(id);
   }
   return answers;
 }
@@ -27,7 +31,7 @@ AnswerSheet random_answers(const guidance::Guidance& guidance, const cases::Case
   AnswerSheet sheet;
   sheet.case_id = the_case.id;
   for (const cases::Visit& visit : the_case.visits) {
-    if (*rc::gen::inRange(0, 20) == 0) break;
+    if (drawn_number(0, 20) == 0) break;
     sheet.visits.push_back(random_visit(guidance, the_case, visit));
   }
   return sheet;

@@ -3,7 +3,14 @@
 #include <cstdint>
 #include <vector>
 
+#include "testing/drawn.hpp"
+
 namespace nc::record {
+
+using nc::testing::drawn_bool;
+using nc::testing::drawn_number;
+using nc::testing::drawn_of;
+using nc::testing::drawn_text;
 
 rc::Gen<std::string> any_id() {
   return rc::gen::nonEmpty(rc::gen::container<std::string>(rc::gen::elementOf(std::string("abcz09-"))));
@@ -15,21 +22,20 @@ rc::Gen<guidance::Urgency> any_urgency() {
 }
 
 rc::Gen<cases::Topic> any_topic() {
-  return rc::gen::map(rc::gen::inRange(0, static_cast<int>(cases::topic_count)),
-                      [](int number) { return static_cast<cases::Topic>(number); });
+  return rc::gen::exec([] { return static_cast<cases::Topic>(drawn_number(0, static_cast<int>(cases::topic_count))); });
 }
 
 Started make_started() {
   Started started;
   started.sitting = SittingId(*any_id());
-  started.place = *rc::gen::inRange(0, 20);
-  started.sitting_size = *rc::gen::inRange(1, 20);
-  started.trainee = TraineeId(*rc::gen::arbitrary<std::string>());
-  started.cohort = *rc::gen::arbitrary<std::string>();
+  started.place = drawn_number(0, 20);
+  started.sitting_size = drawn_number(1, 20);
+  started.trainee = TraineeId(drawn_text());
+  started.cohort = drawn_text();
   started.case_id = cases::CaseId(*any_id());
   started.case_hash = *any_id();
   started.guidance_hash = *any_id();
-  started.mode = *rc::gen::element(Mode::practice, Mode::exam, Mode::realistic);
+  started.mode = drawn_of({Mode::practice, Mode::exam, Mode::realistic});
   started.seed = *rc::gen::arbitrary<std::uint64_t>();
   for (std::string& id : *rc::gen::container<std::vector<std::string>>(any_id())) {
     started.queue.emplace_back(id);
@@ -53,7 +59,7 @@ EventBody make_body(int kind, int visit) {
     case 5:
       return AdviceDropped{visit, guidance::AdviceId(*any_id())};
     case 6:
-      return CertaintyGiven{visit, *rc::gen::inRange(1, 4)};
+      return CertaintyGiven{visit, drawn_number(1, 4)};
     case 7:
       return TakenBack{visit};
     case 8:
@@ -61,14 +67,14 @@ EventBody make_body(int kind, int visit) {
     case 9:
       return Continued{visit};
     case 10:
-      return CueNamed{visit, guidance::RuleId(*rc::gen::element<std::string>("", "E1", "C12a"))};
+      return CueNamed{visit, guidance::RuleId(drawn_of<std::string>({"", "E1", "C12a"}))};
     default:
-      return Ended{*rc::gen::arbitrary<bool>()};
+      return Ended{drawn_bool()};
   }
 }
 
 rc::Gen<EventBody> any_body() {
-  return rc::gen::exec([] { return make_body(*rc::gen::inRange(0, body_kinds), *rc::gen::inRange(0, 64)); });
+  return rc::gen::exec([] { return make_body(drawn_number(0, body_kinds), drawn_number(0, 64)); });
 }
 
 }  // namespace nc::record

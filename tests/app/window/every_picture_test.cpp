@@ -12,6 +12,7 @@
 #include "app/engine/content_hash.hpp"
 #include "app/window/drawn_screen.hpp"
 #include "staging/every_screen.hpp"
+#include "staging/shipped_content.hpp"
 #include "testing/golden.hpp"
 
 // What every screen says and how it looks, kept: a change of either is seen by whoever made it, and by a reviewer.

@@ -5,9 +5,9 @@
 #include <vector>
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
 
-#include "platform/input/input_generators.hpp"
+#include "platform/input/drawn_events.hpp"
+#include "testing/property.hpp"
 
 namespace nc::platform {
 namespace {
@@ -204,7 +204,8 @@ TEST_CASE("letters, digits, signs and space write text, unless Ctrl or Alt is he
 }
 
 TEST_CASE("whatever happens, every edge and every character arrives once and in order") {
-  rc::prop("order is kept", [](const std::vector<InputEvent>& events) {
+  nc::testing::prop("order is kept", [] {
+    const std::vector<InputEvent> events = drawn_events();
     std::vector<InputEvent> expected;
     for (const InputEvent& event : events) {
       if (order_matters(event)) {
@@ -216,7 +217,8 @@ TEST_CASE("whatever happens, every edge and every character arrives once and in 
 }
 
 TEST_CASE("whatever happens, a frame has at most one edge, and the pointer is where a button went down") {
-  rc::prop("one edge, right place", [](const std::vector<InputEvent>& events) {
+  nc::testing::prop("one edge, right place", [] {
+    const std::vector<InputEvent> events = drawn_events();
     for (const FrameInput& frame : frames_of(events)) {
       RC_ASSERT_FALSE(frame.button && frame.key);
       if (frame.button) {
@@ -231,7 +233,8 @@ TEST_CASE("whatever happens, a frame has at most one edge, and the pointer is wh
 }
 
 TEST_CASE("presses meant for a screen that is gone are forgotten; the pointer, releases and the rest stay in order") {
-  rc::prop("only presses go", [](const std::vector<InputEvent>& events) {
+  nc::testing::prop("only presses go", [] {
+    const std::vector<InputEvent> events = drawn_events();
     InputQueue queue;
     for (const InputEvent& event : events) {
       queue.push(event);
@@ -258,7 +261,8 @@ TEST_CASE("presses meant for a screen that is gone are forgotten; the pointer, r
 }
 
 TEST_CASE("whatever happens, the queue runs dry within two frames an event, and no turn of the wheel is lost") {
-  rc::prop("it ends", [](const std::vector<InputEvent>& events) {
+  nc::testing::prop("it ends", [] {
+    const std::vector<InputEvent> events = drawn_events();
     float up = 0.0F;
     for (const InputEvent& event : events) {
       if (const auto* scrolled = std::get_if<Scrolled>(&event)) {
