@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "exchange/json_text.hpp"
 #include "exchange/rows.hpp"
 
 namespace nc::exchange {
@@ -32,11 +33,6 @@ nlohmann::ordered_json row_to_json(const Row& row) {
   nlohmann::ordered_json object = nlohmann::ordered_json::object();
   for_columns(row, [&object](const char* name, const auto& value) { object[name] = json_of(value); });
   return object;
-}
-
-/// Returns JSON in one line. Bytes that are not UTF-8 become U+FFFD, so the line is always valid.
-inline std::string dump_line(const nlohmann::ordered_json& json) {
-  return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
 }  // namespace nc::exchange

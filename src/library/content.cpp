@@ -14,6 +14,10 @@ Content make_content(guidance::Guidance guidance, std::vector<cases::Case> libra
   return content;
 }
 
+SharedContent without_cases(const guidance::Guidance& guidance) {
+  return std::make_shared<const Content>(Content{guidance, {}, {}});
+}
+
 const cases::Case* find_case(const Content& content, const cases::CaseId& id) {
   return content.cases.find(id);
 }

@@ -23,6 +23,9 @@ using SharedContent = std::shared_ptr<const Content>;
 /// Makes content of cases that are all in memory, in the order given.
 Content make_content(guidance::Guidance guidance, std::vector<cases::Case> library);
 
+/// Makes content with a copy of the guidance and no case, for a session whose cases are still being read.
+SharedContent without_cases(const guidance::Guidance& guidance);
+
 /// Returns the case with this id and opens it when it was not open yet; nullptr when the library has none, or when it
 /// cannot be opened any more. Every call returns the same case, which is valid as long as the content.
 const cases::Case* find_case(const Content& content, const cases::CaseId& id);

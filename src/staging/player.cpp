@@ -24,9 +24,7 @@ Player::Player(library::SharedContent content, practice::Settings settings)
       shown_(practice::show(model_)) {}
 
 Player::~Player() = default;
-Player::Player(const Player& other) = default;
 Player::Player(Player&& other) noexcept = default;
-Player& Player::operator=(const Player& other) = default;
 Player& Player::operator=(Player&& other) noexcept = default;
 
 Player& Player::wait(std::int64_t ms) {
@@ -68,9 +66,7 @@ Player& Player::start_again() {
 }
 
 Player& Player::restart_reading() {
-  library::Content guidance_alone;
-  guidance_alone.guidance = content_->guidance;
-  start_with(practice::loading_model(std::make_shared<const library::Content>(std::move(guidance_alone)), settings_,
+  start_with(practice::loading_model(library::without_cases(content_->guidance), settings_,
                                      std::make_shared<const std::vector<record::Attempt>>(record()), now_));
   return *this;
 }

@@ -27,9 +27,9 @@ class Player {
   /// Begins at the library, with an empty record.
   explicit Player(library::SharedContent content, practice::Settings settings = without_cue());
   ~Player();
-  Player(const Player& other);
+  Player(const Player& other) = delete;
   Player(Player&& other) noexcept;
-  Player& operator=(const Player& other);
+  Player& operator=(const Player& other) = delete;
   Player& operator=(Player&& other) noexcept;
 
   bool keeps = true;  ///< true: events are durable at once; false: the session goes on waiting for the store

@@ -16,4 +16,13 @@ TEST_CASE("a case is found by its whole id and by nothing else") {
   CHECK(library::find_case(content, cases::CaseId()) == nullptr);
 }
 
+TEST_CASE("without cases the guidance is the same and nothing is found") {
+  guidance::Guidance guidance;
+  guidance.hash = "guidance-hash";
+  const library::SharedContent content = library::without_cases(guidance);
+  CHECK(content->guidance.hash == "guidance-hash");
+  CHECK(content->catalogue.size() == 0);
+  CHECK(library::find_case(*content, cases::CaseId("neck-a")) == nullptr);
+}
+
 }  // namespace nc::practice

@@ -5,12 +5,12 @@
 #include <ostream>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include "app/commands/commands.hpp"
 #include "app/commands/id_texts.hpp"
 #include "app/commands/shared_options.hpp"
 #include "app/failure.hpp"
+#include "exchange/json_text.hpp"
 #include "guidance/derive.hpp"
 #include "support/text.hpp"
 
@@ -18,13 +18,23 @@ namespace nc::app {
 namespace {
 
 using nlohmann::json;
-using nlohmann::ordered_json;
+
+/// The members of one line of answer, in the order in which they are written. (The library's own kind of value that
+/// keeps an order would be compiled anew as a whole.)
+using Answer = std::vector<std::pair<std::string_view, json>>;
 
 /// Far past every case; keeps a mistyped number from being taken for a time.
 constexpr std::int64_t longest_hours = 100000;
 
 std::string shown(const json& value) {
-  return visible(value.dump(-1, ' ', false, json::error_handler_t::replace));
+  return visible(exchange::dump_line(value));
+}
+
+std::string text_of(const Answer& answer) {
+  std::vector<std::string> members;
+  for (const auto& [name, value] : answer)
+    members.push_back(fmt::format("\"{}\":{}", name, exchange::dump_line(value)));
+  return fmt::format("{{{}}}", fmt::join(members, ","));
 }
 
 std::vector<std::string> known_keys() {
@@ -73,7 +83,7 @@ std::optional<std::string> read_finding(const std::string& key, const json& valu
 }
 
 tl::expected<guidance::Findings, std::string> parse_findings(const std::string& line) {
-  const json parsed = json::parse(line, nullptr, false);
+  const json parsed = exchange::parse_json(line);
   if (parsed.is_discarded()) return tl::unexpected<std::string>("this is not JSON");
   if (!parsed.is_object()) return tl::unexpected<std::string>("a line must be one JSON object of findings");
   guidance::Findings findings;
@@ -87,18 +97,16 @@ tl::expected<guidance::Findings, std::string> parse_findings(const std::string& 
   return findings;
 }
 
-ordered_json answer_for(const guidance::Guidance& guidance, const guidance::Findings& findings) {
+Answer answer_for(const guidance::Guidance& guidance, const guidance::Findings& findings) {
   const guidance::Derivation derivation = guidance::derive(guidance, findings);
   std::vector<std::string> accepted;
   for (const guidance::Urgency urgency : derivation.accepted.members())
     accepted.emplace_back(to_text(urgency));
-  ordered_json answer;
-  answer["class"] = to_text(derivation.key);
-  answer["accepted"] = accepted;
-  answer["rules"] = texts_of(derivation.deciding);
-  answer["cites"] = texts_of(derivation.cites);
-  answer["resolutions"] = texts_of(derivation.resolutions);
-  return answer;
+  return {{"class", to_text(derivation.key)},
+          {"accepted", accepted},
+          {"rules", texts_of(derivation.deciding)},
+          {"cites", texts_of(derivation.cites)},
+          {"resolutions", texts_of(derivation.resolutions)}};
 }
 
 /// Answers every line; true when all were good.
@@ -108,15 +116,10 @@ bool classify_lines(const guidance::Guidance& guidance, std::istream& in, std::o
   for (std::size_t number = 1; std::getline(in, line); ++number) {
     if (trim(line).empty()) continue;
     const auto findings = parse_findings(line);
-    ordered_json answer;
-    if (findings) {
-      answer = answer_for(guidance, *findings);
-    } else {
-      answer["error"] = findings.error();
-      answer["line"] = number;
-      all_good = false;
-    }
-    out << answer.dump(-1, ' ', false, json::error_handler_t::replace) << '\n';
+    const Answer answer =
+        findings ? answer_for(guidance, *findings) : Answer{{"error", findings.error()}, {"line", number}};
+    all_good = all_good && findings;
+    out << text_of(answer) << '\n';
   }
   return all_good;
 }

@@ -110,12 +110,6 @@ LibraryReader reader_of(std::shared_ptr<const guidance::Guidance> guidance, libr
   };
 }
 
-library::SharedContent without_cases(const guidance::Guidance& guidance) {
-  library::Content content;
-  content.guidance = guidance;
-  return std::make_shared<const library::Content>(std::move(content));
-}
-
 }  // namespace
 
 Result<std::unique_ptr<Engine>> open_engine(const FaceOptions& options, CommandContext& context, Outside outside,
@@ -146,7 +140,8 @@ Result<std::unique_ptr<Engine>> open_engine_reading(const FaceOptions& options, 
   if (!ground) return tl::unexpected<Error>(std::move(ground.error()));
   const auto shared = std::make_shared<const guidance::Guidance>(std::move(*guidance));
   const auto record = std::make_shared<const std::vector<record::Attempt>>(std::move(ground->record));
-  practice::Model model = practice::loading_model(without_cases(*shared), ground->settings, record, outside.now());
+  practice::Model model =
+      practice::loading_model(library::without_cases(*shared), ground->settings, record, outside.now());
   model.languages = ground->languages;
   return std::make_unique<Engine>(Engine::Parts{
       std::move(model), std::move(ground->store), std::move(ground->store_path), ground->settings_path,
