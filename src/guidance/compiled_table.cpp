@@ -23,7 +23,7 @@ void narrow(ConditionSet& set, const ConditionSet& other) {
     set[i] &= other[i];
 }
 
-CompiledTable::CompiledTable(const Guidance& guidance) : guidance_(&guidance) {
+CompiledTable::CompiledTable(const Guidance& guidance) {
   for (std::size_t rule = 0; rule < guidance.rules.size(); ++rule) {
     for (const Condition& condition : guidance.rules[rule].any_of) {
       conditions_.push_back(&condition);

@@ -50,7 +50,6 @@ class CompiledTable {
   bool overlaps(const ConditionSet& a, const ConditionSet& b) const;
   UrgencySet accepted(Urgency key, const ConditionSet& matching) const;
 
-  const Guidance* guidance_;
   std::size_t words_ = 0;
   std::vector<std::size_t> rule_of_condition_;
   std::vector<const Condition*> conditions_;

@@ -59,7 +59,7 @@ def source(path):
 
 def alternatives():
     """The screens there are, by the program's own type."""
-    found = re.search(r"using Screen = std::variant<([^>]*)>;", source("src/practice/screens/screen.hpp"))
+    found = re.search(r"struct Screen : std::variant<([^>]*)>", source("src/practice/screens/screen.hpp"))
     return {name.strip() for name in found.group(1).split(",")}
 
 
