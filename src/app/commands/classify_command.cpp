@@ -7,7 +7,7 @@
 #include <fmt/format.h>
 
 #include "app/commands/commands.hpp"
-#include "app/commands/id_texts.hpp"
+#include "app/commands/guidance/id_texts.hpp"
 #include "app/commands/shared_options.hpp"
 #include "app/failure.hpp"
 #include "exchange/json_text.hpp"

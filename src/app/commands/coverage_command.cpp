@@ -1,7 +1,7 @@
 #include <ostream>
 
 #include "app/commands/commands.hpp"
-#include "app/commands/coverage_text.hpp"
+#include "app/commands/guidance/coverage_text.hpp"
 #include "app/commands/shared_options.hpp"
 #include "app/failure.hpp"
 

@@ -3,9 +3,10 @@
 #include <fmt/format.h>
 
 #include "app/commands/commands.hpp"
-#include "app/commands/guidance_text.hpp"
+#include "app/commands/guidance/description_lines.hpp"
+#include "app/commands/guidance/guidance_text.hpp"
+#include "app/commands/guidance/verification_text.hpp"
 #include "app/commands/shared_options.hpp"
-#include "app/commands/verification_text.hpp"
 #include "app/failure.hpp"
 #include "support/text.hpp"
 

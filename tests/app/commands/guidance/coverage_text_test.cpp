@@ -1,4 +1,4 @@
-#include "app/commands/coverage_text.hpp"
+#include "app/commands/guidance/coverage_text.hpp"
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>

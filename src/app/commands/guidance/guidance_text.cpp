@@ -1,10 +1,9 @@
-#include "app/commands/guidance_text.hpp"
+#include "app/commands/guidance/guidance_text.hpp"
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
-#include "app/commands/id_texts.hpp"
+#include "app/commands/guidance/condition_text.hpp"
+#include "app/commands/guidance/id_texts.hpp"
 #include "support/text.hpp"
 
 namespace nc::app {
@@ -158,58 +157,7 @@ ordered_json lines_of(const std::vector<Item>& items, const std::string Item::*t
   return result;
 }
 
-std::string line_of_value(const ordered_json& value) {
-  if (value.is_string()) return visible(value.get_ref<const std::string&>());
-  if (value.is_boolean()) return value.get<bool>() ? "yes" : "no";
-  return value.dump();
-}
-
-std::string citation_line(const ordered_json& citation) {
-  std::string line = fmt::format("{} ({}, {}, {}): {}", visible(citation.value("statement", "")),
-                                 visible(citation.value("document", "")), visible(citation.value("file", "")),
-                                 visible(citation.value("place", "")), visible(citation.value("text", "")));
-  if (citation.contains("regions")) {
-    line += " [only for " + join_words(citation["regions"].get<std::vector<std::string>>()) + "]";
-  }
-  return line;
-}
-
-std::string list_lines(const std::string& name, const ordered_json& list) {
-  const bool short_words = std::all_of(list.begin(), list.end(), [](const ordered_json& item) {
-    return item.is_string() && item.get_ref<const std::string&>().find(' ') == std::string::npos;
-  });
-  std::string result = name + ":";
-  for (const ordered_json& item : list) {
-    const std::string line = item.is_object() ? citation_line(item) : line_of_value(item);
-    result += (short_words ? " " : "\n  ") + line;
-  }
-  return result + "\n";
-}
-
 }  // namespace
-
-std::string to_words(const guidance::Condition& condition) {
-  std::vector<std::string> parts;
-  for (const guidance::FindingTerms& terms : guidance::finding_terms()) {
-    const unsigned allowed = condition.allowed[static_cast<std::size_t>(terms.finding)];
-    std::vector<std::string> words;
-    for (std::size_t value = 0; value < terms.value_count; ++value) {
-      if (((allowed >> value) & 1U) != 0) words.emplace_back(terms.values[value]);
-    }
-    if (words.size() < terms.value_count)
-      parts.push_back(fmt::format("{} is {}", terms.name, fmt::join(words, " or ")));
-  }
-  const bool above = condition.hours_above >= 0;
-  const bool up_to = condition.hours_up_to < guidance::Condition{}.hours_up_to;
-  if (above && up_to) {
-    parts.push_back(fmt::format("hours above {} and up to {}", condition.hours_above, condition.hours_up_to));
-  } else if (above) {
-    parts.push_back(fmt::format("hours above {}", condition.hours_above));
-  } else if (up_to) {
-    parts.push_back(fmt::format("hours up to {}", condition.hours_up_to));
-  }
-  return parts.empty() ? "always" : fmt::format("{}", fmt::join(parts, ", "));
-}
 
 std::optional<ordered_json> describe_item(const guidance::Guidance& guidance, const std::string& id) {
   if (const auto* found = find_document(guidance, guidance::DocumentId(id))) return describe(guidance, *found);
@@ -238,24 +186,6 @@ std::optional<std::string> nearest_id(const guidance::Guidance& guidance, const 
       ids.push_back(known);
   }
   return nearest(id, ids);
-}
-
-std::string to_lines(const ordered_json& description) {
-  std::string result;
-  for (const auto& [key, value] : description.items()) {
-    std::string name = key;
-    std::replace(name.begin(), name.end(), '_', ' ');
-    if (value.is_object()) {
-      result += fmt::format("{}:\n", name);
-      for (const auto& [inner, text] : value.items())
-        result += fmt::format("  {}: {}\n", visible(inner), line_of_value(text));
-    } else if (value.is_array()) {
-      if (!value.empty()) result += list_lines(name, value);
-    } else if (value != "") {
-      result += fmt::format("{}: {}\n", name, line_of_value(value));
-    }
-  }
-  return result;
 }
 
 }  // namespace nc::app

@@ -1,4 +1,4 @@
-#include "app/commands/coverage_text.hpp"
+#include "app/commands/guidance/coverage_text.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -6,7 +6,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include "app/commands/id_texts.hpp"
+#include "app/commands/guidance/id_texts.hpp"
 
 namespace nc::app {
 namespace {

@@ -1,4 +1,4 @@
-#include "app/commands/verification_text.hpp"
+#include "app/commands/guidance/verification_text.hpp"
 
 #include <array>
 

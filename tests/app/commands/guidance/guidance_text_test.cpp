@@ -1,7 +1,8 @@
-#include "app/commands/guidance_text.hpp"
+#include "app/commands/guidance/guidance_text.hpp"
 
 #include <catch2/catch.hpp>
 
+#include "app/commands/guidance/description_lines.hpp"
 #include "guidance/load.hpp"
 #include "support/embedded.hpp"
 
@@ -18,20 +19,6 @@ guidance::Guidance shipped() {
 }
 
 }  // namespace
-
-TEST_CASE("a condition in words names what it limits and nothing else") {
-  guidance::Condition condition;
-  condition.allowed.fill(0xFF);
-  CHECK(to_words(condition) == "always");
-  condition.allowed[static_cast<std::size_t>(guidance::Finding::pain)] = 0b0110;
-  CHECK(to_words(condition) == "pain is mild or moderate");
-  condition.hours_up_to = 72;
-  CHECK(to_words(condition) == "pain is mild or moderate, hours up to 72");
-  condition.hours_above = 48;
-  CHECK(to_words(condition) == "pain is mild or moderate, hours above 48 and up to 72");
-  condition.hours_up_to = guidance::Condition{}.hours_up_to;
-  CHECK(to_words(condition) == "pain is mild or moderate, hours above 48");
-}
 
 TEST_CASE("everything that is listed can be shown") {
   const guidance::Guidance all = shipped();
@@ -72,11 +59,6 @@ TEST_CASE("what nobody knows is not described, and something near is offered") {
   CHECK_FALSE(describe_item(shipped(), "d9-anything"));
   CHECK(nearest_id(shipped(), "adv-hydrat") == "adv-hydrate");
   CHECK_FALSE(nearest_id(shipped(), "zzzzzzzzzzzzzz"));
-}
-
-TEST_CASE("control characters of a description are made visible in lines") {
-  const nlohmann::ordered_json description{{"text", "a\x1b[2Jb"}, {"list", {"c\x1b d"}}};
-  CHECK(to_lines(description).find('\x1b') == std::string::npos);
 }
 
 }  // namespace nc::app

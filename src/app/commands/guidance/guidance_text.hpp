@@ -21,11 +21,4 @@ nlohmann::ordered_json describe_all(const guidance::Guidance& guidance);
 /// Returns the id that is most like `id`, for the question 'did you mean …?'; nothing when none is like it.
 std::optional<std::string> nearest_id(const guidance::Guidance& guidance, const std::string& id);
 
-/// Returns what describe_item() or describe_all() returned as plain lines for a terminal. They have no colour, so that
-/// a screen reader can read them, and control characters are written out.
-std::string to_lines(const nlohmann::ordered_json& description);
-
-/// Returns a condition in words, such as `pain is mild or moderate, hours above 48 and up to 72`.
-std::string to_words(const guidance::Condition& condition);
-
 }  // namespace nc::app
