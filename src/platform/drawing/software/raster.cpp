@@ -8,6 +8,7 @@
 #include "platform/drawing/frame_change.hpp"
 #include "platform/drawing/software/raster_blend.hpp"
 #include "platform/drawing/software/raster_polygon.hpp"
+#include "platform/drawing/software/raster_strip.hpp"
 #include "platform/drawing/software/raster_target.hpp"
 #include "platform/drawing/software/raster_triangle.hpp"
 
@@ -169,8 +170,14 @@ class Reach {
 };
 
 /// False for most triangles, at a glance: those that share no corner with the two after them.
-bool may_be_fan(std::span<const ImDrawIdx> indices) {
-  return indices.size() >= 9 && indices[3] == indices[0] && indices[6] == indices[0];
+bool may_be_fan(std::span<const ImDrawIdx> indices, const ImDrawVert* vertices) {
+  if (indices.size() < 9) return false;
+  const ImVec2& hub = vertices[indices[0]].pos;
+  return same_place(vertices[indices[3]].pos, hub) && same_place(vertices[indices[6]].pos, hub);
+}
+
+std::array<const ImDrawVert*, 4> first_four(std::span<const ImDrawIdx> indices, const ImDrawVert* vertices) {
+  return {vertices + indices[0], vertices + indices[1], vertices + indices[2], vertices + indices[4]};
 }
 
 void draw_command(const DrawSnapshot& frame, const DrawCommand& command, const RasterTarget& target) {
@@ -187,7 +194,11 @@ void draw_command(const DrawSnapshot& frame, const DrawCommand& command, const R
       indices = indices.subspan(6);
       continue;
     }
-    if (const std::size_t fan = may_be_fan(indices) ? fan_length(indices, vertices) : 0; fan > 0) {
+    if (is_strip_quad(indices) && raster_strip_quad(target, first_four(indices, vertices))) {
+      indices = indices.subspan(6);
+      continue;
+    }
+    if (const std::size_t fan = may_be_fan(indices, vertices) ? fan_length(indices, vertices) : 0; fan > 0) {
       raster_fan(target, indices.first(fan * 3), vertices);
       indices = indices.subspan(fan * 3);
       continue;
