@@ -173,6 +173,8 @@ def main():
     given = arguments()
     plan = QuickPlan() if given.quick else Plan()
     load = report.load()
+    if given.scratch:
+        os.makedirs(given.scratch, exist_ok=True)
     scratch = tempfile.mkdtemp(prefix="needlecase-build-", dir=given.scratch)
     try:
         trees = copy_sources(scratch, given.ref)
