@@ -1,4 +1,4 @@
-# needlecase_layer(<name> [USES layer…] [LINKS library…] [HIDES library…] [SMALL pattern…])
+# needlecase_layer(<name> [USES layer…] [LINKS library…] [HIDES library…] [SMALL pattern…] [JSON pattern…])
 #
 # Makes the static library nc_<name> from every source below src/<name>, with its headers as a header set. A folder without sources
 # becomes an interface library, so that a row of the table may be empty. Sets nc_<name>_scope to the keyword with which users of
@@ -6,8 +6,9 @@
 #
 # SMALL: patterns (regular expressions for paths below src/<name>) of sources that run once for an action or a command and not for a
 # frame, a letter or a file of a library. A release makes them small instead of fast: that halves their code, and compiles sooner.
+# JSON: those of them that read or write JSON. The compiler reads that library, too, once for them all.
 function(needlecase_layer name)
-  cmake_parse_arguments(PARSE_ARGV 1 layer "" "" "USES;LINKS;HIDES;SMALL")
+  cmake_parse_arguments(PARSE_ARGV 1 layer "" "" "USES;LINKS;HIDES;SMALL;JSON")
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/src/${name}/*.cpp")
   file(GLOB_RECURSE headers CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/src/${name}/*.hpp")
 
@@ -32,18 +33,21 @@ function(needlecase_layer name)
     target_link_libraries(nc_${name} PRIVATE nc_warnings)
     nc_precompile(nc_${name} nc_support)
   endif()
+  if(layer_JSON AND CMAKE_BUILD_TYPE STREQUAL "Release")
+    nc_make_small(${name} json "${layer_JSON}" nc_json_headers HEADERS <nlohmann/json.hpp>)
+  endif()
   if(layer_SMALL AND CMAKE_BUILD_TYPE STREQUAL "Release")
-    nc_make_small(${name} "${layer_SMALL}")
+    nc_make_small(${name} small "${layer_SMALL}" nc_small_headers)
   endif()
   set(nc_${name}_scope ${scope} PARENT_SCOPE)
 endfunction()
 
-# Moves the sources that match one of the patterns into nc_<name>_small.
-function(nc_make_small name patterns)
+# Moves the sources that match one of the patterns into nc_<name>_<part>, which is made small. The rest goes to nc_precompile().
+function(nc_make_small name part patterns)
   list(JOIN patterns "|" pattern)
-  nc_part_of_layer(${name} small "${pattern}")
-  target_compile_options(nc_${name}_small PRIVATE -Os)
-  nc_precompile(nc_${name}_small nc_small_headers)
+  nc_part_of_layer(${name} ${part} "${pattern}")
+  target_compile_options(nc_${name}_${part} PRIVATE -Os)
+  nc_precompile(nc_${name}_${part} ${ARGN})
 endfunction()
 
 # Moves the sources that match the pattern (a regular expression for paths below src/<name>) into nc_<name>_<part>, whose objects are

@@ -9,13 +9,15 @@ set(nc_precompiled_headers
   <variant> <vector> <fmt/format.h> <tl/expected.hpp>)
 
 # nc_precompile(<target> <maker>): the target is compiled with the headers that the target <maker> has compiled; the first target that
-# names a maker becomes it. Headers serve only sources that are optimised alike, so sources that are made small have a maker of their own.
+# names a maker becomes it, with these further HEADERS. Headers serve only sources that are optimised alike, so sources that are made small
+# have a maker of their own.
 function(nc_precompile target maker)
+  cmake_parse_arguments(PARSE_ARGV 2 further "" "" "HEADERS")
   get_property(made_by GLOBAL PROPERTY nc_precompiled_${maker})
   if(made_by)
     target_precompile_headers(${target} REUSE_FROM ${made_by})
   else()
-    target_precompile_headers(${target} PRIVATE ${nc_precompiled_headers})
+    target_precompile_headers(${target} PRIVATE ${nc_precompiled_headers} ${further_HEADERS})
     set_property(GLOBAL PROPERTY nc_precompiled_${maker} ${target})
   endif()
 endfunction()
