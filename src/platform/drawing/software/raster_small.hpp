@@ -61,20 +61,27 @@ inline FourSteps columns_beyond(const PixelRect& bounds, int left) {
   return (columns < bounds.left - left) | (columns >= bounds.right - left);
 }
 
+/// Where sides begin and end, a column for each side: at the corner of the same number, and at the next one.
+struct SideEnds {
+  FourSteps x;
+  FourSteps y;
+  FourSteps next_x;
+  FourSteps next_y;
+};
+
 /// The three or four sides of a small shape whose corners go round with the clock: how far the middles of four pixels
 /// of a row are inside of each, 0 or more where they are inside.
 template <std::size_t count>
 class Sides {
  public:
-  /// Begins at a pixel. A side goes from the corner of the same number, in `x` and `y`, to that in `next_x` and
-  /// `next_y`.
-  Sides(const FourSteps& x, const FourSteps& y, const FourSteps& next_x, const FourSteps& next_y, int left, int top) {
+  /// Begins at a pixel.
+  Sides(const SideEnds& ends, int left, int top) {
     constexpr std::int32_t half = steps / 2;
-    const FourSteps across = y - next_y;
-    const FourSteps down = next_x - x;
+    const FourSteps across = ends.y - ends.next_y;
+    const FourSteps down = ends.next_x - ends.x;
     // Pixels on a top or a left side belong to the shape, those on the others do not. True is -1.
     owns_ = (across > 0) | ((across == 0) & (down > 0));
-    const FourSteps first = across * ((left << 8) + half - x) + down * ((top << 8) + half - y) - 1 - owns_;
+    const FourSteps first = across * ((left << 8) + half - ends.x) + down * ((top << 8) + half - ends.y) - 1 - owns_;
     across_ = across << 8;
     const FourSteps second = first + across_;
     const FourSteps third_pixel = second + across_;

@@ -104,7 +104,7 @@ class SmallStrip {
   static Sides<4> sides_of(const Corners& corners, int left, int top) {
     const FourSteps x{corners[0].x, corners[1].x, corners[2].x, corners[3].x};
     const FourSteps y{corners[0].y, corners[1].y, corners[2].y, corners[3].y};
-    return {x, y, __builtin_shufflevector(x, x, 1, 2, 3, 0), __builtin_shufflevector(y, y, 1, 2, 3, 0), left, top};
+    return {{x, y, __builtin_shufflevector(x, x, 1, 2, 3, 0), __builtin_shufflevector(y, y, 1, 2, 3, 0)}, left, top};
   }
 
   /// The line between both triangles, as a side of the far one. Returns true when that one owns the pixels on it.

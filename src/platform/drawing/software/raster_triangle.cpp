@@ -110,7 +110,7 @@ class MixedTriangle {
 Sides<3> sides_of(const std::array<Corner, 3>& corners, int left, int top) {
   const FourSteps x{corners[0].x, corners[1].x, corners[2].x, corners[2].x};
   const FourSteps y{corners[0].y, corners[1].y, corners[2].y, corners[2].y};
-  return {x, y, __builtin_shufflevector(x, x, 1, 2, 0, 0), __builtin_shufflevector(y, y, 1, 2, 0, 0), left, top};
+  return {{x, y, __builtin_shufflevector(x, x, 1, 2, 0, 0), __builtin_shufflevector(y, y, 1, 2, 0, 0)}, left, top};
 }
 
 /// A plain triangle of a few columns in one colour.
