@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -39,7 +38,8 @@ struct Extent {
   /// Not in the clip alone: what is drawn of a shape shall not depend on where its picture is cut.
   [[nodiscard]] bool is_small() const { return is_within(4, 2000); }
 
-  /// Products of a breadth and a height must have room in 32 bits.
+  /// True when the corners are no further apart than this. Sides calculates with products of breadth and height in 32
+  /// bits: there is room for 4 columns of 2000 rows, and for 8 of 1000.
   [[nodiscard]] bool is_within(std::int64_t columns, std::int64_t rows) const {
     return std::int64_t{high.x} - low.x <= columns * steps && std::int64_t{high.y} - low.y <= rows * steps;
   }
@@ -48,6 +48,7 @@ struct Extent {
   Corner high;
 };
 
+/// True when each of the four numbers is below 0.
 inline bool all_negative(const FourSteps& numbers) {
   std::array<std::uint64_t, 2> halves{};
   std::memcpy(halves.data(), &numbers, sizeof halves);

@@ -13,10 +13,10 @@ namespace nc::platform {
 /// makes lines and soft edges. Returns false when there are fewer than six.
 bool is_strip_quad(std::span<const ImDrawIdx> indices);
 
-/// Draws a plain quad of one colour whose opacity goes evenly from its side `a b` to its side `c d`. It draws the same
-/// pixels as raster_triangle() does for `a b c` and `c d a`, in less than half of the steps. Returns false, and draws
-/// nothing, when the quad is another, turns inwards, or is longer than a few columns and not level: then its triangles
-/// must be drawn.
+/// Draws a plain quad of one colour whose opacity goes evenly from its side `a b` to its side `c d`. It draws what
+/// raster_triangle() draws for `a b c` and `c d a`, in less than half of the steps; an opacity that lies just between
+/// two numbers may be rounded to the other one. Returns false, and draws nothing, when the quad is another, turns
+/// inwards, or is longer than a few columns and not level: then its triangles must be drawn.
 bool raster_strip_quad(const RasterTarget& target, const std::array<const ImDrawVert*, 4>& vertices);
 
 }  // namespace nc::platform
