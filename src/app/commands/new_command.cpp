@@ -36,7 +36,7 @@ Result<void> save_new(const std::string& path, const std::string& text) {
   std::error_code ignored;
   if (std::filesystem::exists(path, ignored))
     return fail(ErrorKind::input, fmt::format("{} exists already and was left as it is", visible(path)));
-  return platform::save_file(path, text);
+  return platform::save_file(path, text, platform::Readers::as_usual);
 }
 
 int run_new(const ParsedOptions& given, CommandContext& context) {

@@ -99,7 +99,7 @@ ReadSettings load_settings(const std::filesystem::path& path) {
 
 Result<void> save_settings(const std::filesystem::path& path, const practice::Settings& settings) {
   if (auto made = platform::make_folder(path.parent_path()); !made) return made;
-  return platform::save_file(path, to_toml(settings));
+  return platform::save_file(path, to_toml(settings), platform::Readers::owner);
 }
 
 Result<void> keep_welcome_seen(const std::filesystem::path& path) {

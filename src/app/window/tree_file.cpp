@@ -43,7 +43,7 @@ Result<void> TreeFile::follow(const SemanticTree& tree) {
   std::string text = to_json(tree);
   if (text == written_) return {};
   written_ = std::move(text);
-  return platform::save_file(path_, written_);
+  return platform::save_file(path_, written_, platform::Readers::owner);
 }
 
 }  // namespace nc::app

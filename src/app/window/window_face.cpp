@@ -50,7 +50,7 @@ Result<void> write_screenshot(WindowLoop& loop, ScreenPainter& painter, Engine& 
   if (!picture) return tl::unexpected<Error>(picture.error());
   const auto png = platform::to_png(*picture);
   if (!png) return tl::unexpected<Error>(png.error());
-  return platform::save_file(path, *png);
+  return platform::save_file(path, *png, platform::Readers::as_usual);
 }
 
 /// What needs no window, made while the window is being opened: that takes as long again.

@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include "platform/files/file_descriptor.hpp"
+#include "platform/files/save_target.hpp"
 #include "support/text.hpp"
 
 namespace nc::platform {
@@ -68,11 +69,12 @@ int write_all(int descriptor, std::string_view bytes) {
 }
 
 /// A new file beside `target`, under a name nobody has.
-FileDescriptor open_beside(const fs::path& target, fs::path& temporary) {
+FileDescriptor open_beside(const fs::path& target, Readers readers, fs::path& temporary) {
   constexpr int most_tries = 100;
+  const mode_t permissions = readers == Readers::owner ? 0600 : 0666;
   for (int number = 0; number < most_tries; ++number) {
     temporary = target.parent_path() / fmt::format(".{}.{}-{}.tmp", target.filename().native(), ::getpid(), number);
-    FileDescriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+    FileDescriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, permissions));
     if (file.valid() || errno != EEXIST) {
       return file;
     }
@@ -93,6 +95,16 @@ int fill(FileDescriptor& file, const fs::path& target, std::string_view bytes) {
     return errno;
   }
   return file.close();
+}
+
+/// Writes into a pipe or a device. What a pipe has taken cannot be taken back.
+Result<void> write_through(const fs::path& path, std::string_view bytes) {
+  FileDescriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+  int reason = file.valid() ? write_all(file.get(), bytes) : errno;
+  if (reason == 0) reason = file.close();
+  if (reason == 0) return {};
+  return fail(ErrorKind::environment, fmt::format("{}: cannot write all of it: {}", visible(path.native()),
+                                                  std::generic_category().message(reason)));
 }
 
 /// Makes the new name durable. Returns an errno or 0.
@@ -148,10 +160,13 @@ Result<std::string> load_beginning(const fs::path& path, std::size_t limit) {
   return bytes;
 }
 
-Result<void> save_file(const fs::path& path, std::string_view bytes) {
+Result<void> save_file(const fs::path& path, std::string_view bytes, Readers readers) {
+  const Result<SaveWay> way = find_save_way(path);
+  if (!way) return tl::unexpected<Error>(way.error());
+  if (*way == SaveWay::through) return write_through(path, bytes);
   const fs::path target = resolved(path);
   fs::path temporary;
-  FileDescriptor file = open_beside(target, temporary);
+  FileDescriptor file = open_beside(target, readers, temporary);
   if (!file.valid()) {
     return not_saved(path, errno);
   }

@@ -57,7 +57,7 @@ TEST_CASE("what is saved is what is loaded, byte for byte") {
   const ScratchFolder scratch;
   const fs::path path = scratch.path() / "case.toml";
   rc::prop("round trip", [&](const std::string& bytes) {
-    RC_ASSERT(save_file(path, bytes).has_value());
+    RC_ASSERT(save_file(path, bytes, Readers::as_usual).has_value());
     RC_ASSERT(load_file(path, plenty).value() == bytes);
   });
   CHECK(entries_in(scratch.path()) == 1);
@@ -66,7 +66,7 @@ TEST_CASE("what is saved is what is loaded, byte for byte") {
 TEST_CASE("a file of many megabytes is loaded whole") {
   const ScratchFolder scratch;
   const std::string bytes(3'000'001, 'x');
-  REQUIRE(save_file(scratch.path() / "big", bytes));
+  REQUIRE(save_file(scratch.path() / "big", bytes, Readers::as_usual));
   CHECK(load_file(scratch.path() / "big", bytes.size()).value() == bytes);
 }
 
@@ -83,7 +83,7 @@ TEST_CASE("a file that is one byte too long is refused, one that just fits is no
 TEST_CASE("of a file that is too long for its reader the beginning is read") {
   const testing::ScratchFolder scratch;
   const std::filesystem::path path = scratch.path() / "long.txt";
-  REQUIRE(save_file(path, "123456789"));
+  REQUIRE(save_file(path, "123456789", Readers::as_usual));
   CHECK(load_beginning(path, 4) == "1234");
   CHECK(load_beginning(path, 9) == "123456789");
   CHECK(load_beginning(path, 10) == "123456789");
@@ -119,7 +119,7 @@ TEST_CASE("saving keeps the permissions and writes through a symbolic link") {
   write(real, "old");
   REQUIRE(chmod(real.c_str(), 0640) == 0);
   fs::create_symlink(real, link);
-  REQUIRE(save_file(link, "new"));
+  REQUIRE(save_file(link, "new", Readers::as_usual));
   CHECK(fs::is_symlink(link));
   CHECK(load_file(real, plenty).value() == "new");
   CHECK((fs::status(real).permissions() & fs::perms::all) == static_cast<fs::perms>(0640));
@@ -132,7 +132,7 @@ TEST_CASE("a disk that fills up while saving leaves the old file and no litter")
   Result<void> saved;
   {
     const TinyFiles tiny(64);
-    saved = save_file(path, std::string(1000, 'n'));
+    saved = save_file(path, std::string(1000, 'n'), Readers::as_usual);
   }
   REQUIRE_FALSE(saved);
   CHECK(saved.error().kind == ErrorKind::environment);
@@ -143,7 +143,7 @@ TEST_CASE("a disk that fills up while saving leaves the old file and no litter")
 
 TEST_CASE("saving into a folder that is not there fails with the reason") {
   const ScratchFolder scratch;
-  const auto saved = save_file(scratch.path() / "missing" / "case.toml", "text");
+  const auto saved = save_file(scratch.path() / "missing" / "case.toml", "text", Readers::as_usual);
   REQUIRE_FALSE(saved);
   CHECK(saved.error().message.find("No such file or directory") != std::string::npos);
 }
@@ -151,8 +151,31 @@ TEST_CASE("saving into a folder that is not there fails with the reason") {
 TEST_CASE("a leftover of a crashed save is not in the way of the next one") {
   const ScratchFolder scratch;
   write(scratch.path() / (".case.toml." + std::to_string(getpid()) + "-0.tmp"), "half");
-  REQUIRE(save_file(scratch.path() / "case.toml", "whole"));
+  REQUIRE(save_file(scratch.path() / "case.toml", "whole", Readers::as_usual));
   CHECK(load_file(scratch.path() / "case.toml", plenty).value() == "whole");
+}
+
+TEST_CASE("what belongs to a person is made readable for its owner only, whatever the system's habit is") {
+  const ScratchFolder scratch;
+  const mode_t before = ::umask(0);
+  REQUIRE(save_file(scratch / "own", "x", Readers::owner));
+  REQUIRE(save_file(scratch / "shared", "x", Readers::as_usual));
+  ::umask(before);
+  struct stat state {};
+  REQUIRE(::stat((scratch / "own").c_str(), &state) == 0);
+  CHECK((state.st_mode & 0777) == 0600);
+  REQUIRE(::stat((scratch / "shared").c_str(), &state) == 0);
+  CHECK((state.st_mode & 0777) == 0666);
+}
+
+TEST_CASE("what is saved to a device goes into it, and the device stays one") {
+  REQUIRE(save_file("/dev/null", "x", Readers::owner));
+  struct stat state {};
+  REQUIRE(::stat("/dev/null", &state) == 0);
+  CHECK(S_ISCHR(state.st_mode));
+  const auto full = save_file("/dev/full", "x", Readers::owner);
+  REQUIRE_FALSE(full);
+  CHECK(full.error().message.find("/dev/full: cannot write") == 0);
 }
 
 }  // namespace nc::platform
