@@ -41,6 +41,10 @@ int main(int argc, char** argv) {
 #endif
   const int code = nc::app::run_arguments(program, std::vector<std::string>(argv + 1, argv + argc), context);
   std::cout.flush();
+  if (std::cout.good()) return code;
   // A full disk or a closed pipe must not look like success.
-  return std::cout.good() ? code : nc::app::exit_environment;
+  std::cerr
+      << "needlecase: error: standard output cannot be written (a full disk, or it is closed); what is missing there "
+         "was not written anywhere\n";
+  return nc::app::exit_environment;
 }

@@ -1,6 +1,9 @@
 #include "app/commands/parse_arguments.hpp"
 
+#include <cstdint>
 #include <deque>
+#include <limits>
+#include <optional>
 #include <ostream>
 #include <sstream>
 #include <type_traits>
@@ -10,6 +13,7 @@
 #include <fmt/format.h>
 
 #include "app/version.hpp"
+#include "support/text.hpp"
 
 namespace nc::app {
 namespace {
@@ -30,27 +34,51 @@ std::string fault_of_moment(const std::string& text) {
   return fmt::format("'{}' is no moment in UTC such as 2026-11-22 or 2026-11-22T09:30:00Z", text);
 }
 
+/// A number is read as people write it: zeros in front mean nothing. CLI11 alone would take `010` for 8.
+std::string without_zeros(std::string text) {
+  const std::size_t first = text.find_first_not_of('0');
+  return text.empty() ? text : first == std::string::npos ? "0" : text.substr(first);
+}
+
+/// What is wrong with a whole number, as fault_of_moment(). The range has both ends.
+std::string fault_of_number(const std::string& text, std::uint64_t least, std::uint64_t most) {
+  const std::optional<std::uint64_t> number = parse_decimal(without_zeros(text));
+  if (number && *number >= least && *number <= most) return {};
+  return fmt::format("'{}' is no whole number from {} to {}", visible(text), least, most);
+}
+
+/// Limits a number in plain words, and hands CLI11 what it reads as meant. --help shows `limits`.
+void add_range(CLI::Option& option, std::uint64_t least, std::uint64_t most, const std::string& limits) {
+  option.check([least, most](const std::string& text) { return fault_of_number(text, least, most); }, limits);
+  option.transform(without_zeros);
+}
+
 void add_limits(CLI::Option& option, const OptionSpec& spec) {
   switch (spec.kind) {
     case ValueKind::word:
       option.check(CLI::IsMember(spec.words));
       break;
     case ValueKind::number:
-      option.check(spec.range.least == 1 && !spec.range.has_end() ? CLI::PositiveNumber
-                                                                  : CLI::Range(spec.range.least, spec.range.most));
+      add_range(option, static_cast<std::uint64_t>(spec.range.least), static_cast<std::uint64_t>(spec.range.most),
+                spec.range.least == 1 && !spec.range.has_end()
+                    ? "POSITIVE"
+                    : fmt::format("INT in [{} - {}]", spec.range.least, spec.range.most));
       break;
     case ValueKind::seed:
-      option.check(CLI::PositiveNumber);
+      add_range(option, 1, std::numeric_limits<std::uint64_t>::max(), "POSITIVE");
       break;
     case ValueKind::moment:
       option.check(fault_of_moment);
       break;
-    case ValueKind::flag:
-    case ValueKind::text:
     case ValueKind::file:
     case ValueKind::folder:
-    case ValueKind::case_id:
     case ValueKind::case_or_file:
+      option.check(
+          [](const std::string& text) { return std::string(text.empty() ? "an empty name names no file" : ""); });
+      break;
+    case ValueKind::flag:
+    case ValueKind::text:
+    case ValueKind::case_id:
       break;
   }
 }
@@ -95,6 +123,31 @@ void define(const CommandSpec& spec, CLI::App& parser, Definitions& all) {
   if (!spec.commands.empty()) parser.require_subcommand(spec.run ? 0 : 1, 1);
 }
 
+/// Joins what was given before a command to what was given behind it, which counts more.
+void join_values(OptionValue& before, OptionValue& behind, bool given_behind) {
+  auto* const list = std::get_if<std::vector<std::string>>(&before);
+  if (list != nullptr) {
+    auto& rest = std::get<std::vector<std::string>>(behind);
+    list->insert(list->end(), rest.begin(), rest.end());
+    behind = std::move(*list);
+  } else if (!given_behind) {
+    behind = std::move(before);
+  }
+}
+
+/// Gives the options that stand before a command to that command. Returns the name of one that it does not have; an
+/// empty text when it has them all.
+std::string hand_down(Definition& outer, Definition& called) {
+  for (const OptionSpec& option : outer.spec->options) {
+    if (outer.parser->get_option(option.name)->count() == 0) continue;
+    const auto value = called.values.find(option.name);
+    if (value == called.values.end()) return option.name;
+    const bool given_behind = called.parser->get_option(option.name)->count() > 0;
+    join_values(outer.values.at(option.name), value->second, given_behind);
+  }
+  return {};
+}
+
 /// CLI11 words help, version and faults; only the exit code and the form of a fault are ours.
 Reply reply_to(const CLI::App& root, const CLI::ParseError& result) {
   if (result.get_exit_code() != 0) {
@@ -123,6 +176,14 @@ tl::expected<Call, Reply> parse_arguments(const CommandSpec& program, const std:
   Definition* called = &all.front();
   for (Definition& one : all)
     if (one.parser->parsed()) called = &one;
+  for (Definition& outer : all) {
+    if (&outer == called || !outer.parser->parsed()) continue;
+    const std::string unknown = hand_down(outer, *called);
+    if (unknown.empty()) continue;
+    return tl::unexpected<Reply>(Reply{exit_usage, fmt::format("{0}: error: {1} is no option of '{2}'\n{0} {2} --help "
+                                                               "tells how it is used\n",
+                                                               root.get_name(), unknown, called->spec->name)});
+  }
   return Call{called->spec, ParsedOptions(std::move(called->values))};
 }
 

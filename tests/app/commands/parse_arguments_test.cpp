@@ -97,7 +97,35 @@ TEST_CASE("the last command of a line is the one that is called, and without any
   given_to("work", {"work", "a"});
   given_to("inner", {"group", "inner"});
   given_to("secret", {"secret"});
-  given_to("work", {"--theme", "dark", "work", "a"});
+}
+
+TEST_CASE("an option before a command is given to the command, or refused when it has none of that name") {
+  CommandSpec whole = program();
+  whole.options.push_back({.name = "--cases", .kind = ValueKind::folder, .help = "More cases", .repeatable = true});
+  whole.options.push_back(
+      {.name = "--format", .kind = ValueKind::word, .words = {"text", "json"}, .help = "How", .default_value = "text"});
+  const auto call = parse_arguments(whole, {"--cases", "x", "--format", "json", "work", "--cases", "y", "a"});
+  REQUIRE(call.has_value());
+  CHECK(call->command->name == "work");
+  CHECK(call->given.texts("--cases") == std::vector<std::string>{"x", "y"});
+  CHECK(call->given.text("--format") == "json");
+  const auto both = parse_arguments(whole, {"--format", "json", "work", "--format", "text", "a"});
+  REQUIRE(both.has_value());
+  CHECK(both->given.text("--format") == "text");
+  const auto refused = parse_arguments(whole, {"--theme", "dark", "work", "a"});
+  REQUIRE_FALSE(refused.has_value());
+  CHECK(refused.error().exit_code == exit_usage);
+  CHECK(refused.error().text == "prog: error: --theme is no option of 'work'\nprog work --help tells how it is used\n");
+}
+
+TEST_CASE("an empty name is no file and no folder") {
+  CHECK(fault_of({"work", ""}) == "PATH: an empty name names no file");
+  CHECK(fault_of({"work", "a", "--cases", ""}) == "--cases: an empty name names no file");
+}
+
+TEST_CASE("a number with zeros in front is read as people write it") {
+  CHECK(given_to("work", {"work", "a", "--count", "010"}).number("--count") == 10);
+  CHECK(given_to("work", {"work", "a", "--seed", "0007"}).seed("--seed") == 7);
 }
 
 TEST_CASE("each kind of value arrives as what it is") {
@@ -126,12 +154,13 @@ TEST_CASE("what is left out has its default or nothing, which is told from an em
 
 TEST_CASE("a value outside its limits is refused, and the fault names the option and the limit") {
   CHECK(fault_of({"work", "a", "--format", "xml"}) == "--format: xml not in {text,json}");
-  CHECK(fault_of({"work", "a", "--percent", "74"}) == "--percent: Value 74 not in range 75 to 200");
-  CHECK(fault_of({"work", "a", "--percent", "201"}) == "--percent: Value 201 not in range 75 to 200");
-  CHECK(holds(fault_of({"work", "a", "--count", "0"}), "--count: Value 0 not in range"));
-  CHECK(holds(fault_of({"work", "a", "--count", "many"}), "--count: Value many not in range"));
-  CHECK(fault_of({"work", "a", "--count", "2147483648"}) == "Could not convert: --count = 2147483648");
-  CHECK(holds(fault_of({"work", "a", "--seed", "0"}), "--seed: Value 0 not in range"));
+  CHECK(fault_of({"work", "a", "--percent", "74"}) == "--percent: '74' is no whole number from 75 to 200");
+  CHECK(fault_of({"work", "a", "--percent", "201"}) == "--percent: '201' is no whole number from 75 to 200");
+  for (const std::string wrong : {"0", "many", "2147483648", "1.5", "-3"}) {
+    CHECK(fault_of({"work", "a", "--count=" + wrong}) ==
+          "--count: '" + wrong + "' is no whole number from 1 to 2147483647");
+  }
+  CHECK(fault_of({"work", "a", "--seed", "0"}) == "--seed: '0' is no whole number from 1 to 18446744073709551615");
   CHECK(fault_of({"work", "a", "--since", "yesterday"}) ==
         "--since: 'yesterday' is no moment in UTC such as 2026-11-22 or 2026-11-22T09:30:00Z");
 }
