@@ -8,8 +8,7 @@
 
 namespace nc::terminal {
 
-void ask_cue(Conversation& talk) {
-  const practice::CueScreen screen = std::get<practice::CueScreen>(talk.shown());
+void ask_cue(Conversation& talk, const practice::CueScreen& screen) {
   std::vector<Option> cues;
   for (const practice::CueChoice& choice : screen.choices) {
     cues.push_back({choice.text, {choice.text}});

@@ -1,5 +1,8 @@
 #include "terminal/face.hpp"
 
+#include <optional>
+#include <string>
+
 #include <fmt/format.h>
 
 #include "support/text.hpp"
@@ -65,8 +68,7 @@ bool wait_for_next(Conversation& talk, const practice::DebriefScreen& screen, st
 }
 
 /// The debrief, then on. The last one leads on by itself: there is nothing to wait for.
-void show_debrief(Conversation& talk, Then then) {
-  const practice::DebriefScreen screen = std::get<practice::DebriefScreen>(talk.shown());
+void show_debrief(Conversation& talk, practice::DebriefScreen screen, Then then) {
   say_debrief(talk.out(), screen);
   const bool last = screen.case_finished && screen.place + 1 >= screen.sitting_size && then == Then::nothing;
   if (!last) {
@@ -80,17 +82,19 @@ void show_debrief(Conversation& talk, Then then) {
 
 /// The question before the debrief. When the input ends here the debrief is still said, as it would be without the
 /// question.
-void show_cue(Conversation& talk, Then then) {
-  ask_cue(talk);
-  if (talk.input_ended()) {
-    talk.act(practice::Next{});
-    show_debrief(talk, then);
+void show_cue(Conversation& talk, const practice::CueScreen& screen, Then then) {
+  ask_cue(talk, screen);
+  if (!talk.input_ended()) {
+    return;
+  }
+  talk.act(practice::Next{});
+  if (const auto* debrief = std::get_if<practice::DebriefScreen>(&talk.shown())) {
+    show_debrief(talk, *debrief, then);
   }
 }
 
 /// The result page; it has been read when the person goes on, or when the input ends.
-void show_result(Conversation& talk) {
-  const practice::ExamResultScreen screen = std::get<practice::ExamResultScreen>(talk.shown());
+void show_result(Conversation& talk, practice::ExamResultScreen screen) {
   say_exam_result(talk.out(), screen);
   std::vector<Option> options;
   for (const practice::ExamLine& line : screen.lines) {
@@ -104,7 +108,10 @@ void show_result(Conversation& talk) {
       break;
     }
     const Choice choice = read_choice(*line, options);
-    if (const Chosen* chosen = std::get_if<Chosen>(&choice)) {
+    const Chosen* chosen = std::get_if<Chosen>(&choice);
+    if (chosen != nullptr && !screen.lines[chosen->index].seen) {
+      talk.out().say(words::fill(words::terminal::exam_row_not_seen, screen.lines[chosen->index].title));
+    } else if (chosen != nullptr) {
       say_debrief(talk.out(), screen.lines[chosen->index].debrief);
     } else {
       talk.reject(*line, choice, options);
@@ -114,11 +121,11 @@ void show_result(Conversation& talk) {
 }
 
 /// A submission that is durable but not gone on from: between two cases of an exam.
-void work_case(Conversation& talk) {
-  if (std::get<practice::CaseScreen>(talk.shown()).submitting) {
+void work_case(Conversation& talk, const practice::CaseScreen& screen) {
+  if (screen.submitting) {
     talk.act(practice::Resume{});
   } else {
-    VisitDialogue(talk).run();
+    VisitDialogue(talk, screen).run();
   }
 }
 
@@ -142,14 +149,14 @@ void work_sitting(Conversation& talk, Then then = Then::nothing) {
     say_exam_rules(talk);
   }
   while (!talk.ended() && !at_library(talk)) {
-    if (std::holds_alternative<practice::CaseScreen>(talk.shown())) {
-      work_case(talk);
-    } else if (std::holds_alternative<practice::CueScreen>(talk.shown())) {
-      show_cue(talk, then);
-    } else if (std::holds_alternative<practice::DebriefScreen>(talk.shown())) {
-      show_debrief(talk, then);
-    } else if (std::holds_alternative<practice::ExamResultScreen>(talk.shown())) {
-      show_result(talk);
+    if (const auto* visit = std::get_if<practice::CaseScreen>(&talk.shown())) {
+      work_case(talk, *visit);
+    } else if (const auto* cue = std::get_if<practice::CueScreen>(&talk.shown())) {
+      show_cue(talk, practice::CueScreen(*cue), then);  // a copy, because the screen changes while it is worked on
+    } else if (const auto* debrief = std::get_if<practice::DebriefScreen>(&talk.shown())) {
+      show_debrief(talk, *debrief, then);
+    } else if (const auto* exam = std::get_if<practice::ExamResultScreen>(&talk.shown())) {
+      show_result(talk, *exam);
     } else if (const auto* result = std::get_if<practice::RealisticResultScreen>(&talk.shown())) {
       say_realistic_result(talk.out(), *result);
       talk.act(practice::Next{});
@@ -174,7 +181,11 @@ bool wants_to_resume(Conversation& talk, const FacePlan& plan, const std::string
 }
 
 void resume_first(Conversation& talk, const FacePlan& plan) {
-  const auto title = std::get<practice::LibraryScreen>(talk.shown()).resumable_title;
+  const auto* library = std::get_if<practice::LibraryScreen>(&talk.shown());
+  if (library == nullptr) {
+    return work_sitting(talk);  // an exam whose time ran out meanwhile: its result is shown at once
+  }
+  const std::optional<std::string> title = library->resumable_title;
   if (!title) {
     if (plan.unfinished == Unfinished::resume) {
       talk.out().say(words::terminal::nothing_to_resume);

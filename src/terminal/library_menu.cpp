@@ -61,6 +61,11 @@ void say_library(PlainWriter& out, const LibraryScreen& library) {
   say_options(out, options_of(library));
 }
 
+/// An action may lead elsewhere: when the time of an exam is over its result opens.
+void say_library_if_shown(Conversation& talk) {
+  if (const auto* library = std::get_if<LibraryScreen>(&talk.shown())) say_library(talk.out(), *library);
+}
+
 /// What the record shows, or the engine's notice why not now.
 void show_progress(Conversation& talk) {
   talk.act(practice::OpenProgress{});
@@ -74,7 +79,7 @@ void show_progress(Conversation& talk) {
 bool obey(Conversation& talk, const std::string& line) {
   const std::string word = fold_case(line);
   if (word == "list") {
-    say_library(talk.out(), std::get<LibraryScreen>(talk.shown()));
+    say_library_if_shown(talk);
   } else if (word == "practise" || word == "practice") {
     talk.act(practice::StartPractice{usual_count});
   } else if (word == "progress") {
@@ -87,7 +92,7 @@ bool obey(Conversation& talk, const std::string& line) {
     practice::CaseFilter filter = talk.model().filter;
     filter.search = line.substr(4);
     talk.act(practice::ChangeFilter{filter});
-    say_library(talk.out(), std::get<LibraryScreen>(talk.shown()));
+    say_library_if_shown(talk);
   } else {
     return obey_way(talk, line);
   }
@@ -97,7 +102,7 @@ bool obey(Conversation& talk, const std::string& line) {
 }  // namespace
 
 void choose_from_library(Conversation& talk) {
-  say_library(talk.out(), std::get<LibraryScreen>(talk.shown()));
+  say_library_if_shown(talk);
   const auto question = [](PlainWriter& out) {
     out.blank();
     out.say(words::terminal::library_question);
@@ -110,11 +115,14 @@ void choose_from_library(Conversation& talk) {
     if (obey(talk, *line)) {
       continue;
     }
-    const LibraryScreen library = std::get<LibraryScreen>(talk.shown());
-    const std::vector<Option> options = options_of(library);
+    const auto* library = std::get_if<LibraryScreen>(&talk.shown());
+    if (library == nullptr) {
+      return;
+    }
+    const std::vector<Option> options = options_of(*library);
     const Choice choice = read_choice(*line, options);
     if (const Chosen* chosen = std::get_if<Chosen>(&choice)) {
-      talk.act(practice::StartCase{library.rows[chosen->index].id});
+      talk.act(practice::StartCase{library->rows[chosen->index].id});
     } else {
       talk.reject(*line, choice, options);
     }

@@ -21,16 +21,18 @@ namespace nc::terminal {
 
 using guidance::Urgency;
 
-VisitDialogue::VisitDialogue(Conversation& talk)
+VisitDialogue::VisitDialogue(Conversation& talk, const practice::CaseScreen& screen)
     : talk_(talk),
+      last_(screen),
       attempt_(talk.model().attempt->id),
-      visit_(screen().visit),
+      visit_(screen.visit),
       step_(first_open_step()) {
   go_to(step_);
 }
 
 const practice::CaseScreen& VisitDialogue::screen() const {
-  return std::get<practice::CaseScreen>(talk_.shown());
+  const auto* shown = std::get_if<practice::CaseScreen>(&talk_.shown());
+  return shown != nullptr ? *shown : last_;
 }
 
 bool VisitDialogue::is_open() const {
@@ -104,6 +106,7 @@ void VisitDialogue::tick() {
   if (is_open() && screen().time_left_ms) {
     talk_.act(practice::ClockTick{});
   }
+  last_ = screen();
 }
 
 std::optional<std::string> VisitDialogue::listen(const Conversation::Question& question) {
@@ -219,6 +222,9 @@ void VisitDialogue::classify_report() {
     return;
   }
   talk_.act(practice::Classify{asked.id, *urgency});
+  if (!is_open()) {
+    return;  // too late: nothing was recorded
+  }
   talk_.out().say(words::fill(words::terminal::report_answered, report_ + 1, words::terminal::urgency_word(*urgency)));
   if (++report_ == count) {
     go_to(Step::decide);
@@ -231,6 +237,9 @@ void VisitDialogue::decide() {
     return;
   }
   talk_.act(practice::Decide{*urgency});
+  if (!is_open()) {
+    return;
+  }
   talk_.out().say(words::fill(words::terminal::decided, words::terminal::urgency_word(*urgency)));
   go_to(Step::advice);
 }
@@ -238,6 +247,9 @@ void VisitDialogue::decide() {
 void VisitDialogue::toggle(std::size_t index) {
   const practice::AdviceChoice before = screen().advice[index];
   talk_.act(practice::ToggleAdvice{before.id});
+  if (!is_open()) {
+    return;
+  }
   talk_.out().say(before.chosen ? words::fill(words::terminal::advice_dropped, before.text)
                                 : words::fill(words::terminal::advice_chosen, before.text));
 }
@@ -301,6 +313,9 @@ void VisitDialogue::give_certainty() {
     return talk_.reject(*line, choice, options);
   }
   talk_.act(practice::GiveCertainty{static_cast<int>(chosen->index) + 1});
+  if (!is_open()) {
+    return;
+  }
   talk_.out().say(words::fill(words::terminal::certainty_given, options[chosen->index].shown));
   go_to(Step::submit);
 }
@@ -345,10 +360,10 @@ void VisitDialogue::take_back() {
   }
   const record::EventBody last = undoable.back();
   talk_.act(practice::TakeBack{});
-  talk_.out().say(words::terminal::taken_back);
   if (!is_open()) {
     return;
   }
+  talk_.out().say(words::terminal::taken_back);
   if (const auto* report = std::get_if<record::SymptomClassified>(&last)) {
     go_to(Step::reports);
     for (std::size_t at = 0; at < screen().symptoms.size(); ++at) {
@@ -371,6 +386,10 @@ void VisitDialogue::submit() {
     return talk_.out().say(words::fill(words::terminal::still_needed, words::listed(missing)));
   }
   talk_.act(practice::Submit{});
+  const auto* result = std::get_if<practice::ExamResultScreen>(&talk_.shown());
+  if (result != nullptr && result->time_ran_out) {
+    return;
+  }
   talk_.out().say(practice::all_kept(talk_.model()) ? words::terminal::submitted_kept
                                                     : words::terminal::submitted_unkept);
 }

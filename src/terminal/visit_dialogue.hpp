@@ -12,8 +12,8 @@ namespace nc::terminal {
 /// the decision, advice, certainty, and whether to submit. The person can go back to every step.
 class VisitDialogue {
  public:
-  /// Begins with the first question of the visit that has no answer yet. The screen must be a CaseScreen.
-  explicit VisitDialogue(Conversation& talk);
+  /// Begins with the first question of the visit that has no answer yet. `screen` is what is shown now.
+  VisitDialogue(Conversation& talk, const practice::CaseScreen& screen);
 
   /// Asks until the visit was submitted, the time of the exam has run out, or the conversation has ended.
   void run();
@@ -21,6 +21,8 @@ class VisitDialogue {
  private:
   enum class Step { ask, reports, decide, advice, certainty, submit };
 
+  /// Returns the visit as it is shown, or as it was shown last: any action may lead elsewhere, when the time of an exam
+  /// is over.
   const practice::CaseScreen& screen() const;
   /// Returns true while this visit is still on the screen and not submitted.
   bool is_open() const;
@@ -55,6 +57,7 @@ class VisitDialogue {
   void tick();
 
   Conversation& talk_;
+  practice::CaseScreen last_;  ///< what was shown before the current question
   record::AttemptId attempt_;
   int visit_ = 0;
   Step step_ = Step::ask;

@@ -58,6 +58,35 @@ TEST_CASE("--resume goes on without asking, at the debrief when that was open, a
   CHECK(nothing.ending == Ending::done);
 }
 
+TEST_CASE("an exam whose time ran out while the program was closed shows its result when it is resumed") {
+  Stage stage;
+  FacePlan plan;
+  plan.start = practice::StartExam{{}, 2, 60000, 5};
+  stage.run(plan, "quit\n");
+  stage.wait(62000);
+  FacePlan again;
+  again.unfinished = Unfinished::resume;
+  const FaceRun run = stage.run(again, "");
+  CHECK(run.ending == Ending::done);
+  CHECK(says(run, "The time is over."));
+  REQUIRE(stage.record().size() == 2);
+  for (const record::Attempt& attempt : stage.record())
+    CHECK(attempt.time_ran_out);
+}
+
+TEST_CASE("the time of an exam that runs out at a list of cases shows the result, and nothing breaks") {
+  for (const std::string word : {"list", "find neck", "progress", "practise", "1", ""}) {
+    CAPTURE(word);
+    Stage stage;
+    FacePlan plan;
+    plan.start = practice::StartExam{{}, 2, 60000, 5};
+    stage.run(plan, "quit\n");
+    stage.wait(62000);
+    const FaceRun run = stage.run(FacePlan{}, word + "\n\nlist\n");
+    CHECK(says(run, "The time is over."));
+  }
+}
+
 TEST_CASE("--fresh leaves the unfinished case for good") {
   Stage stage;
   stage.run(plan_of(three_visits), "\nmonitor\n");

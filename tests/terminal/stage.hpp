@@ -57,6 +57,9 @@ class Stage {
     return {ending, console.written()};
   }
 
+  /// Lets so many milliseconds pass before the next run.
+  void wait(std::int64_t ms) { player_.wait(ms); }
+
   std::vector<record::Attempt> record() const { return player_.record(); }
   const std::vector<review::PastResult>& history() const { return player_.model().history; }
 
