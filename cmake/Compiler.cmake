@@ -28,6 +28,16 @@ add_compile_options(-pthread)
 add_compile_options("$<$<CONFIG:Release>:-ffunction-sections;-fdata-sections>")
 add_link_options("$<$<CONFIG:Release>:-Wl,--gc-sections,-z,pack-relative-relocs>")
 
+# A release is hardened as Debian hardens its programs, and more: what overflows a buffer, a stack or a container, or jumps where no
+# function begins, ends the program. tests/e2e/hardened_program.py reads it off the program.
+if(NOT NEEDLECASE_SANITIZE)
+  add_compile_options("$<$<CONFIG:Release>:-fPIE;-fstack-protector-strong;-fstack-clash-protection>")
+  add_compile_definitions("$<$<CONFIG:Release>:_FORTIFY_SOURCE=2;_GLIBCXX_ASSERTIONS>")
+  add_link_options("$<$<CONFIG:Release>:-pie;-Wl,-z,relro,-z,now>")
+  if(CMAKE_SYSTEM_PROCESSOR STREQUAL "x86_64")
+    add_compile_options("$<$<CONFIG:Release>:-fcf-protection>")
+  endif()
+endif()
 if(NEEDLECASE_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
