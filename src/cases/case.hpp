@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -71,7 +72,9 @@ struct Case {
   std::vector<Visit> visits;          ///< at least one, each later than the one before
   std::string debrief_point;          ///< what decides the case, in the author's words; may be empty
   std::string path;                   ///< path of its file, for messages
-  std::string hash;                   ///< hash of the file's bytes, hexadecimal; set by the caller that read them
+  /// The bytes of its file exactly as they were read; never nullptr once it was parsed.
+  std::shared_ptr<const std::string> bytes;
+  std::string hash;  ///< SHA-256 of `bytes`, hexadecimal: the name of this very text of the case
 };
 
 /// Returns the findings that the decision on a visit rests on: of every finding the worst value among the symptoms,

@@ -1,8 +1,10 @@
 #include "cases/parse.hpp"
 
+#include <memory>
 #include <utility>
 
 #include "cases/draft.hpp"
+#include "support/sha256.hpp"
 
 namespace nc::cases {
 namespace {
@@ -22,7 +24,11 @@ ParsedCase parse_case(std::string_view text, const std::string& path, const guid
   parsed.origin.twin = in_file(draft.places.twin, path);
   parsed.origin.written_id = draft.the_case.id;
   parsed.origin.written_twin = draft.the_case.twin;
-  if (!has_errors(draft.diagnostics)) parsed.the_case = std::move(draft.the_case);
+  if (!has_errors(draft.diagnostics)) {
+    parsed.the_case = std::move(draft.the_case);
+    parsed.the_case->bytes = std::make_shared<const std::string>(text);
+    parsed.the_case->hash = sha256_hex(text);
+  }
   parsed.diagnostics = std::move(draft.diagnostics);
   return parsed;
 }

@@ -25,8 +25,7 @@ struct ParsedCase {
   Diagnostics diagnostics;  ///< everything that is wrong with the file, sorted by place
 };
 
-/// Parses a case file with every check that needs only this file and the guidance (see read_draft). The case that comes
-/// out has no hash yet.
+/// Parses a case file with every check that needs only this file and the guidance (see read_draft).
 ParsedCase parse_case(std::string_view text, const std::string& path, const guidance::Guidance& guidance);
 
 }  // namespace nc::cases

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -210,7 +211,9 @@ struct Guidance {
   std::vector<TimeWindow> windows;    ///< earliest first, without gaps
   std::array<FindingWords, finding_count> finding_words;
   ScoringPolicy scoring;
-  std::string hash;  ///< hash of the bytes of its files, hexadecimal; set by the caller that read them
+  /// The bytes of its files exactly as they were read, as bundle_files() joins them; never nullptr once it was loaded.
+  std::shared_ptr<const std::string> bytes;
+  std::string hash;  ///< SHA-256 of `bytes`, hexadecimal: the name of this very guidance
 };
 
 /// These return the entry with this id; nullptr when there is none. The result is valid as long as the guidance.

@@ -1,10 +1,14 @@
 #include "guidance/load.hpp"
 
 #include <deque>
+#include <memory>
+#include <utility>
 
 #include <fmt/format.h>
 
+#include "guidance/bundle.hpp"
 #include "guidance/load_parts.hpp"
+#include "support/sha256.hpp"
 
 namespace nc::guidance {
 namespace {
@@ -73,7 +77,10 @@ LoadedGuidance parse_guidance(const std::vector<SourceFile>& files) {
   if (toml::File* file = folder.open("scoring.toml")) read_scoring(*file, guidance);
   folder.close();
   sort_diagnostics(result.diagnostics);
-  if (!has_errors(result.diagnostics)) result.guidance = std::move(guidance);
+  if (has_errors(result.diagnostics)) return result;
+  guidance.bytes = std::make_shared<const std::string>(bundle_files(files));
+  guidance.hash = sha256_hex(*guidance.bytes);
+  result.guidance = std::move(guidance);
   return result;
 }
 

@@ -17,7 +17,7 @@ struct SourceFile {
 
 /// Holds what came of reading a folder of guidance.
 struct LoadedGuidance {
-  std::optional<Guidance> guidance;  ///< nothing when there is an error; its `hash` is not set yet
+  std::optional<Guidance> guidance;  ///< nothing when there is an error
   Diagnostics diagnostics;           ///< of all files, sorted by place
 };
 

@@ -27,7 +27,7 @@ struct FreshFile {
   Diagnostics diagnostics;
 };
 
-/// Returns what a library needs to know about a case file that was read. The hash of the case must be set.
+/// Returns what a library needs to know about a case file that was read.
 FreshFile fresh_file(std::string name, const cases::ParsedCase& parsed, const guidance::Guidance& guidance);
 
 /// Holds what is known about every case file of one source.

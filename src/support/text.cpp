@@ -1,8 +1,10 @@
 #include "support/text.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <cstdint>
 #include <cstring>
+#include <system_error>
 #include <utility>
 
 #include <fmt/format.h>
@@ -215,6 +217,14 @@ std::string_view trim(std::string_view text) {
   const std::size_t first = text.find_first_not_of(white);
   if (first == std::string_view::npos) return {};
   return text.substr(first, text.find_last_not_of(white) - first + 1);
+}
+
+std::optional<std::uint64_t> parse_decimal(std::string_view digits) {
+  if (digits.empty() || (digits.size() > 1 && digits.front() == '0')) return std::nullopt;
+  std::uint64_t number = 0;
+  const auto [end, fault] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  if (fault != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
+  return number;
 }
 
 std::string join_words(const std::vector<std::string>& items) {

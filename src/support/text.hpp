@@ -43,6 +43,10 @@ std::optional<std::string> nearest(std::string_view word, const std::vector<std:
 /// Returns the text without spaces, tabs and line ends at its beginning and end, as a view into it.
 std::string_view trim(std::string_view text);
 
+/// Returns the number that decimal digits write in the one plain way; nothing when there is a sign, a leading zero or
+/// anything else, or when the number is larger than 64 bits hold.
+std::optional<std::uint64_t> parse_decimal(std::string_view digits);
+
 /// Joins words as an English sentence lists them: 'a, b and c'.
 std::string join_words(const std::vector<std::string>& items);
 

@@ -7,13 +7,10 @@
 #include "library/case_sources.hpp"
 #include "support/result.hpp"
 
-// Reads, parses and hashes case files. Everything that needs a case uses these functions, so that a file gives the same
-// case everywhere. What is wrong with a case is in its diagnostics and is no failure.
+// Reads and parses case files. Everything that needs a case of a file uses these functions, so that a file gives the
+// same case everywhere. What is wrong with a case is in its diagnostics and is no failure.
 
 namespace nc::app {
-
-/// Parses the bytes of a case file. The case that comes of it has the hash of the bytes. `path` is used in diagnostics.
-cases::ParsedCase parse_case_bytes(std::string_view bytes, const std::string& path, const guidance::Guidance& guidance);
 
 /// Reads and parses a case file. Of a file that is far too large only so much is read as shows that it is. Fails
 /// (input) when the file is missing or is no file, and (environment) when it cannot be read.

@@ -4,7 +4,6 @@
 #include <memory>
 #include <utility>
 
-#include "app/engine/content_hash.hpp"
 #include "app/engine/places.hpp"
 #include "platform/files/file.hpp"
 #include "platform/files/folder.hpp"
@@ -55,13 +54,6 @@ Result<guidance::Guidance> load_guidance(const ContentOptions& options) {
   if (!files) return tl::unexpected<Error>(std::move(files.error()));
   guidance::LoadedGuidance loaded = guidance::parse_guidance(*files);
   if (!loaded.guidance) return fail(ErrorKind::input, render_diagnostics(loaded.diagnostics));
-  // File names and sizes are part of what is hashed, so that moving text between files changes the hash.
-  std::string all;
-  for (const guidance::SourceFile& file : *files) {
-    all += std::filesystem::path(file.path).filename().string() + '\n' + std::to_string(file.text.size()) + '\n' +
-           file.text;
-  }
-  loaded.guidance->hash = content_hash(all);
   return std::move(*loaded.guidance);
 }
 

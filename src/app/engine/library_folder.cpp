@@ -7,13 +7,13 @@
 #include <vector>
 
 #include "app/engine/case_file.hpp"
-#include "app/engine/content_hash.hpp"
 #include "app/version.hpp"
 #include "library/index_match.hpp"
 #include "platform/files/file.hpp"
 #include "platform/files/file_block.hpp"
 #include "platform/files/file_list.hpp"
 #include "platform/files/folder.hpp"
+#include "support/sha256.hpp"
 
 namespace nc::app {
 namespace {
@@ -83,7 +83,7 @@ Result<void> read_files(KnownSource& known, const platform::FileList& list, cons
 fs::path index_path(const fs::path& cache, const std::string& folder) {
   std::error_code ignored;
   const fs::path whole = fs::canonical(folder, ignored);
-  const std::string name = content_hash(whole.native() + '\n' + folder).substr(0, 32);
+  const std::string name = sha256_hex(whole.native() + '\n' + folder).substr(0, 32);
   return cache / ("library-" + name + ".index");
 }
 
@@ -103,7 +103,7 @@ void keep_index(const KnownSource& known) {
   const fs::path index = known.source.index;
   if (!known.changed || index.empty() || !platform::make_folder(index.parent_path())) return;
   // Without it the next start reads the files again.
-  (void)platform::save_file(index, library::index_bytes(known));
+  (void)platform::save_file(index, library::index_bytes(known), platform::Readers::owner);
 }
 
 }  // namespace nc::app

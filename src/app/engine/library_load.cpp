@@ -19,7 +19,7 @@ KnownSource know_embedded(const CaseSource& source, const guidance::Guidance& gu
   KnownSource known;
   known.source = source;
   for (const EmbeddedFile& file : source.embedded) {
-    cases::ParsedCase parsed = parse_case_bytes(file.bytes, library::path_in(source, file.path), guidance);
+    cases::ParsedCase parsed = cases::parse_case(file.bytes, library::path_in(source, file.path), guidance);
     known.fresh.push_back(library::fresh_file(std::string(file.path), parsed, guidance));
     if (parsed.the_case) library.opened.push_back(std::make_shared<const cases::Case>(std::move(*parsed.the_case)));
   }

@@ -4,7 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "app/engine/content_hash.hpp"
+#include "support/sha256.hpp"
 #include "testing/scratch_folder.hpp"
 #include "testing/shipped_cases.hpp"
 
@@ -22,7 +22,7 @@ TEST_CASE("a case has the hash of its file's bytes, wherever they came from") {
     const auto parsed = load_case_of(source, "plain.toml", guidance);
     REQUIRE(parsed);
     REQUIRE(parsed->the_case);
-    CHECK(parsed->the_case->hash == content_hash(testing::plain_case()));
+    CHECK(parsed->the_case->hash == sha256_hex(testing::plain_case()));
     CHECK(parsed->the_case->path == library::path_in(source, "plain.toml"));
   }
 }

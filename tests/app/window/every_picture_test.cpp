@@ -9,10 +9,10 @@
 
 #include <catch2/catch.hpp>
 
-#include "app/engine/content_hash.hpp"
 #include "app/window/drawn_screen.hpp"
 #include "staging/every_screen.hpp"
 #include "staging/shipped_content.hpp"
+#include "support/sha256.hpp"
 #include "testing/golden.hpp"
 
 // What every screen says and how it looks, kept: a change of either is seen by whoever made it, and by a reviewer.
@@ -41,7 +41,7 @@ void draw_every_screen(const library::SharedContent& content, const practice::Se
 
 std::string hash_of(const platform::Picture& picture) {
   const std::string_view bytes(reinterpret_cast<const char*>(picture.rgba.data()), picture.rgba.size());
-  return content_hash(bytes).substr(0, 32);
+  return sha256_hex(bytes).substr(0, 32);
 }
 
 /// The kept hash of each picture by its name; nothing while there is no golden.

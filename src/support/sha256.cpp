@@ -1,12 +1,12 @@
-#include "app/engine/content_hash.hpp"
+#include "support/sha256.hpp"
 
 #include <array>
 
 #include <sodium.h>
 
-namespace nc::app {
+namespace nc {
 
-std::string content_hash(std::string_view bytes) {
+std::string sha256_hex(std::string_view bytes) {
   std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
   crypto_hash_sha256(digest.data(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
   std::array<char, 2 * crypto_hash_sha256_BYTES + 1> text{};
@@ -14,4 +14,4 @@ std::string content_hash(std::string_view bytes) {
   return text.data();
 }
 
-}  // namespace nc::app
+}  // namespace nc

@@ -1,0 +1,55 @@
+#include "cases/meaning.hpp"
+
+#include <cstdint>
+
+#include "support/field_text.hpp"
+#include "support/sha256.hpp"
+
+namespace nc::cases {
+namespace {
+
+void add_findings(FieldText& text, const guidance::Findings& findings) {
+  for (const std::uint8_t value : findings.values)
+    text.add(std::int64_t{value});
+}
+
+void add_regions(FieldText& text, guidance::RegionSet regions) {
+  for (std::size_t i = 0; i < guidance::region_count; ++i)
+    text.add(std::int64_t{regions.contains(static_cast<guidance::Region>(i))});
+}
+
+template <class Id>
+void add_ids(FieldText& text, const std::vector<Id>& ids) {
+  text.add(static_cast<std::int64_t>(ids.size()));
+  for (const Id& id : ids)
+    text.add(id.text());
+}
+
+void add_visit(FieldText& text, const Visit& visit) {
+  text.add(visit.hours).add(visit.words).add(std::int64_t{visit.factor});
+  text.add(static_cast<std::int64_t>(visit.asked.size()));
+  for (const AskedAnswer& asked : visit.asked)
+    text.add(to_text(asked.topic)).add(asked.words);
+  text.add(static_cast<std::int64_t>(visit.symptoms.size()));
+  for (const Symptom& symptom : visit.symptoms) {
+    text.add(symptom.id.text()).add(symptom.words);
+    add_findings(text, symptom.findings);
+  }
+  add_ids(text, visit.questions);
+  add_ids(text, visit.offer);
+}
+
+}  // namespace
+
+std::string meaning_hash(const Case& the_case) {
+  FieldText text;
+  text.add("case, first form").add(the_case.id.text()).add(the_case.title);
+  add_regions(text, the_case.regions);
+  text.add(the_case.patient_summary).add(the_case.session_target);
+  text.add(the_case.first_session ? std::int64_t{*the_case.first_session} : -1);
+  for (const Visit& visit : the_case.visits)
+    add_visit(text, visit);
+  return sha256_hex(text.text());
+}
+
+}  // namespace nc::cases

@@ -1,0 +1,101 @@
+#include "guidance/meaning.hpp"
+
+#include <cstdint>
+
+#include "support/field_text.hpp"
+#include "support/sha256.hpp"
+
+namespace nc::guidance {
+namespace {
+
+void add_count(FieldText& text, std::size_t count) {
+  text.add(static_cast<std::int64_t>(count));
+}
+
+template <class Id>
+void add_ids(FieldText& text, const std::vector<Id>& ids) {
+  add_count(text, ids.size());
+  for (const Id& id : ids)
+    text.add(id.text());
+}
+
+void add_regions(FieldText& text, RegionSet regions) {
+  for (std::size_t i = 0; i < region_count; ++i)
+    text.add(std::int64_t{regions.contains(static_cast<Region>(i))});
+}
+
+void add_urgencies(FieldText& text, UrgencySet urgencies) {
+  for (const Urgency urgency : urgencies.members())
+    text.add(to_text(urgency));
+  text.add("");
+}
+
+void add_conditions(FieldText& text, const std::vector<Condition>& conditions) {
+  add_count(text, conditions.size());
+  for (const Condition& condition : conditions) {
+    for (const std::uint8_t allowed : condition.allowed)
+      text.add(std::int64_t{allowed});
+    text.add(condition.hours_above).add(condition.hours_up_to);
+  }
+}
+
+void add_rule(FieldText& text, const DecisionRule& rule) {
+  text.add(rule.id.text()).add(to_text(rule.urgency));
+  add_urgencies(text, rule.also_accepted);
+  add_conditions(text, rule.any_of);
+  text.add(std::int64_t{rule.explicit_in_documents});
+}
+
+void add_row(FieldText& text, const AdviceRow& row) {
+  add_urgencies(text, row.keys);
+  add_regions(text, row.regions);
+  add_conditions(text, row.findings);
+  add_ids(text, row.deciding);
+  text.add(row.question ? row.question->text() : std::string());
+  add_count(text, row.required.size());
+  for (const AdviceRow::Required& required : row.required) {
+    add_ids(text, required.one_of);
+    text.add(std::int64_t{required.critical}).add(std::int64_t{required.scored});
+  }
+  add_ids(text, row.acceptable);
+  add_ids(text, row.contrary);
+  add_ids(text, row.harmful);
+  text.add(std::int64_t{row.lung_warning});
+}
+
+void add_scoring(FieldText& text, const ScoringPolicy& policy) {
+  text.add_real(policy.decision_weight).add_real(policy.symptoms_weight).add_real(policy.advice_weight);
+  for (const auto& row : policy.matrix) {
+    for (const ScoringPolicy::Cell& cell : row) {
+      text.add_real(cell.credit).add_real(cell.credit_if_accepted).add(std::int64_t{cell.unsafe});
+      text.add(std::int64_t{cell.critical_miss}).add(std::int64_t{cell.unsafe_outside_lung_regions});
+    }
+  }
+  add_regions(text, policy.lung_regions);
+  for (const double mark : policy.certainty_right)
+    text.add_real(mark);
+  for (const double mark : policy.certainty_wrong)
+    text.add_real(mark);
+  text.add_real(policy.bonus_factor).add_real(policy.exam_cut).add(policy.exam_unsafe_allowed).add(policy.version);
+}
+
+}  // namespace
+
+std::string meaning_hash(const Guidance& guidance) {
+  FieldText text;
+  text.add("guidance, first form");
+  add_count(text, guidance.rules.size());
+  for (const DecisionRule& rule : guidance.rules)
+    add_rule(text, rule);
+  add_count(text, guidance.advice.size());
+  for (const AdviceItem& item : guidance.advice)
+    text.add(item.id.text()).add(static_cast<std::int64_t>(item.kind));
+  add_count(text, guidance.advice_rows.size());
+  for (const AdviceRow& row : guidance.advice_rows)
+    add_row(text, row);
+  add_ids(text, guidance.questions);
+  add_scoring(text, guidance.scoring);
+  return sha256_hex(text.text());
+}
+
+}  // namespace nc::guidance
