@@ -158,6 +158,9 @@ std::string to_csv(const std::vector<AttemptRow>& rows) {
 std::string to_csv(const std::vector<AnswerRow>& rows) {
   return rows_to_csv(rows);
 }
+std::string to_csv(const std::vector<SittingRow>& rows) {
+  return rows_to_csv(rows);
+}
 Result<std::vector<AttemptRow>> parse_attempts_csv(std::string_view text) {
   return rows_from_csv<AttemptRow>(text);
 }

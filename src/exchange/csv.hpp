@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "exchange/rows.hpp"
+#include "exchange/sitting_rows.hpp"
 #include "support/result.hpp"
 
 namespace nc::exchange {
@@ -18,6 +19,7 @@ namespace nc::exchange {
 /// text exactly, for uses in which this matters.
 std::string to_csv(const std::vector<AttemptRow>& rows);
 std::string to_csv(const std::vector<AnswerRow>& rows);
+std::string to_csv(const std::vector<SittingRow>& rows);
 
 /// Reads back what to_csv() wrote, and takes the apostrophe off again. Fails (ErrorKind::input), naming the row, when
 /// the columns are not exactly those of the export, when a quote is not closed, or when a cell does not fit the type of

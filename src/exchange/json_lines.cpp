@@ -90,6 +90,9 @@ std::string to_jsonl(const std::vector<AttemptRow>& rows) {
 std::string to_jsonl(const std::vector<AnswerRow>& rows) {
   return rows_to_jsonl(rows);
 }
+std::string to_jsonl(const std::vector<SittingRow>& rows) {
+  return rows_to_jsonl(rows);
+}
 Result<std::vector<AttemptRow>> parse_attempts_jsonl(std::string_view text) {
   return rows_from_jsonl<AttemptRow>(text);
 }

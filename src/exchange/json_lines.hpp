@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "exchange/rows.hpp"
+#include "exchange/sitting_rows.hpp"
 #include "support/result.hpp"
 
 namespace nc::exchange {
@@ -13,6 +14,7 @@ namespace nc::exchange {
 /// booleans are booleans, absent values are null, and every text is exactly as it was recorded.
 std::string to_jsonl(const std::vector<AttemptRow>& rows);
 std::string to_jsonl(const std::vector<AnswerRow>& rows);
+std::string to_jsonl(const std::vector<SittingRow>& rows);
 
 /// Reads back what to_jsonl() wrote. Fails (ErrorKind::input), naming the line, when a line is not an object with
 /// exactly these columns, or when a value does not fit the type of its column.

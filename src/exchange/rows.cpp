@@ -71,7 +71,67 @@ std::string document_names(const scoring::Item& item, const DocumentFiles& files
   return join_places(names);
 }
 
+std::string flags_of(const AttemptRecord& record) {
+  return record.unsound ? "unsound" : "";
+}
+
+/// The case of an exam that was never opened is neither safe nor unsafe.
+std::string outcome_of(const AttemptRecord& record) {
+  return record.seen ? std::string(scoring::to_text(record.graded->score.outcome)) : "not-seen";
+}
+
+void add_sitting(const AttemptRecord& record, AttemptRow& row) {
+  row.sitting_id = valid_utf8(record.sitting_id);
+  row.place = record.place + 1;
+  row.size = record.sitting_size;
+  row.ended_at = to_iso8601(record.ended_at);
+  row.end_reason = std::string(to_text(record.end_reason));
+  if (record.time_limit_ms > 0) row.limit_s = static_cast<double>(record.time_limit_ms) / 1000.0;
+  row.passed = record.passed;
+  row.cut = record.cut;
+}
+
+void add_attempt(const AttemptRecord& record, AnswerRow& row) {
+  row.attempt_id = valid_utf8(record.attempt_id);
+  row.sitting_id = valid_utf8(record.sitting_id);
+  row.trainee_id = valid_utf8(record.trainee_id);
+  row.case_id = valid_utf8(record.case_id);
+  row.cohort = valid_utf8(record.cohort);
+  row.mode = record.mode;
+  row.flags = flags_of(record);
+}
+
+/// When the item was last answered. Where one item of advice of several is enough, the last of them counts.
+std::optional<std::string> given_at(const record::AnswerTimes& times, const scoring::Item& item) {
+  const std::size_t colon = item.name.find(':');
+  if (colon == std::string::npos) {
+    const auto found = times.find(item.name);
+    return found == times.end() ? std::nullopt : std::optional(to_iso8601(found->second));
+  }
+  std::optional<UtcTime> last;
+  std::string_view ids = std::string_view(item.name).substr(colon + 1);
+  while (!ids.empty()) {
+    const std::string_view id = ids.substr(0, ids.find('|'));
+    const auto found = times.find(item.name.substr(0, colon + 1) + std::string(id));
+    if (found != times.end() && (!last || *last < found->second)) last = found->second;
+    ids.remove_prefix(std::min(id.size() + 1, ids.size()));
+  }
+  return last ? std::optional(to_iso8601(*last)) : std::nullopt;
+}
+
 }  // namespace
+
+std::string_view to_text(EndReason reason) {
+  switch (reason) {
+    case EndReason::left:
+      return "left";
+    case EndReason::time_ran_out:
+      return "time-ran-out";
+    case EndReason::submitted:
+      break;
+  }
+  return "submitted";
+}
 
 AttemptRow attempt_row(const AttemptRecord& record) {
   AttemptRow row;
@@ -85,15 +145,18 @@ AttemptRow attempt_row(const AttemptRecord& record) {
   row.started_at = to_iso8601(record.started_at);
   if (record.submitted_at) {
     row.submitted_at = to_iso8601(*record.submitted_at);
-    row.duration_s = static_cast<double>(record.submitted_at->ms - record.started_at.ms) / 1000.0;
+    row.duration_s = static_cast<double>(record.duration_ms) / 1000.0;
   }
   row.certainty = certainty_cell(record.certainties);
   row.guidance_hash = valid_utf8(record.guidance_hash);
+  row.flags = flags_of(record);
+  add_sitting(record, row);
   if (record.graded) {
     row.regions = join_places(record.graded->regions);
     row.difficulty = record.graded->difficulty;
     row.scorer_version = record.graded->scorer_version;
     add_score(record.graded->score, row);
+    row.outcome = outcome_of(record);
   }
   return row;
 }
@@ -106,7 +169,9 @@ std::vector<AnswerRow> answer_rows(const AttemptRecord& record, const DocumentFi
     ++visit;
     for (const scoring::Item& item : score.items) {
       rows.push_back(answer_row(item, visit, documents));
-      rows.back().attempt_id = valid_utf8(record.attempt_id);
+      add_attempt(record, rows.back());
+      const auto at = static_cast<std::size_t>(visit - 1);
+      if (at < record.given_at.size()) rows.back().given_at = given_at(record.given_at[at], item);
     }
   }
   return rows;
@@ -119,12 +184,16 @@ AnswerRow answer_row(const scoring::Item& item, std::int64_t visit, const Docume
   row.key = item.key;
   row.accepted = item.accepted;
   row.given = unless_empty(item.given);
-  row.credit = item.credit;
-  row.weight = item.weight;
+  if (item.weight > 0) {
+    row.credit = item.credit;
+    row.weight = item.weight;
+  }
   row.verdict = std::string(scoring::to_text(item.verdict));
   row.rules = scoring::join_ids(item.rules);
   row.cites = scoring::join_ids(item.cites);
   row.documents = document_names(item, documents);
+  row.critical = item.critical;
+  row.dangerous = item.dangerous;
   return row;
 }
 

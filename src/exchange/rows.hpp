@@ -42,6 +42,15 @@ struct AttemptRow {
   std::optional<bool> lung_warning_given;
   std::string guidance_hash;
   std::optional<std::string> scorer_version;
+  std::string sitting_id;
+  std::int64_t place = 1;                 ///< counts from 1
+  std::int64_t size = 1;                  ///< how many cases the sitting has
+  std::optional<std::string> ended_at;    ///< UTC, ISO 8601
+  std::optional<std::string> end_reason;  ///< `submitted`, `left` or `time-ran-out`
+  std::optional<double> limit_s;          ///< of the whole sitting, in seconds; nothing without a limit
+  std::optional<bool> passed;             ///< the exam it belongs to; nothing when there is none, or no result of it
+  std::optional<double> cut;              ///< mean score that the exam needs
+  std::string flags;  ///< what to know before it is believed: `unsound` when the record fails its check
 };
 
 /// A row of `export --rows answers`, and an entry of `grade --format json`: one item of a graded visit (see
@@ -55,12 +64,21 @@ struct AnswerRow {
   std::string key;
   std::string accepted;
   std::optional<std::string> given;  ///< an urgency, `chosen` or `not-chosen`; nothing when nothing was given
-  double credit = 0;                 ///< 0 to 1, or -1 for wrong advice that was chosen
-  double weight = 0;                 ///< share of the visit's score that depends on it, 0 to 1
+  std::optional<double> credit;      ///< 0 to 1, or -1 for wrong advice that was chosen; nothing when not scored
+  std::optional<double> weight;      ///< share of the visit's score that depends on it, 0 to 1; nothing likewise
   std::string verdict;
   std::string rules;
   std::string cites;
-  std::string documents;  ///< their file names
+  std::string documents;                ///< their file names
+  bool critical = false;                ///< advice that the patient's safety depends on
+  bool dangerous = false;               ///< the item makes the outcome of the visit unsafe or a critical miss
+  std::optional<std::string> given_at;  ///< UTC, ISO 8601: when it was last answered; nothing when it never was
+  std::string sitting_id;
+  std::string trainee_id;
+  std::string case_id;
+  std::string cohort;
+  std::string mode;
+  std::string flags;  ///< as AttemptRow::flags
 };
 
 /// Calls `visit(name, value)` for each column of a row, in the order of the export. Whoever writes, reads or compares
@@ -92,6 +110,15 @@ void for_attempt_columns(Row& row, Visit visit) {
   visit("lung_warning_given", row.lung_warning_given);
   visit("guidance_hash", row.guidance_hash);
   visit("scorer_version", row.scorer_version);
+  visit("sitting_id", row.sitting_id);
+  visit("place", row.place);
+  visit("size", row.size);
+  visit("ended_at", row.ended_at);
+  visit("end_reason", row.end_reason);
+  visit("limit_s", row.limit_s);
+  visit("passed", row.passed);
+  visit("cut", row.cut);
+  visit("flags", row.flags);
 }
 
 /// Does the same for the columns of an answer row.
@@ -109,6 +136,15 @@ void for_answer_columns(Row& row, Visit visit) {
   visit("rules", row.rules);
   visit("cites", row.cites);
   visit("documents", row.documents);
+  visit("critical", row.critical);
+  visit("dangerous", row.dangerous);
+  visit("given_at", row.given_at);
+  visit("sitting_id", row.sitting_id);
+  visit("trainee_id", row.trainee_id);
+  visit("case_id", row.case_id);
+  visit("cohort", row.cohort);
+  visit("mode", row.mode);
+  visit("flags", row.flags);
 }
 
 /// These overloads choose by the type of the row, so that readers and writers need not know which sort of row they

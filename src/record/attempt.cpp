@@ -122,6 +122,11 @@ bool add(Attempt& attempt, const CueNamed& body) {
   return attempt.cues.emplace(body.visit, body.rule).second;
 }
 
+/// It says something about the times, and changes no answer.
+bool add(Attempt& attempt, const ClockSet&) {
+  return !attempt.ended;
+}
+
 bool add(Attempt& attempt, const Ended& body) {
   if (attempt.ended) {
     return false;
@@ -148,11 +153,15 @@ std::optional<Attempt> apply(Attempt attempt, const Event& event) {
     return std::nullopt;
   }
   attempt.last_sequence = event.sequence;
+  attempt.worked_ms += ms_between(attempt.last, moment_of(event));
+  attempt.last = moment_of(event);
   if (std::holds_alternative<VisitSubmitted>(event.body)) {
     attempt.submitted_at = event.at;
+    attempt.submitted_after_ms = attempt.worked_ms;
   }
   if (std::holds_alternative<Ended>(event.body)) {
     attempt.ended_at = event.at;
+    attempt.ended_after_ms = attempt.worked_ms;
   }
   return attempt;
 }
@@ -166,6 +175,8 @@ std::optional<Attempt> begin_attempt(const Event& event) {
   attempt.id = event.attempt;
   attempt.started = *started;
   attempt.started_at = event.at;
+  attempt.began = moment_of(event);
+  attempt.last = attempt.began;
   attempt.answers.case_id = started->case_id;
   attempt.answers.visits.resize(1);
   attempt.last_sequence = 1;
@@ -185,6 +196,11 @@ std::optional<Attempt> replay(const std::vector<Event>& events) {
 
 bool is_finished(const Attempt& attempt, int visit_count) {
   return attempt.ended || attempt.visits_submitted >= visit_count;
+}
+
+bool was_seen(const Attempt& attempt) {
+  const bool untouched = attempt.visits_submitted == 0 && attempt.answers.visits.front() == scoring::VisitAnswers{};
+  return !(attempt.time_ran_out && untouched && attempt.ended_after_ms == 0);
 }
 
 }  // namespace nc::record

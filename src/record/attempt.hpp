@@ -24,8 +24,13 @@ struct Attempt {
   std::optional<UtcTime> ended_at;
   /// Holds, for each visit, the rule that was named as deciding. An empty id means that the question was skipped.
   std::map<int, guidance::RuleId> cues;
-  std::int64_t last_sequence = 0;  ///< sequence of the last event applied
-  std::vector<Asked> asked;        ///< every question at every visit, in the order asked
+  std::int64_t last_sequence = 0;       ///< sequence of the last event applied
+  Moment began;                         ///< of the first event
+  Moment last;                          ///< of the last event applied
+  std::int64_t worked_ms = 0;           ///< from the first event to the last, breaks included, by ms_between()
+  std::int64_t ended_after_ms = 0;      ///< `worked_ms` when it ended
+  std::int64_t submitted_after_ms = 0;  ///< `worked_ms` at the last submit
+  std::vector<Asked> asked;             ///< every question at every visit, in the order asked
   /// The answers of the current visit that can be taken back, oldest first.
   std::vector<EventBody> undoable;
 };
@@ -47,5 +52,8 @@ std::optional<Attempt> replay(const std::vector<Event>& events);
 /// Returns true when the attempt ended, or when every visit of its case, which has `visit_count` of them, was
 /// submitted.
 bool is_finished(const Attempt& attempt, int visit_count);
+
+/// Returns false when the time of an exam ran out before its case was opened: then the attempt was only noted.
+bool was_seen(const Attempt& attempt);
 
 }  // namespace nc::record

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "scoring/answers.hpp"
+#include "support/moment.hpp"
 #include "support/strong_id.hpp"
 #include "support/time.hpp"
 
@@ -40,7 +41,9 @@ struct Started {
   Mode mode = Mode::practice;
   std::uint64_t seed = 0;            ///< the seed that chose the cases of the sitting
   std::vector<cases::CaseId> queue;  ///< every case of the sitting in order, so that a crash loses no plan
-  std::int64_t time_limit_ms = 0;    ///< for the whole sitting; 0: none
+  /// Case::hash of every case of the queue, at place 0; empty at the other places, and in events of former editions.
+  std::vector<std::string> queue_hashes;
+  std::int64_t time_limit_ms = 0;  ///< for the whole sitting; 0: none
 };
 
 // In each event below, `visit` is the visit that it belongs to, counted from 0. Only the visit that is being worked on
@@ -106,10 +109,16 @@ struct CueNamed {
   guidance::RuleId rule;
 };
 
+/// The clock of the machine was set while the attempt was worked on. Limits and durations do not follow it; the record
+/// says it, because the times of events do.
+struct ClockSet {
+  std::int64_t by_ms = 0;  ///< forward, or back when it is negative
+};
+
 /// Says what happened in an event. New kinds may be added at the end. A kind is never changed, because old records
 /// hold it.
 using EventBody = std::variant<Started, Asked, SymptomClassified, Decided, AdviceChosen, AdviceDropped, CertaintyGiven,
-                               TakenBack, VisitSubmitted, Continued, Ended, CueNamed>;
+                               TakenBack, VisitSubmitted, Continued, Ended, CueNamed, ClockSet>;
 
 /// One entry of the record. Entries are only ever added. Within an attempt `sequence` counts from 1 without gaps.
 struct Event {
@@ -117,15 +126,15 @@ struct Event {
   std::int64_t sequence = 0;
   UtcTime at;
   EventBody body;
+  BootTime since_boot{};  ///< the same moment by the clock that nobody can set; empty in records of former editions
 };
 
-/// Returns the first word of an event as the store keeps it: `decided`, for example. It never changes between versions.
-std::string event_kind(const EventBody& body);
-/// Returns the fields of an event in one line, as the store keeps them: `visit=0 urgency=contact`. Ids and urgencies
-/// have their written names; texts that a person typed are percent-encoded. The form never changes between versions.
-std::string event_fields(const EventBody& body);
+/// Returns when an event happened, by both clocks.
+Moment moment_of(const Event& event);
 
-/// Returns the event of a kind and its fields; nothing when they do not form one.
-std::optional<EventBody> parse_event(std::string_view kind, std::string_view fields);
+/// Returns the word for a kind of event: `decided`, for example. It never changes between versions.
+std::string_view event_kind(const EventBody& body);
+/// Returns an event of this kind with nothing filled in; nothing when the word is no kind.
+std::optional<EventBody> empty_body(std::string_view kind);
 
 }  // namespace nc::record

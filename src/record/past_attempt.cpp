@@ -10,16 +10,20 @@ const PastAttempt* last_past(const std::vector<PastAttempt>& past, const cases::
   return found == past.rend() ? nullptr : &*found;
 }
 
-std::optional<PastAttempt> past_attempt_of(const guidance::Guidance& guidance, const cases::Case* the_case,
+std::optional<PastAttempt> past_attempt_of(const guidance::Guidance& guidance, const cases::Case& the_case,
                                            const Attempt& attempt) {
-  if (the_case == nullptr || the_case->hash != attempt.started.case_hash ||
-      attempt.visits_submitted < static_cast<int>(the_case->visits.size())) {
+  if (attempt.visits_submitted < static_cast<int>(the_case.visits.size())) {
     return std::nullopt;
   }
-  return PastAttempt{attempt.id,           the_case->id,
-                     attempt.started.mode, attempt.submitted_at.value_or(UtcTime{}),
-                     attempt.answers,      scoring::grade(guidance, *the_case, attempt.answers),
-                     attempt.cues};
+  return PastAttempt{attempt.id,
+                     the_case.id,
+                     attempt.started.mode,
+                     attempt.submitted_at.value_or(UtcTime{}),
+                     attempt.answers,
+                     scoring::grade(guidance, the_case, attempt.answers),
+                     attempt.cues,
+                     attempt.started.case_hash,
+                     attempt.started.guidance_hash};
 }
 
 }  // namespace nc::record

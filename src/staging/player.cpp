@@ -6,6 +6,7 @@
 #include "practice/session/keeping.hpp"
 #include "practice/session/opening.hpp"
 #include "practice/session/update.hpp"
+#include "record/entry.hpp"
 #include "staging/right_answers.hpp"
 
 namespace nc::staging {
@@ -20,7 +21,7 @@ practice::Settings without_cue() {
 Player::Player(library::SharedContent content, practice::Settings settings)
     : content_(std::move(content)),
       settings_(std::move(settings)),
-      model_(practice::open_model(content_, settings_, {}, now_)),
+      model_(practice::open_model(content_, settings_, {}, moment())),
       shown_(practice::show(model_)) {}
 
 Player::~Player() = default;
@@ -29,6 +30,12 @@ Player& Player::operator=(Player&& other) noexcept = default;
 
 Player& Player::wait(std::int64_t ms) {
   now_.ms += ms;
+  boot_ms_ += ms;
+  return *this;
+}
+
+Player& Player::set_clock(std::int64_t by_ms) {
+  now_.ms += by_ms;
   return *this;
 }
 
@@ -52,7 +59,7 @@ std::vector<record::Attempt> Player::record() const {
 }
 
 practice::Model Player::restarted() const {
-  return practice::reopen_model(content_, settings_, record(), now_);
+  return practice::reopen_model(content_, settings_, record(), moment(), former());
 }
 
 Player& Player::restart() {
@@ -61,13 +68,14 @@ Player& Player::restart() {
 }
 
 Player& Player::start_again() {
-  start_with(practice::open_model(content_, settings_, record(), now_));
+  start_with(practice::open_model(content_, settings_, record(), moment(), former()));
   return *this;
 }
 
 Player& Player::restart_reading() {
   start_with(practice::loading_model(library::without_cases(content_->guidance), settings_,
-                                     std::make_shared<const std::vector<record::Attempt>>(record()), now_));
+                                     std::make_shared<const std::vector<record::Attempt>>(record()), moment(),
+                                     former()));
   return *this;
 }
 
@@ -83,7 +91,7 @@ Player& Player::remember(const std::vector<std::vector<record::Event>>& record, 
     attempts.push_back(*attempt);
   }
   now_ = now;
-  model_ = practice::open_model(content_, settings_, attempts, now_);
+  model_ = practice::open_model(content_, settings_, attempts, moment());
   shown_ = practice::show(model_);
   return *this;
 }
@@ -134,8 +142,9 @@ void Player::start_with(practice::Model model) {
 void Player::apply_one(const practice::Action& action) {
   ++fresh_;
   now_.ms += 10;
+  boot_ms_ += 10;
   const practice::Inputs inputs{now_, record::AttemptId("a" + std::to_string(fresh_)),
-                                record::SittingId("s" + std::to_string(fresh_)), fresh_};
+                                record::SittingId("s" + std::to_string(fresh_)), fresh_, moment().since_boot};
   practice::Updated updated = practice::update(model_, action, inputs);
   model_ = std::move(updated.model);
   effects_ = std::move(updated.effects);
@@ -147,18 +156,19 @@ void Player::apply_one(const practice::Action& action) {
 }
 
 void Player::keep(const practice::AppendEvents& append) {
-  assert(!append.events.empty());
-  assert(append.ticket > ticket_);
+  assert(!append.events.empty() || !append.editions.empty());
+  assert(append.events.empty() || append.ticket > ticket_);
   ticket_ = append.ticket;
+  editions_.insert(editions_.end(), append.editions.begin(), append.editions.end());
   for (const record::Event& event : append.events) {
     std::vector<record::Event>& events = log_[event.attempt];
     if (events.empty()) {
       order_.push_back(event.attempt);
     }
     assert(event.sequence == static_cast<std::int64_t>(events.size()) + 1);
-    const auto read = record::parse_event(record::event_kind(event.body), record::event_fields(event.body));
+    const auto read = record::parse_entry(record::entry_text({std::string(record::chain_start), event}));
     assert(read.has_value());
-    events.push_back({event.attempt, event.sequence, event.at, *read});
+    events.push_back(read->event);
   }
 }
 

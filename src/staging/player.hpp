@@ -43,11 +43,16 @@ class Player {
 
   /// Lets so many milliseconds pass.
   Player& wait(std::int64_t ms);
+  /// Sets the clock on the wall forward by so many milliseconds, or back when they are negative. No time passes.
+  Player& set_clock(std::int64_t by_ms);
   /// Applies an action. It takes 10 ms.
   Player& act(const practice::Action& action);
 
   /// Returns all attempts of the record, in the order in which they began.
   std::vector<record::Attempt> record() const;
+
+  /// Returns the cases and guidances that the record holds.
+  record::FormerContent former() const { return record::FormerContent(editions_); }
 
   /// Returns the model with which the program would start now on its record, where it stopped.
   practice::Model restarted() const;
@@ -96,10 +101,12 @@ class Player {
   void start_with(practice::Model model);
   void apply_one(const practice::Action& action);
   void keep(const practice::AppendEvents& append);
+  Moment moment() const { return {now_, {"a-boot", boot_ms_}}; }
 
   library::SharedContent content_;
   practice::Settings settings_;
   UtcTime now_{1000000};
+  std::int64_t boot_ms_ = 0;  ///< by the clock that cannot be set
   practice::Model model_;
   practice::Shown shown_;
   practice::Effects effects_;
@@ -107,6 +114,7 @@ class Player {
   std::int64_t ticket_ = 0;
   std::map<record::AttemptId, std::vector<record::Event>> log_;
   std::vector<record::AttemptId> order_;
+  std::vector<record::Edition> editions_;
 };
 
 }  // namespace nc::staging

@@ -8,10 +8,6 @@ PastPointers in_order(const std::vector<record::PastAttempt>& past) {
   PastPointers ordered;
   for (const record::PastAttempt& one : past)
     ordered.push_back(&one);
-  std::sort(ordered.begin(), ordered.end(), [](const record::PastAttempt* a, const record::PastAttempt* b) {
-    if (a->submitted_at != b->submitted_at) return a->submitted_at < b->submitted_at;
-    return a->attempt.text() < b->attempt.text();
-  });
   return ordered;
 }
 

@@ -12,8 +12,8 @@ namespace nc::statistics {
 /// Past attempts that somebody else keeps. None is nullptr.
 using PastPointers = std::vector<const record::PastAttempt*>;
 
-/// Returns the attempts oldest first. Those of the same moment are ordered by their ids, so that the order of the
-/// record does not matter. The result is valid as long as `past`.
+/// Returns the attempts in the order of the record, which is oldest first whatever a clock was set to. The result is
+/// valid as long as `past`.
 PastPointers in_order(const std::vector<record::PastAttempt>& past);
 
 /// Returns the item of a visit that is its decision; nullptr when the visit has none.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <filesystem>
 
 #include <fmt/format.h>
 #include <soci/sqlite3/soci-sqlite3.h>
@@ -77,7 +78,8 @@ Result<std::unique_ptr<soci::session>> open_database(const std::string& path, Ac
                 fmt::format("the path {} of the store holds a quotation mark; choose another", visible(path)));
   }
   return guarded(path, [&]() -> Result<std::unique_ptr<soci::session>> {
-    auto session = std::make_unique<soci::session>(soci::sqlite3, fmt::format("dbname=\"{}\" timeout=5", path));
+    auto session = std::make_unique<soci::session>(
+        soci::sqlite3, fmt::format("dbname=\"{}\" timeout=5", std::filesystem::absolute(path).string()));
     *session << "pragma synchronous = full";
     if (access == Access::read_only) *session << "pragma query_only = on";
     if (auto sound = refuse_damaged(*session, path); !sound) return tl::unexpected<Error>(std::move(sound.error()));

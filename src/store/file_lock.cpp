@@ -6,24 +6,50 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "support/text.hpp"
 
 namespace nc::store {
 
+namespace {
+
+/// The lock is on a byte far behind those that SQLite itself locks and behind the end of any database, and belongs to
+/// the open file (F_OFD_SETLK): so neither lock knows of the other.
+constexpr off_t locked_byte = off_t{1} << 62;
+
+bool lock_now(int descriptor) {
+  struct flock lock {};
+  lock.l_type = F_WRLCK;
+  lock.l_whence = SEEK_SET;
+  lock.l_start = locked_byte;
+  lock.l_len = 1;
+  return ::fcntl(descriptor, F_OFD_SETLK, &lock) == 0;
+}
+
+/// What others may do with the file is taken from them: it holds what belongs to a person. Best effort, because a file
+/// of another owner cannot be changed.
+void make_private(int descriptor) {
+  struct stat state {};
+  if (::fstat(descriptor, &state) == 0 && (state.st_mode & 0077) != 0) (void)::fchmod(descriptor, state.st_mode & 0700);
+}
+
+}  // namespace
+
 Result<FileLock> FileLock::take(const std::string& path) {
-  const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+  const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0600);
   if (descriptor < 0) {
-    return fail(ErrorKind::environment,
-                fmt::format("cannot write beside the store, at {} ({}); choose another place with --store",
-                            visible(path), std::generic_category().message(errno)));
+    return fail(ErrorKind::environment, fmt::format("cannot write {} ({}); choose another file with --store",
+                                                    visible(path), std::generic_category().message(errno)));
   }
-  if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0) return FileLock(descriptor);
+  if (lock_now(descriptor)) {
+    make_private(descriptor);
+    return FileLock(descriptor);
+  }
   const int reason = errno;
   ::close(descriptor);
-  if (reason == EWOULDBLOCK) {
+  if (reason == EAGAIN || reason == EACCES) {
     return fail(ErrorKind::in_use,
                 "another Needlecase is already writing to this store; close the other one, or start this one with "
                 "--store and another "

@@ -6,14 +6,16 @@
 
 namespace nc::store {
 
-/// A lock that at most one program can hold, on a small file beside the store. The operating system frees it when the
-/// program ends, however it ends.
+/// A lock that at most one program can hold on a file, under whatever name the file is opened: by a symbolic link or a
+/// hard link it is the same file and the same lock. The operating system frees it when the program ends, however it
+/// ends.
 class FileLock {
  public:
   /// Makes an object that holds no lock.
   FileLock() = default;
-  /// Takes the lock without waiting. Fails when another instance of the program holds it (ErrorKind::in_use), or when
-  /// the file cannot be made.
+  /// Takes the lock on the file without waiting, and makes the file, empty and for its owner only, when there is none.
+  /// Fails (in_use) when another instance of the program holds the lock, and (environment) when the file cannot be
+  /// written.
   static Result<FileLock> take(const std::string& path);
 
   FileLock(FileLock&& other) noexcept;

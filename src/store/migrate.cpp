@@ -1,11 +1,14 @@
 #include "store/migrate.hpp"
 
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
 
+#include "record/entry.hpp"
 #include "store/database.hpp"
+#include "store/tables.hpp"
 #include "support/embedded.hpp"
 #include "support/text.hpp"
 
@@ -62,10 +65,24 @@ Result<void> refuse_foreign(soci::session& session, const std::string& path) {
   return {};
 }
 
+/// Makes entries of the rows of a former edition. All of them are read before the first is written, because SQLite does
+/// not say what a reader sees of a table that is written beside it.
+void move_former_rows(soci::session& session) {
+  std::vector<record::FormerRow> rows;
+  load_former_rows(session, [&rows](const record::FormerRow& row) { rows.push_back(row); });
+  ChainEnd end(session);
+  for (const record::FormerRow& row : rows)
+    end.add(row.attempt, row.sequence, record::entry_text_of(row, end.hash()));
+  end.save();
+  session << "drop table events";
+}
+
+/// A migration that SQL alone cannot do has a step in C++ besides, in the same transaction.
 void run_migration(soci::session& session, std::string_view text, int number) {
   soci::transaction transaction(session);
   for (const std::string& statement : split_statements(text))
     session << statement;
+  if (number == chain_schema) move_former_rows(session);
   session << fmt::format("pragma application_id = {}", application_id);
   session << fmt::format("pragma user_version = {}", number);
   transaction.commit();
@@ -89,10 +106,11 @@ Result<void> migrate(soci::session& session, const std::string& path) {
   });
 }
 
-Result<void> require_current_schema(soci::session& session, const std::string& path) {
-  return guarded(path, [&]() -> Result<void> {
-    if (auto ours = refuse_foreign(session, path); !ours) return ours;
-    if (read_number(session, "pragma user_version") > 0) return {};
+Result<int> read_schema(soci::session& session, const std::string& path) {
+  return guarded(path, [&]() -> Result<int> {
+    if (auto ours = refuse_foreign(session, path); !ours) return tl::unexpected<Error>(std::move(ours.error()));
+    const int version = read_number(session, "pragma user_version");
+    if (version > 0) return version;
     return fail(ErrorKind::environment,
                 fmt::format("{} holds no attempts; name the right file with --store", visible(path)));
   });

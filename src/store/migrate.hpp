@@ -8,15 +8,18 @@
 
 namespace nc::store {
 
+/// The schema from which on the record is a chain of entries with its editions.
+inline constexpr int chain_schema = 3;
+
 /// Brings the tables of the file to the newest schema. Each migration (src/store/sql/migrations/NNN_name.sql) runs in a
 /// transaction of its own, and `user_version` of the file holds the number of the last. The statements in a migration
 /// are separated by empty lines. Fails without changing anything when the file belongs to another program or was
 /// written by a newer version.
 Result<void> migrate(soci::session& session, const std::string& path);
 
-/// Checks a file that is only read: it must be a store, and not from a newer version. An older schema is read as it is.
-/// Fails otherwise.
-Result<void> require_current_schema(soci::session& session, const std::string& path);
+/// Returns the schema of a file that is only read: it must be a store, and not from a newer version. An older schema is
+/// read as it is. Fails otherwise.
+Result<int> read_schema(soci::session& session, const std::string& path);
 
 /// Returns the number of the newest schema, which is the number of migrations.
 int newest_schema();

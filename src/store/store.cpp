@@ -1,15 +1,23 @@
 #include "store/store.hpp"
 
 #include <algorithm>
+#include <cerrno>
 #include <filesystem>
+#include <system_error>
 #include <utility>
 
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <soci/soci.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
+#include "record/entry.hpp"
 #include "store/database.hpp"
 #include "store/file_lock.hpp"
+#include "store/load_record.hpp"
 #include "store/migrate.hpp"
+#include "store/tables.hpp"
 #include "support/text.hpp"
 
 namespace nc::store {
@@ -22,70 +30,43 @@ struct Store::Parts {
   // Declared before the session, so that the lock is given up only after the database is closed.
   FileLock lock;
   std::unique_ptr<soci::session> session;
+  int schema = 0;  ///< of the file; an older one is read as it is when nothing is written
 };
 
 namespace {
 
-/// The columns of one event row.
-struct EventRow {
-  std::string attempt;
-  long long sequence = 0;
-  long long at_ms = 0;
-  std::string kind;
-  std::string fields;
-
-  friend bool operator==(const EventRow& a, const EventRow& b) {
-    return a.attempt == b.attempt && a.sequence == b.sequence && a.at_ms == b.at_ms && a.kind == b.kind &&
-           a.fields == b.fields;
-  }
-};
-
-EventRow to_row(const Event& event) {
-  return {event.attempt.text(), event.sequence, event.at.ms, record::event_kind(event.body),
-          record::event_fields(event.body)};
+Error already_holds_another(const std::string& path, const Event& event) {
+  return {ErrorKind::environment,
+          fmt::format("{} already holds another answer as event {} of attempt {}; nothing was overwritten",
+                      visible(path), event.sequence, visible(event.attempt.text()))};
 }
 
-/// The row already kept under this attempt and sequence, if any.
-std::optional<EventRow> find_row(soci::session& session, const EventRow& wanted) {
-  EventRow found{wanted.attempt, wanted.sequence, 0, {}, {}};
-  session << embedded_query("find_event.sql"), soci::use(wanted.attempt, "attempt"),
-      soci::use(wanted.sequence, "sequence"), soci::into(found.at_ms), soci::into(found.kind), soci::into(found.fields);
-  if (!session.got_data()) return std::nullopt;
-  return found;
-}
-
-void insert_row(soci::session& session, const EventRow& row) {
-  session << embedded_query("append_event.sql"), soci::use(row.attempt, "attempt"), soci::use(row.sequence, "sequence"),
-      soci::use(row.at_ms, "at_ms"), soci::use(row.kind, "kind"), soci::use(row.fields, "fields");
-}
-
-/// Adds one loaded row to the record: to its attempt, or to the unreadable rows.
-void add_row(Record& record, const EventRow& row, std::string& current_attempt) {
-  const auto body = record::parse_event(row.kind, row.fields);
-  if (!body) {
-    record.unreadable.push_back(fmt::format("attempt {}, event {}: '{} {}' is no event this version knows",
-                                            visible(row.attempt), row.sequence, visible(row.kind),
-                                            visible(row.fields)));
-    return;
-  }
-  if (record.attempts.empty() || current_attempt != row.attempt) record.attempts.emplace_back();
-  current_attempt = row.attempt;
-  record.attempts.back().push_back({record::AttemptId(row.attempt), row.sequence, UtcTime{row.at_ms}, *body});
+/// True when the entry that is kept says what this event says; where it stands in the chain does not matter.
+bool says_the_same(const std::string& kept, const Event& event) {
+  const auto entry = record::parse_entry(kept);
+  return entry && entry->event.at == event.at && record::body_text(entry->event.body) == record::body_text(event.body);
 }
 
 Result<void> make_parent_folder(const std::string& path) {
-  const std::filesystem::path parent = std::filesystem::absolute(path).parent_path();
+  namespace fs = std::filesystem;
+  const fs::path parent = fs::absolute(path).parent_path();
   std::error_code code;
-  std::filesystem::create_directories(parent, code);
-  if (!code) return {};
+  std::vector<fs::path> missing;
+  for (fs::path at = parent; !fs::exists(at, code) && at != at.root_path(); at = at.parent_path())
+    missing.push_back(at);
+  int reason = 0;
+  for (auto folder = missing.rbegin(); folder != missing.rend() && reason == 0; ++folder)
+    reason = ::mkdir(folder->c_str(), 0700) == 0 || errno == EEXIST ? 0 : errno;
+  if (reason == 0 && !fs::is_directory(parent, code)) reason = ENOTDIR;
+  if (reason == 0) return {};
   return fail(ErrorKind::environment,
               fmt::format("cannot make the folder {} for the attempts ({}); choose another file with --store",
-                          visible(parent.string()), code.message()));
+                          visible(parent.string()), std::generic_category().message(reason)));
 }
 
 Result<void> prepare_to_write(const std::string& path, FileLock& lock) {
   if (auto made = make_parent_folder(path); !made) return made;
-  auto taken = FileLock::take(path + ".lock");
+  auto taken = FileLock::take(path);
   if (!taken) return tl::unexpected<Error>(std::move(taken.error()));
   lock = std::move(*taken);
   return {};
@@ -99,9 +80,21 @@ Result<void> require_file(const std::string& path) {
                           visible(path)));
 }
 
-Result<void> refuse_other_urls(const std::string& path) {
-  if (path.rfind("postgresql://", 0) != 0) return {};
-  return fail(ErrorKind::usage, "this version keeps attempts in SQLite files only; give --store the path of a file");
+/// SQLite gives names of these forms another meaning, and would keep nothing.
+Result<void> refuse_what_is_no_path(const std::string& path) {
+  if (path.rfind("postgresql://", 0) == 0) {
+    return fail(ErrorKind::usage, "this version keeps attempts in SQLite files only; give --store the path of a file");
+  }
+  if (path.find('"') != std::string::npos) {
+    return fail(ErrorKind::usage,
+                fmt::format("the path {} of the store holds a quotation mark; choose another", visible(path)));
+  }
+  if (path.empty() || path.front() == ':' || path.rfind("file:", 0) == 0) {
+    return fail(ErrorKind::usage, fmt::format("--store wants the path of a file, and '{}' is none; a file of that very "
+                                              "name is written './{}'",
+                                              visible(path), visible(path)));
+  }
+  return {};
 }
 
 }  // namespace
@@ -115,50 +108,43 @@ Result<Store> Store::open(const std::string& path, Access access) {
   auto parts = std::make_unique<Parts>();
   parts->path = path;
   parts->access = access;
-  Result<void> ready = refuse_other_urls(path);
+  Result<void> ready = refuse_what_is_no_path(path);
   if (ready) ready = access == Access::read_write ? prepare_to_write(path, parts->lock) : require_file(path);
   if (!ready) return tl::unexpected<Error>(std::move(ready.error()));
   auto session = open_database(path, access);
   if (!session) return tl::unexpected<Error>(std::move(session.error()));
   parts->session = std::move(*session);
-  const Result<void> schema =
-      access == Access::read_write ? migrate(*parts->session, path) : require_current_schema(*parts->session, path);
+  if (access == Access::read_write) {
+    if (auto ready_now = migrate(*parts->session, path); !ready_now) return tl::unexpected<Error>(ready_now.error());
+  }
+  const Result<int> schema = read_schema(*parts->session, path);
   if (!schema) return tl::unexpected<Error>(schema.error());
+  parts->schema = *schema;
   return Store(std::move(parts));
 }
 
-Result<void> Store::append(const std::vector<Event>& events) {
+Result<void> Store::append(const std::vector<Event>& events, const std::vector<record::Edition>& editions) {
   soci::session& session = *parts_->session;
   return guarded(parts_->path, [&]() -> Result<void> {
     soci::transaction transaction(session);
+    for (const record::Edition& edition : editions)
+      append_edition(session, edition);
+    ChainEnd end(session);
     for (const Event& event : events) {
-      const EventRow row = to_row(event);
-      const std::optional<EventRow> kept = find_row(session, row);
-      if (kept && !(*kept == row)) {
-        return fail(ErrorKind::environment,
-                    fmt::format("{} already holds another answer as event {} of attempt {}; nothing was overwritten",
-                                visible(parts_->path), row.sequence, visible(row.attempt)));
+      const std::optional<std::string> kept = find_entry(session, event.attempt.text(), event.sequence);
+      if (kept && !says_the_same(*kept, event)) {
+        return tl::unexpected<Error>(already_holds_another(parts_->path, event));
       }
-      if (!kept) insert_row(session, row);
+      if (!kept) end.add(event.attempt.text(), event.sequence, record::entry_text({end.hash(), event}));
     }
+    end.save();
     transaction.commit();
     return {};
   });
 }
 
 Result<Record> Store::load() const {
-  return guarded(parts_->path, [&]() -> Result<Record> {
-    Record record;
-    EventRow row;
-    soci::statement rows =
-        (parts_->session->prepare << embedded_query("load_events.sql"), soci::into(row.attempt),
-         soci::into(row.sequence), soci::into(row.at_ms), soci::into(row.kind), soci::into(row.fields));
-    rows.execute();
-    std::string current_attempt;
-    while (rows.fetch())
-      add_row(record, row, current_attempt);
-    return record;
-  });
+  return guarded(parts_->path, [&]() -> Result<Record> { return load_record(*parts_->session, parts_->schema); });
 }
 
 Result<void> Store::backup(const std::string& path) const {
@@ -166,22 +152,36 @@ Result<void> Store::backup(const std::string& path) const {
   if (std::filesystem::exists(path, code)) {
     return fail(ErrorKind::environment, fmt::format("{} exists already; name a new file for the copy", visible(path)));
   }
-  return guarded(path, [&]() -> Result<void> {
+  // The file is made before SQLite fills it, which it does with an empty one: so that nobody else may read it.
+  const int made = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+  if (made < 0) {
+    return fail(ErrorKind::environment,
+                fmt::format("cannot write {}: {}", visible(path), std::generic_category().message(errno)));
+  }
+  ::close(made);
+  const Result<void> copied = guarded(path, [&]() -> Result<void> {
     // The copy is another file, which SQLite would not write either while this session may only read.
     *parts_->session << "pragma query_only = off";
     *parts_->session << "vacuum into :path", soci::use(path, "path");
     if (parts_->access == Access::read_only) *parts_->session << "pragma query_only = on";
     return {};
   });
+  if (!copied) {
+    // Nothing half-written stays in the way of the next try.
+    for (const char* end : {"", "-journal"})
+      std::filesystem::remove(path + end, code);
+  }
+  return copied;
 }
 
-Result<std::vector<std::string>> Store::check() const {
-  auto faults = find_damage(*parts_->session, parts_->path);
-  if (!faults) return faults;
-  auto record = load();
-  if (!record) return tl::unexpected<Error>(std::move(record.error()));
-  faults->insert(faults->end(), record->unreadable.begin(), record->unreadable.end());
-  return faults;
+Result<Checked> Store::check() const {
+  auto damage = find_damage(*parts_->session, parts_->path);
+  if (!damage) return tl::unexpected<Error>(std::move(damage.error()));
+  return guarded(parts_->path, [&]() -> Result<Checked> {
+    Checked checked = check_record(*parts_->session, parts_->schema);
+    checked.faults.insert(checked.faults.begin(), damage->begin(), damage->end());
+    return checked;
+  });
 }
 
 const std::string& Store::path() const {

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "record/edition.hpp"
 #include "record/event.hpp"
 #include "support/result.hpp"
 
@@ -19,8 +20,17 @@ enum class Access {
 struct Record {
   /// The events of each attempt in order; attempts are in the order in which they began.
   std::vector<std::vector<record::Event>> attempts;
-  /// Describes rows that are no event this version knows, one sentence each. They stay in the file untouched.
+  /// Describes entries that this version cannot read, one sentence each. They stay in the file untouched.
   std::vector<std::string> unreadable;
+  std::vector<record::Edition> editions{};  ///< the cases and guidances that attempts were answers to, by hash
+};
+
+/// What a check of a store found.
+struct Checked {
+  Record record;
+  std::vector<std::string> faults;  ///< everything that is wrong, one sentence each; none when the store is sound
+  long long entries = 0;            ///< how many entries were read
+  std::string head;  ///< hash of the last entry; empty for a store of a former edition, which has no chain
 };
 
 /// Keeps the events of attempts in one SQLite file; events are only ever added. open_database() says which settings
@@ -41,19 +51,22 @@ class Store {
   Store& operator=(const Store&) = delete;
   ~Store();
 
-  /// Adds events in one transaction. When this succeeds they are durable. An event that is there already (same attempt,
-  /// sequence and content) is skipped, so trying again after a failure adds nothing twice. The same attempt and
-  /// sequence with other content is an error.
-  Result<void> append(const std::vector<record::Event>& events);
+  /// Adds events to the end of the chain, and the editions that they are answers to, in one transaction. When this
+  /// succeeds they are durable. An event that is there already (same attempt, sequence and content) is skipped, and so
+  /// is an edition, so trying again after a failure adds nothing twice. The same attempt and sequence with other
+  /// content is an error.
+  Result<void> append(const std::vector<record::Event>& events, const std::vector<record::Edition>& editions = {});
 
-  /// Returns everything in the store.
+  /// Returns everything in the store, without checking it.
   Result<Record> load() const;
 
   /// Writes a consistent copy of the file. Fails when `path` exists.
   Result<void> backup(const std::string& path) const;
 
-  /// Returns what an integrity check finds wrong, one sentence each; none when all is well.
-  Result<std::vector<std::string>> check() const;
+  /// Reads everything and checks it: SQLite's own integrity, the chain from the first entry to the head, that every
+  /// edition has the hash by which it is named and none is missing, and that all attempts and sittings can be
+  /// (record::find_faults). Fails only when the file cannot be read.
+  Result<Checked> check() const;
 
   const std::string& path() const;
 

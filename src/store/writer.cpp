@@ -16,22 +16,40 @@ namespace {
 
 struct Batch {
   std::vector<Event> events;
+  std::vector<record::Edition> editions;
   std::int64_t ticket = 0;
 };
 
-/// What the store that is left holds of the attempts still waiting: an attempt spread over two files could be read from
-/// neither. Empty when that store cannot be read any more.
-std::vector<Event> earlier_events(const Store& left, const std::vector<Batch>& waiting) {
-  std::set<record::AttemptId> wanted;
-  for (const Batch& batch : waiting) {
-    for (const Event& event : batch.events)
-      wanted.insert(event.attempt);
-  }
-  std::vector<Event> earlier;
+void add_to(Batch& batch, const Batch& other) {
+  batch.events.insert(batch.events.end(), other.events.begin(), other.events.end());
+  batch.editions.insert(batch.editions.end(), other.editions.begin(), other.editions.end());
+}
+
+record::SittingId sitting_of(const std::vector<Event>& attempt) {
+  const auto* started = std::get_if<record::Started>(&attempt.front().body);
+  return started == nullptr ? record::SittingId() : started->sitting;
+}
+
+/// What the store that is left holds of the sittings still waiting: a sitting spread over two files could be read from
+/// neither. All editions go along, because they are given to a store only once. Empty when that store cannot be read
+/// any more.
+Batch earlier_batch(const Store& left, const Batch& waiting) {
   const Result<Record> record = left.load();
-  if (!record) return earlier;
+  if (!record) return {};
+  std::set<record::AttemptId> attempts;
+  std::set<record::SittingId> sittings;
+  for (const Event& event : waiting.events) {
+    attempts.insert(event.attempt);
+    if (const auto* started = std::get_if<record::Started>(&event.body)) sittings.insert(started->sitting);
+  }
   for (const std::vector<Event>& events : record->attempts) {
-    if (wanted.count(events.front().attempt) != 0) earlier.insert(earlier.end(), events.begin(), events.end());
+    if (attempts.count(events.front().attempt) != 0) sittings.insert(sitting_of(events));
+  }
+  Batch earlier;
+  earlier.editions = record->editions;
+  for (const std::vector<Event>& events : record->attempts) {
+    const bool wanted = attempts.count(events.front().attempt) != 0 || sittings.count(sitting_of(events)) != 0;
+    if (wanted) earlier.events.insert(earlier.events.end(), events.begin(), events.end());
   }
   return earlier;
 }
@@ -47,6 +65,7 @@ struct Writer::Shared {
   void write_front(std::unique_lock<std::mutex>& lock);
   void fail_with(std::unique_lock<std::mutex>& lock, std::string message);
   void report_all_is_well(std::unique_lock<std::mutex>& lock);
+  Batch joined_waiting() const;
 
   WriterReports reports;
   std::mutex mutex;
@@ -62,6 +81,16 @@ struct Writer::Shared {
   std::optional<Store> store;
   std::thread thread;
 };
+
+/// Everything waiting as one batch, with the ticket of the last. To be called with the lock.
+Batch Writer::Shared::joined_waiting() const {
+  Batch joined;
+  for (const Batch& batch : waiting) {
+    add_to(joined, batch);
+    joined.ticket = batch.ticket;
+  }
+  return joined;
+}
 
 bool Writer::Shared::wait_for_work(std::unique_lock<std::mutex>& lock) {
   changed.wait(lock, [this] { return stopping || path_to_open || (!waiting.empty() && !failure); });
@@ -85,7 +114,7 @@ void Writer::Shared::report_all_is_well(std::unique_lock<std::mutex>& lock) {
 
 void Writer::Shared::reopen(std::unique_lock<std::mutex>& lock) {
   const std::string wanted = *std::exchange(path_to_open, std::nullopt);
-  const std::vector<Batch> left_over = waiting;
+  const Batch left_over = joined_waiting();
   lock.unlock();
   if (store && store->path() == wanted) {
     lock.lock();
@@ -93,26 +122,22 @@ void Writer::Shared::reopen(std::unique_lock<std::mutex>& lock) {
     return;
   }
   Result<Store> opened = Store::open(wanted, Access::read_write);
-  std::vector<Event> earlier;
-  if (opened && store) earlier = earlier_events(*store, left_over);
+  Batch earlier;
+  if (opened && store) earlier = earlier_batch(*store, left_over);
   if (opened) store = std::move(*opened);
   lock.lock();
   if (!opened) return fail_with(lock, opened.error().message);
-  if (!earlier.empty()) waiting.insert(waiting.begin(), Batch{std::move(earlier), 0});
+  if (!earlier.events.empty() || !earlier.editions.empty()) waiting.insert(waiting.begin(), std::move(earlier));
   path = wanted;
   failure.reset();
 }
 
 void Writer::Shared::write_front(std::unique_lock<std::mutex>& lock) {
   // Everything waiting goes into one transaction: a burst of answers costs one sync, not one each.
-  Batch joined;
-  for (const Batch& batch : waiting) {
-    joined.events.insert(joined.events.end(), batch.events.begin(), batch.events.end());
-    joined.ticket = batch.ticket;
-  }
+  const Batch joined = joined_waiting();
   const std::size_t taken = waiting.size();
   lock.unlock();
-  const Result<void> written = store->append(joined.events);
+  const Result<void> written = store->append(joined.events, joined.editions);
   lock.lock();
   if (!written) return fail_with(lock, written.error().message);
   waiting.erase(waiting.begin(), waiting.begin() + static_cast<std::ptrdiff_t>(taken));
@@ -155,11 +180,11 @@ Writer::~Writer() {
   shared_->thread.join();
 }
 
-void Writer::append(std::vector<Event> events, std::int64_t ticket) {
+void Writer::append(std::vector<Event> events, std::vector<record::Edition> editions, std::int64_t ticket) {
   std::optional<std::string> failure;
   {
     const std::lock_guard<std::mutex> lock(shared_->mutex);
-    shared_->waiting.push_back({std::move(events), ticket});
+    shared_->waiting.push_back({std::move(events), std::move(editions), ticket});
     failure = shared_->failure;
   }
   shared_->changed.notify_all();

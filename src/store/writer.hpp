@@ -34,13 +34,13 @@ class Writer {
   Writer(const Writer&) = delete;
   Writer& operator=(const Writer&) = delete;
 
-  /// Hands over events and returns at once. `ticket` is the number of the last of them; tickets rise. When the last
-  /// write failed, that failure is reported again.
-  void append(std::vector<record::Event> events, std::int64_t ticket);
+  /// Hands over events with the editions they are answers to, and returns at once. `ticket` is the number of the last
+  /// event; tickets rise. When the last write failed, that failure is reported again.
+  void append(std::vector<record::Event> events, std::vector<record::Edition> editions, std::int64_t ticket);
   /// Tries again to write everything that is not durable yet. Opens the store first when it is not open.
   void retry();
   /// Opens another store and writes everything there that is not durable yet, together with the earlier events of the
-  /// same attempts: an attempt that is spread over two files could be read from neither.
+  /// same sittings and their editions: a sitting that is spread over two files could be read from neither.
   void move_to(std::string path);
   /// Waits until everything that was handed over is durable or a write has failed. Returns true when all of it is
   /// durable.

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "app/terminal_stage.hpp"
+#include "record/entry.hpp"
 #include "testing/answer_sheets.hpp"
 #include "testing/window/case_player.hpp"
 
@@ -16,10 +17,10 @@ namespace {
 /// The fresh names of a run (sitting and seed) differ between two runs of one face as well; all else must not.
 std::string without_fresh_names(const std::string& line) {
   std::string without = line;
-  for (const std::string name : {"sitting=", "seed="}) {
+  for (const std::string name : {"\"sitting\":\"", "\"seed\":\""}) {
     for (std::size_t at = without.find(name); at != std::string::npos; at = without.find(name, at)) {
       at += name.size();
-      without.replace(at, std::min(without.find(' ', at), without.size()) - at, "*");
+      without.replace(at, std::min(without.find('"', at), without.size()) - at, "*");
     }
   }
   return without;
@@ -35,7 +36,7 @@ std::vector<std::string> by_terminal(const library::SharedContent& content, cons
   REQUIRE(record);
   std::vector<std::string> lines;
   for (const record::Event& event : record->attempts.at(0)) {
-    lines.push_back(without_fresh_names(record::event_kind(event.body) + ' ' + record::event_fields(event.body)));
+    lines.push_back(without_fresh_names(record::body_text(event.body)));
   }
   return lines;
 }

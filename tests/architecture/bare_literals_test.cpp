@@ -117,6 +117,7 @@ constexpr std::array exceptions{
     Exception{"src/terminal/conversation.cpp", "", "answers as they are typed, the same in every language"},
     Exception{"src/ui/pages/shortcuts.hpp", "Ctrl+Enter", "a key as readers are told it, in words of their own"},
     Exception{"src/scoring/sheet_faults.cpp", "", "errors in a file of answers, which commands print with their place"},
+    Exception{"src/record/soundness.cpp", "", "faults of a record, which commands print with its path"},
     Exception{"src/words/pages/window.hpp", "Needlecase", "the program's name"},
     Exception{"src/words/pages/settings.cpp", "English", "the name of a language is in that language"},
 };

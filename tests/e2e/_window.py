@@ -3,11 +3,12 @@
 import json
 import os
 import signal
-import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
+
+import _store
 
 PROGRAM = os.environ["NEEDLECASE_PROGRAM"]
 SOURCE = os.environ["NEEDLECASE_SOURCE_DIR"]
@@ -73,11 +74,7 @@ class Home:
 
     def events(self):
         """Every event in the store, oldest first: (attempt, sequence, kind, fields)."""
-        if not os.path.exists(self.store):
-            return []
-        # Not read-only: what a kill left half-written is rolled back, as it is when the program starts again.
-        with sqlite3.connect(self.store, timeout=10) as database:
-            return database.execute("select attempt, sequence, kind, fields from events order by position").fetchall()
+        return _store.events(self.store)
 
 
 class Window:

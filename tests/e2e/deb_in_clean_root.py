@@ -89,7 +89,7 @@ def work_in_window(root):
         window.close()
     os.remove(root.home + "/tree.json")
     with sqlite3.connect(root.home + "/.local/share/needlecase/attempts.db") as database:
-        submitted = database.execute("select count(*) from events where kind = 'visit-submitted'").fetchone()[0]
+        submitted = database.execute("select count(*) from entries where json_extract(text, '$.kind') = 'visit-submitted'").fetchone()[0]
     check(submitted == 2, f"{submitted} visits were submitted, not 2")
 
 

@@ -10,12 +10,12 @@ import json
 import os
 import pathlib
 import random
-import sqlite3
 import subprocess
 import sys
 import tempfile
 import tomllib
-import urllib.parse
+
+from _store import add_edition, append, empty_store, shipped_guidance
 
 ROOT = pathlib.Path(os.environ["NEEDLECASE_SOURCE_DIR"])
 PROGRAM = os.environ["NEEDLECASE_PROGRAM"]
@@ -24,9 +24,9 @@ TRAINEES = ["anna", "=HYPERLINK(\"x\")", "+1", "-2", "@sum", "\tx", "comma, quot
 ATTEMPT_COLUMNS = (
     "attempt_id,trainee_id,cohort,case_id,case_hash,regions,difficulty,mode,seed,started_at,submitted_at,duration_s,decision_keys,"
     "decisions_given,decision_credit,symptoms_credit,advice_credit,score,outcome,certainty,certainty_mark,lung_warning_required,"
-    "lung_warning_given,guidance_hash,scorer_version"
+    "lung_warning_given,guidance_hash,scorer_version,flags"
 ).split(",")
-ANSWER_COLUMNS = "attempt_id,visit,item,key,accepted,given,credit,weight,verdict,rules,cites,documents".split(",")
+ANSWER_COLUMNS = "attempt_id,visit,item,key,accepted,given,credit,weight,verdict,rules,cites,documents,flags".split(",")
 
 
 def run(*arguments, given=None, home):
@@ -42,35 +42,22 @@ def grade(sheet, home):
     return json.loads(text)
 
 
-def empty_store(path):
-    store = sqlite3.connect(path)
-    migrations = sorted((ROOT / "src/store/sql/migrations").glob("*.sql"))
-    for migration in migrations:
-        store.executescript(migration.read_text())
-    store.execute(f"pragma application_id = {0x4E444C43}")
-    store.execute(f"pragma user_version = {len(migrations)}")
-    return store
-
-
-def fields(**values):
-    return " ".join(f"{name.replace('_', '-')}={urllib.parse.quote(str(value), safe='')}" for name, value in values.items())
-
-
 def visit_events(number, visit):
     for symptom, urgency in visit["symptoms"].items():
-        yield "symptom-classified", fields(visit=number, symptom=symptom, urgency=urgency)
-    yield "decided", fields(visit=number, urgency=visit["decision"])
+        yield "symptom-classified", dict(visit=number, symptom=symptom, urgency=urgency)
+    yield "decided", dict(visit=number, urgency=visit["decision"])
     for advice in visit["advice"]:
-        yield "advice-chosen", fields(visit=number, advice=advice)
+        yield "advice-chosen", dict(visit=number, advice=advice)
     if "certainty" in visit:
-        yield "certainty-given", fields(visit=number, certainty=visit["certainty"])
-    yield "visit-submitted", fields(visit=number)
+        yield "certainty-given", dict(visit=number, certainty=visit["certainty"])
+    yield "visit-submitted", dict(visit=number)
 
 
 def attempt_events(sheet, trainee, grading, seed):
-    yield "started", fields(
-        sitting="s", place=0, size=1, trainee=trainee, cohort=trainee, case=sheet["case"], case_hash=grading["case_hash"],
-        guidance_hash=grading["guidance_hash"], mode="practice", seed=seed, queue=sheet["case"], limit_ms=0,
+    yield "started", dict(
+        sitting=f"s-{seed}", place=0, size=1, trainee=trainee, cohort=trainee, case=sheet["case"], case_hash=grading["case_hash"],
+        guidance_hash=grading["guidance_hash"], mode="practice", seed=str(seed), queue=[sheet["case"]],
+        queue_hashes=[grading["case_hash"]], limit_ms=0,
     )
     for number, visit in enumerate(sheet["visits"]):
         yield from visit_events(number, visit)
@@ -107,9 +94,11 @@ def fill(store, chance, home):
         trainee = TRAINEES[number % len(TRAINEES)]
         gradings[attempt] = (grading, sheet, trainee)
         events = attempt_events(sheet, trainee, grading, seed=2**64 - 1 - number)
-        for sequence, (kind, text) in enumerate(events, start=1):
-            store.execute("insert into events (attempt, sequence, at_ms, kind, fields) values (?, ?, ?, ?, ?)",
-                          (attempt, sequence, 1763971200000 + 1000 * sequence, kind, text))
+        path = next((ROOT / "scenarios").glob(f"*/{case}.toml"))
+        assert add_edition(store, "case", path.read_bytes()) == grading["case_hash"]
+        assert add_edition(store, "guidance", shipped_guidance()) == grading["guidance_hash"]
+        for sequence, (kind, members) in enumerate(events, start=1):
+            append(store, attempt, sequence, 1763971200000 + 1000 * sequence, kind, members)
     store.commit()
     return gradings
 
@@ -125,7 +114,7 @@ def added_up(rows):
     visits = {}
     for row in rows:
         parts = visits.setdefault(row["visit"], [0.0, 0.0])
-        parts[row["item"].startswith("advice:")] += float(row["credit"]) * float(row["weight"])
+        parts[row["item"].startswith("advice:")] += float(row["credit"] or 0) * float(row["weight"] or 0)
     return sum(100 * (urgencies + max(0.0, advice)) for urgencies, advice in visits.values()) / len(visits)
 
 

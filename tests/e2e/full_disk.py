@@ -9,6 +9,8 @@ import subprocess
 import sys
 import tempfile
 
+from _store import kinds
+
 if os.environ.get("NEEDLECASE_OWN_MOUNTS") != "1":
     # A mount namespace of our own, as root or not: no other program sees these disks, and they end with us.
     os.environ["NEEDLECASE_OWN_MOUNTS"] = "1"
@@ -50,11 +52,6 @@ class Talk:
         self.heard += rest.splitlines()
         assert self.process.wait() == code, rest
         return " ".join(" ".join(self.heard).split())
-
-
-def kinds(store):
-    with sqlite3.connect(store, timeout=10) as database:
-        return [row[0] for row in database.execute("select kind from events order by position")]
 
 
 def fill(disk):

@@ -7,13 +7,14 @@ answering only what it still asks completes exactly the planned record.
 import os
 import random
 import re
-import sqlite3
 import subprocess
 import sys
 import tempfile
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+
+from _store import events
 
 PROGRAM = os.environ["NEEDLECASE_PROGRAM"]
 CASE = "neck-taxi-driver-three-calls"
@@ -96,20 +97,9 @@ class Progress:
         return None
 
 
-def rows_of(store):
-    """Every event in the store as (attempt, sequence, kind, fields)."""
-    if not os.path.exists(store):
-        return []
-    # Not read-only: what a kill left half-written is rolled back, as it is when the program starts again.
-    with sqlite3.connect(store, timeout=10) as database:
-        if not database.execute("select 1 from sqlite_master where name = 'events'").fetchone():
-            return []  # killed before the table was made
-        return database.execute("select attempt, sequence, kind, fields from events order by position").fetchall()
-
-
 def record(store):
     """(kind, fields) of the planned events in the store; checks that sequences have neither gaps nor repeats."""
-    rows = rows_of(store)
+    rows = events(store)
     attempts = {}
     for attempt, sequence, _, _ in rows:
         attempts.setdefault(attempt, []).append(sequence)
@@ -160,7 +150,7 @@ def kill_once(number, plan, moment):
         assert kept == plan[:len(kept)], f"{told}: the record is not the beginning of the plan: {kept}"
         if len(kept) == len(plan):
             return len(kept)
-        again = Run(store, home, resume=bool(rows_of(store)))
+        again = Run(store, home, resume=bool(events(store)))
         again.answer_all(Progress(kept))
         whole = record(store)
         assert whole == plan, f"{told}: resumed to {whole[len(kept):]}, planned {plan[len(kept):]}\n" + "\n".join(again.lines[-60:])

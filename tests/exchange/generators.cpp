@@ -74,8 +74,8 @@ AnswerRow make_answer_row(const rc::Gen<std::string>& text) {
   row.item = *text;
   row.accepted = *text;
   row.given = maybe_text(text);
-  row.credit = *any_number();
-  row.weight = *any_number();
+  row.credit = maybe(any_number());
+  row.weight = maybe(any_number());
   row.documents = *text;
   return row;
 }

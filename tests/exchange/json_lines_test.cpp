@@ -32,7 +32,11 @@ TEST_CASE("a row is one line with the columns in their order, numbers as numbers
   CHECK(to_jsonl(std::vector<AnswerRow>{row}) ==
         "{\"attempt_id\":\"=a\",\"visit\":1,\"item\":\"decision\",\"key\":\"contact\",\"accepted\":\"monitor|contact\","
         "\"given\":null,"
-        "\"credit\":1.0,\"weight\":0.625,\"verdict\":\"missing\",\"rules\":\"\",\"cites\":\"\",\"documents\":\"\"}\n");
+        "\"credit\":1.0,\"weight\":0.625,\"verdict\":\"missing\",\"rules\":\"\",\"cites\":\"\",\"documents\":\"\","
+        "\"critical\":false,"
+        "\"dangerous\":false,\"given_at\":null,\"sitting_id\":\"\",\"trainee_id\":\"\",\"case_id\":\"\",\"cohort\":"
+        "\"\",\"mode\":\"\","
+        "\"flags\":\"\"}\n");
 }
 
 TEST_CASE("certainty is a number for one visit, text for several, null for none") {

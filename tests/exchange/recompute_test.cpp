@@ -99,7 +99,7 @@ double added_up(const std::vector<AnswerRow>& rows) {
   std::map<std::int64_t, std::pair<double, double>> visits;
   for (const AnswerRow& row : rows) {
     auto& parts = visits[row.visit];
-    (row.item.rfind("advice:", 0) == 0 ? parts.second : parts.first) += row.credit * row.weight;
+    (row.item.rfind("advice:", 0) == 0 ? parts.second : parts.first) += row.credit.value_or(0) * row.weight.value_or(0);
   }
   double sum = 0;
   for (const auto& visit : visits)

@@ -42,6 +42,7 @@ AttemptRecord two_visits() {
   graded.score.score = 12.5;
   graded.score.outcome = scoring::Outcome::critical_miss;
   record.graded = graded;
+  record.duration_ms = 312250;
   return record;
 }
 
@@ -61,6 +62,59 @@ TEST_CASE("times are UTC in ISO 8601 and the duration is in seconds") {
   CHECK(row.started_at.back() == 'Z');
   CHECK(row.submitted_at == to_iso8601(UtcTime{1763804112250}));
   CHECK(row.duration_s == 312.25);
+}
+
+TEST_CASE("a row says its sitting, its place from 1, how it ended, and whether the exam is passed") {
+  AttemptRecord record = two_visits();
+  record.sitting_id = "s";
+  record.place = 2;
+  record.sitting_size = 5;
+  record.time_limit_ms = 90000;
+  record.ended_at = UtcTime{1763804112250};
+  record.end_reason = EndReason::time_ran_out;
+  record.passed = false;
+  record.cut = 70;
+  const AttemptRow row = attempt_row(record);
+  CHECK(row.sitting_id == "s");
+  CHECK(row.place == 3);
+  CHECK(row.size == 5);
+  CHECK(row.limit_s == 90.0);
+  CHECK(row.ended_at == to_iso8601(UtcTime{1763804112250}));
+  CHECK(row.end_reason == "time-ran-out");
+  CHECK(row.passed == false);
+  CHECK(row.cut == 70.0);
+  record.time_limit_ms = 0;
+  CHECK_FALSE(attempt_row(record).limit_s.has_value());
+}
+
+TEST_CASE("a case that was never opened is not seen, and a record that fails its check is flagged") {
+  AttemptRecord record = two_visits();
+  CHECK(attempt_row(record).outcome == "critical-miss");
+  CHECK(attempt_row(record).flags.empty());
+  record.seen = false;
+  record.unsound = true;
+  CHECK(attempt_row(record).outcome == "not-seen");
+  CHECK(attempt_row(record).flags == "unsound");
+  for (const AnswerRow& row : answer_rows(record, {}))
+    CHECK(row.flags == "unsound");
+}
+
+TEST_CASE("what is not scored has neither credit nor weight, and what was answered has its time") {
+  scoring::Item item;
+  item.name = "advice:x|y";
+  item.weight = 0;
+  CHECK_FALSE(answer_row(item, 1, {}).credit.has_value());
+  CHECK_FALSE(answer_row(item, 1, {}).weight.has_value());
+  item.weight = 0.5;
+  item.credit = 1;
+  CHECK(answer_row(item, 1, {}).credit == 1.0);
+  AttemptRecord record = two_visits();
+  record.graded->score.visits[0].items.push_back(item);
+  record.given_at = {{{"decision", UtcTime{1000}}, {"advice:y", UtcTime{2000}}, {"advice:x", UtcTime{3000}}}};
+  const std::vector<AnswerRow> rows = answer_rows(record, {});
+  CHECK(rows.front().given_at == to_iso8601(UtcTime{1000}));
+  CHECK(rows[1].given_at == to_iso8601(UtcTime{3000}));
+  CHECK_FALSE(rows.back().given_at.has_value());
 }
 
 TEST_CASE("the score's numbers are carried over as they are") {

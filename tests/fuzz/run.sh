@@ -9,13 +9,13 @@ seconds=$2
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-mkdir -p "$work/parse_case_fuzz" "$work/parse_event_fuzz"
+mkdir -p "$work/parse_case_fuzz" "$work/parse_entry_fuzz"
 number=0
 while IFS= read -r -d '' file; do
     cp "$file" "$work/parse_case_fuzz/$((++number)).toml"
 done < <(find "$root"/scenarios/{neck,upper-back,shoulder} "$root/tests/cases/fixtures" -name '*.toml' -size -64k -print0)
 while IFS= read -r line; do
-    printf '%s' "$line" >"$work/parse_event_fuzz/$((++number))"
+    printf '%s' "$line" >"$work/parse_entry_fuzz/$((++number))"
 done <"$here/events.txt"
 
 for corpus in "$work"/*; do

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "record/entry.hpp"
 #include "staging/shipped_content.hpp"
 
 namespace nc::staging {
@@ -20,7 +21,7 @@ TEST_CASE("the same actions give the same model and the same record, every time"
   REQUIRE(other.log_of(attempt).size() == events.size());
   for (std::size_t at = 0; at < events.size(); ++at) {
     CHECK(other.log_of(attempt)[at].at == events[at].at);
-    CHECK(record::event_fields(other.log_of(attempt)[at].body) == record::event_fields(events[at].body));
+    CHECK(record::body_text(other.log_of(attempt)[at].body) == record::body_text(events[at].body));
   }
   CHECK(one.shows<practice::DebriefScreen>());
 }

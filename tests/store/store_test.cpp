@@ -9,11 +9,15 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "record/entry.hpp"
+#include "store/tables.hpp"
+#include "support/sha256.hpp"
 #include "testing/scratch_folder.hpp"
 
 using namespace nc;
 using namespace nc::record;
 using nc::store::Access;
+using nc::store::ChainEnd;
 using nc::store::Store;
 using nc::testing::ScratchFolder;
 
@@ -37,8 +41,7 @@ std::string text_of(const std::vector<std::vector<Event>>& attempts) {
   std::ostringstream out;
   for (const auto& events : attempts) {
     for (const Event& e : events) {
-      out << e.attempt << ' ' << e.sequence << ' ' << e.at.ms << ' ' << event_kind(e.body) << ' '
-          << event_fields(e.body) << '\n';
+      out << e.attempt << ' ' << e.sequence << ' ' << e.at.ms << ' ' << body_text(e.body) << '\n';
     }
   }
   return out.str();
@@ -112,8 +115,8 @@ TEST_CASE("no one can change or remove an event, whatever program opens the file
   const ScratchFolder folder;
   REQUIRE(open_store(folder / "a.db").append(short_attempt("a")));
   soci::session raw(soci::sqlite3, "dbname=" + (folder / "a.db"));
-  CHECK_THROWS_WITH(raw << "update events set fields = ''", Catch::Contains("only grows"));
-  CHECK_THROWS_WITH(raw << "delete from events", Catch::Contains("only grows"));
+  CHECK_THROWS_WITH(raw << "update entries set text = ''", Catch::Contains("only grows"));
+  CHECK_THROWS_WITH(raw << "delete from entries", Catch::Contains("only grows"));
 }
 
 TEST_CASE("a second instance is told that the store is in use, and reading stays possible beside the writer") {
@@ -197,15 +200,17 @@ TEST_CASE("a row from the future stays in the file and is told, the rest is load
   REQUIRE(open_store(folder / "a.db").append(short_attempt("a")));
   {
     soci::session raw(soci::sqlite3, "dbname=" + (folder / "a.db"));
-    raw << "insert into events (attempt, sequence, at_ms, kind, fields) values ('a', 5, 1, 'sang', 'loudly')";
+    ChainEnd end(raw);
+    end.add("a", 5, "{\"previous\":\"" + end.hash() + "\",\"kind\":\"sang\",\"fields\":\"loudly\"}");
+    end.save();
   }
   const Store store = open_store(folder / "a.db");
   const auto record = store.load();
   REQUIRE(record);
   CHECK(record->attempts.at(0).size() == 4);
   REQUIRE(record->unreadable.size() == 1);
-  CHECK(holds(record->unreadable[0], "sang loudly"));
-  CHECK(store.check()->size() == 1);
+  CHECK(holds(record->unreadable[0], "\"sang\""));
+  CHECK(store.check()->faults.size() == 1);
 }
 
 TEST_CASE("a copy holds the same record, and never replaces a file") {
@@ -215,7 +220,38 @@ TEST_CASE("a copy holds the same record, and never replaces a file") {
   REQUIRE(store.backup(folder / "copy.db"));
   CHECK(text_of(open_store(folder / "copy.db").load()->attempts) == text_of({short_attempt("a")}));
   CHECK_FALSE(store.backup(folder / "copy.db"));
-  CHECK(store.check()->empty());
+  CHECK(store.check()->faults.empty());
+}
+
+TEST_CASE("the editions that events are answers to are kept once, with their bytes") {
+  const ScratchFolder folder;
+  Edition edition{EditionKind::case_file, sha256_hex("id = \"neck-a\"\n"), "meaning",
+                  std::make_shared<const std::string>("id = \"neck-a\"\n")};
+  {
+    Store store = open_store(folder / "a.db");
+    REQUIRE(store.append(short_attempt("a"), {edition}));
+    REQUIRE(store.append(short_attempt("b"), {edition}));
+  }
+  const auto record = open_store(folder / "a.db").load();
+  REQUIRE(record->editions.size() == 1);
+  CHECK(record->editions[0].kind == EditionKind::case_file);
+  CHECK(record->editions[0].hash == edition.hash);
+  CHECK(record->editions[0].meaning == "meaning");
+  CHECK(*record->editions[0].bytes == *edition.bytes);
+}
+
+TEST_CASE("the head is the hash of the last entry, and every entry holds that of the one before") {
+  const ScratchFolder folder;
+  Store store = open_store(folder / "a.db");
+  CHECK(store.check()->head == chain_start);
+  REQUIRE(store.append(short_attempt("a")));
+  std::string head(chain_start);
+  for (const Event& one : short_attempt("a"))
+    head = sha256_hex(entry_text({head, one}));
+  const auto checked = store.check();
+  CHECK(checked->faults.empty());
+  CHECK(checked->entries == 4);
+  CHECK(checked->head == head);
 }
 
 TEST_CASE("a store on a server and a path that cannot be are refused with a sentence") {

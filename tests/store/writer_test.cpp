@@ -87,7 +87,7 @@ TEST_CASE("everything handed over is durable, in order, and tickets only rise") 
   {
     Writer writer(Store::open(folder / "a.db", Access::read_write), folder / "a.db", listener.reports());
     for (std::int64_t i = 1; i <= 200; ++i)
-      writer.append(one_event(i), i);
+      writer.append(one_event(i), {}, i);
     CHECK(writer.wait_until_idle());
     CHECK(events_in(folder / "a.db") == 200);
   }
@@ -111,7 +111,7 @@ TEST_CASE("a ticket is told only after its event can be read by another program"
                    },
                    [](const std::string&) {}});
     for (std::int64_t i = 1; i <= 30; ++i)
-      writer.append(one_event(i), i);
+      writer.append(one_event(i), {}, i);
     writer.wait_until_idle();
   }
   REQUIRE_FALSE(seen.empty());
@@ -125,7 +125,7 @@ TEST_CASE("closing the writer keeps what was still waiting") {
   {
     Writer writer(Store::open(folder / "a.db", Access::read_write), folder / "a.db", listener.reports());
     for (std::int64_t i = 1; i <= 50; ++i)
-      writer.append(one_event(i), i);
+      writer.append(one_event(i), {}, i);
   }
   CHECK(events_in(folder / "a.db") == 50);
 }
@@ -135,8 +135,8 @@ TEST_CASE("without a store answers wait in memory, each failure is told, and ano
   Listener listener;
   Writer writer(fail(ErrorKind::environment, "the folder cannot be written"), folder / "missing/a.db",
                 listener.reports());
-  writer.append(one_event(1), 1);
-  writer.append(one_event(2), 2);
+  writer.append(one_event(1), {}, 1);
+  writer.append(one_event(2), {}, 2);
   CHECK_FALSE(writer.wait_until_idle());
   CHECK(listener.failures() == std::vector<std::string>(2, "the folder cannot be written"));
   CHECK(listener.kept().empty());
@@ -151,7 +151,7 @@ TEST_CASE("trying again works once the reason is gone") {
   Listener listener;
   auto other = Store::open(folder / "a.db", Access::read_write);
   Writer writer(Store::open(folder / "a.db", Access::read_write), folder / "a.db", listener.reports());
-  writer.append(one_event(1), 1);
+  writer.append(one_event(1), {}, 1);
   CHECK_FALSE(writer.wait_until_idle());
   writer.retry();
   CHECK_FALSE(writer.wait_until_idle());
@@ -166,9 +166,9 @@ TEST_CASE("an event that contradicts the record is a failure that loses nothing 
   const ScratchFolder folder;
   Listener listener;
   Writer writer(Store::open(folder / "a.db", Access::read_write), folder / "a.db", listener.reports());
-  writer.append(one_event(1), 1);
+  writer.append(one_event(1), {}, 1);
   REQUIRE(writer.wait_until_idle());
-  writer.append({{AttemptId("a"), 1, UtcTime{9}, Decided{0, guidance::Urgency::emergency}}}, 2);
+  writer.append({{AttemptId("a"), 1, UtcTime{9}, Decided{0, guidance::Urgency::emergency}}}, {}, 2);
   CHECK_FALSE(writer.wait_until_idle());
   CHECK(listener.failures().size() == 1);
   CHECK(events_in(folder / "a.db") == 1);
@@ -178,12 +178,12 @@ TEST_CASE("after a full disk another place gets the whole attempt, also what was
   const ScratchFolder folder;
   Listener listener;
   Writer writer(Store::open(folder / "a.db", Access::read_write), folder / "a.db", listener.reports());
-  writer.append(one_event(1), 1);
+  writer.append(one_event(1), {}, 1);
   REQUIRE(writer.wait_until_idle());
   bool kept = true;
   {
     const FullDisk full;
-    writer.append(one_event(2), 2);
+    writer.append(one_event(2), {}, 2);
     kept = writer.wait_until_idle();
   }
   CHECK_FALSE(kept);

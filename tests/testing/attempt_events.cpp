@@ -40,10 +40,19 @@ record::Started started_at_case(const library::Content& content, const cases::Ca
   return started;
 }
 
+std::vector<record::Edition> editions_of(const library::Content& content, const cases::Case& the_case) {
+  std::vector<record::Edition> editions;
+  if (auto edition = record::edition_of(content.guidance)) editions.push_back(*std::move(edition));
+  if (auto edition = record::edition_of(the_case)) editions.push_back(*std::move(edition));
+  return editions;
+}
+
 std::vector<record::Event> attempt_events(const std::string& attempt, const library::Content& content,
                                           const cases::Case& the_case, const scoring::AnswerSheet& sheet,
                                           std::int64_t start_ms) {
-  EventWriter writer(attempt, started_at_case(content, the_case), start_ms);
+  record::Started started = started_at_case(content, the_case);
+  started.sitting = record::SittingId("sitting-of-" + attempt);
+  EventWriter writer(attempt, std::move(started), start_ms);
   for (std::size_t i = 0; i < sheet.visits.size(); ++i) {
     writer.answer(static_cast<int>(i), sheet.visits[i]);
     writer.add(record::VisitSubmitted{static_cast<int>(i)});

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "library/content.hpp"
+#include "record/edition.hpp"
 #include "record/event.hpp"
 #include "scoring/answers.hpp"
 
@@ -33,6 +34,9 @@ class EventWriter {
 
 /// Returns the beginning of an attempt at this case, with a value in every field.
 record::Started started_at_case(const library::Content& content, const cases::Case& the_case);
+
+/// Returns what an attempt at this case is an answer to, as a store keeps it with the events.
+std::vector<record::Edition> editions_of(const library::Content& content, const cases::Case& the_case);
 
 /// Returns the events of a finished attempt, in which every visit of the sheet is answered and submitted.
 std::vector<record::Event> attempt_events(const std::string& attempt, const library::Content& content,

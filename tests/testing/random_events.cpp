@@ -40,6 +40,7 @@ Started make_started() {
   for (std::string& id : *rc::gen::container<std::vector<std::string>>(any_id())) {
     started.queue.emplace_back(id);
   }
+  started.queue_hashes = *rc::gen::container<std::vector<std::string>>(any_id());
   started.time_limit_ms = *rc::gen::inRange<std::int64_t>(0, 100000000);
   return started;
 }
@@ -68,6 +69,8 @@ EventBody make_body(int kind, int visit) {
       return Continued{visit};
     case 10:
       return CueNamed{visit, guidance::RuleId(drawn_of<std::string>({"", "E1", "C12a"}))};
+    case 11:
+      return ClockSet{*rc::gen::arbitrary<std::int64_t>()};
     default:
       return Ended{drawn_bool()};
   }

@@ -68,7 +68,7 @@ record::SharedPast past_of(const library::Content& content, const RecordShape& s
   auto past = std::make_shared<std::vector<record::PastAttempt>>();
   for (const auto& events : random_record(content, shape)) {
     if (const auto attempt = record::replay(events)) {
-      const cases::Case* the_case = library::find_case(content, attempt->started.case_id);
+      const cases::Case& the_case = *library::find_case(content, attempt->started.case_id);
       if (auto one = record::past_attempt_of(content.guidance, the_case, *attempt)) past->push_back(*std::move(one));
     }
   }

@@ -5,6 +5,7 @@
 #include "app/engine/content_source.hpp"
 #include "app/engine/outside.hpp"
 #include "store/store.hpp"
+#include "testing/attempt_events.hpp"
 #include "testing/random_record.hpp"
 
 // Writes a store with attempts spread over the last days: make_record STORE [SEED [ATTEMPTS [RIGHT [GAIN]]]]. RIGHT of
@@ -36,8 +37,11 @@ int main(int count, char** arguments) {
   shape.gain = number_at(count, arguments, 5, 20);
   auto store = nc::store::Store::open(arguments[1], nc::store::Access::read_write);
   if (!store) return fail(store.error().message);
-  for (const auto& events : nc::testing::random_record(*loaded->content, shape)) {
-    if (const auto kept = store->append(events); !kept) return fail(kept.error().message);
+  const nc::library::Content& content = *loaded->content;
+  for (const auto& events : nc::testing::random_record(content, shape)) {
+    const auto& started = std::get<nc::record::Started>(events.front().body);
+    const auto editions = nc::testing::editions_of(content, *nc::library::find_case(content, started.case_id));
+    if (const auto kept = store->append(events, editions); !kept) return fail(kept.error().message);
   }
   return 0;
 }

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "record/answer_times.hpp"
+#include "scoring/exam.hpp"
 #include "scoring/grade.hpp"
 #include "support/text.hpp"
 
@@ -22,20 +24,12 @@ std::vector<std::string> region_names(guidance::RegionSet regions) {
   return names;
 }
 
-/// The case to grade by, or in words why there is none.
-struct Grounds {
-  const cases::Case* the_case = nullptr;
-  std::string missing;
-};
-
-Grounds find_grounds(const Attempt& attempt, const library::Content& content) {
-  const cases::Case* found = library::find_case(content, attempt.started.case_id);
-  if (found == nullptr) return {nullptr, "the library has no such case"};
-  if (found->hash != attempt.started.case_hash) return {nullptr, "the case was changed since"};
-  if (content.guidance.hash != attempt.started.guidance_hash) {
-    return {nullptr, "the guidance was changed since; name the former with --guidance"};
-  }
-  return {found, {}};
+/// Why there is nothing to grade an attempt by, in words. That a record does not hold it can only be so when a former
+/// edition of the program made it.
+std::string why_ungraded(const practice::Grounds& grounds) {
+  return grounds.guidance == nullptr
+             ? "it was made by an earlier version, and the guidance was changed since; name the former with --guidance"
+             : "it was made by an earlier version, and the case is gone or was changed since";
 }
 
 /// How many visits the case had cannot be known when the case is gone; then the attempt counts as finished when nothing
@@ -53,14 +47,37 @@ bool is_since(const Attempt& attempt, std::optional<UtcTime> since) {
   return !(std::max(submitted, ended) < *since);
 }
 
+/// Works out which exams are complete and whether they are passed.
+void add_exam_results(std::vector<exchange::AttemptRecord>& records,
+                      const std::map<std::string, guidance::ScoringPolicy>& policies) {
+  std::map<std::string, std::vector<exchange::AttemptRecord*>> exams;
+  for (exchange::AttemptRecord& record : records) {
+    if (record.mode == record::to_text(record::Mode::exam)) exams[record.sitting_id].push_back(&record);
+  }
+  for (auto& [sitting, attempts] : exams) {
+    const bool whole =
+        static_cast<int>(attempts.size()) == attempts.front()->sitting_size &&
+        std::all_of(attempts.begin(), attempts.end(), [](const auto* one) { return one->graded.has_value(); });
+    if (!whole) continue;
+    const guidance::ScoringPolicy& policy = policies.at(attempts.front()->guidance_hash);
+    std::vector<scoring::Score> scores;
+    for (const exchange::AttemptRecord* one : attempts)
+      scores.push_back(one->graded->score);
+    const bool passed = scoring::grade_exam(policy, scores).passed;
+    for (exchange::AttemptRecord* one : attempts) {
+      one->passed = passed;
+      one->cut = policy.exam_cut;
+    }
+  }
+}
+
 std::string attempts_in_words(int count) {
   return fmt::format("{} attempt{}", count, count == 1 ? "" : "s");
 }
 
 }  // namespace
 
-exchange::AttemptRecord attempt_record(const Attempt& attempt, const cases::Case* graded_case,
-                                       const guidance::Guidance& guidance) {
+exchange::AttemptRecord attempt_record(const Attempt& attempt, const practice::Grounds& grounds) {
   exchange::AttemptRecord record;
   record.attempt_id = attempt.id.text();
   record.trainee_id = attempt.started.trainee.text();
@@ -70,15 +87,27 @@ exchange::AttemptRecord attempt_record(const Attempt& attempt, const cases::Case
   record.guidance_hash = attempt.started.guidance_hash;
   record.mode = std::string(to_text(attempt.started.mode));
   record.seed = attempt.started.seed;
+  record.sitting_id = attempt.started.sitting.text();
+  record.place = attempt.started.place;
+  record.sitting_size = attempt.started.sitting_size;
+  record.time_limit_ms = attempt.started.time_limit_ms;
   record.started_at = attempt.started_at;
   record.submitted_at = attempt.submitted_at;
+  record.duration_ms = attempt.submitted_after_ms;
+  record.ended_at =
+      std::max(attempt.ended_at.value_or(attempt.started_at), attempt.submitted_at.value_or(attempt.started_at));
+  if (attempt.ended) {
+    record.end_reason = attempt.time_ran_out ? exchange::EndReason::time_ran_out : exchange::EndReason::left;
+  }
+  record.seen = record::was_seen(attempt);
   for (const scoring::VisitAnswers& visit : attempt.answers.visits)
     record.certainties.push_back(visit.certainty);
-  if (graded_case == nullptr) return record;
-  record.certainties.resize(graded_case->visits.size());
-  record.graded = exchange::AttemptRecord::Graded{region_names(graded_case->regions), graded_case->difficulty,
-                                                  scoring::scorer_version(guidance),
-                                                  scoring::grade(guidance, *graded_case, attempt.answers)};
+  if (!grounds.whole()) return record;
+  const cases::Case& the_case = *grounds.the_case;
+  record.certainties.resize(the_case.visits.size());
+  record.graded = exchange::AttemptRecord::Graded{region_names(the_case.regions), the_case.difficulty,
+                                                  scoring::scorer_version(*grounds.guidance),
+                                                  scoring::grade(*grounds.guidance, the_case, attempt.answers)};
   return record;
 }
 
@@ -87,7 +116,9 @@ ExportedAttempts export_attempts(const store::Record& record, const library::Con
   ExportedAttempts exported;
   for (const std::string& sentence : record.unreadable)
     exported.notes.push_back(sentence);
+  const record::FormerContent former(record.editions);
   std::map<std::pair<std::string, std::string>, int> ungraded;
+  std::map<std::string, guidance::ScoringPolicy> policies;  ///< by Guidance::hash
   for (const std::vector<record::Event>& events : record.attempts) {
     const std::optional<Attempt> attempt = record::replay(events);
     if (!attempt) {
@@ -95,11 +126,18 @@ ExportedAttempts export_attempts(const store::Record& record, const library::Con
       exported.notes.push_back(fmt::format("attempt {}: its events do not form an attempt; left out", visible(id)));
       continue;
     }
-    const Grounds grounds = find_grounds(*attempt, content);
+    const record::Started& started = attempt->started;
+    const practice::Grounds grounds =
+        practice::grounds_of(content, former, {started.case_id, started.case_hash}, started.guidance_hash);
     if (!counts_as_finished(*attempt, grounds.the_case) || !is_since(*attempt, since)) continue;
-    if (grounds.the_case == nullptr) ++ungraded[{attempt->started.case_id.text(), grounds.missing}];
-    exported.records.push_back(attempt_record(*attempt, grounds.the_case, content.guidance));
+    if (!grounds.whole()) ++ungraded[{started.case_id.text(), why_ungraded(grounds)}];
+    exported.records.push_back(attempt_record(*attempt, grounds));
+    exported.records.back().given_at = record::answer_times(events);
+    if (!grounds.whole()) continue;
+    exported.documents.try_emplace(started.guidance_hash, document_files(*grounds.guidance));
+    policies.try_emplace(started.guidance_hash, grounds.guidance->scoring);
   }
+  add_exam_results(exported.records, policies);
   for (const auto& entry : ungraded) {
     exported.notes.push_back(fmt::format("{} at '{}' exported without a result: {}", attempts_in_words(entry.second),
                                          visible(entry.first.first), entry.first.second));

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <ostream>
 
 #include <fmt/format.h>
@@ -10,6 +11,7 @@
 #include "exchange/csv.hpp"
 #include "exchange/json_lines.hpp"
 #include "platform/files/file.hpp"
+#include "support/text.hpp"
 
 namespace nc::app {
 namespace {
@@ -26,43 +28,73 @@ std::string attempts_text(const ExportedAttempts& exported, const std::string& f
   return write_rows(rows, format);
 }
 
-std::string answers_text(const ExportedAttempts& exported, const exchange::DocumentFiles& files,
-                         const std::string& format) {
+std::string answers_text(const ExportedAttempts& exported, const std::string& format) {
   std::vector<exchange::AnswerRow> rows;
   for (const exchange::AttemptRecord& record : exported.records) {
-    for (exchange::AnswerRow& row : exchange::answer_rows(record, files))
+    const auto documents = exported.documents.find(record.guidance_hash);
+    if (documents == exported.documents.end()) continue;  // without a result there are no rows
+    for (exchange::AnswerRow& row : exchange::answer_rows(record, documents->second))
       rows.push_back(std::move(row));
   }
   return write_rows(rows, format);
 }
 
-Result<store::Record> load_record(const ParsedOptions& given, const CommandContext& context) {
+std::string rows_text(const ExportedAttempts& exported, const std::string& rows, const std::string& format) {
+  if (rows == "sittings") return write_rows(exchange::sitting_rows(exported.records), format);
+  return rows == "answers" ? answers_text(exported, format) : attempts_text(exported, format);
+}
+
+/// Leaves the attempts of other trainees and cohorts out. An empty list wants everybody's.
+void keep_wanted(std::vector<exchange::AttemptRecord>& records, const std::vector<std::string>& trainees,
+                 const std::vector<std::string>& cohorts) {
+  const auto is_among = [](const std::vector<std::string>& wanted, const std::string& one) {
+    return wanted.empty() || std::find(wanted.begin(), wanted.end(), one) != wanted.end();
+  };
+  const auto is_other = [&](const exchange::AttemptRecord& record) {
+    return !is_among(trainees, record.trainee_id) || !is_among(cohorts, record.cohort);
+  };
+  records.erase(std::remove_if(records.begin(), records.end(), is_other), records.end());
+}
+
+/// Reads the whole record and checks it. What is wrong with it is told on stderr.
+Result<store::Checked> load_checked(const ParsedOptions& given, CommandContext& context) {
   auto path = store_path_of(given.text_if_given("--store"), context);
   if (!path) return tl::unexpected<Error>(std::move(path.error()));
   const auto opened = store::Store::open(*path, store::Access::read_only);
   if (!opened) return tl::unexpected<Error>(opened.error());
-  return opened->load();
+  auto checked = opened->check();
+  if (!checked) return checked;
+  for (const std::string& fault : checked->faults)
+    context.err << fmt::format("{}: error: {}\n", visible(opened->path()), fault);
+  return checked;
 }
 
 int run_export(const ParsedOptions& given, CommandContext& context) {
   const auto content = load_content(content_options(given), context);
   if (!content) return report_failure(context, content.error());
-  const auto record = load_record(given, context);
-  if (!record) return report_failure(context, record.error());
-  const library::Content& library = *content->content;
-  const ExportedAttempts exported = export_attempts(*record, library, given.moment("--since"));
+  const auto checked = load_checked(given, context);
+  if (!checked) return report_failure(context, checked.error());
+  const bool sound = checked->faults.empty();
+  if (!sound && !given.flag("--force")) {
+    context.err
+        << "needlecase: error: the record is not what was kept, so nothing was exported. Put a backup in its place, "
+           "or export what can be read with --force, which marks every row\n";
+    return exit_input;
+  }
+  ExportedAttempts exported = export_attempts(checked->record, *content->content, given.moment("--since"));
+  keep_wanted(exported.records, given.texts("--trainee"), given.texts("--cohort"));
+  for (exchange::AttemptRecord& record : exported.records)
+    record.unsound = !sound;
   for (const std::string& note : exported.notes)
     context.err << fmt::format("needlecase: note: {}\n", note);
   const std::string format = given.text("--format");
-  const std::string text = given.text("--rows") == "attempts"
-                               ? attempts_text(exported, format)
-                               : answers_text(exported, document_files(library.guidance), format);
+  const std::string text = rows_text(exported, given.text("--rows"), format);
   const std::string path = given.text("--out");
   if (path.empty()) {
     context.out << text;
     return exit_done;
   }
-  const Result<void> saved = platform::save_file(path, text);
+  const Result<void> saved = platform::save_file(path, text, platform::Readers::owner);
   return saved ? exit_done : report_failure(context, saved.error());
 }
 
@@ -74,13 +106,18 @@ std::vector<OptionSpec> own_specs() {
            .default_value = "csv"},
           {.name = "--rows",
            .kind = ValueKind::word,
-           .words = {"attempts", "answers"},
-           .help = "One row an attempt, or one row a scored point: attempts or answers",
+           .words = {"attempts", "answers", "sittings"},
+           .help = "One row an attempt, a scored point or a sitting: attempts, answers or sittings",
            .default_value = "attempts"},
           {.name = "--since",
            .kind = ValueKind::moment,
            .value_name = "TIME",
            .help = "Only attempts submitted or ended at this moment (UTC) or later"},
+          {.name = "--trainee", .value_name = "ID", .help = "Only attempts of this trainee", .repeatable = true},
+          {.name = "--cohort", .value_name = "NAME", .help = "Only attempts of this cohort", .repeatable = true},
+          {.name = "--force",
+           .kind = ValueKind::flag,
+           .help = "Export a record that fails its check, too, with `unsound` in the flags of every row"},
           {.name = "--out",
            .kind = ValueKind::file,
            .value_name = "FILE",

@@ -7,6 +7,7 @@
 #include "app/engine/places.hpp"
 #include "app/failure.hpp"
 #include "store/store.hpp"
+#include "support/text.hpp"
 
 namespace nc::app {
 namespace {
@@ -24,14 +25,14 @@ Result<store::Store> open_store(const ParsedOptions& given, const CommandContext
 int run_check(const ParsedOptions& given, CommandContext& context) {
   const auto store = open_store(given, context);
   if (!store) return report_failure(context, store.error());
-  const auto faults = store->check();
-  if (!faults) return report_failure(context, faults.error());
-  for (const std::string& fault : *faults)
-    context.err << fmt::format("{}: error: {}\n", store->path(), fault);
-  if (!faults->empty()) return exit_input;
-  const auto record = store->load();
-  if (!record) return report_failure(context, record.error());
-  context.out << fmt::format("{}: sound, {} attempts\n", store->path(), record->attempts.size());
+  const auto checked = store->check();
+  if (!checked) return report_failure(context, checked.error());
+  for (const std::string& fault : checked->faults)
+    context.err << fmt::format("{}: error: {}\n", visible(store->path()), fault);
+  if (!checked->faults.empty()) return exit_input;
+  context.out << fmt::format("{}: sound, {} attempts, {} entries{}\n", visible(store->path()),
+                             checked->record.attempts.size(), checked->entries,
+                             checked->head.empty() ? std::string() : ", head " + checked->head);
   return exit_done;
 }
 

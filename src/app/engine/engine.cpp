@@ -35,6 +35,7 @@ Engine::Engine(Parts parts)
       std::move(parts.store), std::move(parts.store_path),
       store::WriterReports{[this](std::int64_t ticket) { report(practice::EventsKept{ticket}); },
                            [this](std::string message) { report(practice::KeepFailed{std::move(message)}); }});
+  if (!parts.lacking.empty()) writer_->append({}, std::move(parts.lacking), 0);
   take_reports();
   reading_.start();
 }
@@ -51,8 +52,9 @@ void Engine::report(Action action) {
 }
 
 practice::Inputs Engine::fresh_inputs() const {
-  return {outside_.now(), record::AttemptId(outside_.fresh_id()), record::SittingId(outside_.fresh_id()),
-          outside_.fresh_seed()};
+  const Moment now = moment_of(outside_);
+  return {now.wall, record::AttemptId(outside_.fresh_id()), record::SittingId(outside_.fresh_id()),
+          outside_.fresh_seed(), now.since_boot};
 }
 
 void Engine::dispatch(const Action& action) {
@@ -80,7 +82,9 @@ void Engine::show_with(const practice::Settings& settings) {
 void Engine::run(const practice::Effect& effect) {
   std::visit(
       Overloaded{
-          [this](const practice::AppendEvents& append) { writer_->append(append.events, append.ticket); },
+          [this](const practice::AppendEvents& append) {
+            writer_->append(append.events, append.editions, append.ticket);
+          },
           [this](const practice::SaveSettings& save) {
             if (settings_path_.empty()) return;
             const Result<void> saved = save_settings(settings_path_, save.settings);

@@ -32,6 +32,7 @@ class Engine {
     Outside outside;
     std::function<void()> wake;    ///< is called on another thread when there is a report; may be empty
     LibraryReader read_library{};  ///< with a loading_model: begins at once, on a thread of its own; otherwise empty
+    std::vector<record::Edition> lacking{};  ///< to be given to the store at once (see practice::lacking_editions)
     /// Is called on the face's thread with rendered warnings about faulty cases; may be empty.
     std::function<void(const std::string&)> warn{};
   };

@@ -44,8 +44,8 @@ LibraryReports LibraryReading::reports_until(std::stop_token stop) {
   reports.follower.progress = [this, stop](std::size_t done, std::size_t total) {
     if (!stop.stop_requested()) report_(practice::LibraryProgress{done, total});
   };
-  reports.loaded = [this, stop](library::SharedContent content, std::string warnings) {
-    if (!stop.stop_requested()) loaded(std::move(content), std::move(warnings));
+  reports.loaded = [this, stop](practice::LibraryLoaded action, std::string warnings) {
+    if (!stop.stop_requested()) loaded(std::move(action), std::move(warnings));
   };
   reports.failed = [this, stop](Error error) {
     if (!stop.stop_requested()) failed(std::move(error));
@@ -53,13 +53,13 @@ LibraryReports LibraryReading::reports_until(std::stop_token stop) {
   return reports;
 }
 
-void LibraryReading::loaded(library::SharedContent content, std::string warnings) {
+void LibraryReading::loaded(practice::LibraryLoaded action, std::string warnings) {
   {
     const std::lock_guard<std::mutex> lock(mutex_);
     warnings_ += warnings;
     failure_.reset();
   }
-  report_(practice::LibraryLoaded{std::move(content)});
+  report_(std::move(action));
 }
 
 void LibraryReading::failed(Error error) {

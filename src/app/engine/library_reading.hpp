@@ -17,8 +17,9 @@ namespace nc::app {
 /// after that, although it may go on to write the indexes for the next start.
 struct LibraryReports {
   Follower follower;
-  /// The library was read. `warnings` are those about faulty cases, rendered; empty when there are none.
-  std::function<void(library::SharedContent content, std::string warnings)> loaded;
+  /// The library was read, which is the action to report. `warnings` are those about faulty cases, rendered; empty when
+  /// there are none.
+  std::function<void(practice::LibraryLoaded action, std::string warnings)> loaded;
   /// The library could not be read.
   std::function<void(Error error)> failed;
 };
@@ -51,7 +52,7 @@ class LibraryReading {
 
  private:
   LibraryReports reports_until(std::stop_token stop);
-  void loaded(library::SharedContent content, std::string warnings);
+  void loaded(practice::LibraryLoaded action, std::string warnings);
   void failed(Error error);
 
   LibraryReader reader_;

@@ -10,6 +10,7 @@
 #include "app/engine/settings_file.hpp"
 #include "platform/files/file_list.hpp"
 #include "platform/files/paths.hpp"
+#include "practice/session/grounds.hpp"
 #include "practice/session/opening.hpp"
 
 namespace nc::app {
@@ -24,21 +25,28 @@ practice::Settings settings_for(const FaceOptions& options, const std::filesyste
   return read.settings;
 }
 
-/// The attempts in the store; rows and attempts that cannot be read stay where they are and are told on stderr.
-std::vector<record::Attempt> load_attempts(const Result<store::Store>& store, CommandContext& context) {
+/// What the store remembers: the attempts, and what they were answers to.
+struct Remembered {
   std::vector<record::Attempt> attempts;
-  if (!store) return attempts;
-  const Result<store::Record> record = store->load();
+  record::FormerContent former;
+};
+
+/// Reads the store; entries and attempts that cannot be read stay where they are and are told on stderr.
+Remembered load_remembered(const Result<store::Store>& store, CommandContext& context) {
+  Remembered remembered;
+  if (!store) return remembered;
+  Result<store::Record> record = store->load();
   if (!record) {
     context.err << fmt::format("needlecase: warning: {}\n", record.error().message);
-    return attempts;
+    return remembered;
   }
+  remembered.former = record::FormerContent(std::move(record->editions));
   for (const std::string& sentence : record->unreadable)
     context.err << fmt::format("needlecase: warning: {}\n", sentence);
   for (const std::vector<record::Event>& events : record->attempts) {
-    if (auto attempt = record::replay(events)) attempts.push_back(std::move(*attempt));
+    if (auto attempt = record::replay(events)) remembered.attempts.push_back(std::move(*attempt));
   }
-  return attempts;
+  return remembered;
 }
 
 /// Chooses the language of the texts; returns those that can be chosen. A language that is not to be had is told.
@@ -63,7 +71,7 @@ struct Ground {
   std::filesystem::path settings_path;
   practice::Settings settings;
   std::vector<std::string> languages;
-  std::vector<record::Attempt> record;
+  Remembered remembered;
 };
 
 Result<Ground> lay_ground(const FaceOptions& options, CommandContext& context) {
@@ -81,30 +89,34 @@ Result<Ground> lay_ground(const FaceOptions& options, CommandContext& context) {
                 {}};
   ground.settings = settings_for(options, ground.settings_path, context);
   ground.languages = speak_as_set(ground.settings, context);
-  ground.record = load_attempts(ground.store, context);
+  ground.remembered = load_remembered(ground.store, context);
   return ground;
 }
 
 /// The cases that the record is graded by, and those of the plan that may go on, opened where nobody waits for it.
-void open_answered(const library::Content& content, const std::vector<record::Attempt>& record) {
+void open_answered(const library::Content& content, const record::FormerContent& former,
+                   const std::vector<record::Attempt>& record) {
   const record::Attempt* newest = nullptr;
   for (const record::Attempt& one : record) {
-    library::find_case(content, one.started.case_id);
-    if (newest == nullptr || newest->started_at < one.started_at) newest = &one;
+    practice::grounds_of(content, former, {one.started.case_id, one.started.case_hash}, one.started.guidance_hash);
+    newest = &one;
   }
   if (newest == nullptr) return;
   for (const cases::CaseId& id : newest->started.queue)
     library::find_case(content, id);
 }
 
+/// Reads the library, and opens what the record needs of it. `former` is used on the reader's thread until the library
+/// was reported, and then on that of the face.
 LibraryReader reader_of(std::shared_ptr<const guidance::Guidance> guidance, library::CaseSources sources,
-                        practice::SharedRecord record, Executor executor) {
+                        practice::SharedRecord record, record::FormerContent former, Executor executor) {
   return [guidance = std::move(guidance), sources = std::move(sources), record = std::move(record),
-          executor = std::move(executor)](const LibraryReports& reports) {
+          former = std::move(former), executor = std::move(executor)](const LibraryReports& reports) {
     auto read = read_content(guidance, sources, {executor, reports.follower});
     if (!read) return reports.failed(std::move(read.error()));
-    open_answered(*read->content, *record);
-    reports.loaded(read->content, warnings_about(read->diagnostics));
+    open_answered(*read->content, former, *record);
+    std::vector<record::Edition> lacking = practice::lacking_editions(*read->content, former, *record);
+    reports.loaded({read->content, std::move(lacking)}, warnings_about(read->diagnostics));
     for (const library::KnownSource& known : read->sources)
       keep_index(known);
   };
@@ -120,11 +132,22 @@ Result<std::unique_ptr<Engine>> open_engine(const FaceOptions& options, CommandC
   auto ground = lay_ground(options, context);
   if (!ground) return tl::unexpected<Error>(std::move(ground.error()));
   const auto open = beginning == Beginning::where_it_stopped ? practice::reopen_model : practice::open_model;
-  practice::Model model = open(loaded->content, ground->settings, ground->record, outside.now());
+  const Remembered& remembered = ground->remembered;
+  std::vector<record::Edition> lacking =
+      practice::lacking_editions(*loaded->content, remembered.former, remembered.attempts);
+  for (const record::Edition& edition : lacking)
+    ground->remembered.former.add(edition);
+  practice::Model model =
+      open(loaded->content, ground->settings, remembered.attempts, moment_of(outside), remembered.former);
   model.languages = ground->languages;
-  return std::make_unique<Engine>(Engine::Parts{std::move(model), std::move(ground->store),
-                                                std::move(ground->store_path), ground->settings_path,
-                                                std::move(outside), std::move(wake)});
+  return std::make_unique<Engine>(Engine::Parts{std::move(model),
+                                                std::move(ground->store),
+                                                std::move(ground->store_path),
+                                                ground->settings_path,
+                                                std::move(outside),
+                                                std::move(wake),
+                                                {},
+                                                std::move(lacking)});
 }
 
 Result<std::unique_ptr<Engine>> open_engine_reading(const FaceOptions& options, CommandContext& context,
@@ -139,14 +162,21 @@ Result<std::unique_ptr<Engine>> open_engine_reading(const FaceOptions& options, 
   auto ground = lay_ground(options, context);
   if (!ground) return tl::unexpected<Error>(std::move(ground.error()));
   const auto shared = std::make_shared<const guidance::Guidance>(std::move(*guidance));
-  const auto record = std::make_shared<const std::vector<record::Attempt>>(std::move(ground->record));
+  const auto record = std::make_shared<const std::vector<record::Attempt>>(std::move(ground->remembered.attempts));
+  const record::FormerContent& former = ground->remembered.former;
   practice::Model model =
-      practice::loading_model(library::without_cases(*shared), ground->settings, record, outside.now());
+      practice::loading_model(library::without_cases(*shared), ground->settings, record, moment_of(outside), former);
   model.languages = ground->languages;
-  return std::make_unique<Engine>(Engine::Parts{
-      std::move(model), std::move(ground->store), std::move(ground->store_path), ground->settings_path,
-      std::move(outside), std::move(wake), reader_of(shared, std::move(sources), record, context.executor),
-      [&context](const std::string& warnings) { context.err << warnings << std::flush; }});
+  return std::make_unique<Engine>(
+      Engine::Parts{std::move(model),
+                    std::move(ground->store),
+                    std::move(ground->store_path),
+                    ground->settings_path,
+                    std::move(outside),
+                    std::move(wake),
+                    reader_of(shared, std::move(sources), record, former, context.executor),
+                    {},
+                    [&context](const std::string& warnings) { context.err << warnings << std::flush; }});
 }
 
 }  // namespace nc::app

@@ -2,8 +2,12 @@
 
 #include <array>
 #include <chrono>
+#include <ctime>
 
 #include <sodium.h>
+
+#include "platform/files/file.hpp"
+#include "support/text.hpp"
 
 namespace nc::app {
 namespace {
@@ -27,10 +31,26 @@ UtcTime read_clock() {
   return {std::chrono::duration_cast<std::chrono::milliseconds>(since_epoch).count()};
 }
 
+/// Which start of the machine this is, as the kernel names it; empty where there is no such name.
+std::string read_boot() {
+  const auto name = platform::load_beginning("/proc/sys/kernel/random/boot_id", 64);
+  return name ? std::string(trim(*name)).substr(0, 8) : std::string();
+}
+
+BootTime read_boot_clock(const std::string& boot) {
+  timespec now{};
+  if (boot.empty() || ::clock_gettime(CLOCK_BOOTTIME, &now) != 0) return {};
+  return {boot, std::int64_t{now.tv_sec} * 1000 + now.tv_nsec / 1'000'000};
+}
+
 }  // namespace
 
+Moment moment_of(const Outside& outside) {
+  return {outside.now(), outside.since_boot ? outside.since_boot() : BootTime{}};
+}
+
 Outside real_outside() {
-  return {read_clock, random_hexadecimal, random_seed};
+  return {read_clock, random_hexadecimal, random_seed, [boot = read_boot()] { return read_boot_clock(boot); }};
 }
 
 }  // namespace nc::app

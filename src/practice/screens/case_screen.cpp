@@ -4,6 +4,7 @@
 
 #include "practice/screens/visit_parts.hpp"
 #include "practice/session/answering.hpp"
+#include "practice/session/grounds.hpp"
 #include "practice/session/keeping.hpp"
 #include "practice/session/step.hpp"
 
@@ -67,8 +68,7 @@ std::optional<std::int64_t> time_left_ms(const Model& model) {
   if (sitting.time_limit_ms == 0) {
     return std::nullopt;
   }
-  const std::int64_t left = sitting.time_limit_ms - (model.now.ms - sitting.started_at.ms);
-  return std::clamp<std::int64_t>(left, 0, sitting.time_limit_ms);
+  return std::clamp<std::int64_t>(sitting.time_limit_ms - sitting.passed_ms, 0, sitting.time_limit_ms);
 }
 
 }  // namespace
@@ -85,14 +85,15 @@ CaseScreen show_case(const Model& model) {
   const cases::Case& the_case = case_of(model, attempt);
   const std::size_t visit = shown_visit(model);
   const scoring::VisitAnswers answers = answers_of(attempt, visit);
-  const cases::VisitKey key = cases::derive_visit(model.content->guidance, the_case, the_case.visits[visit]);
+  const guidance::Guidance& guidance = guidance_of(model, attempt);
+  const cases::VisitKey key = cases::derive_visit(guidance, the_case, the_case.visits[visit]);
   CaseScreen screen;
   fill_patient(screen, the_case, visit);
   screen.mode = attempt.started.mode;
   screen.place = model.sitting->place;
   screen.sitting_size = model.sitting->queue.size();
   fill_questions(screen, attempt, the_case.visits[visit], answers);
-  fill_advice(screen, model.content->guidance, key, answers);
+  fill_advice(screen, guidance, key, answers);
   screen.decision = answers.decision;
   screen.certainty = answers.certainty;
   screen.can_take_back = !attempt.undoable.empty();

@@ -1,5 +1,6 @@
 #include "practice/screens/cue_screen.hpp"
 
+#include "practice/session/grounds.hpp"
 #include "practice/session/keeping.hpp"
 #include "practice/session/step.hpp"
 
@@ -20,7 +21,7 @@ CueScreen show_cue(const Model& model) {
   screen.sitting_size = model.sitting->queue.size();
   screen.hours = the_case.visits[visit].hours;
   screen.words = the_case.visits[visit].words;
-  screen.choices = cue_choices(model.content->guidance, the_case, visit);
+  screen.choices = cue_choices(guidance_of(model, attempt), the_case, visit);
   screen.kept = all_kept(model);
   return screen;
 }

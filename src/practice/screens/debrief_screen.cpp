@@ -5,8 +5,8 @@
 
 #include "practice/screens/visit_parts.hpp"
 #include "practice/session/cue.hpp"
+#include "practice/session/grounds.hpp"
 #include "practice/session/keeping.hpp"
-#include "practice/session/step.hpp"
 
 namespace nc::practice {
 namespace {
@@ -148,25 +148,25 @@ std::vector<UnaskedTopic> unasked_topics(const cases::Visit& visit, const scorin
 }
 
 /// The cue that was named in a visit; nothing when it was not asked or passed over.
-std::optional<CueVerdict> cue_verdict(const library::Content& content, const record::Attempt& attempt,
-                                      std::size_t visit) {
+std::optional<CueVerdict> cue_verdict(const Grounds& grounds, const record::Attempt& attempt, std::size_t visit) {
   const auto named = attempt.cues.find(static_cast<int>(visit));
   if (named == attempt.cues.end()) {
     return std::nullopt;
   }
-  const guidance::DecisionRule* rule = find_rule(content.guidance, named->second);
-  const cases::Case* the_case = library::find_case(content, attempt.started.case_id);
-  if (rule == nullptr || the_case == nullptr) {
+  const Guidance& guidance = *grounds.guidance;
+  const cases::Case& the_case = *grounds.the_case;
+  const guidance::DecisionRule* rule = find_rule(guidance, named->second);
+  if (rule == nullptr) {
     return std::nullopt;
   }
-  const cases::VisitKey key = cases::derive_visit(content.guidance, *the_case, the_case->visits[visit]);
+  const cases::VisitKey key = cases::derive_visit(guidance, the_case, the_case.visits[visit]);
   CueVerdict verdict;
   verdict.named = rule->says;
-  verdict.right = decides(content.guidance, *the_case, visit, rule->id);
+  verdict.right = decides(guidance, the_case, visit, rule->id);
   for (const guidance::RuleId& id : key.decision.deciding) {
-    verdict.deciding.push_back(find_rule(content.guidance, id)->says);
+    verdict.deciding.push_back(find_rule(guidance, id)->says);
   }
-  verdict.cites = cite(content.guidance, key.decision.cites);
+  verdict.cites = cite(guidance, key.decision.cites);
   return verdict;
 }
 
@@ -237,14 +237,15 @@ void fill_result(DebriefScreen& screen, const scoring::Score& score, std::size_t
   screen.certainty_mark = screen.case_finished ? score.certainty_mark : one.certainty_mark;
 }
 
-DebriefScreen describe(const Model& model, const record::Attempt& attempt, const cases::Case& the_case) {
+DebriefScreen describe(const Model& model, const record::Attempt& attempt, const Grounds& grounds) {
+  const cases::Case& the_case = *grounds.the_case;
   DebriefScreen screen;
   screen.case_id = the_case.id;
   screen.title = the_case.title;
   screen.regions = the_case.regions;
   screen.difficulty = the_case.difficulty;
   screen.case_finished = record::is_finished(attempt, static_cast<int>(the_case.visits.size()));
-  for (const guidance::TimeWindow& window : model.content->guidance.windows) {
+  for (const guidance::TimeWindow& window : grounds.guidance->windows) {
     screen.windows.push_back({window.above_hours, window.up_to_hours, window.label});
   }
   screen.place = static_cast<std::size_t>(attempt.started.place);
@@ -260,10 +261,11 @@ DebriefScreen describe(const Model& model, const record::Attempt& attempt, const
 }  // namespace
 
 DebriefScreen show_debrief(const Model& model, const record::Attempt& attempt) {
-  const Guidance& guidance = model.content->guidance;
-  const cases::Case& the_case = case_of(model, attempt);
+  const Grounds grounds = grounds_of(model, attempt);
+  const Guidance& guidance = *grounds.guidance;
+  const cases::Case& the_case = *grounds.the_case;
   const scoring::Score score = scoring::grade(guidance, the_case, attempt.answers);
-  DebriefScreen screen = describe(model, attempt, the_case);
+  DebriefScreen screen = describe(model, attempt, grounds);
   const std::size_t submitted = static_cast<std::size_t>(std::max(attempt.visits_submitted, 1));
   const std::size_t first = screen.case_finished ? 0 : submitted - 1;
   const std::size_t end = screen.case_finished ? the_case.visits.size() : submitted;
@@ -272,7 +274,7 @@ DebriefScreen show_debrief(const Model& model, const record::Attempt& attempt) {
     const scoring::VisitAnswers answers = answers_of(attempt, visit);
     fill_dangers(screen, score.visits[visit], answers);
     screen.visits.push_back(show_visit(guidance, the_case, score.visits[visit], answers, visit));
-    screen.visits.back().cue = cue_verdict(*model.content, attempt, visit);
+    screen.visits.back().cue = cue_verdict(grounds, attempt, visit);
   }
   return screen;
 }

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "practice/session/grounds.hpp"
 #include "practice/session/keeping.hpp"
 #include "practice/session/step.hpp"
 #include "scoring/exam.hpp"
@@ -9,11 +10,14 @@
 namespace nc::practice {
 
 ExamResultScreen show_exam_result(const Model& model) {
-  const guidance::Guidance& guidance = model.content->guidance;
   ExamResultScreen screen;
+  screen.kept = all_kept(model);
+  // All attempts of a sitting are graded by the guidance that it began with.
+  const bool answered = model.sitting && !model.sitting->finished.empty();
+  const guidance::Guidance& guidance =
+      answered ? guidance_of(model, model.sitting->finished.front()) : model.content->guidance;
   screen.cut = guidance.scoring.exam_cut;
   screen.unsafe_allowed = guidance.scoring.exam_unsafe_allowed;
-  screen.kept = all_kept(model);
   if (!model.sitting) {
     return screen;
   }
@@ -25,7 +29,8 @@ ExamResultScreen show_exam_result(const Model& model) {
     line.title = the_case.title;
     line.outcome = scores.back().outcome;
     line.score = scores.back().score;
-    line.debrief = show_debrief(model, attempt);
+    line.seen = record::was_seen(attempt);
+    if (line.seen) line.debrief = show_debrief(model, attempt);
     screen.lines.push_back(std::move(line));
     screen.time_ran_out = screen.time_ran_out || attempt.time_ran_out;
   }

@@ -16,6 +16,7 @@ struct ExamLine {
   std::string title;
   scoring::Outcome outcome = scoring::Outcome::safe;
   std::optional<double> score;  ///< 0 to 100; nothing when nothing in the case is scored
+  bool seen = true;             ///< false: the time ran out before it was opened, so it has neither outcome nor debrief
   DebriefScreen debrief;
 };
 

@@ -4,6 +4,7 @@
 
 #include "practice/session/keeping.hpp"
 #include "practice/session/sitting_flow.hpp"
+#include "practice/session/step.hpp"
 #include "review/review_grade.hpp"
 #include "statistics/record_decisions.hpp"
 #include "statistics/triage.hpp"
@@ -13,9 +14,9 @@ namespace {
 
 using guidance::Urgency;
 
-RealisticLine line_of(const Model& model, const record::PastAttempt& attempt) {
+RealisticLine line_of(const std::string& title, const record::PastAttempt& attempt) {
   RealisticLine line;
-  line.title = library::find_case(*model.content, attempt.case_id)->title;
+  line.title = title;
   line.outcome = attempt.score.outcome;
   line.score = attempt.score.score;
   line.emergency = review::holds_emergency(attempt.score);
@@ -36,9 +37,9 @@ RealisticResultScreen show_realistic_result(const Model& model) {
   if (!model.sitting) return screen;
   std::vector<record::PastAttempt> sitting;
   for (const record::Attempt& attempt : model.sitting->finished) {
-    std::optional<record::PastAttempt> one = past_attempt_in(*model.content, attempt);
+    std::optional<record::PastAttempt> one = past_attempt_in(model, attempt);
     if (!one) continue;
-    screen.lines.push_back(line_of(model, *one));
+    screen.lines.push_back(line_of(case_of(model, attempt).title, *one));
     sitting.push_back(*std::move(one));
   }
   screen.calls =

@@ -4,7 +4,7 @@
 #include <string>
 #include <utility>
 
-#include "practice/session/model.hpp"
+#include "practice/session/grounds.hpp"
 
 namespace nc::practice {
 namespace {
@@ -20,8 +20,10 @@ std::size_t window_of(const Guidance& guidance, int hours) {
   return static_cast<std::size_t>(std::count_if(guidance.windows.begin(), guidance.windows.end(), past));
 }
 
-TwinSide show_side(const Model& model, const cases::Case& the_case) {
-  const Guidance& guidance = model.content->guidance;
+/// One of the twins as the trainee answered it last.
+TwinSide show_side(const record::PastAttempt& past, const Grounds& grounds) {
+  const Guidance& guidance = *grounds.guidance;
+  const cases::Case& the_case = *grounds.the_case;
   const std::size_t number = telling_visit(guidance, the_case);
   const cases::Visit& visit = the_case.visits[number];
   const guidance::Derivation decision = cases::derive_visit(guidance, the_case, visit).decision;
@@ -40,10 +42,8 @@ TwinSide show_side(const Model& model, const cases::Case& the_case) {
   }
   side.cites = cite(guidance, decision.cites);
   side.point = the_case.debrief_point;
-  if (const record::PastAttempt* past = record::last_past(*model.past, the_case.id)) {
-    side.outcome = past->score.outcome;
-    side.given = number < past->answers.visits.size() ? past->answers.visits[number].decision : std::nullopt;
-  }
+  side.outcome = past.score.outcome;
+  side.given = number < past.answers.visits.size() ? past.answers.visits[number].decision : std::nullopt;
   return side;
 }
 
@@ -83,15 +83,18 @@ std::size_t telling_visit(const Guidance& guidance, const cases::Case& the_case)
 }
 
 TwinsScreen show_twins(const Model& model, const TwinsPage& page) {
-  const cases::Case& a = *library::find_case(*model.content, page.a);
-  const cases::Case& b = *library::find_case(*model.content, page.b);
   const Guidance& guidance = model.content->guidance;
-  const auto findings_of = [&guidance](const cases::Case& one) {
-    return cases::visit_findings(one, one.visits[telling_visit(guidance, one)]);
+  const record::PastAttempt& past_a = *record::last_past(*model.past, page.a);
+  const record::PastAttempt& past_b = *record::last_past(*model.past, page.b);
+  const Grounds a = grounds_of(model, past_a);
+  const Grounds b = grounds_of(model, past_b);
+  const auto findings_of = [](const Grounds& one) {
+    const cases::Case& the_case = *one.the_case;
+    return cases::visit_findings(the_case, the_case.visits[telling_visit(*one.guidance, the_case)]);
   };
   const Findings in_a = findings_of(a);
   const Findings in_b = findings_of(b);
-  return {show_side(model, a), show_side(model, b), compare_findings(guidance, in_a, in_b),
+  return {show_side(past_a, a), show_side(past_b, b), compare_findings(guidance, in_a, in_b),
           hours_differ(guidance, in_a.hours, in_b.hours)};
 }
 

@@ -11,6 +11,7 @@
 #include "practice/session/notice.hpp"
 #include "practice/session/settings.hpp"
 #include "record/attempt.hpp"
+#include "record/edition.hpp"
 
 namespace nc::practice {
 
@@ -165,6 +166,7 @@ struct LibraryProgress {
 /// The library was read: all cases are known.
 struct LibraryLoaded {
   library::SharedContent content;
+  std::vector<record::Edition> lacking{};  ///< to be given to the store (see lacking_editions)
 };
 /// The library could not be read; `message` is one sentence that says why.
 struct LibraryFailed {
@@ -195,9 +197,11 @@ struct Action
 
 // Effects: what the app must do after an action. They are plain values too; what comes of them returns as actions.
 
-/// Writes these events into the store; `ticket` is the number of the last of them.
+/// Writes these events into the store, with the editions that they are answers to; `ticket` is the number of the last
+/// event.
 struct AppendEvents {
   std::vector<record::Event> events;
+  std::vector<record::Edition> editions;
   std::int64_t ticket = 0;
 };
 /// Writes the settings to their file.

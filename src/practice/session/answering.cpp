@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "practice/session/grounds.hpp"
 #include "practice/session/handlers.hpp"
 #include "practice/session/notice.hpp"
 #include "practice/session/sitting_flow.hpp"
@@ -87,7 +88,7 @@ void handle(Step& step, const ToggleAdvice& action) {
   }
   record::Attempt& attempt = *step.model.attempt;
   const auto key =
-      cases::derive_visit(step.model.content->guidance, case_of(step.model, attempt), current_visit(step.model));
+      cases::derive_visit(guidance_of(step.model, attempt), case_of(step.model, attempt), current_visit(step.model));
   if (std::find(key.offered.begin(), key.offered.end(), action.advice) == key.offered.end()) {
     return;
   }

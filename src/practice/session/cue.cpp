@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "practice/session/grounds.hpp"
 #include "support/random.hpp"
 
 namespace nc::practice {
@@ -125,14 +126,14 @@ bool decides(const Guidance& guidance, const cases::Case& the_case, std::size_t 
   return holds(guidance::derive(guidance, findings).deciding, rule);
 }
 
-bool cue_is_open(const library::Content& content, const Settings& settings, const record::Attempt& attempt) {
+bool cue_is_open(const Model& model, const record::Attempt& attempt) {
   const int visit = attempt.visits_submitted - 1;
-  if (!settings.ask_cue || attempt.started.mode != record::Mode::practice || visit < 0 ||
+  if (!model.settings.ask_cue || attempt.started.mode != record::Mode::practice || visit < 0 ||
       attempt.cues.count(visit) != 0) {
     return false;
   }
-  const cases::Case* the_case = library::find_case(content, attempt.started.case_id);
-  return the_case != nullptr && !cue_choices(content.guidance, *the_case, static_cast<std::size_t>(visit)).empty();
+  const Grounds grounds = grounds_of(model, attempt);
+  return grounds.whole() && !cue_choices(*grounds.guidance, *grounds.the_case, static_cast<std::size_t>(visit)).empty();
 }
 
 }  // namespace nc::practice

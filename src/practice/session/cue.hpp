@@ -34,7 +34,7 @@ bool decides(const guidance::Guidance& guidance, const cases::Case& the_case, st
 
 /// Returns true while the question waits for an answer. This is so in practice mode, when the setting is on, the visit
 /// submitted last has choices, and its cue was neither named nor skipped.
-bool cue_is_open(const library::Content& content, const Settings& settings, const record::Attempt& attempt);
+bool cue_is_open(const Model& model, const record::Attempt& attempt);
 
 /// Gives the event that names the cue of the visit submitted last, and opens its debrief. An empty rule skips the
 /// question.

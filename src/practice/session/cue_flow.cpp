@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "practice/session/cue.hpp"
+#include "practice/session/grounds.hpp"
 #include "practice/session/handlers.hpp"
 #include "practice/session/sitting_flow.hpp"
 
@@ -17,7 +18,7 @@ void handle(Step& step, const NameCue& action) {
   if (!model.pages.shows<AttemptPage>() || !model.attempt || model.stage != Stage::naming) {
     return;
   }
-  const std::vector<CueChoice> choices = cue_choices(model.content->guidance, case_of(model, *model.attempt),
+  const std::vector<CueChoice> choices = cue_choices(guidance_of(model, *model.attempt), case_of(model, *model.attempt),
                                                      static_cast<std::size_t>(model.attempt->visits_submitted - 1));
   const bool offered = std::any_of(choices.begin(), choices.end(),
                                    [&action](const CueChoice& choice) { return choice.rule == action.rule; });

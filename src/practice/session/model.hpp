@@ -14,7 +14,9 @@
 #include "practice/session/page.hpp"
 #include "practice/session/settings.hpp"
 #include "record/attempt.hpp"
+#include "record/former_content.hpp"
 #include "record/past_attempt.hpp"
+#include "support/moment.hpp"
 
 namespace nc::practice {
 
@@ -24,9 +26,14 @@ struct Sitting {
   record::Mode mode = record::Mode::practice;
   std::uint64_t seed = 0;            ///< the seed that chose its cases
   std::vector<cases::CaseId> queue;  ///< its cases, in order
-  std::size_t place = 0;             ///< index of the current case in `queue`
-  std::int64_t time_limit_ms = 0;    ///< for the whole sitting; 0: none
-  UtcTime started_at;
+  /// Case::hash of each case, in the same order: its cases stay what they were when it began. Empty in a sitting of a
+  /// former edition of the record.
+  std::vector<std::string> hashes;
+  std::string guidance_hash;              ///< of the guidance that it began with, and is graded by to its end
+  std::size_t place = 0;                  ///< index of the current case in `queue`
+  std::int64_t time_limit_ms = 0;         ///< for the whole sitting; 0: none
+  std::int64_t passed_ms = 0;             ///< since it began, up to `last`, by ms_between(): breaks and sleep count
+  Moment last;                            ///< when `passed_ms` was counted last
   std::vector<record::Attempt> finished;  ///< the attempts of this sitting before the current one, in order
 };
 
@@ -69,6 +76,7 @@ struct Model {
   Model& operator=(Model&& other) noexcept;
 
   library::SharedContent content;
+  record::FormerContent former;  ///< the cases and guidances that the record holds
   Settings settings;
   std::vector<std::string> languages{"en"};  ///< languages that the program has texts in; the app says which
   CaseFilter filter;  ///< which cases may be chosen, as set in the library and on the pages that choose
@@ -83,7 +91,8 @@ struct Model {
   std::optional<Loading> loading;  ///< nothing once the content has its cases
   bool help_open = false;          ///< the list of keys lies on top
   std::optional<Notice> notice;    ///< why the last action could not be done
-  UtcTime now;                     ///< at the last update; the time left of an exam is counted from it
+  UtcTime now;                     ///< at the last update
+  Moment clock;                    ///< the same by both clocks; tells when the one on the wall was set
 };
 
 }  // namespace nc::practice

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "practice/session/cue.hpp"
+#include "practice/session/grounds.hpp"
 #include "practice/session/handlers.hpp"
 #include "practice/session/sitting_flow.hpp"
 #include "practice/session/welcome.hpp"
@@ -18,39 +19,43 @@ bool is_own(const record::Attempt& attempt, const record::TraineeId& trainee) {
   return attempt.started.trainee.empty() || attempt.started.trainee == trainee;
 }
 
-/// True when the answers still refer to the same case text.
-bool is_current(const library::Content& content, const record::Attempt& attempt) {
-  const library::CaseCard* card = library::find_card(content, attempt.started.case_id);
-  return card != nullptr && card->hash == attempt.started.case_hash;
-}
-
-/// Oldest first; attempts of one moment (an exam that ended) by their place.
-Attempts own_attempts(const library::Content& content, const Attempts& record, const record::TraineeId& trainee) {
+/// In the order of the record, which no clock can change.
+Attempts own_attempts(const Attempts& record, const record::TraineeId& trainee) {
   Attempts own;
   for (const record::Attempt& one : record) {
-    if (is_own(one, trainee) && is_current(content, one)) {
+    if (is_own(one, trainee)) {
       own.push_back(one);
     }
   }
-  std::stable_sort(own.begin(), own.end(), [](const record::Attempt& a, const record::Attempt& b) {
-    if (a.started_at != b.started_at) {
-      return a.started_at < b.started_at;
-    }
-    return a.started.sitting == b.started.sitting && a.started.place < b.started.place;
-  });
   return own;
 }
 
-bool is_plan_there(const library::Content& content, const record::Started& started) {
-  if (started.guidance_hash != content.guidance.hash) {
-    return false;
+/// The hashes of the cases of a sitting, which its first attempt holds; empty in a sitting of a former edition.
+std::vector<std::string> hashes_of(const Attempts& own, const record::SittingId& sitting) {
+  for (const record::Attempt& one : own) {
+    if (one.started.sitting == sitting && !one.started.queue_hashes.empty()) {
+      return one.started.queue_hashes;
+    }
   }
+  return {};
+}
+
+/// True when every case of the sitting, and its guidance, is what it was when the sitting began.
+bool is_plan_there(const Model& model, const Attempts& own, const record::Started& started) {
+  const library::Content& content = *model.content;
+  const guidance::Guidance* guidance = find_guidance(content, model.former, started.guidance_hash);
   const auto place = static_cast<std::size_t>(started.place);
-  if (place >= started.queue.size() || started.queue[place] != started.case_id) {
+  if (guidance == nullptr || place >= started.queue.size() || started.queue[place] != started.case_id) {
     return false;
   }
-  return std::all_of(started.queue.begin(), started.queue.end(),
-                     [&content](const cases::CaseId& id) { return library::find_case(content, id) != nullptr; });
+  const std::vector<std::string> hashes = hashes_of(own, started.sitting);
+  for (std::size_t at = 0; at < started.queue.size(); ++at) {
+    const cases::CaseId& id = started.queue[at];
+    const bool there = at < hashes.size() ? find_wanted(content, model.former, {id, hashes[at]}, *guidance) != nullptr
+                                          : library::find_case(content, id) != nullptr;
+    if (!there) return false;
+  }
+  return true;
 }
 
 /// Where a sitting stopped whose last attempt is `last`; nothing when there is nothing left to do or see.
@@ -79,7 +84,7 @@ std::optional<Stop> stop_in_practice(const Model& model, const record::Attempt& 
     return std::nullopt;
   }
   if (last.visits_submitted > last.visits_continued) {
-    const bool asks = cue_is_open(*model.content, model.settings, last);
+    const bool asks = cue_is_open(model, last);
     return Stop{asks ? Stage::naming : Stage::debriefing, false, false};
   }
   if (!done) {
@@ -89,13 +94,12 @@ std::optional<Stop> stop_in_practice(const Model& model, const record::Attempt& 
   return more ? std::optional<Stop>(Stop{Stage::debriefing, false, false}) : std::nullopt;
 }
 
-std::optional<Stop> find_stop(const Model& model, const record::Attempt& last) {
-  const library::Content& content = *model.content;
-  if (!is_plan_there(content, last.started)) {
+std::optional<Stop> find_stop(const Model& model, const Attempts& own, const record::Attempt& last) {
+  const Grounds grounds = grounds_of(model, last);
+  if (!grounds.whole() || !is_plan_there(model, own, last.started)) {
     return std::nullopt;
   }
-  const cases::Case& the_case = *library::find_case(content, last.started.case_id);
-  const bool done = record::is_finished(last, static_cast<int>(the_case.visits.size()));
+  const bool done = record::is_finished(last, static_cast<int>(grounds.the_case->visits.size()));
   const bool more = static_cast<std::size_t>(last.started.place) + 1 < last.started.queue.size();
   return last.started.mode == record::Mode::exam ? stop_in_exam(last, done, more)
                                                  : stop_in_practice(model, last, done, more);
@@ -108,17 +112,20 @@ Sitting rebuild_sitting(const Attempts& own, const record::Attempt& last) {
   sitting.mode = last.started.mode;
   sitting.seed = last.started.seed;
   sitting.queue = last.started.queue;
+  sitting.hashes = hashes_of(own, last.started.sitting);
+  sitting.guidance_hash = last.started.guidance_hash;
   sitting.place = static_cast<std::size_t>(last.started.place);
   sitting.time_limit_ms = last.started.time_limit_ms;
-  sitting.started_at = last.started_at;
   for (const record::Attempt& one : own) {
-    if (one.started.sitting != sitting.id || one.id == last.id) {
+    if (one.started.sitting != sitting.id) {
       continue;
     }
-    if (one.started_at < sitting.started_at) {
-      sitting.started_at = one.started_at;
+    const bool is_first = sitting.finished.empty() && one.started.place == 0;
+    sitting.passed_ms += one.worked_ms + (is_first ? 0 : ms_between(sitting.last, one.began));
+    sitting.last = one.last;
+    if (one.id != last.id) {
+      sitting.finished.push_back(one);
     }
-    sitting.finished.push_back(one);
   }
   return sitting;
 }
@@ -129,11 +136,13 @@ std::optional<Stop> resume_sitting(Model& model, const Attempts& own) {
     return std::nullopt;
   }
   const record::Attempt& last = own.back();
-  const std::optional<Stop> stop = find_stop(model, last);
+  const std::optional<Stop> stop = find_stop(model, own, last);
   if (!stop) {
     return std::nullopt;
   }
   model.sitting = rebuild_sitting(own, last);
+  model.sitting->passed_ms += ms_between(model.sitting->last, model.clock);
+  model.sitting->last = model.clock;
   model.stage = stop->stage;
   if (stop->at_result) {
     model.sitting->finished.push_back(last);
@@ -157,7 +166,7 @@ void fill_history(Model& model, const Attempts& own) {
 
 /// What the record says of the content's cases: the history, and the newest sitting put back.
 std::optional<Stop> open_record(Model& model, const Attempts& record) {
-  const Attempts own = own_attempts(*model.content, record, model.settings.trainee);
+  const Attempts own = own_attempts(record, model.settings.trainee);
   const std::optional<Stop> stop = resume_sitting(model, own);
   fill_history(model, own);
   return stop;
@@ -173,11 +182,13 @@ void open_where_stopped(Model& model, const std::optional<Stop>& stop) {
   }
 }
 
-Model first_model(library::SharedContent content, Settings settings, UtcTime now) {
+Model first_model(library::SharedContent content, Settings settings, const Moment& now, record::FormerContent former) {
   Model model;
   model.content = std::move(content);
+  model.former = std::move(former);
   model.settings = within_limits(std::move(settings));
-  model.now = now;
+  model.now = now.wall;
+  model.clock = now;
   return model;
 }
 
@@ -191,15 +202,15 @@ bool is_where_it_began(const Model& model) {
 }  // namespace
 
 Model open_model(library::SharedContent content, Settings settings, const std::vector<record::Attempt>& record,
-                 UtcTime now) {
-  Model model = first_model(std::move(content), std::move(settings), now);
+                 const Moment& now, record::FormerContent former) {
+  Model model = first_model(std::move(content), std::move(settings), now, std::move(former));
   open_record(model, record);
   return model;
 }
 
 Model reopen_model(library::SharedContent content, Settings settings, const std::vector<record::Attempt>& record,
-                   UtcTime now) {
-  Model model = first_model(std::move(content), std::move(settings), now);
+                   const Moment& now, record::FormerContent former) {
+  Model model = first_model(std::move(content), std::move(settings), now, std::move(former));
   open_where_stopped(model, open_record(model, record));
   if (begins_with_welcome(model.settings, record)) {
     model.pages.go_to(WelcomePage{});
@@ -207,8 +218,9 @@ Model reopen_model(library::SharedContent content, Settings settings, const std:
   return model;
 }
 
-Model loading_model(library::SharedContent guidance_alone, Settings settings, SharedRecord record, UtcTime now) {
-  Model model = first_model(std::move(guidance_alone), std::move(settings), now);
+Model loading_model(library::SharedContent guidance_alone, Settings settings, SharedRecord record, const Moment& now,
+                    record::FormerContent former) {
+  Model model = first_model(std::move(guidance_alone), std::move(settings), now, std::move(former));
   if (begins_with_welcome(model.settings, *record)) {
     model.pages.go_to(WelcomePage{});
   }
@@ -229,6 +241,10 @@ void handle(Step& step, const LibraryLoaded& action) {
   const SharedRecord record = model.loading->record;
   model.loading.reset();
   model.content = action.content;
+  for (const record::Edition& edition : action.lacking) {
+    model.former.add(edition);
+    step.editions.push_back(edition);
+  }
   const std::optional<Stop> stop = open_record(model, *record);
   if (is_where_it_began(model)) open_where_stopped(model, stop);
 }

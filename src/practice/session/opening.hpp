@@ -9,23 +9,25 @@ namespace nc::practice {
 /// Returns the first model of a run, which shows the library. Attempts in the record that were submitted to their last
 /// visit become history. The newest sitting can be resumed when something of it is still to be done or seen.
 ///
-/// Some attempts are left out and stay in the store: those of other trainees (attempts without a trainee id are
-/// everybody's), and those whose case is gone or changed since (another hash). A sitting that was begun under other
-/// guidance is not resumed. Attempts of an exam that is still open, and an attempt whose debrief was not opened yet,
-/// stay out of the history, because they would be feedback.
+/// Every attempt is graded, and every sitting goes on, by the cases and the guidance that the trainee had: `former` are
+/// those that the record holds, for what the content has no more or has otherwise now. Some attempts are left out and
+/// stay in the store: those of other trainees (attempts without a trainee id are everybody's), and those of former
+/// editions of the record whose case or guidance nobody has any more. Attempts of an exam that is still open, and an
+/// attempt whose debrief was not opened yet, stay out of the history, because they would be feedback.
 Model open_model(library::SharedContent content, Settings settings, const std::vector<record::Attempt>& record,
-                 UtcTime now);
+                 const Moment& now, record::FormerContent former = {});
 
 /// Returns the same model, but at the screen where the newest sitting stopped, for example by a crash: the visit that
 /// was being worked on, a debrief that was not left, or the result of an exam that was not left (see
 /// record::Continued). When an exam stopped between two cases there was no such screen; then it shows the library, and
 /// Resume begins the next case. A very first run shows the welcome.
 Model reopen_model(library::SharedContent content, Settings settings, const std::vector<record::Attempt>& record,
-                   UtcTime now);
+                   const Moment& now, record::FormerContent former = {});
 
 /// Returns the first model of a run while its cases are still being read: its content is the guidance alone, and the
 /// record waits in it. LibraryLoaded turns it into what reopen_model() returns. But a person who went elsewhere
 /// meanwhile (another page, the help, a filter, a search) stays there, and finds the unfinished attempt under Continue.
-Model loading_model(library::SharedContent guidance_alone, Settings settings, SharedRecord record, UtcTime now);
+Model loading_model(library::SharedContent guidance_alone, Settings settings, SharedRecord record, const Moment& now,
+                    record::FormerContent former = {});
 
 }  // namespace nc::practice

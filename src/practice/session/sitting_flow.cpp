@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdlib>
 #include <optional>
 #include <string>
 #include <utility>
@@ -11,6 +12,7 @@
 #include <fmt/format.h>
 
 #include "practice/session/cue.hpp"
+#include "practice/session/grounds.hpp"
 #include "practice/session/notice.hpp"
 
 namespace nc::practice {
@@ -96,6 +98,31 @@ std::optional<Notice> open_plan(const library::Content& content, SittingPlan& pl
   return std::nullopt;
 }
 
+/// Fixes what the sitting is about: its cases and its guidance, which go into the record with its first event.
+void fix_content(Step& step, Sitting& sitting) {
+  Model& model = step.model;
+  const auto keep = [&](std::optional<record::Edition> edition) {
+    if (!edition) return;
+    step.editions.push_back(*edition);
+    model.former.add(*std::move(edition));
+  };
+  const library::Content& content = *model.content;
+  sitting.guidance_hash = content.guidance.hash;
+  if (!model.former.holds(sitting.guidance_hash)) keep(record::edition_of(content.guidance));
+  for (const cases::CaseId& id : sitting.queue) {
+    const cases::Case& the_case = *library::find_case(content, id);
+    sitting.hashes.push_back(the_case.hash);
+    if (!model.former.holds(the_case.hash)) keep(record::edition_of(the_case));
+  }
+}
+
+/// A record of a former edition may lack its guidance; its attempts are graded by the guidance there is, as they were
+/// then.
+Grounds grounds_by_today(const Model& model, const record::Attempt& attempt) {
+  const record::Started& started = attempt.started;
+  return grounds_of(*model.content, model.former, {started.case_id, started.case_hash}, model.content->guidance.hash);
+}
+
 /// Only one fresh name comes with an action; the further attempts of one batch get numbers behind it.
 record::AttemptId numbered(const record::AttemptId& fresh, int number) {
   return number == 1 ? fresh : record::AttemptId(fmt::format("{}-{}", fresh.text(), number));
@@ -120,7 +147,8 @@ void begin_sitting(Step& step, SittingPlan plan) {
   sitting.seed = plan.seed;
   sitting.queue = std::move(plan.queue);
   sitting.time_limit_ms = std::max<std::int64_t>(plan.time_limit_ms, 0);
-  sitting.started_at = step.inputs.now;
+  sitting.last = step.inputs.moment();
+  fix_content(step, sitting);
   model.sitting = std::move(sitting);
   model.attempt = begin_case(step, step.inputs.fresh_attempt);
   model.stage = Stage::working;
@@ -142,7 +170,7 @@ void settle_submission(Step& step) {
     model.stage = Stage::working;
     return;
   }
-  if (cue_is_open(*model.content, model.settings, attempt)) {
+  if (cue_is_open(model, attempt)) {
     model.stage = Stage::naming;
     return announce(step, PlainAnnouncement::name_the_cue);
   }
@@ -156,7 +184,7 @@ void open_debrief(Step& step) {
   if (record::is_finished(attempt, visit_count(model, attempt))) {
     add_to_history(model, {attempt});
   }
-  const scoring::Score score = scoring::grade(model.content->guidance, case_of(model, attempt), attempt.answers);
+  const scoring::Score score = scoring::grade(guidance_of(model, attempt), case_of(model, attempt), attempt.answers);
   const auto visit = static_cast<std::size_t>(attempt.visits_submitted - 1);
   announce(step, DebriefOpens{score.visits[visit].outcome});
 }
@@ -189,11 +217,23 @@ void close_result(Step& step) {
   model.pages.replace<RealisticResultPage>(LibraryPage{});
 }
 
-bool is_time_over(const Model& model, UtcTime now) {
+void count_time(Step& step) {
+  Model& model = step.model;
+  const Moment now = step.inputs.moment();
+  const std::int64_t set_by_ms = clock_jump_ms(model.clock, now);
+  model.clock = now;
+  if (!model.sitting) return;
+  model.sitting->passed_ms += ms_between(model.sitting->last, now);
+  model.sitting->last = now;
+  constexpr std::int64_t noticed_ms = 2000;  // what keeps a clock right moves it by less
+  if (model.attempt && std::abs(set_by_ms) > noticed_ms) give(step, *model.attempt, record::ClockSet{set_by_ms});
+}
+
+bool is_time_over(const Model& model) {
   if (!exam_is_open(model) || model.sitting->time_limit_ms == 0) {
     return false;
   }
-  return now.ms - model.sitting->started_at.ms >= model.sitting->time_limit_ms;
+  return model.sitting->passed_ms >= model.sitting->time_limit_ms;
 }
 
 void run_out_of_time(Step& step) {
@@ -223,15 +263,17 @@ bool is_last_debrief(const Model& model) {
          model.sitting->place + 1 >= model.sitting->queue.size();
 }
 
-std::optional<record::PastAttempt> past_attempt_in(const library::Content& content, const record::Attempt& attempt) {
-  return record::past_attempt_of(content.guidance, library::find_case(content, attempt.started.case_id), attempt);
+std::optional<record::PastAttempt> past_attempt_in(const Model& model, const record::Attempt& attempt) {
+  Grounds grounds = grounds_of(model, attempt);
+  if (grounds.guidance == nullptr) grounds = grounds_by_today(model, attempt);
+  if (!grounds.whole()) return std::nullopt;
+  return record::past_attempt_of(*grounds.guidance, *grounds.the_case, attempt);
 }
 
 void add_to_history(Model& model, const std::vector<record::Attempt>& attempts) {
   auto past = std::make_shared<std::vector<record::PastAttempt>>(*model.past);
   for (const record::Attempt& attempt : attempts) {
-    if (std::optional<record::PastAttempt> one = past_attempt_in(*model.content, attempt))
-      past->push_back(*std::move(one));
+    if (std::optional<record::PastAttempt> one = past_attempt_in(model, attempt)) past->push_back(*std::move(one));
   }
   model.history = review::results_of(model.content->guidance.scoring.review, *past);
   model.past = std::move(past);

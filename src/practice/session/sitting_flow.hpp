@@ -40,8 +40,12 @@ void go_on(Step& step);
 /// Leaves the result page of an exam or of realistic practice, which ends the sitting.
 void close_result(Step& step);
 
-/// Returns true when the time of the open exam is over.
-bool is_time_over(const Model& model, UtcTime now);
+/// Counts the time that passed in the open sitting since the last action, by the clock that cannot be set, and notes in
+/// the record when the clock on the wall was.
+void count_time(Step& step);
+
+/// Returns true when the time of the open exam is over, by what was counted.
+bool is_time_over(const Model& model);
 
 /// Ends the exam because its time is over. The open attempt ends, and so do attempts at all cases that were not begun,
 /// so that the record holds the whole sitting.
@@ -50,8 +54,8 @@ void run_out_of_time(Step& step);
 /// Returns true when the debrief of the last visit of the sitting is open. Going back is then the same as going on.
 bool is_last_debrief(const Model& model);
 
-/// Returns the attempt as a past one, graded with its case as the content has it (see record::past_attempt_of).
-std::optional<record::PastAttempt> past_attempt_in(const library::Content& content, const record::Attempt& attempt);
+/// Returns the attempt as a past one, graded by what the trainee had (see grounds_of and record::past_attempt_of).
+std::optional<record::PastAttempt> past_attempt_in(const Model& model, const record::Attempt& attempt);
 
 /// Adds attempts to the past, and makes the history anew. They must be given oldest first. Attempts that were not
 /// submitted to their last visit are left out.

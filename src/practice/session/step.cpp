@@ -1,13 +1,25 @@
 #include "practice/session/step.hpp"
 
-#include "practice/session/update.hpp"
-
 #include <utility>
 
+#include "practice/session/grounds.hpp"
+#include "practice/session/update.hpp"
+
 namespace nc::practice {
+namespace {
+
+/// Of the sitting's current case. A sitting of a former edition knows no hashes; its case is the one of the library.
+std::string hash_of_current(const Model& model) {
+  const Sitting& sitting = *model.sitting;
+  if (sitting.place < sitting.hashes.size()) return sitting.hashes[sitting.place];
+  const cases::Case* the_case = library::find_case(*model.content, sitting.queue[sitting.place]);
+  return the_case == nullptr ? std::string() : the_case->hash;
+}
+
+}  // namespace
 
 bool give(Step& step, record::Attempt& attempt, record::EventBody body) {
-  record::Event event{attempt.id, attempt.last_sequence + 1, step.inputs.now, std::move(body)};
+  record::Event event{attempt.id, attempt.last_sequence + 1, step.inputs.now, std::move(body), step.inputs.since_boot};
   std::optional<record::Attempt> next = record::apply(attempt, event);
   if (!next) {
     return false;
@@ -20,7 +32,6 @@ bool give(Step& step, record::Attempt& attempt, record::EventBody body) {
 record::Attempt begin_case(Step& step, const record::AttemptId& id) {
   const Sitting& sitting = *step.model.sitting;
   const cases::CaseId& case_id = sitting.queue[sitting.place];
-  const cases::Case* the_case = library::find_case(*step.model.content, case_id);
   record::Started started;
   started.sitting = sitting.id;
   started.place = static_cast<int>(sitting.place);
@@ -28,13 +39,14 @@ record::Attempt begin_case(Step& step, const record::AttemptId& id) {
   started.trainee = step.model.settings.trainee;
   started.cohort = step.model.settings.cohort;
   started.case_id = case_id;
-  started.case_hash = the_case == nullptr ? std::string() : the_case->hash;
-  started.guidance_hash = step.model.content->guidance.hash;
+  started.case_hash = hash_of_current(step.model);
+  started.guidance_hash = sitting.guidance_hash;
   started.mode = sitting.mode;
   started.seed = sitting.seed;
   started.queue = sitting.queue;
+  if (sitting.place == 0) started.queue_hashes = sitting.hashes;
   started.time_limit_ms = sitting.time_limit_ms;
-  record::Event event{id, 1, step.inputs.now, std::move(started)};
+  record::Event event{id, 1, step.inputs.now, std::move(started), step.inputs.since_boot};
   record::Attempt attempt = record::begin_attempt(event).value_or(record::Attempt{});
   step.events.push_back(std::move(event));
   return attempt;
@@ -45,7 +57,7 @@ void announce(Step& step, Announcement announcement) {
 }
 
 const cases::Case& case_of(const Model& model, const record::Attempt& attempt) {
-  return *library::find_case(*model.content, attempt.started.case_id);
+  return *grounds_of(model, attempt).the_case;
 }
 
 int visit_count(const Model& model, const record::Attempt& attempt) {
@@ -57,10 +69,11 @@ bool exam_is_open(const Model& model) {
 }
 
 Updated finish(Step&& step) {
-  if (!step.events.empty()) {
+  if (!step.events.empty() || !step.editions.empty()) {
     step.model.keeping.last_ticket += static_cast<std::int64_t>(step.events.size());
     // First of all: what follows may stop the program.
-    step.effects.insert(step.effects.begin(), AppendEvents{std::move(step.events), step.model.keeping.last_ticket});
+    step.effects.insert(step.effects.begin(),
+                        AppendEvents{std::move(step.events), std::move(step.editions), step.model.keeping.last_ticket});
   }
   return {std::move(step.model), std::move(step.effects)};
 }

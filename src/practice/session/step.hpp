@@ -16,6 +16,7 @@ struct Step {
   const Inputs& inputs;
   Effects effects;
   std::vector<record::Event> events;  ///< given in this step; they are sent together and so become durable together
+  std::vector<record::Edition> editions{};  ///< given in this step, with the events that are answers to them
 };
 
 /// Applies an event to the attempt and adds it to the events of the step. Returns false, and changes nothing, when the

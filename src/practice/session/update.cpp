@@ -37,11 +37,12 @@ bool counts_after_the_limit(const Action& action) {
 Updated update(const Model& model, const Action& action, const Inputs& inputs) {
   Step step{model, inputs, {}, {}};
   step.model.now = inputs.now;
+  count_time(step);
   if (step.model.filter.due_by) step.model.filter.due_by = inputs.now;
   if (!is_from_outside(action)) {
     step.model.notice.reset();
   }
-  const bool too_late = is_time_over(step.model, inputs.now);
+  const bool too_late = is_time_over(step.model);
   if (too_late) {
     run_out_of_time(step);
   }

@@ -4,6 +4,7 @@
 
 #include "practice/session/action.hpp"
 #include "practice/session/model.hpp"
+#include "support/moment.hpp"
 
 namespace nc::practice {
 
@@ -13,6 +14,9 @@ struct Inputs {
   record::AttemptId fresh_attempt;  ///< not used by any attempt before
   record::SittingId fresh_sitting;  ///< not used by any sitting before
   std::uint64_t fresh_seed = 0;     ///< drawn at random by the app
+  BootTime since_boot{};            ///< `now` by the clock that nobody can set; empty where there is none
+
+  Moment moment() const { return {now, since_boot}; }
 };
 
 /// Holds what comes of an action: the new model, and what the app must do.

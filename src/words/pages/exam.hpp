@@ -29,6 +29,7 @@ std::string exam_available(std::size_t count);
 // The result.
 inline constexpr Message passed = msg("Passed");
 inline constexpr Message not_passed = msg("Not passed");
+inline constexpr Message not_seen = msg("Not seen: the time ran out before it was opened");
 inline constexpr Message time_ran_out = msg("The time ran out; what was not answered counts nothing.");
 inline constexpr Message show_debrief = msg("Show debrief");
 inline constexpr Message hide_debrief = msg("Hide debrief");

@@ -83,7 +83,9 @@ TEST_CASE("an attempt that ended before any submit has no submit time") {
   CHECK(exported.records.front().graded->score.score == 0.0);
 }
 
-TEST_CASE("attempts whose case is gone, was changed, or was graded by other guidance have no result and say why") {
+TEST_CASE(
+    "attempts of a former record whose case is gone or was changed, or whose guidance was, say why they have no "
+    "result") {
   const library::Content content = small_content();
   const store::Record record{{right_attempt("a1", content, 0), right_attempt("a2", content, 0)}, {}};
   cases::Case other_text = content.cases[0];
@@ -101,11 +103,10 @@ TEST_CASE("attempts whose case is gone, was changed, or was graded by other guid
     REQUIRE(exported.notes.size() == 1);
     return exported.notes.front();
   };
-  CHECK(note_of(gone) == "2 attempts at 'one' exported without a result: the library has no such case");
-  CHECK(note_of(changed) == "2 attempts at 'one' exported without a result: the case was changed since");
-  CHECK(
-      note_of(other_guidance) ==
-      "2 attempts at 'one' exported without a result: the guidance was changed since; name the former with --guidance");
+  const std::string before = "2 attempts at 'one' exported without a result: it was made by an earlier version, and ";
+  CHECK(note_of(gone) == before + "the case is gone or was changed since");
+  CHECK(note_of(changed) == before + "the case is gone or was changed since");
+  CHECK(note_of(other_guidance) == before + "the guidance was changed since; name the former with --guidance");
 }
 
 TEST_CASE("with a moment given only attempts from then on are exported") {

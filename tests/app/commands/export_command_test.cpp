@@ -3,6 +3,8 @@
 #include <sstream>
 
 #include <catch2/catch.hpp>
+#include <soci/soci.h>
+#include <soci/sqlite3/soci-sqlite3.h>
 
 #include "app/commands/commands.hpp"
 #include "app/engine/content_source.hpp"
@@ -44,7 +46,8 @@ struct FilledStore {
       const auto sheet = scoring::right_answers(content->guidance, the_case);
       REQUIRE(store
                   ->append(
-                      nc::testing::attempt_events("of-" + the_case.id.text(), *content, the_case, sheet, 1763971200000))
+                      nc::testing::attempt_events("of-" + the_case.id.text(), *content, the_case, sheet, 1763971200000),
+                      nc::testing::editions_of(*content, the_case))
                   .has_value());
     }
   }
@@ -129,7 +132,7 @@ TEST_CASE("exporting changes no byte of the store") {
   CHECK(read_file(filled.path) == before);
 }
 
-TEST_CASE("attempts under other guidance are exported without a result and named on stderr") {
+TEST_CASE("rows do not change when the guidance does: an attempt is graded by what its trainee had") {
   const FilledStore filled;
   const ScratchFolder other;
   for (const auto& path : scoring::shipped_files(true)) {
@@ -137,12 +140,32 @@ TEST_CASE("attempts under other guidance are exported without a result and named
   }
   const CommandRun run = filled.run({"--guidance", other.path().string()});
   CHECK(run.exit_code == 0);
-  CHECK(run.err.find("exported without a result: the guidance was changed since") != std::string::npos);
-  const auto rows = exchange::parse_attempts_csv(run.out);
+  CHECK(run.err.empty());
+  CHECK(run.out == filled.run({}).out);
+  const std::vector<std::string> answers{"--rows", "answers"};
+  std::vector<std::string> changed = answers;
+  changed.insert(changed.end(), {"--guidance", other.path().string()});
+  CHECK(filled.run(changed).out == filled.run(answers).out);
+}
+
+TEST_CASE("a record that fails its check is not exported, unless every row may be marked") {
+  const FilledStore filled;
+  {
+    soci::session raw(soci::sqlite3, "dbname=" + filled.path);
+    raw << "drop trigger entries_are_never_changed";
+    raw << R"(update entries set text = replace(text, 'emergency', 'contact') where text like '%"decided"%emergency%')";
+  }
+  const CommandRun run = filled.run({});
+  CHECK(run.exit_code == 1);
+  CHECK(run.out.empty());
+  CHECK(run.err.find("does not follow from the entry before it") != std::string::npos);
+  CHECK(run.err.find("nothing was exported") != std::string::npos);
+  const CommandRun forced = filled.run({"--force"});
+  CHECK(forced.exit_code == 0);
+  const auto rows = exchange::parse_attempts_csv(forced.out);
   REQUIRE(rows.has_value());
-  CHECK(rows->size() == filled.content->cases.size());
   for (const exchange::AttemptRow& row : *rows)
-    CHECK_FALSE(row.score.has_value());
+    CHECK(row.flags == "unsound");
 }
 
 TEST_CASE("a store that is not there, and formats and rows that are not known, are told") {

@@ -31,7 +31,7 @@ TEST_CASE("what the reader tells comes as actions, in order") {
   LibraryReading reading(
       [](const LibraryReports& reports) {
         reports.follower.progress(1, 2);
-        reports.loaded(empty_content(), "mine.toml: a fault\n");
+        reports.loaded({empty_content()}, "mine.toml: a fault\n");
       },
       heard.report());
   reading.start();
@@ -50,7 +50,7 @@ TEST_CASE("a failure is told and kept, and forgotten when a later reading succee
   LibraryReading reading(
       [&runs](const LibraryReports& reports) {
         if (++runs == 1) return reports.failed({ErrorKind::input, "gone"});
-        reports.loaded(empty_content(), {});
+        reports.loaded({empty_content()}, {});
       },
       heard.report());
   reading.start();

@@ -43,7 +43,7 @@ struct Steps {
       reports.follower.progress(1234, 10000);
       told_progress.set_value();
       finish.get_future().wait();
-      reports.loaded(testing::shipped_content(), {});
+      reports.loaded({testing::shipped_content()}, {});
     };
   }
 };
@@ -105,7 +105,7 @@ TEST_CASE("cases that are there before the first frame are in it, and no progres
                  folder.path() / "settings.toml",
                  testing::fixed_outside(),
                  {},
-                 [](const LibraryReports& reports) { reports.loaded(testing::shipped_content(), {}); }});
+                 [](const LibraryReports& reports) { reports.loaded({testing::shipped_content()}, {}); }});
   while (!engine.take_reports())
     std::this_thread::sleep_for(std::chrono::milliseconds(1));
   const SemanticTree& first = shown.frame(engine);

@@ -137,10 +137,30 @@ TEST_CASE("before the limit a tick changes nothing but the time left") {
   CHECK(player.screen<CaseScreen>().time_left_ms.value_or(0) <= 40000);
 }
 
-TEST_CASE("a clock that was set back gives no more than the whole time") {
+TEST_CASE("a clock that is set back or forward during an exam changes nothing about its time, and the record says it") {
+  for (const std::int64_t by_ms : {-7200000, 7200000}) {
+    CAPTURE(by_ms);
+    Player player(shipped_content());
+    player.act(exam_of(2, 60000)).set_clock(by_ms).act(ClockTick{});
+    const std::int64_t left = player.screen<CaseScreen>().time_left_ms.value_or(0);
+    CHECK(left > 59000);
+    CHECK(left <= 60000);
+    const std::vector<Event> log = player.log_of(player.model().attempt->id);
+    const auto* set = std::get_if<ClockSet>(&log.back().body);
+    REQUIRE(set != nullptr);
+    CHECK(set->by_ms == by_ms);
+    player.wait(61000).act(ClockTick{});
+    CHECK(player.screen<ExamResultScreen>().time_ran_out);
+  }
+}
+
+TEST_CASE("the time of an exam goes on while the program is closed, whatever the clock on the wall says then") {
   Player player(shipped_content());
-  player.act(exam_of(2, 60000)).wait(-500000).act(ClockTick{});
-  CHECK(player.screen<CaseScreen>().time_left_ms == 60000);
+  player.act(exam_of(2, 60000));
+  player.wait(40000).set_clock(-7200000).restart();
+  const std::int64_t left = player.screen<CaseScreen>().time_left_ms.value_or(0);
+  CHECK(left > 19000);
+  CHECK(left <= 20000);
 }
 
 TEST_CASE("the result is seen until it is left, also after a restart") {

@@ -3,6 +3,8 @@
 #include <array>
 #include <variant>
 
+#include "record/entry.hpp"
+
 namespace nc::testing {
 
 const practice::CaseScreen& case_screen(const UiDriver& window) {
@@ -51,7 +53,7 @@ void play_case(UiDriver& window, const cases::CaseId& id, const std::vector<scor
 std::vector<std::string> event_lines(UiDriver& window, const record::AttemptId& attempt) {
   std::vector<std::string> lines;
   for (const record::Event& event : window.player().log_of(attempt)) {
-    lines.push_back(record::event_kind(event.body) + ' ' + record::event_fields(event.body));
+    lines.push_back(record::body_text(event.body));
   }
   return lines;
 }

@@ -44,6 +44,14 @@ void result_card(Canvas& canvas, Flow& flow, const practice::ExamResultScreen& s
   canvas.close_node();
 }
 
+/// A case that was never opened: nothing of it is told but its title.
+void unseen_row(Canvas& canvas, Flow& flow, const practice::ExamLine& line) {
+  Flow words{flow.x + canvas.em(1.9F), flow.y, flow.width - canvas.em(1.9F)};
+  body_text(canvas, words, line.title);
+  soft_text(canvas, words, words::not_seen);
+  flow.y = words.y;
+}
+
 /// One case: mark, title, outcome and score, and a button that unfolds its debrief. True when it was pressed.
 bool line_row(Canvas& canvas, Flow& flow, const practice::ExamLine& line, bool open) {
   const float side = canvas.em(1.1F);
@@ -71,7 +79,12 @@ void lines(Canvas& canvas, Flow& flow, const practice::ExamResultScreen& screen)
     const IdScope scope(canvas, fmt::format("visit{}", index));
     const bool open = canvas.state().exam_line == index;
     bool pressed = false;
-    card(canvas, flow, 0.9F, [&](Flow& inner) { pressed = line_row(canvas, inner, line, open); });
+    card(canvas, flow, 0.9F, [&](Flow& inner) {
+      if (line.seen)
+        pressed = line_row(canvas, inner, line, open);
+      else
+        unseen_row(canvas, inner, line);
+    });
     if (pressed) canvas.state().exam_line = open ? std::nullopt : std::optional(index);
     flow.gap(canvas.em(space::half));
     if (!open) continue;

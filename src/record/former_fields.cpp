@@ -1,10 +1,8 @@
-#include "record/event_fields.hpp"
+#include "record/former_fields.hpp"
 
-#include <charconv>
 #include <limits>
-#include <system_error>
 
-#include <fmt/format.h>
+#include "support/text.hpp"
 
 namespace nc::record {
 namespace {
@@ -16,37 +14,7 @@ bool is_plain(char c) {
          c == '_' || c == '~';
 }
 
-/// Decimal digits only, no sign, no leading zero: the one way in which a number is written.
-template <class Number>
-std::optional<Number> parse_plain_number(std::string_view text) {
-  if (text.empty() || (text.size() > 1 && text.front() == '0') || text.front() == '-') {
-    return std::nullopt;
-  }
-  Number value{};
-  const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (fault != std::errc() || end != text.data() + text.size()) {
-    return std::nullopt;
-  }
-  return value;
-}
-
-}  // namespace
-
-std::string percent_encode(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    if (is_plain(c)) {
-      out += c;
-      continue;
-    }
-    const auto byte = static_cast<unsigned char>(c);
-    out += '%';
-    out += hex_digits[byte >> 4U];
-    out += hex_digits[byte & 0xFU];
-  }
-  return out;
-}
-
+/// The text whose encoded form is `text`; nothing for anything that was not written so, such as a plain byte encoded.
 std::optional<std::string> percent_decode(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size(); ++at) {
@@ -75,40 +43,7 @@ std::optional<std::string> percent_decode(std::string_view text) {
   return out;
 }
 
-void FieldWriter::begin(std::string_view name) {
-  if (!line_.empty()) {
-    line_ += ' ';
-  }
-  line_ += name;
-  line_ += '=';
-}
-
-void FieldWriter::text(std::string_view name, std::string_view value) {
-  begin(name);
-  line_ += percent_encode(value);
-}
-
-void FieldWriter::number(std::string_view name, std::int64_t value) {
-  begin(name);
-  line_ += fmt::format("{}", value);
-}
-
-void FieldWriter::seed(std::string_view name, std::uint64_t value) {
-  begin(name);
-  line_ += fmt::format("{}", value);
-}
-
-void FieldWriter::list(std::string_view name, const std::vector<std::string>& values) {
-  begin(name);
-  bool first = true;
-  for (const std::string& value : values) {
-    if (!first) {
-      line_ += ',';
-    }
-    first = false;
-    line_ += percent_encode(value);
-  }
-}
+}  // namespace
 
 /// The encoded value of the next field, which must be called `name`.
 std::string_view FieldReader::raw(std::string_view name) {
@@ -140,11 +75,11 @@ std::string FieldReader::text(std::string_view name) {
 }
 
 std::int64_t FieldReader::number(std::string_view name) {
-  const std::optional<std::int64_t> value = parse_plain_number<std::int64_t>(raw(name));
-  if (!value) {
+  const std::uint64_t value = seed(name);
+  if (value > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) {
     failed_ = true;
   }
-  return value.value_or(0);
+  return failed_ ? 0 : static_cast<std::int64_t>(value);
 }
 
 int FieldReader::small(std::string_view name) {
@@ -156,7 +91,7 @@ int FieldReader::small(std::string_view name) {
 }
 
 std::uint64_t FieldReader::seed(std::string_view name) {
-  const std::optional<std::uint64_t> value = parse_plain_number<std::uint64_t>(raw(name));
+  const std::optional<std::uint64_t> value = parse_decimal(raw(name));
   if (!value) {
     failed_ = true;
   }

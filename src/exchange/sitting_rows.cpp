@@ -1,0 +1,112 @@
+#include "exchange/sitting_rows.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "exchange/rows.hpp"
+
+namespace nc::exchange {
+namespace {
+
+using Group = std::vector<const AttemptRecord*>;
+
+/// The attempts of each sitting, in the order in which the sittings began.
+std::vector<Group> groups_of(const std::vector<AttemptRecord>& records) {
+  std::vector<Group> groups;
+  std::map<std::string, std::size_t> places;
+  for (const AttemptRecord& record : records) {
+    const std::string& name = record.sitting_id.empty() ? record.attempt_id : record.sitting_id;
+    const auto [found, is_new] = places.emplace(name, groups.size());
+    if (is_new) groups.emplace_back();
+    groups[found->second].push_back(&record);
+  }
+  return groups;
+}
+
+std::string end_reason_of(const Group& group) {
+  const auto any = [&group](EndReason reason) {
+    return std::any_of(group.begin(), group.end(), [reason](const auto* one) { return one->end_reason == reason; });
+  };
+  for (const EndReason reason : {EndReason::time_ran_out, EndReason::left}) {
+    if (any(reason)) return std::string(to_text(reason));
+  }
+  const bool whole = static_cast<int>(group.size()) >= group.front()->sitting_size;
+  return whole ? std::string(to_text(EndReason::submitted)) : "unfinished";
+}
+
+void count_outcome(const AttemptRecord& record, SittingRow& row) {
+  if (!record.seen) {
+    ++row.not_seen;
+    return;
+  }
+  if (!record.graded) return;
+  switch (record.graded->score.outcome) {
+    case scoring::Outcome::safe:
+      ++row.safe;
+      break;
+    case scoring::Outcome::unsafe:
+      ++row.unsafe;
+      break;
+    case scoring::Outcome::critical_miss:
+      ++row.critical_misses;
+      break;
+  }
+}
+
+void count_lung_warnings(const AttemptRecord& record, SittingRow& row) {
+  if (!record.graded || !record.graded->score.lung_warning_required) return;
+  ++row.lung_warnings_required;
+  if (record.graded->score.lung_warning_given) ++row.lung_warnings_given;
+}
+
+std::optional<double> mean_score(const Group& group) {
+  double sum = 0;
+  int count = 0;
+  for (const AttemptRecord* one : group) {
+    if (!one->graded || !one->graded->score.score) continue;
+    sum += *one->graded->score.score;
+    ++count;
+  }
+  if (count == 0) return std::nullopt;
+  return sum / count;
+}
+
+SittingRow row_of(const Group& group) {
+  const AttemptRow first = attempt_row(*group.front());
+  SittingRow row;
+  row.sitting_id = first.sitting_id;
+  row.trainee_id = first.trainee_id;
+  row.cohort = first.cohort;
+  row.mode = first.mode;
+  row.seed = first.seed;
+  row.size = first.size;
+  row.finished = static_cast<std::int64_t>(group.size());
+  row.started_at = first.started_at;
+  row.limit_s = first.limit_s;
+  row.passed = first.passed;
+  row.cut = first.cut;
+  row.guidance_hash = first.guidance_hash;
+  row.scorer_version = first.scorer_version;
+  row.flags = first.flags;
+  row.end_reason = end_reason_of(group);
+  row.score = mean_score(group);
+  UtcTime last = group.front()->ended_at;
+  for (const AttemptRecord* one : group) {
+    last = std::max(last, one->ended_at);
+    count_outcome(*one, row);
+    count_lung_warnings(*one, row);
+  }
+  row.ended_at = to_iso8601(last);
+  return row;
+}
+
+}  // namespace
+
+std::vector<SittingRow> sitting_rows(const std::vector<AttemptRecord>& records) {
+  std::vector<SittingRow> rows;
+  for (const Group& group : groups_of(records))
+    rows.push_back(row_of(group));
+  return rows;
+}
+
+}  // namespace nc::exchange

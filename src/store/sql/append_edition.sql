@@ -1,0 +1,1 @@
+insert into editions (hash, kind, meaning, bytes) values (:hash, :kind, :meaning, :bytes);

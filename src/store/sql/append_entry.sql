@@ -1,0 +1,1 @@
+insert into entries (position, attempt, sequence, text) values (:position, :attempt, :sequence, :text);

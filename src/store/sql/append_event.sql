@@ -1,2 +1,0 @@
-insert into events (attempt, sequence, at_ms, kind, fields)
-values (:attempt, :sequence, :at_ms, :kind, :fields);

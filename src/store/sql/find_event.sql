@@ -1,1 +1,0 @@
-select at_ms, kind, fields from events where attempt = :attempt and sequence = :sequence;

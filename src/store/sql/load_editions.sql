@@ -1,0 +1,1 @@
+select hash, kind, meaning, bytes from editions order by hash;

@@ -1,0 +1,1 @@
+select position, attempt, sequence, text from entries order by position;

@@ -1,0 +1,1 @@
+select entries, hash from head where one = 1;

@@ -1,0 +1,1 @@
+update head set entries = :entries, hash = :hash where one = 1;

@@ -1,0 +1,92 @@
+#include "store/tables.hpp"
+
+#include <memory>
+#include <utility>
+
+#include "record/entry.hpp"
+#include "store/database.hpp"
+#include "support/sha256.hpp"
+
+namespace nc::store {
+
+void load_entries(soci::session& session, const std::function<void(const EntryRow&)>& take) {
+  EntryRow row;
+  soci::statement rows = (session.prepare << embedded_query("load_entries.sql"), soci::into(row.position),
+                          soci::into(row.attempt), soci::into(row.sequence), soci::into(row.text));
+  rows.execute();
+  while (rows.fetch())
+    take(row);
+}
+
+std::optional<std::string> find_entry(soci::session& session, const std::string& attempt, long long sequence) {
+  std::string text;
+  session << embedded_query("find_entry.sql"), soci::use(attempt, "attempt"), soci::use(sequence, "sequence"),
+      soci::into(text);
+  if (!session.got_data()) return std::nullopt;
+  return text;
+}
+
+std::optional<Head> load_head(soci::session& session) {
+  Head head;
+  session << embedded_query("load_head.sql"), soci::into(head.entries), soci::into(head.hash);
+  if (!session.got_data()) return std::nullopt;
+  return head;
+}
+
+std::vector<record::Edition> load_editions(soci::session& session) {
+  std::vector<record::Edition> editions;
+  record::Edition edition;
+  std::string kind;
+  std::string bytes;
+  soci::statement rows = (session.prepare << embedded_query("load_editions.sql"), soci::into(edition.hash),
+                          soci::into(kind), soci::into(edition.meaning), soci::into(bytes));
+  rows.execute();
+  while (rows.fetch()) {
+    const auto known = record::parse_edition_kind(kind);
+    if (!known) continue;
+    edition.kind = *known;
+    edition.bytes = std::make_shared<const std::string>(bytes);
+    editions.push_back(edition);
+  }
+  return editions;
+}
+
+void append_edition(soci::session& session, const record::Edition& edition) {
+  std::string kind;
+  session << embedded_query("find_edition.sql"), soci::use(edition.hash, "hash"), soci::into(kind);
+  if (session.got_data()) return;
+  kind = record::to_text(edition.kind);
+  session << embedded_query("append_edition.sql"), soci::use(edition.hash, "hash"), soci::use(kind, "kind"),
+      soci::use(edition.meaning, "meaning"), soci::use(*edition.bytes, "bytes");
+}
+
+void load_former_rows(soci::session& session, const std::function<void(const record::FormerRow&)>& take) {
+  record::FormerRow row;
+  long long sequence = 0;
+  long long at_ms = 0;
+  soci::statement rows = (session.prepare << embedded_query("load_former_rows.sql"), soci::into(row.attempt),
+                          soci::into(sequence), soci::into(at_ms), soci::into(row.kind), soci::into(row.fields));
+  rows.execute();
+  while (rows.fetch()) {
+    row.sequence = sequence;
+    row.at_ms = at_ms;
+    take(row);
+  }
+}
+
+ChainEnd::ChainEnd(soci::session& session) : session_(session) {
+  head_ = load_head(session).value_or(Head{0, std::string(record::chain_start)});
+}
+
+void ChainEnd::add(const std::string& attempt, long long sequence, const std::string& text) {
+  ++head_.entries;
+  head_.hash = sha256_hex(text);
+  session_ << embedded_query("append_entry.sql"), soci::use(head_.entries, "position"), soci::use(attempt, "attempt"),
+      soci::use(sequence, "sequence"), soci::use(text, "text");
+}
+
+void ChainEnd::save() {
+  session_ << embedded_query("move_head.sql"), soci::use(head_.entries, "entries"), soci::use(head_.hash, "hash");
+}
+
+}  // namespace nc::store

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <soci/soci.h>
+
+#include "record/edition.hpp"
+#include "record/former_event.hpp"
+
+// The rows of a store's tables, as they are read and written. These functions throw what the database library throws;
+// whoever calls them does so within guarded().
+
+namespace nc::store {
+
+/// A row of `entries`. Attempt and sequence stand in the text too; as columns they are found quickly.
+struct EntryRow {
+  long long position = 0;  ///< counts from 1 over the whole store
+  std::string attempt;
+  long long sequence = 0;
+  std::string text;  ///< record::entry_text()
+};
+
+/// The one row of `head`: how many entries there are, and the hash of the last.
+struct Head {
+  long long entries = 0;
+  std::string hash;
+};
+
+/// Calls `take` for every entry, in the order of their positions.
+void load_entries(soci::session& session, const std::function<void(const EntryRow&)>& take);
+
+/// Returns the text of an entry; nothing when there is none.
+std::optional<std::string> find_entry(soci::session& session, const std::string& attempt, long long sequence);
+
+/// Returns the head; nothing when its row is not there.
+std::optional<Head> load_head(soci::session& session);
+
+/// Returns every edition, by hash. The kinds are words that this version may not know; those are left out.
+std::vector<record::Edition> load_editions(soci::session& session);
+
+/// Adds an edition, unless one with its hash is there.
+void append_edition(soci::session& session, const record::Edition& edition);
+
+/// Calls `take` for every row of a store of the first or second edition, in the order in which they were given.
+void load_former_rows(soci::session& session, const std::function<void(const record::FormerRow&)>& take);
+
+/// Adds entries at the end of the chain, within a transaction of the caller, who ends with save().
+class ChainEnd {
+ public:
+  /// Reads where the chain ends. A store whose head is missing begins a new chain, which a check tells.
+  explicit ChainEnd(soci::session& session);
+
+  /// The hash that the next entry must hold as `previous`.
+  const std::string& hash() const { return head_.hash; }
+  void add(const std::string& attempt, long long sequence, const std::string& text);
+  /// Writes the new head.
+  void save();
+
+ private:
+  soci::session& session_;
+  Head head_;
+};
+
+}  // namespace nc::store

@@ -1,0 +1,61 @@
+#include "store/tables.hpp"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <catch2/catch.hpp>
+
+#include "record/entry.hpp"
+#include "store/database.hpp"
+#include "store/migrate.hpp"
+#include "support/sha256.hpp"
+#include "testing/scratch_folder.hpp"
+
+using namespace nc;
+using namespace nc::store;
+using nc::testing::ScratchFolder;
+
+namespace {
+
+struct Tables {
+  ScratchFolder folder;
+  std::string path = folder / "a.db";
+  std::unique_ptr<soci::session> session = open_database(path, Access::read_write).value();
+
+  Tables() { REQUIRE(migrate(*session, path)); }
+};
+
+}  // namespace
+
+TEST_CASE("entries are read in the order in which they were added, and the head follows") {
+  const Tables tables;
+  soci::session& session = *tables.session;
+  CHECK(load_head(session)->entries == 0);
+  CHECK(load_head(session)->hash == record::chain_start);
+  ChainEnd end(session);
+  end.add("b", 1, "first");
+  end.add("a", 1, "second");
+  end.save();
+  CHECK(end.hash() == sha256_hex("second"));
+  CHECK(load_head(session)->entries == 2);
+  CHECK(load_head(session)->hash == sha256_hex("second"));
+  std::vector<std::string> texts;
+  load_entries(session, [&texts](const EntryRow& row) { texts.push_back(row.attempt + ' ' + row.text); });
+  CHECK(texts == std::vector<std::string>{"b first", "a second"});
+  CHECK(find_entry(session, "a", 1) == "second");
+  CHECK_FALSE(find_entry(session, "a", 2).has_value());
+}
+
+TEST_CASE("an edition is added once, with every byte of it") {
+  const Tables tables;
+  std::string bytes = "line one\r\n\xC3\xA9 ' \" : ? \n";
+  const record::Edition edition{record::EditionKind::guidance, "h", "m", std::make_shared<const std::string>(bytes)};
+  append_edition(*tables.session, edition);
+  append_edition(*tables.session, edition);
+  const std::vector<record::Edition> editions = load_editions(*tables.session);
+  REQUIRE(editions.size() == 1);
+  CHECK(editions[0].kind == record::EditionKind::guidance);
+  CHECK(editions[0].hash == "h");
+  CHECK(*editions[0].bytes == bytes);
+}
