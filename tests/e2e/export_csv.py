@@ -24,9 +24,12 @@ TRAINEES = ["anna", "=HYPERLINK(\"x\")", "+1", "-2", "@sum", "\tx", "comma, quot
 ATTEMPT_COLUMNS = (
     "attempt_id,trainee_id,cohort,case_id,case_hash,regions,difficulty,mode,seed,started_at,submitted_at,duration_s,decision_keys,"
     "decisions_given,decision_credit,symptoms_credit,advice_credit,score,outcome,certainty,certainty_mark,lung_warning_required,"
-    "lung_warning_given,guidance_hash,scorer_version,flags"
+    "lung_warning_given,guidance_hash,scorer_version,sitting_id,place,size,ended_at,end_reason,limit_s,passed,cut,flags"
 ).split(",")
-ANSWER_COLUMNS = "attempt_id,visit,item,key,accepted,given,credit,weight,verdict,rules,cites,documents,flags".split(",")
+ANSWER_COLUMNS = (
+    "attempt_id,visit,item,key,accepted,given,credit,weight,verdict,rules,cites,documents,critical,dangerous,given_at,sitting_id,"
+    "trainee_id,case_id,cohort,mode,flags"
+).split(",")
 
 
 def run(*arguments, given=None, home):
@@ -147,9 +150,12 @@ def check_attempt(row, answers, expected):
     items = [item for visit in grading["visits"] for item in visit["items"]]
     assert len(items) == len(answers) > 0
     for item, answer in zip(items, answers):
-        for column in ANSWER_COLUMNS[1:]:
+        for column in ANSWER_COLUMNS[1:ANSWER_COLUMNS.index("given_at")]:  # the rest is about the attempt, which `grade` does not know
             want = as_cell(item[column])
             assert (float(answer[column]) if isinstance(want, (int, float)) else answer[column]) == want, (column, item, answer)
+        assert answer["trainee_id"] == answer["cohort"] == guarded(trainee) and answer["case_id"] == sheet["case"]
+        assert answer["sitting_id"] == row["sitting_id"] and answer["mode"] == "practice" and not answer["flags"]
+        assert (answer["given_at"] != "") == (answer["given"] not in ("", "not-chosen")), answer
     assert abs(added_up(answers) - float(row["score"])) < 1e-9, row
 
 

@@ -60,7 +60,7 @@ def weight(scenarios):
 
 
 def rule(scenarios):
-    replace_first(scenarios / "guidance/decisions.toml", 'class = "monitor"', 'class = "contact"')
+    replace_first(scenarios / "guidance/decisions.toml", 'class = "emergency"', 'class = "contact"')
 
 
 def deleted(scenarios):
