@@ -166,7 +166,7 @@ void Conversation::reject(std::string_view typed, const Choice& choice, const st
   out_.say(words::fill(words::terminal::several_fit, typed, words::listed(numbers)));
 }
 
-bool Conversation::finish() {
+bool Conversation::finish(const std::string& resume_command) {
   session_.settle();
   const bool open = model().attempt.has_value();
   session_.dispatch(practice::Quit{});
@@ -177,6 +177,9 @@ bool Conversation::finish() {
     out_.say(words::terminal::stopped_unkept);
   } else {
     out_.say(open ? words::terminal::stopped_open : words::terminal::stopped_kept);
+    if (open) {
+      out_.verbatim(resume_command);
+    }
   }
   out_.flush();
   return kept;

@@ -53,8 +53,9 @@ class Conversation {
   /// there is to say, such as the last debrief.
   bool input_ended() const { return input_ended_; }
 
-  /// Ends the session, and says whether the answers are kept. Returns true when every answer is on the disk.
-  bool finish();
+  /// Ends the session, and says whether the answers are kept, and how to go on with a case that is open. Returns true
+  /// when every answer is on the disk.
+  bool finish(const std::string& resume_command);
 
  private:
   std::optional<std::string> read_line();

@@ -200,7 +200,8 @@ void resume_first(Conversation& talk, const FacePlan& plan) {
 }
 
 /// Begins one thing and works it to its end; false when it could not be begun (the engine has said why).
-bool work(Conversation& talk, const practice::Action& start, Then then = Then::nothing) {
+bool work(Conversation& talk, const practice::Action& start, const std::string& resume_command,
+          Then then = Then::nothing) {
   if (talk.ended()) {
     return true;
   }
@@ -208,6 +209,7 @@ bool work(Conversation& talk, const practice::Action& start, Then then = Then::n
   if (at_library(talk)) {
     if (talk.model().attempt) {
       talk.out().say(words::terminal::resume_exam_refused);
+      talk.out().verbatim(resume_command);
     }
     return false;
   }
@@ -217,11 +219,11 @@ bool work(Conversation& talk, const practice::Action& start, Then then = Then::n
 
 bool work_plan(Conversation& talk, const FacePlan& plan) {
   if (plan.start) {
-    return work(talk, *plan.start);
+    return work(talk, *plan.start, plan.resume_command);
   }
   for (const cases::CaseId& id : plan.cases) {
     const Then then = &id == &plan.cases.back() ? Then::nothing : Then::another_case;
-    if (!work(talk, practice::StartCase{id}, then)) {
+    if (!work(talk, practice::StartCase{id}, plan.resume_command, then)) {
       return false;
     }
   }
@@ -242,7 +244,7 @@ Ending run_face(SessionPort& session, Console& console, const FacePlan& plan) {
   talk.act(practice::ChangeFilter{plan.filter});
   resume_first(talk, plan);
   const bool begun = work_plan(talk, plan);
-  if (!talk.finish()) {
+  if (!talk.finish(plan.resume_command)) {
     return Ending::not_kept;
   }
   return begun ? Ending::done : Ending::not_begun;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "terminal/console.hpp"
@@ -22,6 +23,8 @@ struct FacePlan {
   std::optional<practice::Action> start;  ///< an action that begins a sitting, such as StartPractice or StartExam
   practice::CaseFilter filter;            ///< which cases the library shows
   Unfinished unfinished = Unfinished::ask;
+  /// The command line that goes on with an unfinished case of this run, to be copied as it is.
+  std::string resume_command;
 };
 
 /// How a run of the face ended.

@@ -111,6 +111,10 @@ void PlainWriter::item(std::string_view mark, std::string_view text, int indent)
   }
 }
 
+void PlainWriter::verbatim(std::string_view text) {
+  line(0, "", visible(text));
+}
+
 void PlainWriter::blank() {
   if (!after_blank_) {
     console_.write("\n");

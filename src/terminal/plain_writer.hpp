@@ -28,6 +28,9 @@ class PlainWriter {
   /// Writes a paragraph behind `indent` spaces and a mark such as '3 ' or '- '. Its further lines begin below the text.
   void item(std::string_view mark, std::string_view text, int indent = 2);
 
+  /// Writes one line that is to be copied, such as a command: it is not wrapped, however long it is.
+  void verbatim(std::string_view text);
+
   /// Writes an empty line, but never two in a row and none at the very beginning.
   void blank();
 

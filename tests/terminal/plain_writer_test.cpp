@@ -85,3 +85,9 @@ TEST_CASE("no line is longer than the width and no printable character is lost")
     RC_ASSERT(without_spaces(joined) == without_spaces(text));
   });
 }
+
+TEST_CASE("a line that is to be copied is not broken, and still cannot move the cursor") {
+  const std::string command = "needlecase practise --resume --store '" + std::string(200, 'x') + "'";
+  CHECK(said([&](PlainWriter& out) { out.verbatim(command); }) == command + "\n");
+  CHECK(said([](PlainWriter& out) { out.verbatim("a\x1b[2Jb"); }).find('\x1b') == std::string::npos);
+}

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "app/commands/commands.hpp"
+#include "app/commands/resume_command.hpp"
 #include "app/commands/shared_options.hpp"
 #include "app/failure.hpp"
 #include "app/terminal_face.hpp"
@@ -161,6 +162,7 @@ int run_practise(const ParsedOptions& given, CommandContext& context) {
   plan.start = start_of(options, filter);
   plan.filter = filter;
   plan.unfinished = unfinished_of(options);
+  plan.resume_command = resume_command(options.face);
   return run_terminal_face(**engine, plan, context.in, context.out);
 }
 

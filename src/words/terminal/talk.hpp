@@ -22,9 +22,8 @@ inline constexpr Message how_to_answer = msg(
     "Answer each question with a number or a word; the beginning of a word is enough. 'help' tells more, 'quit' stops "
     "and loses nothing.");
 inline constexpr Message stopped_kept = msg("Stopped. Every answer is kept.");
-inline constexpr Message stopped_open = msg(
-    "Stopped. Every answer is kept, and the open case can be continued: needlecase practise --resume, with the same "
-    "--store and --trainee if you gave any.");
+/// The command stands in the line below.
+inline constexpr Message stopped_open = msg("Stopped. Every answer is kept, and the open case can be continued:");
 inline constexpr Message stopped_unkept = msg("Stopped. Answers that were not kept are lost with this run.");
 inline constexpr Message input_ended = msg("The input has ended.");
 inline constexpr Form notice_format = form("Note: {0}");
