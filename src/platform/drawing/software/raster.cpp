@@ -50,6 +50,7 @@ Quad quad_of(const RasterTarget& target, const ImDrawVert& a, const ImDrawVert& 
           a.uv.y * height,   (c.uv.x - a.uv.x) * width, (c.uv.y - a.uv.y) * height, pixel_from(a.col)};
 }
 
+/// The pixels that a quad covers within the clip, which is not empty.
 PixelRect pixels_of(const Quad& quad, const PixelRect& clip) {
   const auto first = [](float edge, int low, int high) {
     return round_up(std::clamp(edge - 0.5F, static_cast<float>(low), static_cast<float>(high)));
@@ -141,10 +142,11 @@ std::span<const ImDrawIdx> indices_of(const DrawSnapshot& frame, const DrawComma
 /// True when what is drawn first leaves nothing of the ground to be seen, as a page's own background does.
 bool hides_ground(const DrawSnapshot& frame, const RasterTarget& target) {
   const DrawCommand& command = frame.commands.front();
+  const PixelRect clip = common(clip_of(frame, command), target.clip);
+  if (clip.empty()) return false;
   const auto quad = first_quad(target, indices_of(frame, command), frame.vertices.data() + command.first_vertex);
   return quad && quad->u_width == 0 && quad->v_height == 0 && quad->pixel >> 24U == 255U &&
-         mixed_opacity(target.letters, quad->u, quad->v) == 1.0F &&
-         pixels_of(*quad, common(clip_of(frame, command), target.clip)) == target.clip;
+         mixed_opacity(target.letters, quad->u, quad->v) == 1.0F && pixels_of(*quad, clip) == target.clip;
 }
 
 /// Tells triangles that cannot touch what may be drawn, in less than it takes to look at them closely.

@@ -80,6 +80,17 @@ TEST_CASE("a rectangle holds the pixels whose centres it holds, clipped") {
   CHECK(part.row(3)[4] == 0xFFFF0000U);
 }
 
+TEST_CASE("where the first that is drawn may not be drawn at all, the ground is left") {
+  DrawSnapshot frame = with_quad({-5, -5, 100, 100}, white, red);
+  frame.commands[0].clip = {10, 4, 12, 6};
+  OwnPicture picture(frame);
+  rasterise(frame, letters(), ground, picture.view, PixelAreas(PixelRect{0, 0, 4, 3}));
+  for (int y = 0; y < 3; ++y) {
+    for (int x = 0; x < 4; ++x)
+      CHECK(picture.row(y)[x] == ground);
+  }
+}
+
 TEST_CASE("colours mix by their opacity, rounded to the nearest") {
   CHECK(blend(0xFF000000U, 0x00FFFFFFU, 255) == 0xFFFFFFFFU);
   CHECK(blend(0xFF123456U, 0x00FFFFFFU, 0) == 0xFF123456U);
