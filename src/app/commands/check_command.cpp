@@ -1,12 +1,15 @@
 #include <algorithm>
 #include <ostream>
+#include <utility>
 
 #include <fmt/format.h>
 
 #include "app/commands/check_files.hpp"
 #include "app/commands/commands.hpp"
 #include "app/commands/shared_options.hpp"
+#include "app/commands/unread_files.hpp"
 #include "app/failure.hpp"
+#include "support/text.hpp"
 
 namespace nc::app {
 namespace {
@@ -25,6 +28,28 @@ std::string summary_of(const CheckedFiles& checked) {
   return fmt::format("{}: {}, {}\n", files, counted(errors, "error"), counted(all.size() - errors, "warning"));
 }
 
+/// Tells what a check of folders passed over. Of many files only the first are named.
+void tell_unread(const std::vector<std::string>& paths, std::ostream& err) {
+  constexpr std::size_t most_named = 10;
+  std::vector<UnreadFile> unread;
+  for (const std::string& path : paths) {
+    for (UnreadFile& one : find_unread(path))
+      unread.push_back(std::move(one));
+  }
+  for (std::size_t at = 0; at < std::min(unread.size(), most_named); ++at)
+    err << fmt::format("{}: note: not checked: {}\n", visible(unread[at].path.string()), unread[at].why);
+  if (unread.size() > most_named) {
+    err << fmt::format("needlecase: note: {} more files were not checked for such reasons\n",
+                       unread.size() - most_named);
+  }
+}
+
+/// A check that found nothing to check must not look like one that found no fault.
+int nothing_checked(std::ostream& err) {
+  err << "needlecase: error: there is nothing to check: no file here is a case file, whose name ends in .toml\n";
+  return exit_input;
+}
+
 int run_check(const ParsedOptions& given, CommandContext& context) {
   const auto checked = check_files(given.texts("PATH"), content_options(given), context);
   if (!checked) return report_failure(context, checked.error());
@@ -34,7 +59,9 @@ int run_check(const ParsedOptions& given, CommandContext& context) {
     for (const Diagnostic& diagnostic : checked->diagnostics)
       context.err << render_diagnostic(diagnostic);
     context.out << summary_of(*checked);
+    tell_unread(given.texts("PATH"), context.err);
   }
+  if (checked->cases + checked->guidance == 0) return nothing_checked(context.err);
   return has_errors(checked->diagnostics) ? exit_input : exit_done;
 }
 

@@ -68,6 +68,23 @@ TEST_CASE("the whole shipped folder, guidance included, passes check") {
   CHECK(holds(run.out, " case files and 6 guidance files: 0 errors, 0 warnings\n"));
 }
 
+TEST_CASE("a check that finds nothing to check says what it passed over, and is no success") {
+  const ScratchFolder folder;
+  const auto empty = run_check({folder.path().string()});
+  CHECK(empty.exit_code == app::exit_input);
+  CHECK(holds(empty.err, "there is nothing to check"));
+  for (int number = 0; number < 12; ++number)
+    std::ofstream(folder / ("case-" + std::to_string(number) + ".toml.txt")) << plain_case();
+  const auto run = run_check({folder.path().string()});
+  CHECK(run.exit_code == app::exit_input);
+  CHECK(holds(run.err, "case-0.toml.txt: note: not checked: its name must end in .toml; rename it to 'case-0.toml'"));
+  CHECK(holds(run.err, "2 more files were not checked"));
+  std::ofstream(folder / "plain.toml") << plain_case();
+  const auto one = run_check({folder.path().string()});
+  CHECK(one.exit_code == app::exit_done);
+  CHECK(holds(one.err, "not checked"));
+}
+
 TEST_CASE("a path that does not exist is an input error, no path is wrong usage") {
   const auto missing = run_check({"no/such/folder"});
   CHECK(missing.exit_code == app::exit_input);

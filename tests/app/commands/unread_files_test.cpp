@@ -1,0 +1,53 @@
+#include "app/commands/unread_files.hpp"
+
+#include <fstream>
+
+#include <catch2/catch.hpp>
+
+#include "testing/scratch_folder.hpp"
+
+using namespace nc;
+using nc::testing::ScratchFolder;
+
+namespace {
+
+std::string why_of(const std::string& name) {
+  const ScratchFolder folder;
+  std::ofstream(folder / name) << "x";
+  const auto unread = app::find_unread(folder.path());
+  if (unread.empty()) return {};
+  CHECK(unread.size() == 1);
+  CHECK(unread[0].path.filename() == name);
+  return unread[0].why;
+}
+
+}  // namespace
+
+TEST_CASE("a file that may be meant as a case is told with what to do") {
+  CHECK(why_of("case.toml.txt") == "its name must end in .toml; rename it to 'case.toml'");
+  CHECK(why_of("case.txt") == "its name does not end in .toml; if it is a case, rename it to 'case.toml'");
+  CHECK(why_of("Case.TOML") == "its name must end in small letters: .toml");
+  CHECK(why_of(".case.toml") == "it is hidden, because its name begins with a dot");
+  for (const std::string name : {"case.docx", "case.odt", "Case.DOC", "case.rtf"}) {
+    CAPTURE(name);
+    CHECK(why_of(name).find("plain text") != std::string::npos);
+  }
+}
+
+TEST_CASE("case files, and what is clearly something else, are not told") {
+  for (const std::string name : {"case.toml", "picture.png", "README.md", ".hidden", "case"}) {
+    CAPTURE(name);
+    CHECK(why_of(name).empty());
+  }
+}
+
+TEST_CASE("folders within are looked into, but no hidden ones") {
+  const ScratchFolder folder;
+  std::filesystem::create_directories(folder.path() / "deep/er");
+  std::filesystem::create_directories(folder.path() / ".git");
+  std::ofstream(folder / "deep/er/case.txt") << "x";
+  std::ofstream(folder / ".git/case.txt") << "x";
+  REQUIRE(app::find_unread(folder.path()).size() == 1);
+  CHECK(app::find_unread(folder.path())[0].path == folder.path() / "deep/er/case.txt");
+  CHECK(app::find_unread(folder.path() / "none").empty());
+}
