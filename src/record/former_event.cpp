@@ -81,20 +81,20 @@ struct KindReader {
   std::string_view kind;
   EventBody (*read)(FieldReader&);
 };
-constexpr std::array<KindReader, std::variant_size_v<EventBody>> kind_readers{{
-    {"started", read_started},
-    {"asked", read_asked},
-    {"symptom-classified", read_symptom_classified},
-    {"decided", read_decided},
-    {"advice-chosen", read_advice_chosen},
-    {"advice-dropped", read_advice_dropped},
-    {"certainty-given", read_certainty_given},
-    {"taken-back", read_taken_back},
-    {"visit-submitted", read_visit_submitted},
-    {"continued", read_continued},
-    {"ended", read_ended},
-    {"cue-named", read_cue_named},
-}};
+constexpr std::array kind_readers{
+    KindReader{"started", read_started},
+    KindReader{"asked", read_asked},
+    KindReader{"symptom-classified", read_symptom_classified},
+    KindReader{"decided", read_decided},
+    KindReader{"advice-chosen", read_advice_chosen},
+    KindReader{"advice-dropped", read_advice_dropped},
+    KindReader{"certainty-given", read_certainty_given},
+    KindReader{"taken-back", read_taken_back},
+    KindReader{"visit-submitted", read_visit_submitted},
+    KindReader{"continued", read_continued},
+    KindReader{"ended", read_ended},
+    KindReader{"cue-named", read_cue_named},
+};
 
 }  // namespace
 

@@ -48,7 +48,10 @@ TEST_CASE("the first event of the former editions keeps trainee, content and the
 
 TEST_CASE("a line that the former editions did not write is no event") {
   const std::pair<const char*, const char*> broken[] = {
+      {"", ""},
+      {"", "visit=0"},
       {"guessed", "visit=0"},
+      {"clock-set", "by-ms=1"},
       {"decided", ""},
       {"decided", "visit=0"},
       {"decided", "urgency=contact visit=0"},
