@@ -105,8 +105,9 @@ std::optional<Stop> find_stop(const Model& model, const Attempts& own, const rec
                                                  : stop_in_practice(model, last, done, more);
 }
 
-/// The sitting of `last` with all of its attempts before it.
-Sitting rebuild_sitting(const Attempts& own, const record::Attempt& last) {
+/// The sitting of `last` with all of its attempts before it that can be shown. In a record of a former edition one of
+/// them may have been an answer to a case that nobody has any more.
+Sitting rebuild_sitting(const Model& model, const Attempts& own, const record::Attempt& last) {
   Sitting sitting;
   sitting.id = last.started.sitting;
   sitting.mode = last.started.mode;
@@ -123,7 +124,7 @@ Sitting rebuild_sitting(const Attempts& own, const record::Attempt& last) {
     const bool is_first = sitting.finished.empty() && one.started.place == 0;
     sitting.passed_ms += one.worked_ms + (is_first ? 0 : ms_between(sitting.last, one.began));
     sitting.last = one.last;
-    if (one.id != last.id) {
+    if (one.id != last.id && grounds_of(model, one).whole()) {
       sitting.finished.push_back(one);
     }
   }
@@ -140,7 +141,7 @@ std::optional<Stop> resume_sitting(Model& model, const Attempts& own) {
   if (!stop) {
     return std::nullopt;
   }
-  model.sitting = rebuild_sitting(own, last);
+  model.sitting = rebuild_sitting(model, own, last);
   model.sitting->passed_ms += ms_between(model.sitting->last, model.clock);
   model.sitting->last = model.clock;
   model.stage = stop->stage;

@@ -2,13 +2,17 @@
 
 #include <utility>
 
+#include "practice/session/grounds.hpp"
 #include "practice/session/handlers.hpp"
 #include "practice/session/notice.hpp"
 
 namespace nc::practice {
 
 bool can_compare(const Model& model, const TwinsPage& pair) {
-  const auto answered = [&model](const cases::CaseId& id) { return record::last_past(*model.past, id) != nullptr; };
+  const auto answered = [&model](const cases::CaseId& id) {
+    const record::PastAttempt* past = record::last_past(*model.past, id);
+    return past != nullptr && grounds_of(model, *past).whole();
+  };
   return answered(pair.a) && answered(pair.b);
 }
 

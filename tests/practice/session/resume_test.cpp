@@ -177,6 +177,27 @@ TEST_CASE("an exam goes on though a later case of it was deleted") {
   CHECK(model.attempt.has_value());
 }
 
+TEST_CASE("a sitting of a former edition goes on without an attempt whose case was changed since") {
+  const SharedContent content = shipped_content();
+  Player player(content);
+  player.act(StartExam{CaseFilter{}, 3, 0, 5}).answer_right().act(Decide{Urgency::contact});
+  std::vector<Attempt> record = player.record();
+  REQUIRE(record.size() == 2);
+  for (Attempt& attempt : record)
+    attempt.started.queue_hashes.clear();
+  std::vector<cases::Case> changed(content->cases.begin(), content->cases.end());
+  for (cases::Case& one : changed) {
+    if (one.id == record.front().started.case_id) one.hash = "another";
+  }
+  const auto other = std::make_shared<Content>(make_content(content->guidance, changed));
+  Model model = reopen_model(other, {}, record, player.now());
+  REQUIRE(model.sitting.has_value());
+  CHECK(model.sitting->finished.empty());
+  CHECK(std::holds_alternative<CaseScreen>(show(model).screen));
+  model.pages.go_to(ExamResultPage{});
+  CHECK(std::get<ExamResultScreen>(show(model).screen).lines.empty());
+}
+
 TEST_CASE("under other guidance a case goes on by the guidance that it began with") {
   const SharedContent content = shipped_content();
   Player player(content);

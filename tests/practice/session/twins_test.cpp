@@ -56,6 +56,24 @@ TEST_CASE("every twin pair of the library compares and differs in at least one m
   CHECK(pairs == 20);
 }
 
+TEST_CASE("twins are not compared when nobody has what one of them was an answer to") {
+  const SharedContent content = shipped_content();
+  Player player(content);
+  work(player, spasm_long);
+  work(player, spasm_short);
+  auto changed = std::make_shared<Content>(*content);
+  changed->guidance.hash = "another";
+  // A record of a former edition: it does not hold the guidance, and is graded by the one there is.
+  Player other(changed);
+  std::vector<std::vector<Event>> record;
+  for (const Attempt& attempt : player.record())
+    record.push_back(player.log_of(attempt.id));
+  other.remember(record, player.now());
+  REQUIRE(other.model().history.size() == 2);
+  other.act(CompareTwins{spasm_long, spasm_short});
+  CHECK_FALSE(other.shows<TwinsScreen>());
+}
+
 TEST_CASE("every finding and every value of it has plain words in the shipped guidance") {
   const SharedContent content = shipped_content();
   for (const guidance::FindingTerms& term : guidance::finding_terms()) {
