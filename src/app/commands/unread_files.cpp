@@ -33,10 +33,6 @@ std::optional<std::string> why_unread(const std::string& name) {
   if (ends_in(small, ".toml.txt")) {
     return fmt::format("its name must end in .toml; rename it to '{}'", visible(name.substr(0, name.size() - 4)));
   }
-  if (ends_in(small, ".txt")) {
-    return fmt::format("its name does not end in .toml; if it is a case, rename it to '{}.toml'",
-                       visible(name.substr(0, name.size() - 4)));
-  }
   for (const std::string_view end : word_processors) {
     if (ends_in(small, end)) return "it is no plain text; save a case as plain text, under a name that ends in .toml";
   }
