@@ -18,13 +18,6 @@ void add_regions(FieldText& text, guidance::RegionSet regions) {
     text.add(std::int64_t{regions.contains(static_cast<guidance::Region>(i))});
 }
 
-template <class Id>
-void add_ids(FieldText& text, const std::vector<Id>& ids) {
-  text.add(static_cast<std::int64_t>(ids.size()));
-  for (const Id& id : ids)
-    text.add(id.text());
-}
-
 void add_visit(FieldText& text, const Visit& visit) {
   text.add(visit.hours).add(visit.words).add(std::int64_t{visit.factor});
   text.add(static_cast<std::int64_t>(visit.asked.size()));
@@ -35,8 +28,7 @@ void add_visit(FieldText& text, const Visit& visit) {
     text.add(symptom.id.text()).add(symptom.words);
     add_findings(text, symptom.findings);
   }
-  add_ids(text, visit.questions);
-  add_ids(text, visit.offer);
+  text.add_ids(visit.questions).add_ids(visit.offer);
 }
 
 }  // namespace

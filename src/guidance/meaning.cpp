@@ -12,13 +12,6 @@ void add_count(FieldText& text, std::size_t count) {
   text.add(static_cast<std::int64_t>(count));
 }
 
-template <class Id>
-void add_ids(FieldText& text, const std::vector<Id>& ids) {
-  add_count(text, ids.size());
-  for (const Id& id : ids)
-    text.add(id.text());
-}
-
 void add_regions(FieldText& text, RegionSet regions) {
   for (std::size_t i = 0; i < region_count; ++i)
     text.add(std::int64_t{regions.contains(static_cast<Region>(i))});
@@ -50,16 +43,16 @@ void add_row(FieldText& text, const AdviceRow& row) {
   add_urgencies(text, row.keys);
   add_regions(text, row.regions);
   add_conditions(text, row.findings);
-  add_ids(text, row.deciding);
+  text.add_ids(row.deciding);
   text.add(row.question ? row.question->text() : std::string());
   add_count(text, row.required.size());
   for (const AdviceRow::Required& required : row.required) {
-    add_ids(text, required.one_of);
+    text.add_ids(required.one_of);
     text.add(std::int64_t{required.critical}).add(std::int64_t{required.scored});
   }
-  add_ids(text, row.acceptable);
-  add_ids(text, row.contrary);
-  add_ids(text, row.harmful);
+  text.add_ids(row.acceptable);
+  text.add_ids(row.contrary);
+  text.add_ids(row.harmful);
   text.add(std::int64_t{row.lung_warning});
 }
 
@@ -93,7 +86,7 @@ std::string meaning_hash(const Guidance& guidance) {
   add_count(text, guidance.advice_rows.size());
   for (const AdviceRow& row : guidance.advice_rows)
     add_row(text, row);
-  add_ids(text, guidance.questions);
+  text.add_ids(guidance.questions);
   add_scoring(text, guidance.scoring);
   return sha256_hex(text.text());
 }

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace nc {
 
@@ -14,6 +15,14 @@ class FieldText {
   FieldText& add(std::int64_t value);
   /// Adds a number by its shortest decimal form that reads back as the same number.
   FieldText& add_real(double value);
+  /// Adds how many ids there are (see StrongId), and then each.
+  template <class Id>
+  FieldText& add_ids(const std::vector<Id>& ids) {
+    add(static_cast<std::int64_t>(ids.size()));
+    for (const Id& id : ids)
+      add(id.text());
+    return *this;
+  }
   const std::string& text() const { return text_; }
 
  private:

@@ -2,25 +2,12 @@
 
 #include <catch2/catch.hpp>
 
+#include "record/event_log.hpp"
+
 using namespace nc;
 using namespace nc::record;
 using guidance::AdviceId;
 using guidance::Urgency;
-
-namespace {
-
-struct Log {
-  std::vector<Event> events;
-
-  Log() { add(Started{}); }
-  Log& add(EventBody body) {
-    const auto sequence = static_cast<std::int64_t>(events.size()) + 1;
-    events.push_back({AttemptId("a"), sequence, UtcTime{1000 * sequence}, std::move(body)});
-    return *this;
-  }
-};
-
-}  // namespace
 
 TEST_CASE("an answer has the time at which it was last given, in each visit") {
   Log log;

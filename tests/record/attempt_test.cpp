@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "record/event_log.hpp"
 #include "testing/property.hpp"
 #include "testing/random_events.hpp"
 
@@ -9,23 +10,6 @@ using namespace nc;
 using namespace nc::record;
 using guidance::AdviceId;
 using guidance::Urgency;
-
-namespace {
-
-/// An attempt under way: numbers and times are filled in as events are added.
-struct Log {
-  std::vector<Event> events;
-
-  Log() { add(Started{}); }
-  Log& add(EventBody body) {
-    const auto sequence = static_cast<std::int64_t>(events.size()) + 1;
-    events.push_back({AttemptId("a"), sequence, UtcTime{1000 * sequence}, std::move(body)});
-    return *this;
-  }
-  std::optional<Attempt> attempt() const { return replay(events); }
-};
-
-}  // namespace
 
 TEST_CASE("answers are what the events say, the last one of a kind wins") {
   Log log;
