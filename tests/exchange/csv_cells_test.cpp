@@ -42,7 +42,7 @@ TEST_CASE("a quote that is not closed, or that has text after it, is named with 
 TEST_CASE("any bytes give cells or an error, never a crash") {
   nc::testing::prop("for any text", [] {
     const auto cells = parse_csv_cells(*any_text());
-    RC_ASSERT(cells.has_value() || !cells.error().message.empty());
+    if (!cells) RC_ASSERT(!cells.error().message.empty());
   });
 }
 

@@ -109,7 +109,7 @@ TEST_CASE("59 trials without an event show a chance below 5 %, and 58 do not") {
     const auto needed = trials_to_rule_out(chance);
     RC_ASSERT(needed.has_value());
     RC_ASSERT(*highest_chance(0, *needed) < chance + 1e-12);
-    RC_ASSERT(*needed == 1 || *highest_chance(0, *needed - 1) >= chance - 1e-12);
+    if (*needed > 1) RC_ASSERT(*highest_chance(0, *needed - 1) >= chance - 1e-12);
   });
 }
 
