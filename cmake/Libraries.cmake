@@ -6,6 +6,7 @@ find_package(fmt REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(tomlplusplus REQUIRED)
 find_package(nlohmann_json REQUIRED)
+find_package(simdjson REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(glfw3 REQUIRED)
 find_package(ImGui REQUIRED)
@@ -13,8 +14,13 @@ find_package(SOCI REQUIRED)
 find_package(Sodium REQUIRED)
 find_package(Glad REQUIRED) # target nc_glad
 
-# ATK and its bridge to AT-SPI (target nc_accessibility): what assistive technology listens to, without a toolkit.
+# Nettle (target nc_nettle): SHA-256 by the processor's own instructions, which libsodium does not use.
 find_package(PkgConfig REQUIRED)
+pkg_check_modules(nc_nettle_pc REQUIRED IMPORTED_TARGET nettle>=3.8)
+add_library(nc_nettle INTERFACE)
+target_link_libraries(nc_nettle INTERFACE PkgConfig::nc_nettle_pc)
+
+# ATK and its bridge to AT-SPI (target nc_accessibility): what assistive technology listens to, without a toolkit.
 pkg_check_modules(nc_accessibility_pc REQUIRED IMPORTED_TARGET atk>=2.46 atk-bridge-2.0>=2.46)
 add_library(nc_accessibility INTERFACE)
 target_link_libraries(nc_accessibility INTERFACE PkgConfig::nc_accessibility_pc)

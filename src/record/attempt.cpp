@@ -144,13 +144,13 @@ scoring::VisitAnswers current_answers(const Attempt& attempt) {
   return visit < attempt.answers.visits.size() ? attempt.answers.visits[visit] : scoring::VisitAnswers{};
 }
 
-std::optional<Attempt> apply(Attempt attempt, const Event& event) {
+bool add_event(Attempt& attempt, const Event& event) {
   if (event.attempt != attempt.id || event.sequence != attempt.last_sequence + 1) {
-    return std::nullopt;
+    return false;
   }
   const bool fits = std::visit([&attempt](const auto& body) { return add(attempt, body); }, event.body);
   if (!fits) {
-    return std::nullopt;
+    return false;
   }
   attempt.last_sequence = event.sequence;
   attempt.worked_ms += ms_between(attempt.last, moment_of(event));
@@ -162,6 +162,13 @@ std::optional<Attempt> apply(Attempt attempt, const Event& event) {
   if (std::holds_alternative<Ended>(event.body)) {
     attempt.ended_at = event.at;
     attempt.ended_after_ms = attempt.worked_ms;
+  }
+  return true;
+}
+
+std::optional<Attempt> apply(Attempt attempt, const Event& event) {
+  if (!add_event(attempt, event)) {
+    return std::nullopt;
   }
   return attempt;
 }
@@ -189,7 +196,9 @@ std::optional<Attempt> replay(const std::vector<Event>& events) {
   }
   std::optional<Attempt> attempt = begin_attempt(events.front());
   for (std::size_t at = 1; at < events.size() && attempt; ++at) {
-    attempt = apply(*std::move(attempt), events[at]);
+    if (!add_event(*attempt, events[at])) {
+      attempt.reset();
+    }
   }
   return attempt;
 }

@@ -41,9 +41,12 @@ scoring::VisitAnswers current_answers(const Attempt& attempt);
 /// Begins an attempt with its first event. Returns nothing unless the event is Started with sequence 1.
 std::optional<Attempt> begin_attempt(const Event& event);
 
-/// Returns the attempt with one more event applied. Returns nothing when the event does not follow: another attempt, a
-/// wrong sequence, a visit that is not being worked on, a topic asked about before, nothing to take back, a certainty
-/// outside 1 to 3, or anything but Continued after the end.
+/// Applies one more event to an attempt. Returns false when the event does not follow: another attempt, a wrong
+/// sequence, a visit that is not being worked on, a topic asked about before, nothing to take back, a certainty outside
+/// 1 to 3, or anything but Continued after the end. The attempt is then good for nothing.
+bool add_event(Attempt& attempt, const Event& event);
+
+/// Returns the attempt with one more event applied; nothing when it does not follow (see add_event).
 std::optional<Attempt> apply(Attempt attempt, const Event& event);
 
 /// Rebuilds an attempt from all its events in order. Returns nothing when they do not form one.

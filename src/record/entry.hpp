@@ -30,10 +30,6 @@ inline constexpr std::string_view chain_start = "0000000000000000000000000000000
 /// because old records hold it; docs/record.md describes it.
 std::string entry_text(const Entry& entry);
 
-/// Returns the entry that entry_text() wrote; nothing when a member is missing or has a value that cannot be, or when
-/// this version does not know the kind.
-std::optional<Entry> parse_entry(std::string_view text);
-
 /// Returns `previous` of a text that begins as entry_text() begins, without reading the rest; an empty text otherwise.
 std::string_view previous_of(std::string_view text);
 

@@ -21,8 +21,7 @@ std::optional<std::string> find_break(const std::vector<Event>& events) {
                        event_kind(events.front().body));
   }
   for (std::size_t at = 1; at < events.size(); ++at) {
-    attempt = apply(*std::move(attempt), events[at]);
-    if (!attempt) {
+    if (!add_event(*attempt, events[at])) {
       return fmt::format("attempt {}: event {}, '{}', does not follow what came before",
                          visible(events[at].attempt.text()), events[at].sequence, event_kind(events[at].body));
     }

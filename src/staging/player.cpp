@@ -6,7 +6,7 @@
 #include "practice/session/keeping.hpp"
 #include "practice/session/opening.hpp"
 #include "practice/session/update.hpp"
-#include "record/entry.hpp"
+#include "record/entry_reader.hpp"
 #include "staging/right_answers.hpp"
 
 namespace nc::staging {

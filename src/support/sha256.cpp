@@ -1,17 +1,22 @@
 #include "support/sha256.hpp"
 
 #include <array>
+#include <cstdint>
 
-#include <sodium.h>
+#include <nettle/base16.h>
+#include <nettle/sha2.h>
 
 namespace nc {
 
 std::string sha256_hex(std::string_view bytes) {
-  std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
-  crypto_hash_sha256(digest.data(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
-  std::array<char, 2 * crypto_hash_sha256_BYTES + 1> text{};
-  sodium_bin2hex(text.data(), text.size(), digest.data(), digest.size());
-  return text.data();
+  sha256_ctx hash;
+  nettle_sha256_init(&hash);
+  nettle_sha256_update(&hash, bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
+  std::array<std::uint8_t, SHA256_DIGEST_SIZE> digest{};
+  nettle_sha256_digest(&hash, digest.size(), digest.data());
+  std::string text(2 * digest.size(), '0');
+  nettle_base16_encode_update(text.data(), digest.size(), digest.data());
+  return text;
 }
 
 }  // namespace nc

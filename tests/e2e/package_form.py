@@ -36,7 +36,7 @@ def check_fields(package):
     assert os.path.basename(package) == f"needlecase_{version}_{architecture}.deb", package
     assert field(package, "Section") == "education" and field(package, "Priority") == "optional"
     depends = field(package, "Depends")
-    for library in ("libc6 (>=", "libglfw3 (>=", "libfreetype6 (>=", "libsoci-core4", "libsodium23"):
+    for library in ("libc6 (>=", "libglfw3 (>=", "libfreetype6 (>=", "libsoci-core4", "libsodium23", "libnettle8", "libsimdjson14"):
         assert library in depends, f"{library} is not in: {depends}"
     for library in ("libgl1,", "libgl1-mesa-dri"):  # where there is a graphics card
         assert library in field(package, "Recommends"), library

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-#include "record/entry.hpp"
+#include "record/entry_reader.hpp"
 
 namespace {
 

@@ -26,9 +26,10 @@ inline constexpr std::array<Message, 4> licence_lines{
     msg("Needlecase: MIT licence."), msg("Typeface Inter by Rasmus Andersson: SIL Open Font License 1.1."),
     msg("Dear ImGui, fmt, toml++, nlohmann/json, stb: MIT licence (stb: or public domain). GLFW: zlib licence. SOCI: "
         "Boost "
-        "Software License 1.0. SQLite: public domain."),
-    msg("CLI11: BSD 3-Clause licence. libsodium: ISC licence. FreeType: FreeType licence. tl::expected: CC0. The "
-        "OpenGL "
+        "Software License 1.0. SQLite: public domain. simdjson: Apache License 2.0."),
+    msg("CLI11: BSD 3-Clause licence. libsodium: ISC licence. Nettle: LGPL 3. FreeType: FreeType licence. "
+        "tl::expected: "
+        "CC0. The OpenGL "
         "loader is made by glad (MIT).")};
 /// 'Content of the guidance: …', with its hash.
 std::string guidance_hash(std::string_view hash);
