@@ -1,11 +1,14 @@
 #include "store/database.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <cstdlib>
 #include <filesystem>
 
 #include <fmt/format.h>
 #include <soci/sqlite3/soci-sqlite3.h>
+#include <sys/vfs.h>
 
 #include "support/embedded.hpp"
 #include "support/text.hpp"
@@ -25,15 +28,30 @@ std::vector<std::string> integrity_lines(soci::session& session, const std::stri
   return faults;
 }
 
-Result<void> refuse_damaged(soci::session& session, const std::string& path) {
-  const std::vector<std::string> faults = integrity_lines(session, "pragma quick_check(1)");
-  if (faults.empty()) return {};
-  return fail(
-      ErrorKind::environment,
-      fmt::format(
-          "{} is damaged ({}). It was left as it is. Keep it, and go on with --store and another file, or put a "
-          "backup in its place",
-          visible(path), visible(faults.front())));
+/// Asks for a way to keep transactions; returns true when SQLite took it.
+bool set_journal(soci::session& session, const std::string& wanted) {
+  try {
+    std::string mode;
+    session << "pragma journal_mode = " + wanted, soci::into(mode);
+    return mode == wanted;
+  } catch (const std::exception&) {
+    return false;
+  }
+}
+
+/// True for the file systems of networks and those that programs make.
+bool is_on_network(const std::string& path) {
+  struct statfs system {};
+  if (::statfs(path.c_str(), &system) != 0) return false;
+  constexpr std::array<std::uint32_t, 8> kinds{0x6969,       // NFS
+                                               0xFF534D42,   // CIFS
+                                               0xFE534D42,   // SMB 2 and 3
+                                               0x65735546,   // FUSE
+                                               0x01021997,   // 9P
+                                               0x5346414F,   // AFS
+                                               0x00C36400,   // Ceph
+                                               0x73757245};  // Coda
+  return std::find(kinds.begin(), kinds.end(), static_cast<std::uint32_t>(system.f_type)) != kinds.end();
 }
 
 /// SQLite's result code without the details that its extended codes add; SQLITE_OK when the failure has none.
@@ -82,18 +100,41 @@ Result<std::unique_ptr<soci::session>> open_database(const std::string& path, Ac
         soci::sqlite3, fmt::format("dbname=\"{}\" timeout=5", std::filesystem::absolute(path).string()));
     *session << "pragma synchronous = full";
     if (access == Access::read_only) *session << "pragma query_only = on";
-    if (auto sound = refuse_damaged(*session, path); !sound) return tl::unexpected<Error>(std::move(sound.error()));
-    if (access == Access::read_write) {
-      std::string mode;
-      *session << "pragma journal_mode = truncate", soci::into(mode);
-    }
     return session;
   });
 }
 
-Result<std::vector<std::string>> find_damage(soci::session& session, const std::string& path) {
+Result<void> refuse_damaged(soci::session& session, const std::string& path) {
+  return guarded(path, [&]() -> Result<void> {
+    const std::vector<std::string> faults = integrity_lines(session, "pragma quick_check(1)");
+    if (faults.empty()) return {};
+    return fail(
+        ErrorKind::environment,
+        fmt::format(
+            "{} is damaged ({}). It was left as it is. Keep it, and go on with --store and another file, or put a "
+            "backup in its place",
+            visible(path), visible(faults.front())));
+  });
+}
+
+Result<std::vector<std::string>> find_damage(const std::string& path) {
+  auto session = open_database(path, Access::read_only);
+  if (!session) return tl::unexpected<Error>(std::move(session.error()));
   return guarded(
-      path, [&]() -> Result<std::vector<std::string>> { return integrity_lines(session, "pragma integrity_check"); });
+      path, [&]() -> Result<std::vector<std::string>> { return integrity_lines(**session, "pragma integrity_check"); });
+}
+
+void begin_writing(soci::session& session, const std::string& path) {
+  if (is_on_network(path) || !set_journal(session, "wal")) set_journal(session, "truncate");
+}
+
+void end_writing(soci::session& session) {
+  try {
+    session << "pragma busy_timeout = 0";
+  } catch (const std::exception&) {
+    return;  // the file is gone or damaged, which was told when it was written
+  }
+  set_journal(session, "delete");
 }
 
 std::string embedded_query(const std::string& name) {

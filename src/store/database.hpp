@@ -13,16 +13,26 @@
 
 namespace nc::store {
 
-/// Opens a SQLite file with settings that keep an acknowledged answer through a power cut: a rollback journal in
-/// TRUNCATE mode, which SQLite syncs when a transaction ends; synchronous=FULL; and a busy timeout of 5 s. The
-/// write-ahead log is not used, because the one of SQLite 3.40 has a fault when it is reset. A read-only session writes
-/// no rows, but may roll back a transaction that a crash left half written. When a quick check finds damage this is an
-/// error, and the file is left as it is.
+/// Opens a SQLite file with settings that keep an acknowledged answer through a power cut: synchronous=FULL, and a busy
+/// timeout of 5 s. A read-only session writes no rows, but may roll back a transaction that a crash left half written.
 Result<std::unique_ptr<soci::session>> open_database(const std::string& path, Access access);
 
+/// Fails when SQLite's quick check finds damage; the file is left as it is. It reads the whole file.
+Result<void> refuse_damaged(soci::session& session, const std::string& path);
+
 /// Returns what SQLite's full integrity check finds, one sentence each; none when all is well. Fails when the check
-/// cannot be run.
-Result<std::vector<std::string>> find_damage(soci::session& session, const std::string& path);
+/// cannot be run. It has a session of its own, so that it may run on another thread.
+Result<std::vector<std::string>> find_damage(const std::string& path);
+
+/// Makes the file ready for many small transactions: each is one write and one sync at the end of the write-ahead log.
+/// Where that log cannot be (it wants memory that all programs share, which a file system of a network has not, and
+/// which a full disk may refuse), SQLite's rollback journal does the same with more syncs. The log of SQLite 3.40 has a
+/// fault when it is reset beside another writer; the lock of a store lets no other in.
+void begin_writing(soci::session& session, const std::string& path);
+
+/// Brings everything into the one file again, so that whoever copies it copies all. When another program still reads
+/// the file this is left to the next time.
+void end_writing(soci::session& session);
 
 /// Returns the text of an SQL file below src/store/sql/, which is compiled into the program. `name` must be one of
 /// these files.

@@ -6,7 +6,7 @@
 
 #include <fmt/format.h>
 
-#include "record/entry.hpp"
+#include "record/entry_reader.hpp"
 #include "record/soundness.hpp"
 #include "store/migrate.hpp"
 #include "store/tables.hpp"
@@ -18,20 +18,26 @@ namespace {
 
 using record::Event;
 
-/// Puts events into their attempts. The events of an attempt may stand apart.
+/// Puts events into their attempts. The events of an attempt may stand apart, which is rare.
 class Attempts {
  public:
   explicit Attempts(Record& record) : record_(record) {}
 
   void add(Event event) {
-    const auto [found, is_new] = places_.emplace(event.attempt.text(), record_.attempts.size());
-    if (is_new) record_.attempts.emplace_back();
-    record_.attempts[found->second].push_back(std::move(event));
+    if (record_.attempts.empty() || record_.attempts[last_].front().attempt != event.attempt) last_ = place_of(event);
+    record_.attempts[last_].push_back(std::move(event));
   }
 
  private:
+  std::size_t place_of(const Event& event) {
+    const auto [found, is_new] = places_.emplace(event.attempt.text(), record_.attempts.size());
+    if (is_new) record_.attempts.emplace_back();
+    return found->second;
+  }
+
   Record& record_;
   std::unordered_map<std::string, std::size_t> places_;
+  std::size_t last_ = 0;  ///< the attempt that got the last event
 };
 
 void add_former(Attempts& attempts, Record& record, const record::FormerRow& row) {
@@ -43,15 +49,10 @@ void add_former(Attempts& attempts, Record& record, const record::FormerRow& row
                                           visible(row.attempt), row.sequence, visible(row.kind), visible(row.fields)));
 }
 
-std::optional<record::Entry> add_entry(Attempts& attempts, Record& record, const EntryRow& row) {
-  auto entry = record::parse_entry(row.text);
-  if (entry) {
-    attempts.add(entry->event);
-  } else {
-    record.unreadable.push_back(
-        fmt::format("entry {}: '{}' is no event this version knows", row.position, visible(row.text)));
-  }
-  return entry;
+/// An entry that is no event stays where it is and is told.
+void tell_unreadable(Record& record, const EntryRow& row) {
+  record.unreadable.push_back(
+      fmt::format("entry {}: '{}' is no event this version knows", row.position, visible(row.text)));
 }
 
 /// Follows the chain, entry by entry, and the editions that the entries name.
@@ -72,13 +73,14 @@ class ChainCheck {
     if (started != nullptr && !entry->former) note_editions(*started);
   }
 
-  void end(const std::optional<Head>& head) {
+  void end(const std::optional<Head>& head, const std::vector<EditionRow>& editions) {
     if (!head || head->entries != checked_.entries || head->hash != checked_.head) {
       checked_.faults.emplace_back("the last entries are missing, or were changed or added by another program");
     }
-    for (const record::Edition& edition : checked_.record.editions) {
+    for (const auto& [edition, sealed] : editions) {
+      checked_.record.editions.push_back(edition);
       wanted_.erase({edition.kind, edition.hash});
-      if (sha256_hex(*edition.bytes) == edition.hash) continue;
+      if (sealed && sha256_hex(*edition.bytes) == edition.hash) continue;
       checked_.faults.push_back(
           fmt::format("the {} that is kept as {} was changed", record::to_text(edition.kind), visible(edition.hash)));
     }
@@ -116,8 +118,13 @@ Record load_record(soci::session& session, int schema) {
     load_former_rows(session, [&](const record::FormerRow& row) { add_former(attempts, record, row); });
     return record;
   }
-  load_entries(session, [&](const EntryRow& row) { add_entry(attempts, record, row); });
-  record.editions = load_editions(session);
+  record::EntryReader reader;
+  load_entries(session, [&](const EntryRow& row) {
+    auto entry = reader.read(row.text);
+    entry ? attempts.add(std::move(entry->event)) : tell_unreadable(record, row);
+  });
+  for (EditionRow& row : load_editions(session))
+    record.editions.push_back(std::move(row.edition));
   return record;
 }
 
@@ -130,9 +137,13 @@ Checked check_record(soci::session& session, int schema) {
   } else {
     Attempts attempts(checked.record);
     ChainCheck chain(checked);
-    load_entries(session, [&](const EntryRow& row) { chain.follow(row, add_entry(attempts, checked.record, row)); });
-    checked.record.editions = load_editions(session);
-    chain.end(load_head(session));
+    record::EntryReader reader;
+    load_entries(session, [&](const EntryRow& row) {
+      auto entry = reader.read(row.text);
+      chain.follow(row, entry);
+      entry ? attempts.add(std::move(entry->event)) : tell_unreadable(checked.record, row);
+    });
+    chain.end(load_head(session), load_editions(session));
   }
   const auto add = [&checked](const std::vector<std::string>& faults) {
     checked.faults.insert(checked.faults.end(), faults.begin(), faults.end());

@@ -99,6 +99,9 @@ Result<void> migrate(soci::session& session, const std::string& path) {
     if (auto ours = refuse_foreign(session, path); !ours) return ours;
     const int version = read_number(session, "pragma user_version");
     const std::vector<std::string_view> texts = migrations();
+    if (version > 0 && version < newest_schema()) {
+      if (auto sound = refuse_damaged(session, path); !sound) return sound;
+    }
     for (std::size_t i = static_cast<std::size_t>(version); i < texts.size(); ++i) {
       run_migration(session, texts[i], static_cast<int>(i) + 1);
     }

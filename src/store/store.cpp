@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <filesystem>
+#include <future>
 #include <system_error>
 #include <utility>
 
@@ -12,7 +13,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "record/entry.hpp"
+#include "record/entry_reader.hpp"
 #include "store/database.hpp"
 #include "store/file_lock.hpp"
 #include "store/load_record.hpp"
@@ -31,6 +32,11 @@ struct Store::Parts {
   FileLock lock;
   std::unique_ptr<soci::session> session;
   int schema = 0;  ///< of the file; an older one is read as it is when nothing is written
+  bool prepared = false;
+
+  ~Parts() {
+    if (prepared) end_writing(*session);
+  }
 };
 
 namespace {
@@ -114,16 +120,26 @@ Result<Store> Store::open(const std::string& path, Access access) {
   auto session = open_database(path, access);
   if (!session) return tl::unexpected<Error>(std::move(session.error()));
   parts->session = std::move(*session);
-  if (access == Access::read_write) {
-    if (auto ready_now = migrate(*parts->session, path); !ready_now) return tl::unexpected<Error>(ready_now.error());
-  }
+  // One that is written is looked at by prepare(), where nobody waits for it.
+  if (access == Access::read_only) ready = refuse_damaged(*parts->session, path);
+  if (access == Access::read_write) ready = migrate(*parts->session, path);
+  if (!ready) return tl::unexpected<Error>(std::move(ready.error()));
   const Result<int> schema = read_schema(*parts->session, path);
   if (!schema) return tl::unexpected<Error>(schema.error());
   parts->schema = *schema;
   return Store(std::move(parts));
 }
 
+Result<void> Store::prepare() {
+  if (parts_->prepared) return {};
+  if (auto sound = refuse_damaged(*parts_->session, parts_->path); !sound) return sound;
+  begin_writing(*parts_->session, parts_->path);
+  parts_->prepared = true;
+  return {};
+}
+
 Result<void> Store::append(const std::vector<Event>& events, const std::vector<record::Edition>& editions) {
+  if (auto ready = prepare(); !ready) return ready;
   soci::session& session = *parts_->session;
   return guarded(parts_->path, [&]() -> Result<void> {
     soci::transaction transaction(session);
@@ -175,13 +191,14 @@ Result<void> Store::backup(const std::string& path) const {
 }
 
 Result<Checked> Store::check() const {
-  auto damage = find_damage(*parts_->session, parts_->path);
-  if (!damage) return tl::unexpected<Error>(std::move(damage.error()));
-  return guarded(parts_->path, [&]() -> Result<Checked> {
-    Checked checked = check_record(*parts_->session, parts_->schema);
-    checked.faults.insert(checked.faults.begin(), damage->begin(), damage->end());
-    return checked;
-  });
+  // SQLite looks at its pages while the entries are followed: each takes about half of the time.
+  auto integrity = std::async(std::launch::async, find_damage, parts_->path);
+  auto checked =
+      guarded(parts_->path, [this]() -> Result<Checked> { return check_record(*parts_->session, parts_->schema); });
+  const auto damage = integrity.get();
+  if (!damage) return tl::unexpected<Error>(damage.error());
+  if (checked) checked->faults.insert(checked->faults.begin(), damage->begin(), damage->end());
+  return checked;
 }
 
 const std::string& Store::path() const {

@@ -41,8 +41,8 @@ class Store {
   /// Opens the file. With Access::read_write it is created when it does not exist, with its folders, and brought to the
   /// newest schema. Fails with ErrorKind::in_use when another instance writes to it, with ErrorKind::usage when `path`
   /// can be no SQLite file (it is a URL or has a quotation mark), and with ErrorKind::environment when the file is
-  /// damaged, is no store, comes from a newer version, is missing (Access::read_only), or cannot be written in its
-  /// folder.
+  /// damaged (one that is written is looked at by prepare() only), is no store, comes from a newer version, is missing
+  /// (Access::read_only), or cannot be written in its folder.
   static Result<Store> open(const std::string& path, Access access);
 
   Store(Store&&) noexcept;
@@ -50,6 +50,10 @@ class Store {
   Store(const Store&) = delete;
   Store& operator=(const Store&) = delete;
   ~Store();
+
+  /// Looks for damage of the file, which reads all of it, and makes it ready for answers that are kept one by one.
+  /// append() does so when it was not done yet. Fails when the file is damaged; it is left as it is then.
+  Result<void> prepare();
 
   /// Adds events to the end of the chain, and the editions that they are answers to, in one transaction. When this
   /// succeeds they are durable. An event that is there already (same attempt, sequence and content) is skipped, and so

@@ -8,6 +8,13 @@
 #include "support/sha256.hpp"
 
 namespace nc::store {
+namespace {
+
+std::string seal_of(const std::string& hash, const std::string& kind, const std::string& meaning) {
+  return sha256_hex(hash + '\n' + kind + '\n' + meaning);
+}
+
+}  // namespace
 
 void load_entries(soci::session& session, const std::function<void(const EntryRow&)>& take) {
   EntryRow row;
@@ -33,20 +40,21 @@ std::optional<Head> load_head(soci::session& session) {
   return head;
 }
 
-std::vector<record::Edition> load_editions(soci::session& session) {
-  std::vector<record::Edition> editions;
+std::vector<EditionRow> load_editions(soci::session& session) {
+  std::vector<EditionRow> editions;
   record::Edition edition;
   std::string kind;
   std::string bytes;
+  std::string seal;
   soci::statement rows = (session.prepare << embedded_query("load_editions.sql"), soci::into(edition.hash),
-                          soci::into(kind), soci::into(edition.meaning), soci::into(bytes));
+                          soci::into(kind), soci::into(edition.meaning), soci::into(bytes), soci::into(seal));
   rows.execute();
   while (rows.fetch()) {
     const auto known = record::parse_edition_kind(kind);
     if (!known) continue;
     edition.kind = *known;
     edition.bytes = std::make_shared<const std::string>(bytes);
-    editions.push_back(edition);
+    editions.push_back({edition, seal == seal_of(edition.hash, kind, edition.meaning)});
   }
   return editions;
 }
@@ -56,8 +64,9 @@ void append_edition(soci::session& session, const record::Edition& edition) {
   session << embedded_query("find_edition.sql"), soci::use(edition.hash, "hash"), soci::into(kind);
   if (session.got_data()) return;
   kind = record::to_text(edition.kind);
+  const std::string seal = seal_of(edition.hash, kind, edition.meaning);
   session << embedded_query("append_edition.sql"), soci::use(edition.hash, "hash"), soci::use(kind, "kind"),
-      soci::use(edition.meaning, "meaning"), soci::use(*edition.bytes, "bytes");
+      soci::use(edition.meaning, "meaning"), soci::use(*edition.bytes, "bytes"), soci::use(seal, "seal");
 }
 
 void load_former_rows(soci::session& session, const std::function<void(const record::FormerRow&)>& take) {

@@ -38,8 +38,14 @@ std::optional<std::string> find_entry(soci::session& session, const std::string&
 /// Returns the head; nothing when its row is not there.
 std::optional<Head> load_head(soci::session& session);
 
+/// A row of `editions`.
+struct EditionRow {
+  record::Edition edition;
+  bool sealed = true;  ///< false when hash, kind or meaning are not what was written
+};
+
 /// Returns every edition, by hash. The kinds are words that this version may not know; those are left out.
-std::vector<record::Edition> load_editions(soci::session& session);
+std::vector<EditionRow> load_editions(soci::session& session);
 
 /// Adds an edition, unless one with its hash is there.
 void append_edition(soci::session& session, const record::Edition& edition);

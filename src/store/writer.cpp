@@ -61,6 +61,7 @@ struct Writer::Shared {
 
   void run();
   bool wait_for_work(std::unique_lock<std::mutex>& lock);
+  void prepare(std::unique_lock<std::mutex>& lock);
   void reopen(std::unique_lock<std::mutex>& lock);
   void write_front(std::unique_lock<std::mutex>& lock);
   void fail_with(std::unique_lock<std::mutex>& lock, std::string message);
@@ -146,8 +147,21 @@ void Writer::Shared::write_front(std::unique_lock<std::mutex>& lock) {
   lock.lock();
 }
 
+/// The store is looked at and made ready while the trainee still reads, and not when the first answer waits.
+void Writer::Shared::prepare(std::unique_lock<std::mutex>& lock) {
+  if (!store || path_to_open) return;
+  busy = true;
+  lock.unlock();
+  const Result<void> ready = store->prepare();
+  lock.lock();
+  busy = false;
+  if (!ready) fail_with(lock, ready.error().message);
+  changed.notify_all();
+}
+
 void Writer::Shared::run() {
   std::unique_lock<std::mutex> lock(mutex);
+  prepare(lock);
   while (wait_for_work(lock)) {
     busy = true;
     if (path_to_open) {

@@ -54,7 +54,8 @@ def append(store, attempt, sequence, at_ms, kind, members):
 
 def add_edition(store, kind, data):
     """Adds the bytes of a case or a guidance; returns the hash that names them."""
-    store.execute("insert or ignore into editions (hash, kind, meaning, bytes) values (?, ?, '', ?)", (sha256(data), kind, data.decode()))
+    store.execute("insert or ignore into editions (hash, kind, meaning, bytes, seal) values (?, ?, '', ?, ?)",
+                  (sha256(data), kind, data.decode(), sha256(f"{sha256(data)}\n{kind}\n".encode())))
     return sha256(data)
 
 

@@ -9,7 +9,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "record/entry.hpp"
+#include "record/entry_reader.hpp"
 #include "store/tables.hpp"
 #include "support/sha256.hpp"
 #include "testing/scratch_folder.hpp"
@@ -180,7 +180,12 @@ TEST_CASE("a damaged store is refused and left as it is") {
   REQUIRE(bytes.size() > 3 * 4096);
   bytes.replace(4096, 3 * 4096 - 100, 3 * 4096 - 100, '\x5A');
   write(folder / "a.db", bytes);
-  CHECK(holds(open_failure(folder / "a.db"), "damaged"));
+  {
+    Store damaged = open_store(folder / "a.db");
+    const auto kept = damaged.append(short_attempt("more"));
+    REQUIRE_FALSE(kept);
+    CHECK(holds(kept.error().message, "damaged"));
+  }
   CHECK(holds(open_failure(folder / "a.db", Access::read_only), "damaged"));
   CHECK(read(folder / "a.db") == bytes);
 }

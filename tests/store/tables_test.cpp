@@ -53,9 +53,10 @@ TEST_CASE("an edition is added once, with every byte of it") {
   const record::Edition edition{record::EditionKind::guidance, "h", "m", std::make_shared<const std::string>(bytes)};
   append_edition(*tables.session, edition);
   append_edition(*tables.session, edition);
-  const std::vector<record::Edition> editions = load_editions(*tables.session);
+  const std::vector<EditionRow> editions = load_editions(*tables.session);
   REQUIRE(editions.size() == 1);
-  CHECK(editions[0].kind == record::EditionKind::guidance);
-  CHECK(editions[0].hash == "h");
-  CHECK(*editions[0].bytes == bytes);
+  CHECK(editions[0].sealed);
+  CHECK(editions[0].edition.kind == record::EditionKind::guidance);
+  CHECK(editions[0].edition.hash == "h");
+  CHECK(*editions[0].edition.bytes == bytes);
 }

@@ -1,1 +1,1 @@
-insert into editions (hash, kind, meaning, bytes) values (:hash, :kind, :meaning, :bytes);
+insert into editions (hash, kind, meaning, bytes, seal) values (:hash, :kind, :meaning, :bytes, :seal);

@@ -1,1 +1,1 @@
-select hash, kind, meaning, bytes from editions order by hash;
+select hash, kind, meaning, bytes, seal from editions order by hash;

@@ -18,12 +18,14 @@ create table head (
 insert into head (one, entries, hash)
 values (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');
 
--- Every case file and every guidance that an attempt was an answer to, once.
+-- Every case file and every guidance that an attempt was an answer to, once. The hash is that of the bytes; the seal is one of hash, kind
+-- and meaning.
 create table editions (
   hash    text primary key,
   kind    text not null,
   meaning text not null,
-  bytes   text not null
+  bytes   text not null,
+  seal    text not null
 );
 
 create trigger entries_are_never_changed before update on entries
