@@ -15,6 +15,7 @@ struct Decision {
   std::optional<guidance::Urgency> answer;              ///< nothing when the visit was left without a decision
   std::optional<double> credit;                         ///< 0 to 1; nothing when the decision was not scored
   std::optional<scoring::Certainty> certainty;          ///< 1 to 3; nothing when it was not stated
+  bool accepted = false;                                ///< the answer is not the key, but is accepted beside it
 };
 
 /// Returns, for every visit of every case, the decision that comes first in `in_order`, and keeps the order. A second

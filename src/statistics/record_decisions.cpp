@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "scoring/triage_call.hpp"
+
 namespace nc::statistics {
 
 PastPointers in_order(const std::vector<record::PastAttempt>& past) {
@@ -33,7 +35,8 @@ std::vector<statistics::Decision> decisions_of(const std::vector<record::PastAtt
       const scoring::Item* item = decision_item(score);
       if (item == nullptr) continue;
       decisions.push_back({attempt->case_id, static_cast<int>(visit), key_of(*item),
-                           guidance::parse_urgency(item->given), score.decision_credit, certainty_at(*attempt, visit)});
+                           guidance::parse_urgency(item->given), score.decision_credit, certainty_at(*attempt, visit),
+                           scoring::triage_call(*item).accepted});
     }
   }
   return decisions;

@@ -1,5 +1,7 @@
 #include "statistics/triage.hpp"
 
+#include <numeric>
+
 namespace nc::statistics {
 namespace {
 
@@ -18,13 +20,21 @@ std::optional<double> part_of(double part, double rest) {
   return part / (part + rest);
 }
 
+int sum_of(const std::array<std::array<int, 4>, 4>& table) {
+  int sum = 0;
+  for (const auto& row : table)
+    sum = std::accumulate(row.begin(), row.end(), sum);
+  return sum;
+}
+
 CallCounts count_calls(const TriageTable& table, Urgency level) {
   const std::size_t from = place_of(level);
   CallCounts calls;
   for (std::size_t key = 0; key < table.counts.size(); ++key) {
     for (std::size_t answer = 0; answer < table.counts[key].size(); ++answer) {
       const int count = table.counts[key][answer];
-      const int called = answer >= from ? count : 0;
+      const int as_key = table.accepted[key][answer];
+      const int called = (answer >= from ? count - as_key : 0) + (key >= from ? as_key : 0);
       (key >= from ? calls.signals : calls.noise) += count;
       (key >= from ? calls.hits : calls.false_alarms) += called;
     }
@@ -40,12 +50,16 @@ int TriageTable::count(Urgency key, Urgency answer) const {
 }
 
 int TriageTable::total() const {
-  int sum = 0;
-  for (const auto& row : counts) {
-    for (const int count : row)
-      sum += count;
-  }
-  return sum;
+  return sum_of(counts);
+}
+
+int TriageTable::total_accepted() const {
+  return sum_of(accepted);
+}
+
+TriageTable strict(TriageTable table) {
+  table.accepted = {};
+  return table;
 }
 
 TriageTable count_decisions(const std::vector<Decision>& decisions) {
@@ -55,6 +69,7 @@ TriageTable count_decisions(const std::vector<Decision>& decisions) {
     const Urgency given = decision.answer.value_or(Urgency::expected);
     const Urgency counted = given == Urgency::not_covered ? Urgency::expected : given;
     ++table.counts[place_of(decision.key)][place_of(counted)];
+    if (decision.accepted) ++table.accepted[place_of(decision.key)][place_of(counted)];
   }
   return table;
 }

@@ -14,20 +14,28 @@ namespace nc::statistics {
 struct TriageTable {
   /// [key][answer], both from expected to emergency.
   std::array<std::array<int, 4>, 4> counts{};
+  /// Those of `counts` whose answer is not the key but is accepted beside it.
+  std::array<std::array<int, 4>, 4> accepted{};
 
   /// Returns one cell; 0 when one of the two is not_covered.
   int count(guidance::Urgency key, guidance::Urgency answer) const;
   /// Returns how many decisions were counted.
   int total() const;
+  /// Returns how many answers were accepted beside the key.
+  int total_accepted() const;
 };
+
+/// Returns the table in which nothing but the key is right, for the strict count beside the other.
+TriageTable strict(TriageTable table);
 
 /// Counts decisions. Those with a key that the documents do not cover are left out. A missing answer counts as the
 /// mildest one, as in grading, so that a warning sign cannot be hidden by leaving it unanswered.
 TriageTable count_decisions(const std::vector<Decision>& decisions);
 
 /// Says what happened at one level of urgency. A signal is a key at the level or above, noise is a key below it, and a
-/// call is an answer at the level or above. The accepted sets of keys play no part, so that the numbers can be compared
-/// with those of other programmes.
+/// call is an answer at the level or above. An answer that is accepted beside the key counts as the key, so that it is
+/// neither under- nor over-triage at any level; measure strict(table) for numbers that can be compared with those of
+/// programmes without accepted answers.
 /// Source of under- and over-triage as 1 − sensitivity and 1 − specificity (of the patients who needed the level, and
 /// of those who did not): Newgard and others, 'The trade-offs in field trauma triage', Journal of Trauma and Acute Care
 /// Surgery 74 (2013). Other texts divide by the calls instead, so the definition is printed beside the number.

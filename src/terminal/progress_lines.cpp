@@ -46,9 +46,8 @@ void say_confusion(PlainWriter& out, const ProgressScreen& screen) {
   say_heading(out, words::confusion_heading, words::confusion_value(screen.table));
   for (const Urgency key : urgencies) {
     for (const Urgency answer : urgencies) {
-      const int count = screen.table.count(key, answer);
-      if (count > 0)
-        say_line(out, words::confusion_cell_name(key, answer), words::confusion_cell_value(count, key, answer));
+      const words::ConfusionCell cell = words::cell_of(screen.table, key, answer);
+      if (cell.count > 0) say_line(out, words::confusion_cell_name(key, answer), words::confusion_cell_value(cell));
     }
   }
   if (screen.uncovered > 0) out.say(words::uncovered_words(screen.uncovered));
@@ -60,6 +59,8 @@ void say_safety(PlainWriter& out, const ProgressScreen& screen) {
     say_line(out, words::caught_name(level->level), words::caught_words(level->sensitivity));
     say_line(out, words::over_name(level->level), words::over_words(level->over_triage));
   }
+  if (const int accepted = screen.table.total_accepted(); accepted > 0)
+    out.say(words::strict_words(accepted, screen.strict_levels));
   out.say(words::detection_of_levels(screen.levels));
   out.say(words::emergency_sentence(screen.levels.back().under_triage, screen.shown_miss_limit,
                                     screen.clean_emergencies_needed));
@@ -71,7 +72,7 @@ void say_dangerous(PlainWriter& out, const ProgressScreen& screen) {
   if (screen.dangerous.empty()) out.say(words::no_dangerous);
   for (const practice::DangerousMiss& miss : screen.dangerous)
     say_line(out, miss.title,
-             words::dangerous_words({miss.outcome, miss.by_advice, miss.key, miss.said, miss.was_certain}));
+             words::dangerous_words({miss.outcome, miss.by_advice, miss.key, miss.said, miss.was_certain, miss.changed_since}));
 }
 
 void say_calibration(PlainWriter& out, const ProgressScreen& screen) {

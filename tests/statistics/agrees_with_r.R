@@ -151,7 +151,10 @@ expect_screen <- function(seed, attempts) {
   first_cases <- first_of(cases, "case")
   expected <- c(answers = nrow(covered), cases = nrow(first_cases), uncovered = nrow(decisions) - nrow(covered))
   for (i in 1:4) for (j in 1:4) expected[[sprintf("table.%d.%d", i, j)]] <- counts[i, j]
-  for (level in 2:4) expected <- c(expected, triage(paste0("level.", classes[level]), key, answer, level))
+  accepted <- mapply(function(all, one) one %in% strsplit(all, "|", fixed = TRUE)[[1]], covered$accepted, covered$answer)
+  counted <- ifelse(accepted, key, answer)
+  for (level in 2:4) expected <- c(expected, triage(paste0("level.", classes[level]), key, counted, level))
+  for (level in 2:4) expected <- c(expected, triage(paste0("strict.", classes[level]), key, answer, level))
   scored <- decisions[!is.na(decisions$credit), ]
   for (level in 1:3) {
     credit <- scored$credit[!is.na(scored$certainty) & scored$certainty == level]

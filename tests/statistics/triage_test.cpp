@@ -56,6 +56,22 @@ TEST_CASE("no answer counts as the mildest, and what the documents do not cover 
   CHECK(table.count(Urgency::emergency, Urgency::not_covered) == 0);
 }
 
+TEST_CASE("an answer that is accepted beside the key is a right call at every level, and the strict count keeps it") {
+  Decision low = decision("a", Urgency::contact, Urgency::monitor);
+  Decision high = decision("b", Urgency::monitor, Urgency::contact);
+  low.accepted = high.accepted = true;
+  const TriageTable table = count_decisions({low, high, decision("c", Urgency::contact, Urgency::monitor),
+                                             decision("d", Urgency::monitor, Urgency::contact)});
+  CHECK(table.total_accepted() == 2);
+  const TriageMeasures contact = measure_triage(table, Urgency::contact);
+  CHECK(contact.under_triage.events == 1);
+  CHECK(contact.over_triage.events == 1);
+  const TriageMeasures strictly = measure_triage(strict(table), Urgency::contact);
+  CHECK(strictly.under_triage.events == 2);
+  CHECK(strictly.over_triage.events == 2);
+  CHECK(strictly.calls.signals == contact.calls.signals);
+}
+
 TEST_CASE("a level divides the table into four") {
   const TriageMeasures contact = measure_triage(numbered_table(), Urgency::contact);
   CHECK(contact.level == Urgency::contact);

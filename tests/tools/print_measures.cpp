@@ -124,7 +124,7 @@ void write_raw(const std::string& folder, const library::Content& content,
   std::ofstream decisions(folder + "/decisions.csv");
   std::ofstream points(folder + "/points.csv");
   std::ofstream cases(folder + "/cases.csv");
-  decisions << "at,case,visit,key,answer,credit,certainty\n";
+  decisions << "at,case,visit,key,answer,accepted,credit,certainty\n";
   points << "at,case,visit,credit,verdict,weight,family\n";
   cases << "at,case,outcome,score\n";
   const auto cell = [](const auto& value) {
@@ -136,8 +136,8 @@ void write_raw(const std::string& folder, const library::Content& content,
     for (std::size_t visit = 0; visit < attempt.score.visits.size(); ++visit) {
       const scoring::VisitScore& score = attempt.score.visits[visit];
       const scoring::Item& item = score.items.front();
-      decisions << fmt::format("{},{},{},{},{},{},{}\n", attempt.submitted_at.ms, attempt.case_id.text(), visit,
-                               item.key, item.given, cell(score.decision_credit),
+      decisions << fmt::format("{},{},{},{},{},{},{},{}\n", attempt.submitted_at.ms, attempt.case_id.text(), visit,
+                               item.key, item.given, item.accepted, cell(score.decision_credit),
                                cell(attempt.answers.visits[visit].certainty));
       for (const scoring::Item& point : score.items) {
         for (const guidance::StatementId& id : point.cites) {
@@ -160,6 +160,8 @@ void print_screen(const practice::ProgressScreen& screen) {
   }
   for (const auto& measures : screen.levels)
     print(fmt::format("level.{}", guidance::to_text(measures.level)), measures);
+  for (const auto& measures : screen.strict_levels)
+    print(fmt::format("strict.{}", guidance::to_text(measures.level)), measures);
   for (const auto& level : screen.calibration.levels) {
     print(fmt::format("calibration.{}", level.certainty), level.right);
     print(fmt::format("calibration.{}.credit", level.certainty), level.mean_credit);
@@ -191,7 +193,7 @@ int answer_screen(const std::string& folder, std::uint64_t seed, int attempts) {
   shape.right = 40 + static_cast<unsigned>(seed * 7 % 60);
   const record::SharedPast past = testing::past_of(content, shape);
   write_raw(folder, content, *past);
-  print_screen(practice::show_progress(content, past, shape.now));
+  print_screen(practice::show_progress(content, {}, past, shape.now));
   return 0;
 }
 

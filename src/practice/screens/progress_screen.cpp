@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "practice/session/grounds.hpp"
 #include "review/plan.hpp"
 #include "statistics/record_decisions.hpp"
 
@@ -24,6 +25,7 @@ void measure(ProgressScreen& screen, const library::Content& content) {
   const statistics::TriageLimits limits;
   for (std::size_t at = 0; at < levels.size(); ++at) {
     screen.levels[at] = statistics::measure_triage(screen.table, levels[at]);
+    screen.strict_levels[at] = statistics::measure_triage(statistics::strict(screen.table), levels[at]);
     screen.readings[at] = statistics::read_triage(screen.levels[at], limits);
   }
   screen.shown_miss_limit = limits.under_triage;
@@ -74,6 +76,16 @@ void list_dangerous(ProgressScreen& screen, const library::Content& content, con
   });
 }
 
+/// Says of every miss whether its case was changed since the latest attempt at it.
+void note_changes(ProgressScreen& screen, const library::Content& content, const record::FormerContent& former,
+                  const statistics::PastPointers& ordered) {
+  std::map<std::string, std::string> hashes;
+  for (const record::PastAttempt* attempt : ordered)
+    hashes[attempt->case_id.text()] = attempt->case_hash;
+  for (DangerousMiss& miss : screen.dangerous)
+    miss.changed_since = was_changed_since(content, former, {miss.case_id, hashes[miss.case_id.text()]});
+}
+
 /// Also for an attempt that a clock set back put into the future: it counts as today's.
 int days_ago(UtcTime today, UtcTime moment) {
   return static_cast<int>(std::max<std::int64_t>((today.ms - day_of(moment).ms) / day_ms, 0));
@@ -103,7 +115,8 @@ UtcTime day_of(UtcTime moment) {
   return {moment.ms - (rest < 0 ? rest + day_ms : rest)};
 }
 
-ProgressScreen show_progress(const library::Content& content, const record::SharedPast& past, UtcTime now) {
+ProgressScreen show_progress(const library::Content& content, const record::FormerContent& former,
+                             const record::SharedPast& past, UtcTime now) {
   ProgressScreen screen;
   screen.past = past;
   screen.today = day_of(now);
@@ -111,6 +124,7 @@ ProgressScreen show_progress(const library::Content& content, const record::Shar
   screen.at_rate = statistics::measure_at_rate(content.guidance.scoring.prevalence, *past);
   const statistics::PastPointers ordered = statistics::in_order(*past);
   list_dangerous(screen, content, ordered);
+  note_changes(screen, content, former, ordered);
   list_scores(screen, ordered);
   screen.due = review::due_forecast(review::results_of(content.guidance.scoring.review, *past), now);
   statistics::Mastery mastery = statistics::family_mastery(content.guidance, ordered);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "library/content.hpp"
+#include "record/former_content.hpp"
 #include "record/past_attempt.hpp"
 #include "statistics/calibration.hpp"
 #include "statistics/family_mastery.hpp"
@@ -29,6 +30,7 @@ struct DangerousMiss {
   bool by_advice = false;                               ///< the decision was safe, and only the advice was not
   bool was_certain = false;                             ///< the decision was given with certainty 3
   UtcTime at;                                           ///< when the attempt was submitted
+  bool changed_since = false;                           ///< the case means something else today than it did then
 };
 
 /// The cases that were finished on one day in UTC, at first and at later attempts.
@@ -50,6 +52,8 @@ struct ProgressScreen {
   int uncovered = 0;        ///< first decisions at visits that the documents do not cover; in no measure
   statistics::TriageTable table;
   std::array<statistics::TriageMeasures, 3> levels;  ///< monitor, contact, emergency
+  /// The same with nothing right but the key; of interest when answers were accepted beside it.
+  std::array<statistics::TriageMeasures, 3> strict_levels;
   /// Says what can be concluded at each of these levels. The headline is about that of `headline_level`.
   std::array<statistics::TriageReading, 3> readings{};
   /// So many different emergencies without a miss would show that fewer than `shown_miss_limit` are missed.
@@ -72,7 +76,8 @@ inline constexpr std::size_t headline_level = 1;
 
 /// Returns the page for a record. The same record and day give the same page, whatever the order of attempts of the
 /// same moment.
-ProgressScreen show_progress(const library::Content& content, const record::SharedPast& past, UtcTime now);
+ProgressScreen show_progress(const library::Content& content, const record::FormerContent& former,
+                             const record::SharedPast& past, UtcTime now);
 
 /// Returns the beginning of the day, in UTC, that a moment is in.
 UtcTime day_of(UtcTime moment);

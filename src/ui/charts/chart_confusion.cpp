@@ -74,15 +74,15 @@ void paint_label(Canvas& canvas, const GridPlaces& places, std::size_t row) {
 }
 
 /// Ground and edge by what the cell means; a missed warning sign has a frame of its own.
-void paint_ground(Canvas& canvas, const Rect& rect, std::size_t key, std::size_t answer, int count) {
+void paint_ground(Canvas& canvas, const Rect& rect, const words::ConfusionCell& cell) {
   const Theme& theme = canvas.theme();
   const float radius = canvas.em(0.35F);
-  const bool low = answer < key;
+  const bool low = cell.answer < cell.key;
+  const bool right = cell.count == cell.accepted || cell.key == cell.answer;
   Colour ground = theme.surface;
-  if (count > 0 && key == answer) ground = theme.wash;
-  if (count > 0 && key != answer) ground = theme.urgency[low ? 3 : 2].wash;
+  if (cell.count > 0) ground = right ? theme.wash : theme.urgency[low ? 3 : 2].wash;
   canvas.fill(rect, ground, radius);
-  const bool missed_sign = count > 0 && low && urgencies[key] >= Urgency::contact;
+  const bool missed_sign = cell.count > 0 && !right && low && cell.key >= Urgency::contact;
   if (missed_sign)
     canvas.outline(rect.grown(-1), theme.urgency[3].mark, radius, std::max(1.5F, canvas.em(0.11F)));
   else
@@ -91,15 +91,15 @@ void paint_ground(Canvas& canvas, const Rect& rect, std::size_t key, std::size_t
 
 void paint_cell(Canvas& canvas, const Rect& rect, const statistics::TriageTable& table, std::size_t key,
                 std::size_t answer) {
-  const int count = table.counts[key][answer];
-  paint_ground(canvas, rect, key, answer, count);
-  const std::string shown = words::confusion_cell(count, urgencies[key], urgencies[answer]);
-  const Face face = count > 0 && answer <= key ? Face::body_bold : Face::body;
+  const words::ConfusionCell cell = words::cell_of(table, urgencies[key], urgencies[answer]);
+  paint_ground(canvas, rect, cell);
+  const std::string shown = words::confusion_cell(cell);
+  const Face face = cell.count > 0 && answer <= key ? Face::body_bold : Face::body;
   const float half = line_height(canvas, face) / 2;
   paint_text(canvas, {rect.left, rect.centre().y - half, rect.right, rect.centre().y + half}, shown,
-             {face, count > 0 ? canvas.theme().ink : canvas.theme().soft_ink, Align::centre});
+             {face, cell.count > 0 ? canvas.theme().ink : canvas.theme().soft_ink, Align::centre});
   Node& node = canvas.add_node(Role::image, {}, words::confusion_cell_name(urgencies[key], urgencies[answer]), rect);
-  node.value = words::confusion_cell_value(count, urgencies[key], urgencies[answer]);
+  node.value = words::confusion_cell_value(cell);
 }
 
 /// Higher in a wide grid, so that cells keep about the same shape.

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cmath>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -19,6 +20,7 @@ constexpr Message none_met = msg("none met yet");
 constexpr Message called_too_low = msg("called too low");
 constexpr Message called_too_high = msg("called too high");
 constexpr Message called_the_same = msg("the same");
+constexpr Message accepted_too = msg("accepted too");
 
 /// A share that a bound only just reaches must not be pushed over by a rounding error.
 constexpr double rounding = 1e-9;
@@ -50,14 +52,28 @@ std::string confusion_cell_name(Urgency key, Urgency answer) {
   return fill(form("Documents: {0}. You: {1}"), urgency_word(key), urgency_word(answer));
 }
 
-std::string confusion_cell_value(int count, Urgency key, Urgency answer) {
-  return fmt::format("{}, {}", count, direction(key, answer));
+ConfusionCell cell_of(const statistics::TriageTable& table, Urgency key, Urgency answer) {
+  const auto row = static_cast<std::size_t>(key);
+  const auto column = static_cast<std::size_t>(answer);
+  return {table.counts[row][column], table.accepted[row][column], key, answer};
 }
 
-std::string confusion_cell(int count, Urgency key, Urgency answer) {
-  if (count == 0) return "·";
-  if (key == answer) return fmt::format("{}", count);
-  return fmt::format("{} {}", answer < key ? "↓" : "↑", count);
+std::string confusion_cell_value(const ConfusionCell& cell) {
+  const int rest = cell.count - cell.accepted;
+  const std::string called = fmt::format("{}, {}", rest, direction(cell.key, cell.answer));
+  if (cell.accepted == 0) return called;
+  const std::string too = fmt::format("{}, {}", cell.accepted, accepted_too);
+  return rest == 0 ? too : fmt::format("{}; {}", called, too);
+}
+
+std::string confusion_cell(const ConfusionCell& cell) {
+  if (cell.count == 0) return "·";
+  if (cell.key == cell.answer) return fmt::format("{}", cell.count);
+  const int rest = cell.count - cell.accepted;
+  const std::string called = fmt::format("{} {}", cell.answer < cell.key ? "↓" : "↑", rest);
+  if (cell.accepted == 0) return called;
+  const std::string too = fmt::format("= {}", cell.accepted);
+  return rest == 0 ? too : called + ' ' + too;
 }
 
 std::string uncovered_words(int count) {
@@ -75,10 +91,11 @@ std::string confusion_value(const statistics::TriageTable& table) {
   std::array<int, 3> sums{};
   for (std::size_t key = 0; key < 4; ++key) {
     for (std::size_t answer = 0; answer < 4; ++answer)
-      sums[answer == key ? 0 : (answer < key ? 1 : 2)] += table.counts[key][answer];
+      sums[answer == key ? 0 : (answer < key ? 1 : 2)] += table.counts[key][answer] - table.accepted[key][answer];
   }
-  return fmt::format("{} {}, {} {}, {} {}", called_the_same, sums[0], called_too_low, sums[1], called_too_high,
-                     sums[2]);
+  const int accepted = table.total_accepted();
+  return fmt::format("{} {}, {} {}, {} {}{}", called_the_same, sums[0], called_too_low, sums[1], called_too_high,
+                     sums[2], accepted == 0 ? "" : fmt::format(", {} {}", accepted_too, accepted));
 }
 
 std::string_view caught_name(Urgency level) {
@@ -100,6 +117,20 @@ std::string caught_words(const statistics::Rate& rate) {
 std::string over_words(const statistics::Rate& rate) {
   if (!rate.highest) return std::string(none_met);
   return fill(form("{0} of {1}, at most {2} %"), rate.events, rate.trials, ceil_percent(*rate.highest));
+}
+
+std::string strict_words(int accepted, std::span<const statistics::TriageMeasures> strict_levels) {
+  if (accepted == 0) return {};
+  std::string each;
+  for (auto level = strict_levels.rbegin(); level != strict_levels.rend(); ++level) {
+    each += fmt::format(" {}: {}. {}: {}.", caught_name(level->level), caught_words(level->sensitivity),
+                        over_name(level->level), over_words(level->over_triage));
+  }
+  return fill_count(
+      counted("{0} answer that is not the key is accepted too and counts as right. With the key alone:{1}",
+              "{0} answers that are not the key are accepted too and count as right. With the key "
+              "alone:{1}"),
+      to_count(accepted), each);
 }
 
 std::string detection_words(const std::optional<statistics::Detection>& detection) {
@@ -217,7 +248,9 @@ std::string dangerous_first(const statistics::Rate& rate) {
               case_count(to_count(rate.trials)), ceil_percent(*rate.highest));
 }
 
-std::string dangerous_words(const DangerousAnswer& answer) {
+std::string dangerous_words(DangerousAnswer answer) {
+  if (std::exchange(answer.changed_since, false))
+    return fill(form("{0}. The case was changed since"), dangerous_words(answer));
   const std::string_view outcome = outcome_word(answer.outcome);
   if (answer.by_advice) return fill(form("{0}: by the advice"), outcome);
   const std::string_view key = urgency_word(answer.key);

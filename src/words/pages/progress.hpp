@@ -33,16 +33,25 @@ std::string progress_counts(int answers, int cases, const std::optional<statisti
 // What you said against the documents.
 inline constexpr Message confusion_heading = msg("What you said against the documents");
 inline constexpr Message confusion_note = msg("Rows: the documents. Columns: you. First answers only.");
-inline constexpr Message confusion_legend = msg("↓ called too low   ↑ called too high\nFramed: a warning sign missed");
+inline constexpr Message confusion_legend =
+    msg("↓ called too low   ↑ called too high   = accepted too\nFramed: a warning sign missed");
 /// Visits that the documents do not cover, in no measure.
 std::string uncovered_words(int count);
 /// 'Documents: Contact. You: Monitor'
 std::string confusion_cell_name(guidance::Urgency key, guidance::Urgency answer);
-/// '3, called too low'
-std::string confusion_cell_value(int count, guidance::Urgency key, guidance::Urgency answer);
-/// '·' for 0, else the number with an arrow where it is not the same.
-std::string confusion_cell(int count, guidance::Urgency key, guidance::Urgency answer);
-/// 'the same 64, called too low 10, called too high 10'
+/// One cell: the answers that were given, and how many of them are accepted beside the key.
+struct ConfusionCell {
+  int count = 0;
+  int accepted = 0;
+  guidance::Urgency key = guidance::Urgency::expected;
+  guidance::Urgency answer = guidance::Urgency::expected;
+};
+ConfusionCell cell_of(const statistics::TriageTable& table, guidance::Urgency key, guidance::Urgency answer);
+/// '3, called too low'; '3, accepted too'; '1, called too high; 2, accepted too'
+std::string confusion_cell_value(const ConfusionCell& cell);
+/// '·' for 0, else the number, with an arrow where it is called too low or too high: '64', '↓ 3', '= 2', '↑ 1 = 2'.
+std::string confusion_cell(const ConfusionCell& cell);
+/// 'the same 64, called too low 10, called too high 10, accepted too 6'
 std::string confusion_value(const statistics::TriageTable& table);
 
 // Safety.
@@ -64,6 +73,9 @@ std::string over_words(const statistics::Rate& rate);
 std::string detection_words(const std::optional<statistics::Detection>& detection);
 /// What d′ and c mean, and both of each level, the most urgent level first; `levels` begins with the least urgent.
 std::string detection_of_levels(std::span<const statistics::TriageMeasures> levels);
+/// How many answers were accepted beside the key and so count as right, and what each level is when only the key does;
+/// empty without such answers.
+std::string strict_words(int accepted, std::span<const statistics::TriageMeasures> strict_levels);
 /// Whether the emergencies met can show that fewer than `shown_miss_limit` (0 to 1) are missed, and how many different
 /// ones without a miss would. `missed` is the under-triage of emergencies.
 std::string emergency_sentence(const statistics::Rate& missed, double shown_miss_limit, int clean_needed);
@@ -105,9 +117,10 @@ struct DangerousAnswer {
   guidance::Urgency key = guidance::Urgency::expected;
   std::optional<guidance::Urgency> said;  ///< nothing: no decision was given
   bool was_certain = false;
+  bool changed_since = false;
 };
 /// 'Critical miss: Emergency was called Monitor, and you were certain'
-std::string dangerous_words(const DangerousAnswer& answer);
+std::string dangerous_words(DangerousAnswer answer);
 
 // What comes back when.
 inline constexpr Message forecast_note = msg("By spaced review; what is overdue counts today.");

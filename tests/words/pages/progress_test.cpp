@@ -16,11 +16,15 @@ TEST_CASE("lower bounds are rounded down and upper bounds up") {
 }
 
 TEST_CASE("a cell of the table says which way the answer was wrong") {
-  CHECK(confusion_cell(0, Urgency::contact, Urgency::monitor) == "·");
-  CHECK(confusion_cell(3, Urgency::contact, Urgency::contact) == "3");
-  CHECK(confusion_cell(3, Urgency::contact, Urgency::monitor) == "↓ 3");
-  CHECK(confusion_cell(3, Urgency::monitor, Urgency::contact) == "↑ 3");
-  CHECK(confusion_cell_value(3, Urgency::contact, Urgency::monitor) == "3, called too low");
+  CHECK(confusion_cell({0, 0, Urgency::contact, Urgency::monitor}) == "·");
+  CHECK(confusion_cell({3, 0, Urgency::contact, Urgency::contact}) == "3");
+  CHECK(confusion_cell({3, 0, Urgency::contact, Urgency::monitor}) == "↓ 3");
+  CHECK(confusion_cell({3, 0, Urgency::monitor, Urgency::contact}) == "↑ 3");
+  CHECK(confusion_cell({3, 3, Urgency::monitor, Urgency::contact}) == "= 3");
+  CHECK(confusion_cell({3, 2, Urgency::monitor, Urgency::contact}) == "↑ 1 = 2");
+  CHECK(confusion_cell_value({3, 2, Urgency::monitor, Urgency::contact}) == "1, called too high; 2, accepted too");
+  CHECK(confusion_cell_value({3, 3, Urgency::monitor, Urgency::contact}) == "3, accepted too");
+  CHECK(confusion_cell_value({3, 0, Urgency::contact, Urgency::monitor}) == "3, called too low");
   CHECK(confusion_cell_name(Urgency::contact, Urgency::monitor) == "Documents: Contact. You: Monitor");
 }
 

@@ -73,7 +73,7 @@ void dangerous_row(Canvas& canvas, Flow& flow, const practice::DangerousMiss& mi
   Flow words{flow.x + indent, flow.y, words_width};
   body_text(canvas, words, miss.title);
   place_text(canvas, words,
-             words::dangerous_words({miss.outcome, miss.by_advice, miss.key, miss.said, miss.was_certain}),
+             words::dangerous_words({miss.outcome, miss.by_advice, miss.key, miss.said, miss.was_certain, miss.changed_since}),
              {Face::small, colours_of(canvas.theme(), miss.outcome).mark});
   paint_outcome_mark(canvas, {flow.x, flow.y + canvas.em(0.2F), flow.x + side, flow.y + canvas.em(0.2F) + side},
                      miss.outcome);
@@ -102,6 +102,10 @@ void safety_part(Canvas& canvas, Flow& flow, const practice::ProgressScreen& scr
     level_rows(canvas, flow, *measures);
   }
   flow.gap(canvas.em(0.6F));
+  if (const int accepted = screen.table.total_accepted(); accepted > 0) {
+    soft_text(canvas, flow, words::strict_words(accepted, screen.strict_levels));
+    flow.gap(canvas.em(space::hair));
+  }
   soft_text(canvas, flow, words::detection_of_levels(screen.levels));
   flow.gap(canvas.em(0.6F));
   const std::string sentence = words::emergency_sentence(screen.levels.back().under_triage, screen.shown_miss_limit,

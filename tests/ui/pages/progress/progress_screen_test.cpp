@@ -72,13 +72,13 @@ TEST_CASE("every cell of the grid says who said what, how often, and on which si
       const auto documents = static_cast<Urgency>(key);
       const auto you = static_cast<Urgency>(answer);
       const Node cell = window.node(Role::image, words::confusion_cell_name(documents, you));
-      CHECK(cell.value == words::confusion_cell_value(table.counts[key][answer], documents, you));
+      CHECK(cell.value == words::confusion_cell_value(words::cell_of(table, documents, you)));
     }
   }
-  CHECK(words::confusion_cell(2, Urgency::emergency, Urgency::contact) == "↓ 2");
-  CHECK(words::confusion_cell(2, Urgency::monitor, Urgency::contact) == "↑ 2");
-  CHECK(words::confusion_cell(2, Urgency::contact, Urgency::contact) == "2");
-  CHECK(words::confusion_cell(0, Urgency::contact, Urgency::contact) == "·");
+  CHECK(words::confusion_cell({2, 0, Urgency::emergency, Urgency::contact}) == "↓ 2");
+  CHECK(words::confusion_cell({2, 0, Urgency::monitor, Urgency::contact}) == "↑ 2");
+  CHECK(words::confusion_cell({2, 0, Urgency::contact, Urgency::contact}) == "2");
+  CHECK(words::confusion_cell({0, 0, Urgency::contact, Urgency::contact}) == "·");
 }
 
 TEST_CASE("every bar, level, day and family has its numbers in words") {
