@@ -50,6 +50,7 @@ std::string_view sentence_of(scoring::Outcome outcome) {
 void say_top(PlainWriter& out, const DebriefScreen& screen) {
   out.blank();
   out.say(words::fill(words::terminal::debrief_heading, screen.title));
+  if (screen.changed_since) out.say(words::changed_since);
   out.say(words::fill(words::terminal::outcome, words::terminal::outcome_word(screen.outcome),
                       sentence_of(screen.outcome)));
   if (screen.lung_sign_missed) {

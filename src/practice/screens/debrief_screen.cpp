@@ -251,6 +251,8 @@ DebriefScreen describe(const Model& model, const record::Attempt& attempt, const
   screen.place = static_cast<std::size_t>(attempt.started.place);
   screen.sitting_size = static_cast<std::size_t>(attempt.started.sitting_size);
   screen.kept = all_kept(model);
+  screen.changed_since =
+      was_changed_since(*model.content, model.former, {attempt.started.case_id, attempt.started.case_hash});
   if (screen.case_finished) {
     screen.point = the_case.debrief_point;
     if (!is_twin_ahead(attempt, the_case)) fill_twin(screen, model, the_case);

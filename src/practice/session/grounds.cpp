@@ -4,6 +4,8 @@
 #include <set>
 #include <utility>
 
+#include "cases/meaning.hpp"
+
 namespace nc::practice {
 
 const guidance::Guidance* find_guidance(const library::Content& content, const record::FormerContent& former,
@@ -35,6 +37,14 @@ Grounds grounds_of(const Model& model, const record::PastAttempt& past) {
 
 const guidance::Guidance& guidance_of(const Model& model, const record::Attempt& attempt) {
   return *find_guidance(*model.content, model.former, attempt.started.guidance_hash);
+}
+
+bool was_changed_since(const library::Content& content, const record::FormerContent& former, const WantedCase& wanted) {
+  const library::CaseCard* card = library::find_card(content, wanted.id);
+  if (card == nullptr || card->hash == wanted.hash) return false;
+  const std::string meaning = former.meaning_of(wanted.hash);
+  const cases::Case* the_case = meaning.empty() ? nullptr : library::find_case(content, wanted.id);
+  return the_case != nullptr && cases::meaning_hash(*the_case) != meaning;
 }
 
 std::vector<record::Edition> lacking_editions(const library::Content& content, const record::FormerContent& former,

@@ -43,6 +43,10 @@ Grounds grounds_of(const library::Content& content, const record::FormerContent&
 Grounds grounds_of(const Model& model, const record::Attempt& attempt);
 Grounds grounds_of(const Model& model, const record::PastAttempt& past);
 
+/// Returns true when the library has another case under this id than the wanted one, with another meaning
+/// (cases::meaning_hash). Another layout or comment is no change, and a case that is gone is none either.
+bool was_changed_since(const library::Content& content, const record::FormerContent& former, const WantedCase& wanted);
+
 /// Returns the guidance that an attempt of the open sitting is graded by.
 const guidance::Guidance& guidance_of(const Model& model, const record::Attempt& attempt);
 

@@ -13,6 +13,8 @@
 namespace nc::words {
 
 inline constexpr Message debrief = msg("debrief");
+inline constexpr Message changed_since =
+    msg("The case was changed since you worked on it. Everything here is about what you had.");
 inline constexpr Message next_case = msg("Next case");
 inline constexpr Message next_visit = msg("Next visit");
 inline constexpr Message finish = msg("Finish");

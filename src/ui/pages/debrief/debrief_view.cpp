@@ -48,6 +48,10 @@ void foot(Canvas& canvas, Flow& flow, const practice::DebriefScreen& screen) {
 }
 
 void page_body(Canvas& canvas, Flow& flow, const practice::DebriefScreen& screen) {
+  if (screen.changed_since) {
+    soft_text(canvas, flow, words::changed_since);
+    flow.gap(canvas.em(space::half));
+  }
   outcome_card(canvas, flow, screen);
   flow.gap(canvas.em(0.9F));
   debrief_body(canvas, flow, screen);
