@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "scoring/item_text.hpp"
+#include "scoring/triage_call.hpp"
 #include "support/text.hpp"
 
 namespace nc::exchange {
@@ -40,6 +41,15 @@ CertaintyCell certainty_cell(const std::vector<std::optional<int>>& certainties)
   return join_places(places);
 }
 
+void count_call(const scoring::TriageCall& call, AttemptRow& row) {
+  const auto add = [](std::optional<std::int64_t>& count, bool one) { count = count.value_or(0) + (one ? 1 : 0); };
+  if (!call.covered) return;
+  add(row.under_triage, call.lower && !call.accepted);
+  add(row.over_triage, call.higher && !call.accepted);
+  add(row.under_triage_strict, call.lower);
+  add(row.over_triage_strict, call.higher);
+}
+
 void add_score(const scoring::Score& score, AttemptRow& row) {
   std::vector<std::string> keys;
   std::vector<std::string> given;
@@ -49,6 +59,7 @@ void add_score(const scoring::Score& score, AttemptRow& row) {
     });
     keys.push_back(decision == visit.items.end() ? "" : decision->key);
     given.push_back(decision == visit.items.end() ? "" : decision->given);
+    if (decision != visit.items.end()) count_call(scoring::triage_call(*decision), row);
   }
   row.decision_keys = join_places(keys);
   row.decisions_given = unless_empty(join_places(given));

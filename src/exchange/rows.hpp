@@ -40,6 +40,11 @@ struct AttemptRow {
   std::optional<double> certainty_mark;  ///< sum over the visits
   std::optional<bool> lung_warning_required;
   std::optional<bool> lung_warning_given;
+  /// Decisions below and above their key that are not accepted beside it, and the same with nothing right but the key.
+  std::optional<std::int64_t> under_triage;
+  std::optional<std::int64_t> over_triage;
+  std::optional<std::int64_t> under_triage_strict;
+  std::optional<std::int64_t> over_triage_strict;
   std::string guidance_hash;
   std::optional<std::string> scorer_version;
   std::string sitting_id;
@@ -118,6 +123,10 @@ void for_attempt_columns(Row& row, Visit visit) {
   visit("limit_s", row.limit_s);
   visit("passed", row.passed);
   visit("cut", row.cut);
+  visit("under_triage", row.under_triage);
+  visit("over_triage", row.over_triage);
+  visit("under_triage_strict", row.under_triage_strict);
+  visit("over_triage_strict", row.over_triage_strict);
   visit("flags", row.flags);
 }
 

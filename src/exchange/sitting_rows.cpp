@@ -4,6 +4,7 @@
 #include <map>
 
 #include "exchange/rows.hpp"
+#include "scoring/exam.hpp"
 
 namespace nc::exchange {
 namespace {
@@ -59,16 +60,11 @@ void count_lung_warnings(const AttemptRecord& record, SittingRow& row) {
   if (record.graded->score.lung_warning_given) ++row.lung_warnings_given;
 }
 
-std::optional<double> mean_score(const Group& group) {
-  double sum = 0;
-  int count = 0;
-  for (const AttemptRecord* one : group) {
-    if (!one->graded || !one->graded->score.score) continue;
-    sum += *one->graded->score.score;
-    ++count;
-  }
-  if (count == 0) return std::nullopt;
-  return sum / count;
+void add_calls(const AttemptRow& attempt, SittingRow& row) {
+  row.under_triage += attempt.under_triage.value_or(0);
+  row.over_triage += attempt.over_triage.value_or(0);
+  row.under_triage_strict += attempt.under_triage_strict.value_or(0);
+  row.over_triage_strict += attempt.over_triage_strict.value_or(0);
 }
 
 SittingRow row_of(const Group& group) {
@@ -89,13 +85,16 @@ SittingRow row_of(const Group& group) {
   row.scorer_version = first.scorer_version;
   row.flags = first.flags;
   row.end_reason = end_reason_of(group);
-  row.score = mean_score(group);
+  std::vector<scoring::Score> scores;
   UtcTime last = group.front()->ended_at;
   for (const AttemptRecord* one : group) {
     last = std::max(last, one->ended_at);
     count_outcome(*one, row);
     count_lung_warnings(*one, row);
+    if (one->graded) scores.push_back(one->graded->score);
+    if (one->seen) add_calls(attempt_row(*one), row);
   }
+  row.score = scoring::mean_score(scores);
   row.ended_at = to_iso8601(last);
   return row;
 }

@@ -32,6 +32,10 @@ struct SittingRow {
   std::int64_t not_seen = 0;
   std::int64_t lung_warnings_required = 0;  ///< in how many attempts a visit required the lung warning
   std::int64_t lung_warnings_given = 0;     ///< in how many of these every visit that did got it
+  std::int64_t under_triage = 0;            ///< sums of the attempts, as in their rows
+  std::int64_t over_triage = 0;
+  std::int64_t under_triage_strict = 0;
+  std::int64_t over_triage_strict = 0;
   std::string guidance_hash;
   std::optional<std::string> scorer_version;
   std::string flags;  ///< as AttemptRow::flags
@@ -60,6 +64,10 @@ void for_sitting_columns(Row& row, Visit visit) {
   visit("not_seen", row.not_seen);
   visit("lung_warnings_required", row.lung_warnings_required);
   visit("lung_warnings_given", row.lung_warnings_given);
+  visit("under_triage", row.under_triage);
+  visit("over_triage", row.over_triage);
+  visit("under_triage_strict", row.under_triage_strict);
+  visit("over_triage_strict", row.over_triage_strict);
   visit("guidance_hash", row.guidance_hash);
   visit("scorer_version", row.scorer_version);
   visit("flags", row.flags);

@@ -14,18 +14,25 @@ ExamReason reason_of(const guidance::ScoringPolicy& policy, const ExamResult& re
 
 }  // namespace
 
-ExamResult grade_exam(const guidance::ScoringPolicy& policy, const std::vector<Score>& scores) {
-  ExamResult result;
+std::optional<double> mean_score(const std::vector<Score>& scores) {
   double sum = 0;
   int scored = 0;
   for (const Score& score : scores) {
-    if (score.outcome == Outcome::critical_miss) ++result.critical_misses;
-    if (score.outcome == Outcome::unsafe) ++result.unsafe;
     if (!score.score) continue;
     sum += *score.score;
     ++scored;
   }
-  if (scored > 0) result.score = std::round(sum / scored * 1e9) / 1e9;
+  if (scored == 0) return std::nullopt;
+  return std::round(sum / scored * 1e9) / 1e9;
+}
+
+ExamResult grade_exam(const guidance::ScoringPolicy& policy, const std::vector<Score>& scores) {
+  ExamResult result;
+  for (const Score& score : scores) {
+    if (score.outcome == Outcome::critical_miss) ++result.critical_misses;
+    if (score.outcome == Outcome::unsafe) ++result.unsafe;
+  }
+  result.score = mean_score(scores);
   result.reason = reason_of(policy, result);
   result.passed = result.reason == ExamReason::passed;
   return result;

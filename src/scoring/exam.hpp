@@ -27,6 +27,10 @@ struct ExamResult {
   ExamReason reason = ExamReason::nothing_scored;  ///< `passed` exactly when the exam is
 };
 
+/// Returns the mean of the scores that there are, 0 to 100, rounded to 1e-9 so that the order of adding does not show;
+/// nothing when no case has one.
+std::optional<double> mean_score(const std::vector<Score>& scores);
+
 /// Returns the result of an exam with these scores, one a case.
 ExamResult grade_exam(const guidance::ScoringPolicy& policy, const std::vector<Score>& scores);
 

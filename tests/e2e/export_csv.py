@@ -24,7 +24,7 @@ TRAINEES = ["anna", "=HYPERLINK(\"x\")", "+1", "-2", "@sum", "\tx", "comma, quot
 ATTEMPT_COLUMNS = (
     "attempt_id,trainee_id,cohort,case_id,case_hash,regions,difficulty,mode,seed,started_at,submitted_at,duration_s,decision_keys,"
     "decisions_given,decision_credit,symptoms_credit,advice_credit,score,outcome,certainty,certainty_mark,lung_warning_required,"
-    "lung_warning_given,guidance_hash,scorer_version,sitting_id,place,size,ended_at,end_reason,limit_s,passed,cut,flags"
+    "lung_warning_given,guidance_hash,scorer_version,sitting_id,place,size,ended_at,end_reason,limit_s,passed,cut,under_triage,over_triage,under_triage_strict,over_triage_strict,flags"
 ).split(",")
 ANSWER_COLUMNS = (
     "attempt_id,visit,item,key,accepted,given,credit,weight,verdict,rules,cites,documents,critical,dangerous,given_at,sitting_id,"

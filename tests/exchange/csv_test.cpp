@@ -47,7 +47,7 @@ TEST_CASE("the columns of attempts are those of the contract, in its order") {
       "decision_keys,decisions_given,decision_credit,symptoms_credit,advice_credit,score,outcome,certainty,certainty_"
       "mark,"
       "lung_warning_required,lung_warning_given,guidance_hash,scorer_version,sitting_id,place,size,ended_at,"
-      "end_reason,limit_s,passed,cut,flags\r\n");
+      "end_reason,limit_s,passed,cut,under_triage,over_triage,under_triage_strict,over_triage_strict,flags\r\n");
 }
 
 TEST_CASE("the columns of answers are those of the contract, in its order") {

@@ -64,6 +64,8 @@ AttemptRow make_attempt_row(const rc::Gen<std::string>& text) {
   row.certainty_mark = maybe(any_number());
   row.lung_warning_required = maybe(rc::gen::arbitrary<bool>());
   row.lung_warning_given = maybe(rc::gen::arbitrary<bool>());
+  for (auto* count : {&row.under_triage, &row.over_triage, &row.under_triage_strict, &row.over_triage_strict})
+    *count = maybe(rc::gen::inRange<std::int64_t>(0, 9));
   return row;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -38,13 +39,6 @@ bool counts_as_finished(const Attempt& attempt, const cases::Case* the_case) {
   const std::size_t visits =
       the_case != nullptr ? the_case->visits.size() : std::max<std::size_t>(1, attempt.answers.visits.size());
   return record::is_finished(attempt, static_cast<int>(visits));
-}
-
-bool is_since(const Attempt& attempt, std::optional<UtcTime> since) {
-  if (!since) return true;
-  const UtcTime submitted = attempt.submitted_at.value_or(attempt.started_at);
-  const UtcTime ended = attempt.ended_at.value_or(attempt.started_at);
-  return !(std::max(submitted, ended) < *since);
 }
 
 /// Works out which exams are complete and whether they are passed.
@@ -111,8 +105,7 @@ exchange::AttemptRecord attempt_record(const Attempt& attempt, const practice::G
   return record;
 }
 
-ExportedAttempts export_attempts(const store::Record& record, const library::Content& content,
-                                 std::optional<UtcTime> since) {
+ExportedAttempts export_attempts(const store::Record& record, const library::Content& content) {
   ExportedAttempts exported;
   for (const std::string& sentence : record.unreadable)
     exported.notes.push_back(sentence);
@@ -129,7 +122,7 @@ ExportedAttempts export_attempts(const store::Record& record, const library::Con
     const record::Started& started = attempt->started;
     const practice::Grounds grounds =
         practice::grounds_of(content, former, {started.case_id, started.case_hash}, started.guidance_hash);
-    if (!counts_as_finished(*attempt, grounds.the_case) || !is_since(*attempt, since)) continue;
+    if (!counts_as_finished(*attempt, grounds.the_case)) continue;
     if (!grounds.whole()) ++ungraded[{started.case_id.text(), why_ungraded(grounds)}];
     exported.records.push_back(attempt_record(*attempt, grounds));
     exported.records.back().given_at = record::answer_times(events);
@@ -143,6 +136,18 @@ ExportedAttempts export_attempts(const store::Record& record, const library::Con
                                          visible(entry.first.first), entry.first.second));
   }
   return exported;
+}
+
+void keep_since(std::vector<exchange::AttemptRecord>& records, UtcTime since, Cut cut) {
+  const auto is_since = [since](const exchange::AttemptRecord& one) { return !(one.ended_at < since); };
+  std::set<std::string> sittings;
+  for (const exchange::AttemptRecord& one : records) {
+    if (cut == Cut::sittings && is_since(one)) sittings.insert(one.sitting_id);
+  }
+  const auto is_before = [&](const exchange::AttemptRecord& one) {
+    return !is_since(one) && (one.sitting_id.empty() || sittings.count(one.sitting_id) == 0);
+  };
+  records.erase(std::remove_if(records.begin(), records.end(), is_before), records.end());
 }
 
 exchange::DocumentFiles document_files(const guidance::Guidance& guidance) {

@@ -23,14 +23,19 @@ struct ExportedAttempts {
 };
 
 /// Makes every attempt of its events and grades it by the content. Unfinished attempts are left out. An attempt is
-/// finished when all its visits were submitted, when it was left, or when its time ran out. With `since`, only attempts
-/// are in the result of which the last submit or the end was at that moment or later.
+/// finished when all its visits were submitted, when it was left, or when its time ran out.
 ///
 /// An attempt is graded by the very case and guidance that the trainee had: those that the record holds, or those of
 /// the content when they are still the same. Only a record of a former edition may lack them; then the attempt has no
 /// result, and a note says why.
-ExportedAttempts export_attempts(const store::Record& record, const library::Content& content,
-                                 std::optional<UtcTime> since);
+ExportedAttempts export_attempts(const store::Record& record, const library::Content& content);
+
+/// Says what --since cuts a record into.
+enum class Cut { attempts, sittings };
+
+/// Keeps the attempts that were submitted or ended at that moment or later; with Cut::sittings whole sittings, when one
+/// of their attempts was. Results of exams are worked out before, from all of their attempts.
+void keep_since(std::vector<exchange::AttemptRecord>& records, UtcTime since, Cut cut);
 
 /// Returns the record of a finished attempt, graded by what the trainee had. When that is not known the record has no
 /// result.

@@ -81,7 +81,9 @@ int run_export(const ParsedOptions& given, CommandContext& context) {
            "or export what can be read with --force, which marks every row\n";
     return exit_input;
   }
-  ExportedAttempts exported = export_attempts(checked->record, *content->content, given.moment("--since"));
+  ExportedAttempts exported = export_attempts(checked->record, *content->content);
+  const Cut cut = given.text("--rows") == "sittings" ? Cut::sittings : Cut::attempts;
+  if (const auto since = given.moment("--since")) keep_since(exported.records, *since, cut);
   keep_wanted(exported.records, given.texts("--trainee"), given.texts("--cohort"));
   for (exchange::AttemptRecord& record : exported.records)
     record.unsound = !sound;
