@@ -1,5 +1,7 @@
 #include "record/soundness.hpp"
 
+#include <cstdint>
+#include <cstdlib>
 #include <map>
 #include <optional>
 #include <utility>
@@ -11,6 +13,26 @@
 
 namespace nc::record {
 namespace {
+
+/// What a clock is allowed to be moved by without an event that says so: what keeps it right moves it by less.
+constexpr std::int64_t unnoticed_ms = 2000;
+constexpr std::int64_t unnoticed_share = 500;  // of the time that passed: 0.2 %
+
+/// Why the times of two events that follow one another cannot be. They are compared by the clock that nobody can set;
+/// where there is none, or the machine was started in between, nothing can be said.
+std::optional<std::string> find_wrong_time(const Event& before, const Event& event) {
+  const Moment from = moment_of(before);
+  const Moment to = moment_of(event);
+  if (from.since_boot.boot.empty() || from.since_boot.boot != to.since_boot.boot) return std::nullopt;
+  const std::string where = fmt::format("attempt {}: event {}", visible(event.attempt.text()), event.sequence);
+  const std::int64_t passed = to.since_boot.ms - from.since_boot.ms;
+  if (passed < 0) return fmt::format("{} was before the event that it follows", where);
+  const std::int64_t jump = std::abs(clock_jump_ms(from, to));
+  if (jump <= unnoticed_ms + passed / unnoticed_share || std::holds_alternative<ClockSet>(event.body)) {
+    return std::nullopt;
+  }
+  return fmt::format("{}: its time does not follow from the event before it, and no clock was set", where);
+}
 
 /// Why the events are no attempt; nothing when they are one.
 std::optional<std::string> find_break(const std::vector<Event>& events) {
@@ -25,6 +47,7 @@ std::optional<std::string> find_break(const std::vector<Event>& events) {
       return fmt::format("attempt {}: event {}, '{}', does not follow what came before",
                          visible(events[at].attempt.text()), events[at].sequence, event_kind(events[at].body));
     }
+    if (auto wrong = find_wrong_time(events[at - 1], events[at])) return wrong;
   }
   return std::nullopt;
 }

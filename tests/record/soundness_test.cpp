@@ -68,3 +68,30 @@ TEST_CASE("a place of a sitting that is missing, twice there or another case is 
   started_of(seed[1]).seed = 7;
   CHECK(tells(seed, "sitting s, place 2: it belongs to another plan"));
 }
+
+TEST_CASE("times that do not follow one another are told, unless an event says that the clock was set") {
+  const auto timed = [](std::int64_t sequence, EventBody body, std::int64_t wall_ms, std::int64_t boot_ms) {
+    Event one = event("timed", sequence, std::move(body));
+    one.at = UtcTime{wall_ms};
+    one.since_boot = {"boot", boot_ms};
+    return one;
+  };
+  Started started;
+  started.case_id = cases::CaseId("a");
+  const Event first = timed(1, started, 1'000'000, 5'000);
+  const Decided decided{0, guidance::Urgency::contact};
+  CHECK(find_faults({{first, timed(2, decided, 1'060'000, 65'000)}}).empty());
+  CHECK(tells({{first, timed(2, decided, 1'001'000, 4'000)}}, "timed: event 2 was before the event that it follows"));
+  CHECK(tells({{first, timed(2, decided, 4'660'000, 65'000)}}, "no clock was set"));
+  CHECK(tells({{first, timed(2, decided, 100'000, 65'000)}}, "no clock was set"));
+  CHECK(find_faults({{first, timed(2, ClockSet{3'600'000}, 4'660'000, 65'000)}}).empty());
+  SECTION("what keeps a clock right moves it a little, the more the longer it takes") {
+    CHECK(find_faults({{first, timed(2, decided, 1'061'900, 65'000)}}).empty());
+    CHECK(find_faults({{first, timed(2, decided, 1'000'000 + 36'060'000, 36'005'000)}}).empty());
+  }
+  SECTION("after a start of the machine nothing can be said") {
+    Event other = timed(2, decided, 100'000, 1'000);
+    other.since_boot.boot = "another";
+    CHECK(find_faults({{first, other}}).empty());
+  }
+}

@@ -150,6 +150,8 @@ std::optional<Stop> resume_sitting(Model& model, const Attempts& own) {
   } else {
     model.attempt = last;
   }
+  // A clock that was set while the program was closed is noted with the next event.
+  model.clock = last.last;
   return stop;
 }
 
