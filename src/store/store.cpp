@@ -1,208 +1,51 @@
 #include "store/store.hpp"
 
-#include <algorithm>
-#include <cerrno>
-#include <filesystem>
-#include <future>
-#include <system_error>
 #include <utility>
 
-#include <fcntl.h>
-#include <fmt/format.h>
-#include <soci/soci.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include "record/entry_reader.hpp"
-#include "store/database.hpp"
-#include "store/file_lock.hpp"
-#include "store/load_record.hpp"
-#include "store/migrate.hpp"
-#include "store/tables.hpp"
-#include "support/text.hpp"
+#include "store/sqlite_engine.hpp"
 
 namespace nc::store {
 
-using record::Event;
-
-struct Store::Parts {
-  std::string path;
-  Access access = Access::read_only;
-  // Declared before the session, so that the lock is given up only after the database is closed.
-  FileLock lock;
-  std::unique_ptr<soci::session> session;
-  int schema = 0;  ///< of the file; an older one is read as it is when nothing is written
-  bool prepared = false;
-
-  ~Parts() {
-    if (prepared) end_writing(*session);
-  }
-};
-
-namespace {
-
-Error already_holds_another(const std::string& path, const Event& event) {
-  return {ErrorKind::environment,
-          fmt::format("{} already holds another answer as event {} of attempt {}; nothing was overwritten",
-                      visible(path), event.sequence, visible(event.attempt.text()))};
-}
-
-/// True when the entry that is kept says what this event says; where it stands in the chain does not matter.
-bool says_the_same(const std::string& kept, const Event& event) {
-  const auto entry = record::parse_entry(kept);
-  return entry && entry->event.at == event.at && record::body_text(entry->event.body) == record::body_text(event.body);
-}
-
-Result<void> make_parent_folder(const std::string& path) {
-  namespace fs = std::filesystem;
-  const fs::path parent = fs::absolute(path).parent_path();
-  std::error_code code;
-  std::vector<fs::path> missing;
-  for (fs::path at = parent; !fs::exists(at, code) && at != at.root_path(); at = at.parent_path())
-    missing.push_back(at);
-  int reason = 0;
-  for (auto folder = missing.rbegin(); folder != missing.rend() && reason == 0; ++folder)
-    reason = ::mkdir(folder->c_str(), 0700) == 0 || errno == EEXIST ? 0 : errno;
-  if (reason == 0 && !fs::is_directory(parent, code)) reason = ENOTDIR;
-  if (reason == 0) return {};
-  return fail(ErrorKind::environment,
-              fmt::format("cannot make the folder {} for the attempts ({}); choose another file with --store",
-                          visible(parent.string()), std::generic_category().message(reason)));
-}
-
-Result<void> prepare_to_write(const std::string& path, FileLock& lock) {
-  if (auto made = make_parent_folder(path); !made) return made;
-  auto taken = FileLock::take(path);
-  if (!taken) return tl::unexpected<Error>(std::move(taken.error()));
-  lock = std::move(*taken);
-  return {};
-}
-
-Result<void> require_file(const std::string& path) {
-  std::error_code code;
-  if (std::filesystem::is_regular_file(path, code)) return {};
-  return fail(ErrorKind::environment,
-              fmt::format("there is no attempt store at {}; practise a case first, or name the right file with --store",
-                          visible(path)));
-}
-
-/// SQLite gives names of these forms another meaning, and would keep nothing.
-Result<void> refuse_what_is_no_path(const std::string& path) {
-  if (path.rfind("postgresql://", 0) == 0) {
-    return fail(ErrorKind::usage, "this version keeps attempts in SQLite files only; give --store the path of a file");
-  }
-  if (path.find('"') != std::string::npos) {
-    return fail(ErrorKind::usage,
-                fmt::format("the path {} of the store holds a quotation mark; choose another", visible(path)));
-  }
-  if (path.empty() || path.front() == ':' || path.rfind("file:", 0) == 0) {
-    return fail(ErrorKind::usage, fmt::format("--store wants the path of a file, and '{}' is none; a file of that very "
-                                              "name is written './{}'",
-                                              visible(path), visible(path)));
-  }
-  return {};
-}
-
-}  // namespace
-
-Store::Store(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
+Store::Store(std::string path, std::unique_ptr<Engine> engine) : path_(std::move(path)), engine_(std::move(engine)) {}
 Store::Store(Store&&) noexcept = default;
 Store& Store::operator=(Store&&) noexcept = default;
 Store::~Store() = default;
 
 Result<Store> Store::open(const std::string& path, Access access) {
-  auto parts = std::make_unique<Parts>();
-  parts->path = path;
-  parts->access = access;
-  Result<void> ready = refuse_what_is_no_path(path);
-  if (ready) ready = access == Access::read_write ? prepare_to_write(path, parts->lock) : require_file(path);
-  if (!ready) return tl::unexpected<Error>(std::move(ready.error()));
-  auto session = open_database(path, access);
-  if (!session) return tl::unexpected<Error>(std::move(session.error()));
-  parts->session = std::move(*session);
-  // One that is written is looked at by prepare(), where nobody waits for it.
-  if (access == Access::read_only) ready = refuse_damaged(*parts->session, path);
-  if (access == Access::read_write) ready = migrate(*parts->session, path);
-  if (!ready) return tl::unexpected<Error>(std::move(ready.error()));
-  const Result<int> schema = read_schema(*parts->session, path);
-  if (!schema) return tl::unexpected<Error>(schema.error());
-  parts->schema = *schema;
-  return Store(std::move(parts));
+  if (path.rfind("postgresql://", 0) == 0) {
+    return fail(ErrorKind::usage, "this version keeps attempts in SQLite files only; give --store the path of a file");
+  }
+  auto engine = open_sqlite(path, access);
+  if (!engine) return tl::unexpected<Error>(std::move(engine.error()));
+  return Store(path, std::move(*engine));
 }
 
 Result<void> Store::prepare() {
-  if (parts_->prepared) return {};
-  if (auto sound = refuse_damaged(*parts_->session, parts_->path); !sound) return sound;
-  begin_writing(*parts_->session, parts_->path);
-  parts_->prepared = true;
-  return {};
+  return engine_->prepare();
 }
 
-Result<void> Store::append(const std::vector<Event>& events, const std::vector<record::Edition>& editions) {
-  if (auto ready = prepare(); !ready) return ready;
-  soci::session& session = *parts_->session;
-  return guarded(parts_->path, [&]() -> Result<void> {
-    soci::transaction transaction(session);
-    for (const record::Edition& edition : editions)
-      append_edition(session, edition);
-    ChainEnd end(session);
-    for (const Event& event : events) {
-      const std::optional<std::string> kept = find_entry(session, event.attempt.text(), event.sequence);
-      if (kept && !says_the_same(*kept, event)) {
-        return tl::unexpected<Error>(already_holds_another(parts_->path, event));
-      }
-      if (!kept) end.add(event.attempt.text(), event.sequence, record::entry_text({end.hash(), event}));
-    }
-    end.save();
-    transaction.commit();
-    return {};
-  });
+Result<void> Store::append(const std::vector<record::Event>& events, const std::vector<record::Edition>& editions) {
+  return engine_->append(events, editions);
 }
 
 Result<Record> Store::load() const {
-  return guarded(parts_->path, [&]() -> Result<Record> { return load_record(*parts_->session, parts_->schema); });
+  return engine_->load();
 }
 
 Result<void> Store::backup(const std::string& path) const {
-  std::error_code code;
-  if (std::filesystem::exists(path, code)) {
-    return fail(ErrorKind::environment, fmt::format("{} exists already; name a new file for the copy", visible(path)));
-  }
-  // The file is made before SQLite fills it, which it does with an empty one: so that nobody else may read it.
-  const int made = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-  if (made < 0) {
-    return fail(ErrorKind::environment,
-                fmt::format("cannot write {}: {}", visible(path), std::generic_category().message(errno)));
-  }
-  ::close(made);
-  const Result<void> copied = guarded(path, [&]() -> Result<void> {
-    // The copy is another file, which SQLite would not write either while this session may only read.
-    *parts_->session << "pragma query_only = off";
-    *parts_->session << "vacuum into :path", soci::use(path, "path");
-    if (parts_->access == Access::read_only) *parts_->session << "pragma query_only = on";
-    return {};
-  });
-  if (!copied) {
-    // Nothing half-written stays in the way of the next try.
-    for (const char* end : {"", "-journal"})
-      std::filesystem::remove(path + end, code);
-  }
-  return copied;
+  return engine_->backup(path);
 }
 
 Result<Checked> Store::check() const {
-  // SQLite looks at its pages while the entries are followed: each takes about half of the time.
-  auto integrity = std::async(std::launch::async, find_damage, parts_->path);
-  auto checked =
-      guarded(parts_->path, [this]() -> Result<Checked> { return check_record(*parts_->session, parts_->schema); });
-  const auto damage = integrity.get();
-  if (!damage) return tl::unexpected<Error>(damage.error());
-  if (checked) checked->faults.insert(checked->faults.begin(), damage->begin(), damage->end());
-  return checked;
+  return engine_->check();
+}
+
+Result<ChainPoint> Store::chain_point(long long position) const {
+  return engine_->chain_point(position);
 }
 
 const std::string& Store::path() const {
-  return parts_->path;
+  return path_;
 }
 
 }  // namespace nc::store

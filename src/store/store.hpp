@@ -33,9 +33,17 @@ struct Checked {
   std::string head;  ///< hash of the last entry; empty for a store of a former edition, which has no chain
 };
 
-/// Keeps the events of attempts in one SQLite file; events are only ever added. open_database() says which settings
-/// keep them safe. The message of every error says what happened and what to do. A store must not be used from two
-/// threads at the same time.
+/// Says where the chain was after so many entries, so that another store can be compared with this one.
+struct ChainPoint {
+  std::string hash;       ///< of the entry at that position; empty when there are fewer entries
+  long long entries = 0;  ///< how many entries there are in all
+};
+
+class Engine;
+
+/// Keeps the events of attempts; events are only ever added. How they are kept is the matter of an Engine behind it: a
+/// SQLite file (sqlite_engine.hpp). The message of every error says what happened and what to do. A store must not be
+/// used from two threads at the same time.
 class Store {
  public:
   /// Opens the file. With Access::read_write it is created when it does not exist, with its folders, and brought to the
@@ -72,12 +80,16 @@ class Store {
   /// (record::find_faults). Fails only when the file cannot be read.
   Result<Checked> check() const;
 
+  /// Returns the point after `position` entries, 0 or more. Fails when the file cannot be read, and for a store of a
+  /// former edition, which has no chain.
+  Result<ChainPoint> chain_point(long long position) const;
+
   const std::string& path() const;
 
  private:
-  struct Parts;
-  explicit Store(std::unique_ptr<Parts> parts);
-  std::unique_ptr<Parts> parts_;
+  Store(std::string path, std::unique_ptr<Engine> engine);
+  std::string path_;
+  std::unique_ptr<Engine> engine_;
 };
 
 }  // namespace nc::store

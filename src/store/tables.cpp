@@ -33,6 +33,13 @@ std::optional<std::string> find_entry(soci::session& session, const std::string&
   return text;
 }
 
+std::optional<std::string> find_entry(soci::session& session, long long position) {
+  std::string text;
+  session << embedded_query("find_entry_at.sql"), soci::use(position, "position"), soci::into(text);
+  if (!session.got_data()) return std::nullopt;
+  return text;
+}
+
 std::optional<Head> load_head(soci::session& session) {
   Head head;
   session << embedded_query("load_head.sql"), soci::into(head.entries), soci::into(head.hash);

@@ -35,6 +35,9 @@ void load_entries(soci::session& session, const std::function<void(const EntryRo
 /// Returns the text of an entry; nothing when there is none.
 std::optional<std::string> find_entry(soci::session& session, const std::string& attempt, long long sequence);
 
+/// Returns the text of the entry at a position; nothing when there is none.
+std::optional<std::string> find_entry(soci::session& session, long long position);
+
 /// Returns the head; nothing when its row is not there.
 std::optional<Head> load_head(soci::session& session);
 

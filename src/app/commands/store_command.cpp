@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "app/commands/commands.hpp"
+#include "app/commands/restore_drill.hpp"
 #include "app/commands/shared_options.hpp"
 #include "app/engine/places.hpp"
 #include "app/failure.hpp"
@@ -22,7 +23,28 @@ Result<store::Store> open_store(const ParsedOptions& given, const CommandContext
   return store::Store::open(*path, store::Access::read_only);
 }
 
+int run_drill(const std::string& backup, const ParsedOptions& given, CommandContext& context) {
+  const auto path = path_of(given, context);
+  if (!path) return report_failure(context, path.error());
+  const auto drill = try_restore(backup, *path);
+  if (!drill) return report_failure(context, drill.error());
+  context.out << fmt::format("{}: a restore works: {} attempts, {} entries, head {}\n", visible(backup),
+                             drill->attempts, drill->entries, drill->head);
+  if (!drill->store_unread.empty()) {
+    context.out << fmt::format("It was not compared with the store: {}\n", drill->store_unread);
+  } else if (drill->lost_entries == 0) {
+    context.out << fmt::format("{} holds nothing more.\n", visible(*path));
+  } else {
+    context.out << fmt::format(
+        "{} holds {} more entries, of {} attempts that are not in the backup and of some that are "
+        "there in part; a restore would lose them.\n",
+        visible(*path), drill->lost_entries, drill->lost_attempts);
+  }
+  return exit_done;
+}
+
 int run_check(const ParsedOptions& given, CommandContext& context) {
+  if (const auto backup = given.text_if_given("--restore")) return run_drill(*backup, given, context);
   const auto store = open_store(given, context);
   if (!store) return report_failure(context, store.error());
   const auto checked = store->check();
@@ -67,13 +89,19 @@ CommandSpec backup_command() {
 }  // namespace
 
 CommandSpec store_command() {
-  return {
-      .name = "store",
-      .summary = "Check, find or copy the kept attempts",
-      .commands = {
-          {.name = "check", .summary = "Check the integrity of the store", .options = {store_spec()}, .run = run_check},
-          {.name = "path", .summary = "Print where the store is", .options = {store_spec()}, .run = run_path},
-          backup_command()}};
+  return {.name = "store",
+          .summary = "Check, find or copy the kept attempts",
+          .commands = {
+              {.name = "check",
+               .summary = "Check the integrity of the store, or that a backup would do",
+               .options = {{.name = "--restore",
+                            .kind = ValueKind::file,
+                            .value_name = "FILE",
+                            .help = "Try a restore from this backup, beside the store, and say what would be missing"},
+                           store_spec()},
+               .run = run_check},
+              {.name = "path", .summary = "Print where the store is", .options = {store_spec()}, .run = run_path},
+              backup_command()}};
 }
 
 }  // namespace nc::app

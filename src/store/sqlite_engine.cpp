@@ -1,0 +1,223 @@
+#include "store/sqlite_engine.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <filesystem>
+#include <future>
+#include <system_error>
+#include <utility>
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <soci/soci.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "record/entry_reader.hpp"
+#include "store/database.hpp"
+#include "store/file_lock.hpp"
+#include "store/load_record.hpp"
+#include "store/migrate.hpp"
+#include "store/tables.hpp"
+#include "support/sha256.hpp"
+#include "support/text.hpp"
+
+namespace nc::store {
+
+using record::Event;
+
+namespace {
+
+Error already_holds_another(const std::string& path, const Event& event) {
+  return {ErrorKind::environment,
+          fmt::format("{} already holds another answer as event {} of attempt {}; nothing was overwritten",
+                      visible(path), event.sequence, visible(event.attempt.text()))};
+}
+
+/// True when the entry that is kept says what this event says; where it stands in the chain does not matter.
+bool says_the_same(const std::string& kept, const Event& event) {
+  const auto entry = record::parse_entry(kept);
+  return entry && entry->event.at == event.at && record::body_text(entry->event.body) == record::body_text(event.body);
+}
+
+Result<void> make_parent_folder(const std::string& path) {
+  namespace fs = std::filesystem;
+  const fs::path parent = fs::absolute(path).parent_path();
+  std::error_code code;
+  std::vector<fs::path> missing;
+  for (fs::path at = parent; !fs::exists(at, code) && at != at.root_path(); at = at.parent_path())
+    missing.push_back(at);
+  int reason = 0;
+  for (auto folder = missing.rbegin(); folder != missing.rend() && reason == 0; ++folder)
+    reason = ::mkdir(folder->c_str(), 0700) == 0 || errno == EEXIST ? 0 : errno;
+  if (reason == 0 && !fs::is_directory(parent, code)) reason = ENOTDIR;
+  if (reason == 0) return {};
+  return fail(ErrorKind::environment,
+              fmt::format("cannot make the folder {} for the attempts ({}); choose another file with --store",
+                          visible(parent.string()), std::generic_category().message(reason)));
+}
+
+Result<void> prepare_to_write(const std::string& path, FileLock& lock) {
+  if (auto made = make_parent_folder(path); !made) return made;
+  auto taken = FileLock::take(path);
+  if (!taken) return tl::unexpected<Error>(std::move(taken.error()));
+  lock = std::move(*taken);
+  return {};
+}
+
+Result<void> require_file(const std::string& path) {
+  std::error_code code;
+  if (std::filesystem::is_regular_file(path, code)) return {};
+  return fail(ErrorKind::environment,
+              fmt::format("there is no attempt store at {}; practise a case first, or name the right file with --store",
+                          visible(path)));
+}
+
+/// SQLite gives names of these forms another meaning, and would keep nothing.
+Result<void> refuse_what_is_no_path(const std::string& path) {
+  if (path.find('"') != std::string::npos) {
+    return fail(ErrorKind::usage,
+                fmt::format("the path {} of the store holds a quotation mark; choose another", visible(path)));
+  }
+  if (path.empty() || path.front() == ':' || path.rfind("file:", 0) == 0) {
+    return fail(ErrorKind::usage, fmt::format("--store wants the path of a file, and '{}' is none; a file of that very "
+                                              "name is written './{}'",
+                                              visible(path), visible(path)));
+  }
+  return {};
+}
+
+class SqliteEngine : public Engine {
+ public:
+  SqliteEngine(std::string path, Access access, FileLock lock, std::unique_ptr<soci::session> session, int schema)
+      : path_(std::move(path)),
+        access_(access),
+        lock_(std::move(lock)),
+        session_(std::move(session)),
+        schema_(schema) {}
+  SqliteEngine(const SqliteEngine&) = delete;
+  SqliteEngine& operator=(const SqliteEngine&) = delete;
+  ~SqliteEngine() override {
+    if (prepared_) end_writing(*session_);
+  }
+
+  Result<void> prepare() override;
+  Result<void> append(const std::vector<Event>& events, const std::vector<record::Edition>& editions) override;
+  Result<Record> load() const override;
+  Result<void> backup(const std::string& path) const override;
+  Result<Checked> check() const override;
+  Result<ChainPoint> chain_point(long long position) const override;
+
+ private:
+  std::string path_;
+  Access access_ = Access::read_only;
+  // Declared before the session, so that the lock is given up only after the database is closed.
+  FileLock lock_;
+  std::unique_ptr<soci::session> session_;
+  int schema_ = 0;  ///< of the file; an older one is read as it is when nothing is written
+  bool prepared_ = false;
+};
+
+Result<void> SqliteEngine::prepare() {
+  if (prepared_) return {};
+  if (auto sound = refuse_damaged(*session_, path_); !sound) return sound;
+  begin_writing(*session_, path_);
+  prepared_ = true;
+  return {};
+}
+
+Result<void> SqliteEngine::append(const std::vector<Event>& events, const std::vector<record::Edition>& editions) {
+  if (auto ready = prepare(); !ready) return ready;
+  soci::session& session = *session_;
+  return guarded(path_, [&]() -> Result<void> {
+    soci::transaction transaction(session);
+    for (const record::Edition& edition : editions)
+      append_edition(session, edition);
+    ChainEnd end(session);
+    for (const Event& event : events) {
+      const std::optional<std::string> kept = find_entry(session, event.attempt.text(), event.sequence);
+      if (kept && !says_the_same(*kept, event)) {
+        return tl::unexpected<Error>(already_holds_another(path_, event));
+      }
+      if (!kept) end.add(event.attempt.text(), event.sequence, record::entry_text({end.hash(), event}));
+    }
+    end.save();
+    transaction.commit();
+    return {};
+  });
+}
+
+Result<Record> SqliteEngine::load() const {
+  return guarded(path_, [&]() -> Result<Record> { return load_record(*session_, schema_); });
+}
+
+Result<void> SqliteEngine::backup(const std::string& path) const {
+  std::error_code code;
+  if (std::filesystem::exists(path, code)) {
+    return fail(ErrorKind::environment, fmt::format("{} exists already; name a new file for the copy", visible(path)));
+  }
+  // The file is made before SQLite fills it, which it does with an empty one: so that nobody else may read it.
+  const int made = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+  if (made < 0) {
+    return fail(ErrorKind::environment,
+                fmt::format("cannot write {}: {}", visible(path), std::generic_category().message(errno)));
+  }
+  ::close(made);
+  const Result<void> copied = guarded(path, [&]() -> Result<void> {
+    // The copy is another file, which SQLite would not write either while this session may only read.
+    *session_ << "pragma query_only = off";
+    *session_ << "vacuum into :path", soci::use(path, "path");
+    if (access_ == Access::read_only) *session_ << "pragma query_only = on";
+    return {};
+  });
+  if (!copied) {
+    // Nothing half-written stays in the way of the next try.
+    for (const char* end : {"", "-journal"})
+      std::filesystem::remove(path + end, code);
+  }
+  return copied;
+}
+
+Result<Checked> SqliteEngine::check() const {
+  // SQLite looks at its pages while the entries are followed: each takes about half of the time.
+  auto integrity = std::async(std::launch::async, find_damage, path_);
+  auto checked = guarded(path_, [this]() -> Result<Checked> { return check_record(*session_, schema_); });
+  const auto damage = integrity.get();
+  if (!damage) return tl::unexpected<Error>(damage.error());
+  if (checked) checked->faults.insert(checked->faults.begin(), damage->begin(), damage->end());
+  return checked;
+}
+
+Result<ChainPoint> SqliteEngine::chain_point(long long position) const {
+  if (schema_ < chain_schema) {
+    return fail(ErrorKind::input, fmt::format("{} was kept by an earlier version, which had no chain; practise once to "
+                                              "bring it over",
+                                              visible(path_)));
+  }
+  return guarded(path_, [&]() -> Result<ChainPoint> {
+    ChainPoint point{position == 0 ? std::string(record::chain_start) : std::string(), 0};
+    if (const auto head = load_head(*session_)) point.entries = head->entries;
+    if (const auto text = find_entry(*session_, position)) point.hash = sha256_hex(*text);
+    return point;
+  });
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Engine>> open_sqlite(const std::string& path, Access access) {
+  FileLock lock;
+  Result<void> ready = refuse_what_is_no_path(path);
+  if (ready) ready = access == Access::read_write ? prepare_to_write(path, lock) : require_file(path);
+  if (!ready) return tl::unexpected<Error>(std::move(ready.error()));
+  auto session = open_database(path, access);
+  if (!session) return tl::unexpected<Error>(std::move(session.error()));
+  // One that is written is looked at by prepare(), where nobody waits for it.
+  if (access == Access::read_only) ready = refuse_damaged(**session, path);
+  if (access == Access::read_write) ready = migrate(**session, path);
+  if (!ready) return tl::unexpected<Error>(std::move(ready.error()));
+  const Result<int> schema = read_schema(**session, path);
+  if (!schema) return tl::unexpected<Error>(schema.error());
+  return std::make_unique<SqliteEngine>(path, access, std::move(lock), std::move(*session), *schema);
+}
+
+}  // namespace nc::store
