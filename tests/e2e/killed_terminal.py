@@ -1,4 +1,4 @@
-"""Kills the program with SIGKILL at 200 random moments of a case of several visits.
+"""Kills the program with SIGKILL at 200 random moments of a case of several visits, in practice and in an exam.
 
 Each time: no acknowledged answer is lost, none is there twice, and the program, started again, goes on at the right question, so that
 answering only what it still asks completes exactly the planned record.
@@ -26,11 +26,27 @@ ADVICE = [["1", "3"], ["2"], []]
 CERTAINTY = ["2", "3", "1"]
 
 
+def exam_of_the_case():
+    """An exam draws its cases: the options of one that draws this case alone."""
+    for seed in range(1, 1000):
+        options = ["--mode", "exam", "--count", "1", "--region", "neck", "--seed", str(seed)]
+        with tempfile.TemporaryDirectory() as home:
+            store = os.path.join(home, "a.db")
+            subprocess.run([PROGRAM, "practise", *options, "--store", store], stdin=subprocess.DEVNULL, capture_output=True, check=True,
+                           env={"HOME": home, "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"})
+            if f"case={CASE}" in events(store)[0][3].split():
+                return options
+    sys.exit(f"no seed draws {CASE}")
+
+
+STARTS = {"practice": [CASE], "exam": exam_of_the_case()}
+
+
 class Run:
     """One run of the terminal face, answered by what it asks; keeps what it acknowledged."""
 
-    def __init__(self, store, home, resume):
-        arguments = ["--resume"] if resume else [CASE, "--fresh"]
+    def __init__(self, store, home, mode, resume=False):
+        arguments = ["--resume"] if resume else [*STARTS[mode], "--fresh"]
         self.process = subprocess.Popen(
             [PROGRAM, "practise", *arguments, "--store", store], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
             env={"HOME": home, "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"}, text=True, bufsize=1)
@@ -108,12 +124,12 @@ def record(store):
     return [(kind, fields) for _, _, kind, fields in rows if kind not in ("started", "continued", "cue-named")]
 
 
-def planned():
+def planned(mode):
     """The record of a run that nobody kills, and how long it takes."""
     with tempfile.TemporaryDirectory() as home:
         store = os.path.join(home, "a.db")
         begun = time.monotonic()
-        run = Run(store, home, resume=False)
+        run = Run(store, home, mode)
         run.answer_all(Progress([]))
         took = time.monotonic() - begun
         events = record(store)
@@ -138,30 +154,35 @@ class Moment:
         kill_later(0)
 
 
-def kill_once(number, plan, moment):
+def kill_once(number, mode, plan, moment):
     with tempfile.TemporaryDirectory() as home:
         store = os.path.join(home, "a.db")
-        run = Run(store, home, resume=False)
+        run = Run(store, home, mode)
         moment.arm(run)
         run.answer_all(Progress([]))
         kept = record(store)
-        told = f"kill {number}, {moment.seconds:.3f} s after {moment.after} acknowledgements: {len(run.acknowledged)} acknowledged, {len(kept)} kept"
+        told = f"{mode}, kill {number}, {moment.seconds:.3f} s after {moment.after} acknowledgements: {len(run.acknowledged)} acknowledged, {len(kept)} kept"
         assert [kind for kind, _ in kept][:len(run.acknowledged)] == run.acknowledged, f"{told}: an acknowledged answer is lost"
         assert kept == plan[:len(kept)], f"{told}: the record is not the beginning of the plan: {kept}"
         if len(kept) == len(plan):
             return len(kept)
-        again = Run(store, home, resume=bool(events(store)))
+        again = Run(store, home, mode, resume=bool(events(store)))
         again.answer_all(Progress(kept))
         whole = record(store)
         assert whole == plan, f"{told}: resumed to {whole[len(kept):]}, planned {plan[len(kept):]}\n" + "\n".join(again.lines[-60:])
         return len(kept)
 
 
-plan, took = planned()
-chance = random.Random(20261122)
-moments = [Moment(chance, len(plan), took) for _ in range(KILLS)]
-with ThreadPoolExecutor(4) as pool:  # most of the time is spent waiting for the disk
-    kept_counts = set(pool.map(lambda kill: kill_once(kill, plan, moments[kill]), range(KILLS)))
-assert len(kept_counts) > min(KILLS / 20, len(plan) / 2), f"the moments hit only these states: {sorted(kept_counts)}"
-print(f"{KILLS} kills; events kept at the kill ranged over {sorted(kept_counts)} of {len(plan)}")
+def kill_all(mode):
+    plan, took = planned(mode)
+    chance = random.Random(20261122)
+    moments = [Moment(chance, len(plan), took) for _ in range(KILLS)]
+    with ThreadPoolExecutor(4) as pool:  # most of the time is spent waiting for the disk
+        kept_counts = set(pool.map(lambda kill: kill_once(kill, mode, plan, moments[kill]), range(KILLS)))
+    assert len(kept_counts) > min(KILLS / 20, len(plan) / 2), f"the moments hit only these states: {sorted(kept_counts)}"
+    print(f"{mode}: {KILLS} kills; events kept at the kill ranged over {sorted(kept_counts)} of {len(plan)}")
+
+
+for one in ("practice", "exam"):
+    kill_all(one)
 print("1 passed, 0 failed")
