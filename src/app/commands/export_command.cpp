@@ -16,19 +16,30 @@
 namespace nc::app {
 namespace {
 
-template <class Row>
-std::string write_rows(const std::vector<Row>& rows, const std::string& format) {
-  return format == "jsonl" ? exchange::to_jsonl(rows) : exchange::to_csv(rows);
+/// How rows become text: in a style of CSV, or without one as JSON Lines.
+using Form = std::optional<exchange::CsvStyle>;
+
+/// Fails when a style is asked for that the format does not have.
+Result<Form> form_of(const ParsedOptions& given) {
+  const std::optional<std::string>& style = given.text_if_given("--csv-style");
+  if (given.text("--format") == "csv") return exchange::csv_style(style.value_or("plain"));
+  if (style) return fail(ErrorKind::usage, "--csv-style is for CSV: leave --format out, or write --format csv");
+  return Form();
 }
 
-std::string attempts_text(const ExportedAttempts& exported, const std::string& format) {
+template <class Row>
+std::string write_rows(const std::vector<Row>& rows, const Form& form) {
+  return form ? exchange::to_csv(rows, *form) : exchange::to_jsonl(rows);
+}
+
+std::string attempts_text(const ExportedAttempts& exported, const Form& form) {
   std::vector<exchange::AttemptRow> rows;
   for (const exchange::AttemptRecord& record : exported.records)
     rows.push_back(exchange::attempt_row(record));
-  return write_rows(rows, format);
+  return write_rows(rows, form);
 }
 
-std::string answers_text(const ExportedAttempts& exported, const std::string& format) {
+std::string answers_text(const ExportedAttempts& exported, const Form& form) {
   std::vector<exchange::AnswerRow> rows;
   for (const exchange::AttemptRecord& record : exported.records) {
     const auto documents = exported.documents.find(record.guidance_hash);
@@ -36,12 +47,12 @@ std::string answers_text(const ExportedAttempts& exported, const std::string& fo
     for (exchange::AnswerRow& row : exchange::answer_rows(record, documents->second))
       rows.push_back(std::move(row));
   }
-  return write_rows(rows, format);
+  return write_rows(rows, form);
 }
 
-std::string rows_text(const ExportedAttempts& exported, const std::string& rows, const std::string& format) {
-  if (rows == "sittings") return write_rows(exchange::sitting_rows(exported.records), format);
-  return rows == "answers" ? answers_text(exported, format) : attempts_text(exported, format);
+std::string rows_text(const ExportedAttempts& exported, const std::string& rows, const Form& form) {
+  if (rows == "sittings") return write_rows(exchange::sitting_rows(exported.records), form);
+  return rows == "answers" ? answers_text(exported, form) : attempts_text(exported, form);
 }
 
 /// Leaves the attempts of other trainees and cohorts out. An empty list wants everybody's.
@@ -70,6 +81,8 @@ Result<store::Checked> load_checked(const ParsedOptions& given, CommandContext& 
 }
 
 int run_export(const ParsedOptions& given, CommandContext& context) {
+  const auto form = form_of(given);
+  if (!form) return report_failure(context, form.error());
   const auto content = load_content(content_options(given), context);
   if (!content) return report_failure(context, content.error());
   const auto checked = load_checked(given, context);
@@ -89,8 +102,7 @@ int run_export(const ParsedOptions& given, CommandContext& context) {
     record.unsound = !sound;
   for (const std::string& note : exported.notes)
     context.err << fmt::format("needlecase: note: {}\n", note);
-  const std::string format = given.text("--format");
-  const std::string text = rows_text(exported, given.text("--rows"), format);
+  const std::string text = rows_text(exported, given.text("--rows"), *form);
   const std::string path = given.text("--out");
   if (path.empty()) {
     context.out << text;
@@ -101,30 +113,35 @@ int run_export(const ParsedOptions& given, CommandContext& context) {
 }
 
 std::vector<OptionSpec> own_specs() {
-  return {{.name = "--format",
-           .kind = ValueKind::word,
-           .words = {"csv", "jsonl"},
-           .help = "csv or jsonl",
-           .default_value = "csv"},
-          {.name = "--rows",
-           .kind = ValueKind::word,
-           .words = {"attempts", "answers", "sittings"},
-           .help = "One row an attempt, a scored point or a sitting: attempts, answers or sittings",
-           .default_value = "attempts"},
-          {.name = "--since",
-           .kind = ValueKind::moment,
-           .value_name = "TIME",
-           .help = "Only attempts submitted or ended at this moment (UTC) or later"},
-          {.name = "--trainee", .value_name = "ID", .help = "Only attempts of this trainee", .repeatable = true},
-          {.name = "--cohort", .value_name = "NAME", .help = "Only attempts of this cohort", .repeatable = true},
-          {.name = "--force",
-           .kind = ValueKind::flag,
-           .help = "Export a record that fails its check, too, with `unsound` in the flags of every row"},
-          {.name = "--out",
-           .kind = ValueKind::file,
-           .value_name = "FILE",
-           .help = "Write this file, whole or not at all, instead of standard output"},
-          store_spec()};
+  return {
+      {.name = "--format",
+       .kind = ValueKind::word,
+       .words = {"csv", "jsonl"},
+       .help = "csv or jsonl",
+       .default_value = "csv"},
+      {.name = "--csv-style",
+       .kind = ValueKind::word,
+       .words = exchange::csv_style_names(),
+       .help = "CSV for a spreadsheet of a region, which then opens it without changing a cell; plain when left out"},
+      {.name = "--rows",
+       .kind = ValueKind::word,
+       .words = {"attempts", "answers", "sittings"},
+       .help = "One row an attempt, a scored point or a sitting: attempts, answers or sittings",
+       .default_value = "attempts"},
+      {.name = "--since",
+       .kind = ValueKind::moment,
+       .value_name = "TIME",
+       .help = "Only attempts submitted or ended at this moment (UTC) or later"},
+      {.name = "--trainee", .value_name = "ID", .help = "Only attempts of this trainee", .repeatable = true},
+      {.name = "--cohort", .value_name = "NAME", .help = "Only attempts of this cohort", .repeatable = true},
+      {.name = "--force",
+       .kind = ValueKind::flag,
+       .help = "Export a record that fails its check, too, with `unsound` in the flags of every row"},
+      {.name = "--out",
+       .kind = ValueKind::file,
+       .value_name = "FILE",
+       .help = "Write this file, whole or not at all, instead of standard output"},
+      store_spec()};
 }
 
 }  // namespace

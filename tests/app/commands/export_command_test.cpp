@@ -177,3 +177,20 @@ TEST_CASE("a store that is not there, and formats and rows that are not known, a
   CHECK(filled.run({"--format", "xml"}).exit_code == 2);
   CHECK(filled.run({"--rows", "trainees"}).exit_code == 2);
 }
+
+TEST_CASE("an export can be for the spreadsheet of a region") {
+  const FilledStore filled;
+  const CommandRun run = filled.run({"--csv-style", "excel-de", "--rows", "sittings"});
+  CHECK(run.exit_code == app::exit_done);
+  CHECK(run.out.rfind("\xEF\xBB\xBFsitting_id;trainee_id;", 0) == 0);
+  CHECK(filled.run({"--csv-style", "plain"}).out == filled.run({}).out);
+}
+
+TEST_CASE("only CSV has styles") {
+  const FilledStore filled;
+  const CommandRun run = filled.run({"--csv-style", "excel-de", "--format", "jsonl"});
+  CHECK(run.exit_code == app::exit_usage);
+  CHECK(run.err.find("--csv-style is for CSV") != std::string::npos);
+  CHECK(run.out.empty());
+  CHECK(filled.run({"--csv-style", "excel-xx"}).exit_code == app::exit_usage);
+}
