@@ -1,5 +1,7 @@
 #include "guidance/flips.hpp"
 
+#include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 #include "guidance/verify.hpp"
@@ -47,6 +49,23 @@ void try_changes(const Guidance& guidance, Findings findings, Urgency before, st
   if (after.key != before) flips.push_back({std::move(changes), after.key, std::move(after.deciding)});
 }
 
+/// Leaves out hours further away, on the same side, than others that give the same urgency.
+void keep_nearest_hours(int present, std::vector<Flip>& flips) {
+  const auto is_further = [present](const Flip& flip, const Flip& other) {
+    const int hours = flip.changes.front().hours;
+    const int other_hours = other.changes.front().hours;
+    const bool same_side = (hours < present) == (other_hours < present);
+    return same_side && other.key == flip.key && std::abs(hours - present) > std::abs(other_hours - present);
+  };
+  const auto is_hours = [](const Flip& flip) { return !flip.changes.front().finding; };
+  const std::vector<Flip> all = flips;
+  const auto is_useless = [&](const Flip& flip) {
+    return is_hours(flip) && std::any_of(all.begin(), all.end(),
+                                         [&](const Flip& other) { return is_hours(other) && is_further(flip, other); });
+  };
+  flips.erase(std::remove_if(flips.begin(), flips.end(), is_useless), flips.end());
+}
+
 }  // namespace
 
 std::vector<Flip> find_flips(const Guidance& guidance, const Findings& findings) {
@@ -55,6 +74,7 @@ std::vector<Flip> find_flips(const Guidance& guidance, const Findings& findings)
   std::vector<Flip> flips;
   for (const Change& change : changes)
     try_changes(guidance, findings, before, {change}, flips);
+  keep_nearest_hours(findings.hours, flips);
   if (!flips.empty()) return flips;
   for (std::size_t first = 0; first < changes.size(); ++first) {
     for (std::size_t second = first + 1; second < changes.size(); ++second) {

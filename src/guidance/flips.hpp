@@ -24,8 +24,8 @@ struct Flip {
 
 /// Returns every smallest change of valid findings that gives another urgency: of one finding, or, when no change of
 /// one does, of two. Changes that cannot be true are left out (see find_invalid). Regions never decide an urgency. Of
-/// the hours between which nothing changes only those nearest to the present count. The order is that of the findings,
-/// the hours last; the result is empty when no change of two gives another urgency.
+/// hours that give the same urgency alone, only the nearest earlier and the nearest later are returned. The order is
+/// that of the findings, the hours last; the result is empty when no change of two gives another urgency.
 std::vector<Flip> find_flips(const Guidance& guidance, const Findings& findings);
 
 }  // namespace nc::guidance

@@ -65,8 +65,11 @@ TEST_CASE("of the hours only those count that are nearest on the other side") {
   const auto lines = flips_of("pain=mild trend=improving selfcare=eased hours=60");
   CHECK(has(lines, "hours=48: expected (X1a)"));
   CHECK(has(lines, "hours=97: contact (C9a)"));
-  for (const std::string& line : lines)
-    CHECK(line.rfind("hours=120", 0) != 0);
+  CHECK(std::count_if(lines.begin(), lines.end(),
+                      [](const std::string& line) { return line.rfind("hours", 0) == 0; }) == 2);
+  const auto late = flips_of("pain=moderate trend=improving selfcare=eased hours=122");
+  CHECK(has(late, "hours=48: expected (X1a)"));
+  CHECK_FALSE(has(late, "hours=23: expected (X1a)"));
 }
 
 TEST_CASE("two signs of an emergency take two changes") {

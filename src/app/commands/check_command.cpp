@@ -3,16 +3,22 @@
 #include <utility>
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
+#include "app/commands/authoring/case_explanation.hpp"
+#include "app/commands/authoring/explanation_lines.hpp"
 #include "app/commands/check_files.hpp"
 #include "app/commands/commands.hpp"
 #include "app/commands/shared_options.hpp"
 #include "app/commands/unread_files.hpp"
+#include "app/engine/case_file.hpp"
 #include "app/failure.hpp"
 #include "support/text.hpp"
 
 namespace nc::app {
 namespace {
+
+using nlohmann::ordered_json;
 
 std::string counted(std::size_t count, std::string_view word) {
   return fmt::format("{} {}{}", count, word, count == 1 ? "" : "s");
@@ -50,15 +56,47 @@ int nothing_checked(std::ostream& err) {
   return exit_input;
 }
 
+/// What the documents make of every case file that was checked.
+Result<std::vector<ordered_json>> explain_all(const CheckedFiles& checked) {
+  std::vector<ordered_json> explanations;
+  for (const std::string& path : checked.case_paths) {
+    const auto draft = load_draft(path, *checked.guided_by);
+    if (!draft) return tl::unexpected<Error>(draft.error());
+    explanations.push_back(explain_case(*checked.guided_by, *draft, path));
+  }
+  return explanations;
+}
+
+void tell_as_text(const CheckedFiles& checked, const std::vector<ordered_json>& explanations, CommandContext& context) {
+  for (const Diagnostic& diagnostic : checked.diagnostics)
+    context.err << render_diagnostic(diagnostic);
+  for (const ordered_json& explanation : explanations)
+    context.out << explanation_lines(explanation) << '\n';
+  context.out << summary_of(checked);
+}
+
+/// Explanations stand beside the diagnostics; without --explain the list of these is all there is.
+void tell_as_json(const CheckedFiles& checked, const std::vector<ordered_json>& explanations, bool explain,
+                  std::ostream& out) {
+  const std::string diagnostics = to_json(checked.diagnostics);
+  if (!explain) {
+    out << diagnostics;
+    return;
+  }
+  const ordered_json both{{"diagnostics", ordered_json::parse(diagnostics)}, {"cases", explanations}};
+  out << both.dump(2, ' ', false, ordered_json::error_handler_t::replace) << '\n';
+}
+
 int run_check(const ParsedOptions& given, CommandContext& context) {
   const auto checked = check_files(given.texts("PATH"), content_options(given), context);
   if (!checked) return report_failure(context, checked.error());
+  const bool explain = given.flag("--explain");
+  const auto explanations = explain ? explain_all(*checked) : std::vector<ordered_json>();
+  if (!explanations) return report_failure(context, explanations.error());
   if (given.text("--format") == "json") {
-    context.out << to_json(checked->diagnostics);
+    tell_as_json(*checked, *explanations, explain, context.out);
   } else {
-    for (const Diagnostic& diagnostic : checked->diagnostics)
-      context.err << render_diagnostic(diagnostic);
-    context.out << summary_of(*checked);
+    tell_as_text(*checked, *explanations, context);
     tell_unread(given.texts("PATH"), context.err);
   }
   if (checked->cases + checked->guidance == 0) return nothing_checked(context.err);
@@ -75,7 +113,12 @@ CommandSpec check_command() {
                          .help = "Case files, guidance files, or folders with them",
                          .required = true,
                          .repeatable = true}},
-          .options = joined({format_spec()}, content_specs()),
+          .options = joined({{.name = "--explain",
+                              .kind = ValueKind::flag,
+                              .help = "Say for each visit its key, the rules and their reasons, the advice with its "
+                                      "verdicts, and the smallest changes that would change the class"},
+                             format_spec()},
+                            content_specs()),
           .run = run_check};
 }
 

@@ -129,6 +129,7 @@ Result<void> check_cases(const Given& given, const guidance::Guidance& guidance,
     append(checked.diagnostics, parsed->diagnostics);
     files.push_back(checked_file(path, cases::member_of(*parsed)));
     paths.insert(path.string());
+    checked.case_paths.push_back(path.string());
   }
   checked.cases = files.size();
   const auto known = know_library(sources, guidance, {executor});
@@ -158,6 +159,7 @@ Result<CheckedFiles> check_files(const std::vector<std::string>& paths, const Co
     if (auto done = check_cases(*given, **guidance, case_sources_of(options, context), context.executor, checked);
         !done)
       return tl::unexpected<Error>(std::move(done.error()));
+    checked.guided_by = std::move(*guidance);
   }
   sort_diagnostics(checked.diagnostics);
   return checked;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,9 +13,11 @@ namespace nc::app {
 
 /// What was found when files were checked.
 struct CheckedFiles {
-  std::size_t cases = 0;     ///< how many case files were checked
-  std::size_t guidance = 0;  ///< how many guidance files were checked
-  Diagnostics diagnostics;   ///< of the given files only, sorted
+  std::size_t cases = 0;                          ///< how many case files were checked
+  std::size_t guidance = 0;                       ///< how many guidance files were checked
+  Diagnostics diagnostics;                        ///< of the given files only, sorted
+  std::vector<std::string> case_paths;            ///< of the case files that were checked
+  std::optional<guidance::Guidance> guided_by{};  ///< what they were checked by; nothing when there were none
 };
 
 /// Checks the files at these paths, and those in the folders at these paths. A file with the name of a guidance file

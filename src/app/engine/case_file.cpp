@@ -4,9 +4,22 @@
 #include "toml/scan.hpp"
 
 namespace nc::app {
+namespace {
+
+Result<std::string> load_text(const std::string& path) {
+  return platform::load_beginning(path, toml::Limits::enough_bytes);
+}
+
+}  // namespace
+
+Result<cases::Draft> load_draft(const std::string& path, const guidance::Guidance& guidance) {
+  const auto bytes = load_text(path);
+  if (!bytes) return tl::unexpected<Error>(bytes.error());
+  return cases::read_draft(*bytes, path, guidance);
+}
 
 Result<cases::ParsedCase> load_case(const std::string& path, const guidance::Guidance& guidance) {
-  const auto bytes = platform::load_beginning(path, toml::Limits::enough_bytes);
+  const auto bytes = load_text(path);
   if (!bytes) return tl::unexpected<Error>(bytes.error());
   return cases::parse_case(*bytes, path, guidance);
 }

@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "cases/draft.hpp"
 #include "cases/parse.hpp"
 #include "library/case_sources.hpp"
 #include "support/result.hpp"
@@ -15,6 +16,9 @@ namespace nc::app {
 /// Reads and parses a case file. Of a file that is far too large only so much is read as shows that it is. Fails
 /// (input) when the file is missing or is no file, and (environment) when it cannot be read.
 Result<cases::ParsedCase> load_case(const std::string& path, const guidance::Guidance& guidance);
+
+/// Reads a case file as far as it can be read, with the places of its parts. Fails as load_case() does.
+Result<cases::Draft> load_draft(const std::string& path, const guidance::Guidance& guidance);
 
 /// Reads and parses a case file of a source. `name` is its path below the folder of the source. Fails as load_case()
 /// does.

@@ -92,3 +92,50 @@ TEST_CASE("a path that does not exist is an input error, no path is wrong usage"
   CHECK(run_check({}).exit_code == app::exit_usage);
   CHECK(run_check({".", "--format", "xml"}).exit_code == app::exit_usage);
 }
+
+TEST_CASE("check explains each visit of every case, also of one that expects the wrong class") {
+  const ScratchFolder folder;
+  std::ofstream(folder / "plain.toml") << with(plain_case(), "hours = 20\n", "hours = 20\nexpect = \"contact\"\n");
+  const auto run = run_check({folder.path().string(), "--explain"});
+  CHECK(run.exit_code == app::exit_input);
+  CHECK(holds(run.err, "the author expects 'contact'"));
+  CHECK(holds(run.out, "visit 1, 20 h after the session: expected (X1a)"));
+  CHECK(holds(run.out, "\n\n1 case file: 1 error, 0 warnings\n"));
+}
+
+TEST_CASE("a case without an expectation is no fault, and its key is explained") {
+  const ScratchFolder folder;
+  std::ofstream(folder / "plain.toml") << plain_case();
+  const auto run = run_check({folder / "plain.toml", "--explain"});
+  CHECK(run.exit_code == app::exit_done);
+  CHECK(run.err.empty());
+  CHECK(holds(run.out, "visit 1, 20 h after the session: expected (X1a)"));
+}
+
+TEST_CASE("explanations in JSON stand beside the diagnostics, which are those without them") {
+  const std::string folder = source + "/tests/cases/fixtures/many-faults-in-one-pass";
+  const auto plain = nlohmann::json::parse(run_check({folder, "--format", "json"}).out);
+  const auto run = run_check({folder, "--format", "json", "--explain"});
+  const auto both = nlohmann::json::parse(run.out);
+  CHECK(run.exit_code == app::exit_input);
+  CHECK(both["diagnostics"] == plain);
+  REQUIRE_FALSE(both["cases"].empty());
+  for (const auto& one : both["cases"])
+    CHECK(one.contains("visits"));
+}
+
+TEST_CASE("every visit of the shipped cases is explained") {
+  const auto run = run_check({source + "/scenarios", "--format", "json", "--explain"});
+  CHECK(run.exit_code == app::exit_done);
+  const auto both = nlohmann::json::parse(run.out);
+  CHECK(both["cases"].size() == nc::testing::shipped_cases().size());
+  for (const auto& one : both["cases"]) {
+    for (const auto& visit : one["visits"]) {
+      INFO(one["path"]);
+      CHECK(visit["key"].is_string());
+      CHECK_FALSE(visit["reasons"].empty());
+      CHECK_FALSE(visit["offered"].empty());
+      CHECK_FALSE(visit["flips"].empty());
+    }
+  }
+}
