@@ -7,7 +7,7 @@
 #include "practice/session/opening.hpp"
 #include "practice/session/update.hpp"
 #include "record/entry_reader.hpp"
-#include "staging/right_answers.hpp"
+#include "scoring/right_answers.hpp"
 
 namespace nc::staging {
 
@@ -126,7 +126,7 @@ Player& Player::answer(const scoring::VisitAnswers& answers) {
 scoring::VisitAnswers Player::right() const {
   const cases::Case& the_case = *library::find_case(*content_, model_.attempt->started.case_id);
   const auto visit = static_cast<std::size_t>(model_.attempt->visits_submitted);
-  return right_visit(content_->guidance, the_case, the_case.visits[visit]);
+  return scoring::right_visit(content_->guidance, the_case, the_case.visits[visit]);
 }
 
 Player& Player::answer_right() {

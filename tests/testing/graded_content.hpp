@@ -9,7 +9,7 @@
 #include "cases/case.hpp"
 #include "guidance/guidance.hpp"
 #include "scoring/answers.hpp"
-#include "staging/right_answers.hpp"
+#include "scoring/right_answers.hpp"
 
 // The shipped content and answers to it, for tests of everything that grades.
 
@@ -42,9 +42,7 @@ cases::Visit make_visit(int hours, const std::vector<cases::Symptom>& symptoms);
 /// these regions.
 cases::Case make_case(std::initializer_list<guidance::Region> regions, const std::vector<cases::Visit>& visits);
 
-using staging::right_visit;
-
-/// Returns the right answers to every visit of a case, see staging::right_visit().
+/// Returns the right answers to every visit of a case, see right_visit().
 AnswerSheet right_answers(const guidance::Guidance& guidance, const cases::Case& the_case);
 
 }  // namespace nc::scoring

@@ -4,7 +4,7 @@
 #include "guidance/guidance.hpp"
 #include "scoring/answers.hpp"
 
-namespace nc::staging {
+namespace nc::scoring {
 
 /// Returns the right answers to a visit, given with certainty: the key of every report and of the decision, and of each
 /// required advice the first that fulfils it. Where the documents do not cover the visit the answer is `contact`,
@@ -12,4 +12,4 @@ namespace nc::staging {
 scoring::VisitAnswers right_visit(const guidance::Guidance& guidance, const cases::Case& the_case,
                                   const cases::Visit& visit);
 
-}  // namespace nc::staging
+}  // namespace nc::scoring

@@ -1,6 +1,6 @@
-#include "staging/right_answers.hpp"
+#include "scoring/right_answers.hpp"
 
-namespace nc::staging {
+namespace nc::scoring {
 
 scoring::VisitAnswers right_visit(const guidance::Guidance& guidance, const cases::Case& the_case,
                                   const cases::Visit& visit) {
@@ -19,4 +19,4 @@ scoring::VisitAnswers right_visit(const guidance::Guidance& guidance, const case
   return answers;
 }
 
-}  // namespace nc::staging
+}  // namespace nc::scoring
