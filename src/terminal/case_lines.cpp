@@ -114,6 +114,29 @@ std::vector<Option> certainty_options() {
   return options;
 }
 
+void say_answers(PlainWriter& out, const practice::CaseScreen& screen) {
+  out.blank();
+  out.say(words::terminal::answers_so_far);
+  for (std::size_t at = 0; at < screen.symptoms.size(); ++at) {
+    if (const auto& given = screen.symptoms[at].given) {
+      out.say(words::fill(words::terminal::report_answered, at + 1, words::terminal::urgency_word(*given)), 2);
+    }
+  }
+  if (screen.decision) {
+    out.say(words::fill(words::terminal::decided, words::terminal::urgency_word(*screen.decision)), 2);
+  }
+  for (const practice::AdviceChoice& choice : screen.advice) {
+    if (choice.chosen) {
+      out.say(words::fill(words::terminal::advice_chosen, choice.text), 2);
+    }
+  }
+  if (screen.certainty) {
+    out.say(words::fill(words::terminal::certainty_given,
+                        words::terminal::certainties[static_cast<std::size_t>(*screen.certainty - 1)]),
+            2);
+  }
+}
+
 void say_summary(PlainWriter& out, const practice::CaseScreen& screen) {
   out.blank();
   out.say(words::terminal::summary);

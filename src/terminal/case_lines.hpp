@@ -36,6 +36,10 @@ std::vector<Option> advice_options(const practice::CaseScreen& screen);
 /// Returns the three levels of certainty in words, from the lowest up.
 std::vector<Option> certainty_options();
 
+/// Says every answer that this visit has so far, and nothing of what has none: the urgency of each report, the
+/// decision, every advice that was chosen, and the certainty.
+void say_answers(PlainWriter& out, const practice::CaseScreen& screen);
+
 /// Says the answers so far, for the question whether to submit them.
 void say_summary(PlainWriter& out, const practice::CaseScreen& screen);
 

@@ -75,6 +75,9 @@ void VisitDialogue::go_to(Step step) {
 
 void VisitDialogue::run() {
   say_case(talk_.out(), screen());
+  if (screen().can_take_back) {
+    say_answers(talk_.out(), screen());  // of an earlier run of the program
+  }
   while (!talk_.ended()) {
     tick();
     if (!is_open()) {

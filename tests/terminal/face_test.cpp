@@ -58,6 +58,19 @@ TEST_CASE("--resume goes on without asking, at the debrief when that was open, a
   CHECK(nothing.ending == Ending::done);
 }
 
+TEST_CASE("a case that is gone on with is told with everything that was answered") {
+  Stage stage;
+  const FaceRun begun = stage.run(plan_of(three_visits), "breathing\n\nmonitor\n1 3\n");
+  CHECK_FALSE(says(begun, "Answered so far"));
+  FacePlan plan;
+  plan.unfinished = Unfinished::resume;
+  const FaceRun run = stage.run(plan, "quit\n");
+  CHECK(says(run, "Asked about breathing:"));
+  CHECK(says(run, "Answered so far at this visit: Decision: monitor."));
+  CHECK(count_of(run.out, "  Chosen: ") == 2);
+  CHECK_FALSE(says(run, "How sure:"));
+}
+
 TEST_CASE("an exam whose time ran out while the program was closed shows its result when it is resumed") {
   Stage stage;
   FacePlan plan;

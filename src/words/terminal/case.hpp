@@ -71,6 +71,7 @@ inline constexpr Form certainty_given = form("How sure: {0}.");
 
 // Submit
 inline constexpr Message summary = msg("Your answers to this visit:");
+inline constexpr Message answers_so_far = msg("Answered so far at this visit:");
 inline constexpr Form summary_advice = form("Advice chosen: {0}.");
 inline constexpr Message submit_question =
     msg("Submit? yes. Or go back to: ask, reports, decision, advice, certainty. 'back' takes back the last answer.");
