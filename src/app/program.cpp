@@ -7,6 +7,7 @@ namespace nc::app {
 CommandSpec define_program() {
   CommandSpec program = window_command();
   program.commands = {practise_command(),
+                      preview_command(),
                       check_command(),
                       new_command(),
                       classify_command(),

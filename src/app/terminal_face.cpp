@@ -45,10 +45,14 @@ class StreamConsole final : public terminal::Console {
 
 }  // namespace
 
+std::unique_ptr<terminal::Console> stream_console(std::istream& in, std::ostream& out) {
+  return std::make_unique<StreamConsole>(in, out);
+}
+
 int run_terminal_face(Engine& engine, const terminal::FacePlan& plan, std::istream& in, std::ostream& out) {
   EngineSession session(engine);
-  StreamConsole console(in, out);
-  switch (terminal::run_face(session, console, plan)) {
+  const std::unique_ptr<terminal::Console> console = stream_console(in, out);
+  switch (terminal::run_face(session, *console, plan)) {
     case terminal::Ending::done:
       return exit_done;
     case terminal::Ending::not_begun:

@@ -10,16 +10,20 @@
 #include "words/message.hpp"
 #include "words/notice.hpp"
 #include "words/phrases.hpp"
+#include "words/terminal/case.hpp"
 #include "words/terminal/talk.hpp"
 
 namespace nc::terminal {
 namespace {
 
-void say_help(PlainWriter& out) {
+/// In a preview nothing stays open for later.
+void say_help(PlainWriter& out, bool records) {
   out.blank();
   for (const std::string_view line : words::terminal::help_lines) {
     out.item("- ", line, 0);
   }
+  out.item("- ", records ? words::terminal::help_quit : words::terminal::help_quit_preview, 0);
+  out.item("- ", words::terminal::help_remarks, 0);
   out.blank();
 }
 
@@ -130,7 +134,7 @@ std::optional<std::string> Conversation::ask(const Question& question) {
     if (word == "quit") {
       ended_ = true;
     } else if (word == "help" || word == "?") {
-      say_help(out_);
+      say_help(out_, records());
     } else if (word == "about") {
       say_about(out_, model().content->guidance);
     } else {
@@ -166,6 +170,13 @@ void Conversation::reject(std::string_view typed, const Choice& choice, const st
   out_.say(words::fill(words::terminal::several_fit, typed, words::listed(numbers)));
 }
 
+void Conversation::tell_submitted() {
+  if (!records()) {
+    return out_.say(words::terminal::submitted_preview);
+  }
+  out_.say(practice::all_kept(model()) ? words::terminal::submitted_kept : words::terminal::submitted_unkept);
+}
+
 bool Conversation::finish(const std::string& resume_command) {
   session_.settle();
   const bool open = model().attempt.has_value();
@@ -173,7 +184,9 @@ bool Conversation::finish(const std::string& resume_command) {
   session_.settle();
   const bool kept = practice::all_kept(model());
   out_.blank();
-  if (!kept) {
+  if (!records()) {
+    out_.say(words::terminal::preview_over);
+  } else if (!kept) {
     out_.say(words::terminal::stopped_unkept);
   } else {
     out_.say(open ? words::terminal::stopped_open : words::terminal::stopped_kept);

@@ -22,6 +22,8 @@ class Conversation {
   const practice::Model& model() const { return session_.model(); }
   const practice::Screen& shown() const { return session_.shown(); }
   PlainWriter& out() { return out_; }
+  /// Returns false in a preview, where nothing is recorded.
+  bool records() const { return session_.records(); }
 
   /// Applies an action, says the notice that comes of it, and waits until everything is on the disk. When the store
   /// fails it asks what to do, until the store works, the person goes on without it, or the conversation has ended.
@@ -45,6 +47,9 @@ class Conversation {
 
   /// Says why a line chooses none of the options. `choice` is what read_choice() made of it, Unknown or Ambiguous.
   void reject(std::string_view typed, const Choice& choice, const std::vector<Option>& options);
+
+  /// Says that the visit was submitted, and whether it is kept.
+  void tell_submitted();
 
   /// Returns true after 'quit' or the end of the input.
   bool ended() const { return ended_; }

@@ -26,11 +26,11 @@ bool at_library(const Conversation& talk) {
   return std::holds_alternative<practice::LibraryScreen>(talk.shown());
 }
 
-void greet(PlainWriter& out) {
-  out.say(words::terminal::greeting);
+void greet(PlainWriter& out, bool records) {
+  out.say(records ? words::terminal::greeting : words::terminal::preview_greeting);
   out.say(words::terminal::what_this_is);
   out.say(words::terminal::top_class);
-  out.say(words::terminal::how_to_answer);
+  out.say(records ? words::terminal::how_to_answer : words::terminal::preview_how);
 }
 
 /// What comes after the sitting that is being worked.
@@ -239,7 +239,7 @@ bool work_plan(Conversation& talk, const FacePlan& plan) {
 
 Ending run_face(SessionPort& session, Console& console, const FacePlan& plan) {
   Conversation talk(session, console);
-  greet(talk.out());
+  greet(talk.out(), talk.records());
   talk.check_keeping();
   talk.act(practice::ChangeFilter{plan.filter});
   resume_first(talk, plan);

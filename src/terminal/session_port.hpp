@@ -25,6 +25,9 @@ class SessionPort {
   /// Waits until every event given to the store is on the disk or the store has failed. Afterwards model().keeping says
   /// which.
   virtual void settle() = 0;
+
+  /// Returns false when nothing that is answered is recorded. The face then says so, and calls nothing kept.
+  virtual bool records() const { return true; }
 };
 
 }  // namespace nc::terminal

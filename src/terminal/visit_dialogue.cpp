@@ -1,7 +1,6 @@
 #include "terminal/visit_dialogue.hpp"
 
 #include "practice/session/answering.hpp"
-#include "practice/session/keeping.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -393,8 +392,7 @@ void VisitDialogue::submit() {
   if (result != nullptr && result->time_ran_out) {
     return;
   }
-  talk_.out().say(practice::all_kept(talk_.model()) ? words::terminal::submitted_kept
-                                                    : words::terminal::submitted_unkept);
+  talk_.tell_submitted();
 }
 
 }  // namespace nc::terminal

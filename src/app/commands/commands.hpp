@@ -14,6 +14,7 @@ namespace nc::app {
 CommandSpec window_command();
 
 CommandSpec practise_command();
+CommandSpec preview_command();
 CommandSpec check_command();
 CommandSpec new_command();
 CommandSpec classify_command();

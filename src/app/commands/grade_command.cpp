@@ -1,5 +1,3 @@
-#include <algorithm>
-#include <filesystem>
 #include <iterator>
 #include <ostream>
 
@@ -8,8 +6,8 @@
 
 #include "app/commands/commands.hpp"
 #include "app/commands/grade_report.hpp"
+#include "app/commands/named_case.hpp"
 #include "app/commands/shared_options.hpp"
-#include "app/engine/case_file.hpp"
 #include "app/engine/content_source.hpp"
 #include "app/failure.hpp"
 #include "exchange/answer_sheet.hpp"
@@ -22,36 +20,6 @@ namespace {
 
 /// Far above what the answers to a case can hold.
 constexpr std::size_t read_limit = 1U << 20U;
-
-/// A case that may be graded by, or everything that is wrong with its file.
-Result<cases::Case> checked_case(cases::ParsedCase parsed) {
-  if (!parsed.the_case || has_errors(parsed.diagnostics))
-    return fail(ErrorKind::input, render_diagnostics(parsed.diagnostics));
-  return std::move(*parsed.the_case);
-}
-
-/// A case of the library by its id, drafts too.
-Result<cases::ParsedCase> load_by_id(const KnownLibrary& library, const std::string& id,
-                                     const guidance::Guidance& guidance) {
-  std::vector<std::string> known_ids;
-  for (const library::NamedFile& file : library::named_files(library.sources)) {
-    if (file.id == id) return load_case_of(*file.source, file.name, guidance);
-    known_ids.push_back(file.id);
-  }
-  const auto near = nearest(id, known_ids);
-  return fail(ErrorKind::input, fmt::format("the library has no case '{}'{}", visible(id),
-                                            near ? fmt::format("; did you mean '{}'?", *near) : ""));
-}
-
-Result<cases::ParsedCase> load_named(const ParsedOptions& given, const guidance::Guidance& guidance,
-                                     const CommandContext& context) {
-  const std::string& wanted = given.text("CASE");
-  const std::filesystem::path path(wanted);
-  if (path.has_parent_path() || path.extension() == ".toml") return load_case(wanted, guidance);
-  const auto library = know_library(case_sources_of(content_options(given), context), guidance, {context.executor});
-  if (!library) return tl::unexpected<Error>(library.error());
-  return load_by_id(*library, wanted, guidance);
-}
 
 Result<std::string> load_sheet(const std::string& path, CommandContext& context) {
   if (path != "-") return platform::load_file(path, read_limit);
@@ -69,7 +37,8 @@ int report_faults(const std::string& path, const std::vector<exchange::SheetFaul
 int run_grade(const ParsedOptions& given, CommandContext& context) {
   const auto guidance = load_guidance(guidance_options(given));
   if (!guidance) return report_failure(context, guidance.error());
-  const auto the_case = load_named(given, *guidance, context).and_then(checked_case);
+  const auto the_case =
+      load_named_case(given.text("CASE"), content_options(given), *guidance, context).and_then(whole_case);
   if (!the_case) return report_failure(context, the_case.error());
   const auto text = load_sheet(given.text("--answers"), context);
   if (!text) return report_failure(context, text.error());

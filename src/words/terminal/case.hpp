@@ -76,6 +76,7 @@ inline constexpr Form summary_advice = form("Advice chosen: {0}.");
 inline constexpr Message submit_question =
     msg("Submit? yes. Or go back to: ask, reports, decision, advice, certainty. 'back' takes back the last answer.");
 inline constexpr Message submitted_kept = msg("Submitted and kept.");
+inline constexpr Message submitted_preview = msg("Submitted. In a preview nothing is recorded.");
 inline constexpr Message submitted_unkept = msg("Submitted. It is not kept yet.");
 inline constexpr Message taken_back = msg("Taken back.");
 inline constexpr Message nothing_to_take_back = msg("There is nothing to take back in this visit.");

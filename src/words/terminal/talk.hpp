@@ -21,6 +21,11 @@ inline constexpr Message top_class =
 inline constexpr Message how_to_answer = msg(
     "Answer each question with a number or a word; the beginning of a word is enough. 'help' tells more, 'quit' stops "
     "and loses nothing.");
+inline constexpr Message preview_greeting = msg("Needlecase, preview of a case. Nothing is recorded.");
+inline constexpr Message preview_how =
+    msg("Answer each question with a number or a word; the beginning of a word is enough. 'help' tells more, 'quit' "
+        "stops.");
+inline constexpr Message preview_over = msg("The preview is over. Nothing was recorded.");
 inline constexpr Message stopped_kept = msg("Stopped. Every answer is kept.");
 /// The command stands in the line below.
 inline constexpr Message stopped_open = msg("Stopped. Every answer is kept, and the open case can be continued:");
@@ -29,16 +34,18 @@ inline constexpr Message input_ended = msg("The input has ended.");
 inline constexpr Form notice_format = form("Note: {0}");
 
 // Help
-inline constexpr std::array<Message, 8> help_lines{
+inline constexpr std::array<Message, 6> help_lines{
     msg("A number or a word answers the question; the beginning of a word is enough."),
     msg("Enter alone goes on where an answer is not needed, or keeps the answer shown as 'now'."),
     msg("'back' takes back the last answer of this visit. What was asked stays asked."),
     msg("'ask' and a topic asks the patient at any time, for example 'ask skin'."),
     msg("'case' reads the case again, 'help' this list, 'about' what this program is."),
     msg("'submit' submits the visit when everything needed is answered."),
-    msg("'quit' stops. The case stays open and can be continued later."),
-    msg("Lines that begin with # are skipped, so that a file of answers can hold remarks."),
 };
+inline constexpr Message help_remarks =
+    msg("Lines that begin with # are skipped, so that a file of answers can hold remarks.");
+inline constexpr Message help_quit = msg("'quit' stops. The case stays open and can be continued later.");
+inline constexpr Message help_quit_preview = msg("'quit' stops the preview.");
 
 // Typing errors
 inline constexpr Form not_an_answer = form("'{0}' is not an answer here.");
