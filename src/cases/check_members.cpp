@@ -46,6 +46,13 @@ Diagnostic make_error(CaseFault fault, const Said& said, std::string message) {
   return diagnostic;
 }
 
+/// What the author of a draft may still be about to write in another file is no error yet.
+Diagnostic make_incomplete(CaseFault fault, const LibraryMember& member, std::string message) {
+  Diagnostic diagnostic = make_error(fault, said_twin(member), std::move(message));
+  if (member.is_draft) diagnostic.severity = Severity::warning;
+  return diagnostic;
+}
+
 void check_unique(LibraryCheck& check) {
   for (const LibraryMember& member : check.library) {
     const CaseId& id = member.written_id;
@@ -117,16 +124,16 @@ void check_twin(LibraryCheck& check, const LibraryMember& member) {
     std::vector<std::string> known;
     for (const auto& entry : check.by_id)
       known.push_back(entry.first.text());
-    check.diagnostics.push_back(make_error(CaseFault::twin_unknown, said_twin(member),
-                                           "no case of the library has the id '" + twin_id->text() + "'"));
+    check.diagnostics.push_back(make_incomplete(CaseFault::twin_unknown, member,
+                                                "no case of the library has the id '" + twin_id->text() + "'"));
     if (const auto near = nearest(twin_id->text(), known))
       check.diagnostics.back().suggestion = "did you mean '" + *near + "'?";
     return;
   }
   const LibraryMember& twin = *found->second;
   if (twin.written_twin != member.written_id) {
-    check.diagnostics.push_back(make_error(CaseFault::twin_not_returned, said_twin(member),
-                                           "the case '" + twin_id->text() + "' does not name this one as its twin"));
+    check.diagnostics.push_back(make_incomplete(
+        CaseFault::twin_not_returned, member, "the case '" + twin_id->text() + "' does not name this one as its twin"));
     check.diagnostics.back().suggestion = "write twin = \"" + member.written_id.text() + "\" there";
   }
   if (member.visits && twin.visits) check_contrast(check, member, twin);

@@ -65,6 +65,7 @@ LibraryMember member_of(const ParsedCase& parsed) {
   member.id_line = std::string(line_of(parsed.origin.text, member.id.line));
   member.twin_line = std::string(line_of(parsed.origin.text, member.twin.line));
   if (parsed.the_case) {
+    member.is_draft = parsed.the_case->status == CaseStatus::draft;
     member.visits.emplace();
     for (const Visit& visit : parsed.the_case->visits)
       member.visits->push_back(visit_findings(*parsed.the_case, visit));
@@ -81,6 +82,7 @@ std::string encode_member(const LibraryMember& member) {
   write_place(writer, member.twin);
   writer.text(member.id_line);
   writer.text(member.twin_line);
+  writer.number8(member.is_draft ? 1 : 0);
   writer.number8(member.visits ? 1 : 0);
   writer.number32(member.visits ? static_cast<std::uint32_t>(member.visits->size()) : 0);
   if (member.visits) {
@@ -101,6 +103,7 @@ std::optional<LibraryMember> decode_member(std::string_view bytes, const std::st
   member.twin = read_place(reader, path);
   member.id_line = std::string(reader.text());
   member.twin_line = std::string(reader.text());
+  member.is_draft = reader.number8() != 0;
   const bool has_visits = reader.number8() != 0;
   const std::uint32_t count = reader.number32();
   if (has_visits && !read_visits(reader, count, member)) return std::nullopt;

@@ -18,6 +18,7 @@ struct LibraryMember {
   SourcePlace twin;                    ///< where the twin is written
   std::string id_line;                 ///< line of the file with the id, for the excerpt of a diagnostic
   std::string twin_line;               ///< line of the file with the twin
+  bool is_draft = false;               ///< its status is `draft`; false when the file has errors
   /// The findings of every visit with its hours and regions; nothing when the file has errors.
   std::optional<std::vector<guidance::Findings>> visits;
 };
