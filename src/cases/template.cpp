@@ -1,5 +1,6 @@
 #include "cases/template.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include <fmt/format.h>
@@ -9,8 +10,7 @@
 namespace nc::cases {
 namespace {
 
-/// A first symptom: its words and findings as an author would write them. `findings` is empty for a visit that is only
-/// a question.
+/// A report: its words and findings as an author would write them. `findings` is empty for a question.
 struct SymptomKind {
   std::string_view name;
   std::string_view words;
@@ -31,7 +31,11 @@ constexpr std::array<SymptomKind, 11> kinds = {{
     {"question", "", ""},
 }};
 
-constexpr int template_hours = 20;  // a day after the session, well away from every threshold
+// The first visit is a day after the session, the others a day later each: always well away from every threshold.
+constexpr int first_hours = 20;
+constexpr int hours_between = 24;
+
+using Kinds = std::vector<const SymptomKind*>;
 
 /// 'one of a, b, c' as comment lines of at most about 110 characters.
 std::string list_comment(std::string_view lead, const std::vector<std::string>& words) {
@@ -62,7 +66,7 @@ std::string head_part(const TemplateWish& wish) {
       "# A case for Needlecase. The key is never written: the program derives it from the findings below.\n"
       "# 'needlecase check FILE' says what is wrong or missing.\n";
   out += fmt::format("format = {}\n", case_format);
-  out += fmt::format("id = \"{}\"  # the file is named {}.toml\n", wish.id.text(), wish.id.text());
+  out += fmt::format("id = \"{}\"  # the name of the file, without .toml\n", wish.id.text());
   out += "title = \"Title that gives nothing away\"\n";
   out += list_comment("one or more of", region_words());
   out += fmt::format("regions = [{}]\n", region_list(wish.regions));
@@ -79,47 +83,108 @@ std::string head_part(const TemplateWish& wish) {
   return out;
 }
 
-std::string asked_part() {
-  std::string out = list_comment("What the patient says when asked; topic is one of", topic_words());
-  out += "# After the upper back or a shoulder, breathing and chest must be settled here or by a symptom.\n";
+/// Comments stand at the first visit only.
+std::string asked_part(bool first) {
+  std::string out;
+  if (first) {
+    out += list_comment("What the patient says when asked; topic is one of", topic_words());
+    out += "# After the upper back or a shoulder, breathing and chest must be settled here or by a symptom.\n";
+  }
   for (const auto topic : {Topic::breathing, Topic::chest, Topic::skin, Topic::nerve})
     out += fmt::format("[[visit.asked]]\ntopic = \"{}\"\nwords = \"The patient's answer.\"\n\n", to_text(topic));
   return out;
 }
 
-std::string visit_part(const SymptomKind& kind) {
-  std::string out = "# One [[visit]] for each moment at which the patient reports, in time order.\n[[visit]]\n";
-  out +=
-      fmt::format("hours = {}  # whole hours since the session, at least 2 away from 48, 72 and 96\n", template_hours);
-  out += "words = \"\"\"\\\nWhat the patient says, in the patient's own words.\"\"\"\n";
-  out += list_comment("factor belongs to the whole visit; one of", value_words(guidance::Finding::factor));
-  out += "# factor = \"explains-soreness\"\n";
-  out += list_comment("expect is your own check of the derived urgency; one of", urgency_words());
-  out += "# expect = \"expected\"\n\n";
-  out += asked_part();
-  if (kind.findings.empty()) return out;
-  out += "# One [[visit.symptom]] for each thing the patient reports. What is not written is the first value.\n";
-  for (const auto finding : symptom_findings())
-    out += list_comment(fmt::format("{}:", guidance::to_text(finding)), value_words(finding));
-  return out +
-         fmt::format("[[visit.symptom]]\nid = \"{}\"\nwords = \"{}\"\n{}\n", kind.name, kind.words, kind.findings);
+std::string symptoms_part(const Kinds& reported, bool first) {
+  std::string out;
+  const bool any =
+      std::any_of(reported.begin(), reported.end(), [](const auto* kind) { return !kind->findings.empty(); });
+  if (first && any) {
+    out += "# One [[visit.symptom]] for each thing the patient reports. What is not written is the first value.\n";
+    for (const auto finding : symptom_findings())
+      out += list_comment(fmt::format("{}:", guidance::to_text(finding)), value_words(finding));
+  }
+  for (const SymptomKind* kind : reported) {
+    if (kind->findings.empty()) continue;
+    out += fmt::format("[[visit.symptom]]\nid = \"{}\"\nwords = \"{}\"\n{}\n", kind->name, kind->words, kind->findings);
+  }
+  return out;
 }
 
-std::string advice_part(const SymptomKind& kind, const guidance::Guidance& guidance) {
-  std::vector<std::string> questions;
-  questions.reserve(guidance.questions.size());
-  for (const auto& question : guidance.questions)
-    questions.push_back(question.text());
-  std::vector<std::string> items;
-  items.reserve(guidance.advice.size());
-  for (const auto& item : guidance.advice)
-    items.push_back(item.id.text());
-  std::string out = "[visit.advice]\n" + list_comment("what the patient wants to know; any of", questions);
-  const bool asks = kind.findings.empty() && !questions.empty();
-  out += asks ? fmt::format("questions = [\"{}\"]\n", questions.front()) : std::string("questions = []\n");
-  out += list_comment("offered beside the required items, which are always offered; any of", items);
-  out += "offer = []\n\n";
-  return out + "[debrief]\npoint = \"One or two sentences: the cue that decides this case.\"\n";
+template <class Items>
+std::vector<std::string> id_words(const Items& items) {
+  std::vector<std::string> words;
+  for (const auto& item : items)
+    words.push_back(item.text());
+  return words;
+}
+
+std::string advice_part(const Kinds& reported, const guidance::Guidance& guidance, bool first) {
+  std::string out = "[visit.advice]\n";
+  if (first) out += list_comment("what the patient wants to know; any of", id_words(guidance.questions));
+  const bool asks =
+      std::any_of(reported.begin(), reported.end(), [](const auto* kind) { return kind->findings.empty(); }) &&
+      !guidance.questions.empty();
+  out +=
+      asks ? fmt::format("questions = [\"{}\"]\n", guidance.questions.front().text()) : std::string("questions = []\n");
+  if (first) {
+    std::vector<guidance::AdviceId> items;
+    for (const guidance::AdviceItem& item : guidance.advice)
+      items.push_back(item.id);
+    out += list_comment("offered beside the required items, which are always offered; any of", id_words(items));
+  }
+  return out + "offer = []\n\n";
+}
+
+std::string visit_part(const Kinds& reported, const guidance::Guidance& guidance, int number) {
+  const bool first = number == 0;
+  std::string out = first ? "# One [[visit]] for each moment at which the patient reports, in time order.\n" : "";
+  out += fmt::format("[[visit]]\nhours = {}  # whole hours since the session, at least 2 away from 48, 72 and 96\n",
+                     first_hours + hours_between * number);
+  out += "words = \"\"\"\\\nWhat the patient says, in the patient's own words.\"\"\"\n";
+  if (first) out += list_comment("factor belongs to the whole visit; one of", value_words(guidance::Finding::factor));
+  out += "# factor = \"explains-soreness\"\n";
+  if (first) out += list_comment("expect is your own check of the derived urgency; one of", urgency_words());
+  out += "# expect = \"expected\"\n\n";
+  return out + asked_part(first) + symptoms_part(reported, first) + advice_part(reported, guidance, first);
+}
+
+/// 'pain' of the line `pain = "mild"`.
+std::vector<std::string_view> stated_by(const SymptomKind& kind) {
+  std::vector<std::string_view> names;
+  std::string_view rest = kind.findings;
+  while (!rest.empty()) {
+    names.push_back(rest.substr(0, rest.find(' ')));
+    rest.remove_prefix(rest.find('\n') + 1);
+  }
+  return names;
+}
+
+/// The finding that both state; empty when there is none.
+std::string_view stated_by_both(const SymptomKind& a, const SymptomKind& b) {
+  const auto of_b = stated_by(b);
+  for (const std::string_view name : stated_by(a))
+    if (std::find(of_b.begin(), of_b.end(), name) != of_b.end()) return name;
+  return {};
+}
+
+Result<Kinds> kinds_of(const std::vector<std::string>& names) {
+  Kinds chosen;
+  for (const std::string& name : names) {
+    const auto found =
+        std::find_if(kinds.begin(), kinds.end(), [&name](const SymptomKind& kind) { return kind.name == name; });
+    if (found == kinds.end()) return fail(ErrorKind::usage, fmt::format("'{}' is no kind of symptom", name));
+    for (const SymptomKind* other : chosen) {
+      if (other == &*found) return fail(ErrorKind::usage, fmt::format("the symptom '{}' is named twice", name));
+      const std::string_view both = stated_by_both(*other, *found);
+      if (both.empty()) continue;
+      return fail(ErrorKind::usage, fmt::format("'{}' and '{}' both state the finding '{}', and one visit can state it "
+                                                "only once: name one of them",
+                                                other->name, name, both));
+    }
+    chosen.push_back(&*found);
+  }
+  return chosen;
 }
 
 }  // namespace
@@ -132,10 +197,13 @@ std::vector<std::string> symptom_kinds() {
   return names;
 }
 
-std::optional<std::string> case_template(const TemplateWish& wish, const guidance::Guidance& guidance) {
-  for (const SymptomKind& kind : kinds)
-    if (kind.name == wish.symptom) return head_part(wish) + visit_part(kind) + advice_part(kind, guidance);
-  return std::nullopt;
+Result<std::string> case_template(const TemplateWish& wish, const guidance::Guidance& guidance) {
+  const auto reported = kinds_of(wish.symptoms);
+  if (!reported) return tl::unexpected<Error>(reported.error());
+  std::string text = head_part(wish);
+  for (int number = 0; number < wish.visits; ++number)
+    text += visit_part(*reported, guidance, number);
+  return text + "[debrief]\npoint = \"One or two sentences: the cue that decides this case.\"\n";
 }
 
 }  // namespace nc::cases
