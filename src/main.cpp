@@ -9,6 +9,7 @@
 #include "app/commands/parse_arguments.hpp"
 #include "app/engine/thread_executor.hpp"
 #include "app/program.hpp"
+#include "app/terminal_columns.hpp"
 #ifdef NEEDLECASE_GALLERY
 #include "gallery/gallery_option.hpp"
 #endif
@@ -34,7 +35,8 @@ int main(int argc, char** argv) {
                                   std::cerr,
                                   read_environment(environ),
                                   ::isatty(STDERR_FILENO) == 1,
-                                  nc::app::thread_executor(nc::app::usable_threads())};
+                                  nc::app::thread_executor(nc::app::usable_threads()),
+                                  [] { return nc::app::terminal_columns(STDOUT_FILENO); }};
   nc::app::CommandSpec program = nc::app::define_program();
 #ifdef NEEDLECASE_GALLERY
   program = nc::gallery::with_gallery(std::move(program));

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <functional>
 #include <iosfwd>
 #include <map>
+#include <optional>
 #include <string>
 
 #include "support/executor.hpp"
@@ -26,6 +28,8 @@ struct CommandContext {
   std::map<std::string, std::string> environment;  ///< variables and their values: HOME, XDG_DATA_HOME, DISPLAY, …
   bool err_is_terminal = false;                    ///< a person reads `err` in a terminal
   Executor executor = serial_executor();           ///< runs the loops of long work
+  /// Returns how many columns the terminal has now that `out` is; nothing when it is none. May be empty.
+  std::function<std::optional<int>()> columns{};
 };
 
 }  // namespace nc::app

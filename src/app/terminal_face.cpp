@@ -28,7 +28,7 @@ class EngineSession final : public terminal::SessionPort {
 
 class StreamConsole final : public terminal::Console {
  public:
-  StreamConsole(std::istream& in, std::ostream& out) : in_(in), out_(out) {}
+  explicit StreamConsole(CommandContext& context) : in_(context.in), out_(context.out), columns_(context.columns) {}
 
   std::optional<std::string> read_line() override {
     std::string line;
@@ -37,22 +37,23 @@ class StreamConsole final : public terminal::Console {
   }
   void write(std::string_view text) override { out_ << text; }
   void flush() override { out_.flush(); }
+  std::optional<int> columns() const override { return columns_ ? columns_() : std::nullopt; }
 
  private:
   std::istream& in_;
   std::ostream& out_;
+  std::function<std::optional<int>()> columns_;
 };
 
 }  // namespace
 
-std::unique_ptr<terminal::Console> stream_console(std::istream& in, std::ostream& out) {
-  return std::make_unique<StreamConsole>(in, out);
+std::unique_ptr<terminal::Console> stream_console(CommandContext& context) {
+  return std::make_unique<StreamConsole>(context);
 }
 
-int run_terminal_face(Engine& engine, const terminal::FacePlan& plan, std::istream& in, std::ostream& out) {
+int run_terminal_face(Engine& engine, const terminal::FacePlan& plan, terminal::Console& console) {
   EngineSession session(engine);
-  const std::unique_ptr<terminal::Console> console = stream_console(in, out);
-  switch (terminal::run_face(session, *console, plan)) {
+  switch (terminal::run_face(session, console, plan)) {
     case terminal::Ending::done:
       return exit_done;
     case terminal::Ending::not_begun:

@@ -22,6 +22,9 @@ class Console {
   /// Writes UTF-8 text as it is. Line ends are part of the text.
   virtual void write(std::string_view text) = 0;
 
+  /// Returns how many columns the terminal has now; nothing when what is written goes elsewhere, into a file or a pipe.
+  virtual std::optional<int> columns() const { return std::nullopt; }
+
   /// Makes everything that was written visible to the person. It is called before a line is waited for.
   virtual void flush() = 0;
 };

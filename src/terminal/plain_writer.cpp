@@ -44,13 +44,32 @@ class Filler {
     if (used_ > 0) {
       end_line();
     }
-    for (const char32_t code_point : to_code_points(word)) {
-      if (used_ == width_) {
+    std::vector<char32_t> rest = to_code_points(word);
+    while (!rest.empty()) {
+      if (used_ > 0) {
         end_line();
       }
-      line_ += from_code_point(code_point);
-      ++used_;
+      const auto end = rest.begin() + first_part(rest);
+      for (auto at = rest.begin(); at != end; ++at) {
+        line_ += from_code_point(*at);
+        ++used_;
+      }
+      rest.erase(rest.begin(), end);
     }
+  }
+
+  /// How much of a long word fills a line: to its last hyphen there, or all that fits.
+  std::ptrdiff_t first_part(const std::vector<char32_t>& word) const {
+    if (static_cast<int>(word.size()) <= width_) {
+      return static_cast<std::ptrdiff_t>(word.size());
+    }
+    for (std::ptrdiff_t at = width_; at > 1; --at) {
+      const char32_t last = word[static_cast<std::size_t>(at - 1)];
+      if (last < 0x80 && std::string_view("-_/").find(static_cast<char>(last)) != std::string_view::npos) {
+        return at;
+      }
+    }
+    return width_;
   }
 
   int width_;
@@ -72,6 +91,13 @@ void wrap_paragraph(std::string_view paragraph, int width, std::vector<std::stri
 }
 
 }  // namespace
+
+int width_for(const Console& console) {
+  constexpr int margin = 2;
+  constexpr int least = 18;
+  const std::optional<int> columns = console.columns();
+  return columns ? std::max(*columns - margin, least) : line_width;
+}
 
 std::vector<std::string> wrap(std::string_view text, int width) {
   std::vector<std::string> lines;
@@ -97,7 +123,7 @@ void PlainWriter::line(int indent, std::string_view mark, std::string_view text)
 }
 
 void PlainWriter::say(std::string_view text, int indent) {
-  for (const std::string& one : wrap(text, line_width - indent)) {
+  for (const std::string& one : wrap(text, width_for(console_) - indent)) {
     line(indent, {}, one);
   }
 }
@@ -105,7 +131,7 @@ void PlainWriter::say(std::string_view text, int indent) {
 void PlainWriter::item(std::string_view mark, std::string_view text, int indent) {
   const int hanging = indent + characters(mark);
   bool first = true;
-  for (const std::string& one : wrap(text, line_width - hanging)) {
+  for (const std::string& one : wrap(text, width_for(console_) - hanging)) {
     first ? line(indent, mark, one) : line(hanging, {}, one);
     first = false;
   }

@@ -8,16 +8,21 @@
 
 namespace nc::terminal {
 
-/// The longest line of the terminal face, in code points. It fits into a terminal of 80 columns.
+/// The longest line that goes into a file or a pipe, in code points. It fits into a terminal of 80 columns.
 inline constexpr int line_width = 78;
 
-/// Returns the text as lines of at most `width` code points, broken between words. A word longer than a line is cut. A
-/// newline in the text begins a new line. Control characters and those that change the direction of writing are written
-/// out (see visible()), so that text from a file can neither move the cursor nor look like something else.
+/// Returns the longest line for a console: of a terminal two less than its columns, as they are now and at least 18;
+/// otherwise line_width.
+int width_for(const Console& console);
+
+/// Returns the text as lines of at most `width` code points, broken between words. A word longer than a line is cut,
+/// after a hyphen where it has one. A newline in the text begins a new line. Control characters and those that change
+/// the direction of writing are written out (see visible()), so that text from a file can neither move the cursor nor
+/// look like something else.
 std::vector<std::string> wrap(std::string_view text, int width);
 
-/// Writes text as plain lines of at most `line_width`. It uses no colour and moves no cursor, so that its output can be
-/// piped and a screen reader can read it.
+/// Writes text as plain lines, no longer than width_for() the console is when they are written. It uses no colour and
+/// moves no cursor, so that its output can be piped and a screen reader can read it.
 class PlainWriter {
  public:
   explicit PlainWriter(Console& console) : console_(console) {}

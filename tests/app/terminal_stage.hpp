@@ -47,7 +47,9 @@ class Stage {
     std::istringstream in(lines);
     std::ostringstream out;
     FaceRun run;
-    run.exit_code = app::run_terminal_face(engine, plan, in, out);
+    std::ostringstream err;
+    app::CommandContext context{in, out, err, {}, false};
+    run.exit_code = app::run_terminal_face(engine, plan, *app::stream_console(context));
     run.out = out.str();
     last_history_ = engine.model().history;
     return run;

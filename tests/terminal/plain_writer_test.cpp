@@ -91,3 +91,41 @@ TEST_CASE("a line that is to be copied is not broken, and still cannot move the 
   CHECK(said([&](PlainWriter& out) { out.verbatim(command); }) == command + "\n");
   CHECK(said([](PlainWriter& out) { out.verbatim("a\x1b[2Jb"); }).find('\x1b') == std::string::npos);
 }
+
+namespace {
+
+/// A terminal of so many columns.
+class Terminal final : public Console {
+ public:
+  explicit Terminal(int columns) : shown(columns) {}
+  std::optional<std::string> read_line() override { return std::nullopt; }
+  void write(std::string_view text) override { written += text; }
+  void flush() override {}
+  std::optional<int> columns() const override { return shown; }
+
+  int shown;
+  std::string written;
+};
+
+}  // namespace
+
+TEST_CASE("lines are as long as the terminal is wide, and follow it when it changes") {
+  Terminal terminal(12);
+  CHECK(width_for(terminal) == 18);
+  terminal.shown = 40;
+  CHECK(width_for(terminal) == 38);
+  PlainWriter writer(terminal);
+  const std::string text = "one two three four five six seven eight nine ten eleven";
+  writer.say(text, 2);
+  CHECK(terminal.written == "  one two three four five six seven\n  eight nine ten eleven\n");
+  terminal.written.clear();
+  terminal.shown = 200;
+  writer.item("- ", text);
+  CHECK(terminal.written == "  - " + text + "\n");
+  CHECK(width_for(nc::testing::ScriptedConsole()) == line_width);
+}
+
+TEST_CASE("a word longer than a line is broken after a hyphen where it has one") {
+  CHECK(wrap("d2-soreness-24-48h-first", 12) == std::vector<std::string>{"d2-soreness-", "24-48h-first"});
+  CHECK(wrap("001_f719260c0662e1fb", 8) == std::vector<std::string>{"001_", "f719260c", "0662e1fb"});
+}

@@ -69,7 +69,7 @@ int play(const library::SharedContent& content, const cases::Case& the_case, con
   PreviewSession session(content, settings, real_outside());
   session.dispatch(practice::StartCase{the_case.id});
   terminal::skip_visits(session, answers_of(scoring::Played::perfect, *content, the_case, 0, first));
-  const std::unique_ptr<terminal::Console> console = stream_console(context.in, context.out);
+  const std::unique_ptr<terminal::Console> console = stream_console(context);
   if (who) {
     terminal::play_case(session, *console,
                         {answers_of(*who, *content, the_case, first, the_case.visits.size()), given.flag("--debrief")});
