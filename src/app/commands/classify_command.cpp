@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "app/commands/commands.hpp"
+#include "app/commands/guidance/flips_json.hpp"
 #include "app/commands/guidance/id_texts.hpp"
 #include "app/commands/shared_options.hpp"
 #include "app/failure.hpp"
@@ -110,14 +111,14 @@ Answer answer_for(const guidance::Guidance& guidance, const guidance::Findings& 
 }
 
 /// Answers every line; true when all were good.
-bool classify_lines(const guidance::Guidance& guidance, std::istream& in, std::ostream& out) {
+bool classify_lines(const guidance::Guidance& guidance, bool with_flips, std::istream& in, std::ostream& out) {
   bool all_good = true;
   std::string line;
   for (std::size_t number = 1; std::getline(in, line); ++number) {
     if (trim(line).empty()) continue;
     const auto findings = parse_findings(line);
-    const Answer answer =
-        findings ? answer_for(guidance, *findings) : Answer{{"error", findings.error()}, {"line", number}};
+    Answer answer = findings ? answer_for(guidance, *findings) : Answer{{"error", findings.error()}, {"line", number}};
+    if (findings && with_flips) answer.emplace_back("flips", flips_json<json>(guidance, *findings));
     all_good = all_good && findings;
     out << text_of(answer) << '\n';
   }
@@ -128,8 +129,9 @@ int run_classify(const ParsedOptions& given, CommandContext& context) {
   const auto guidance = load_guidance(guidance_options(given));
   if (!guidance) return report_failure(context, guidance.error());
   const std::string path = given.text("FILE");
+  const bool flips = given.flag("--flips");
   if (path.empty() || path == "-") {
-    return classify_lines(*guidance, context.in, context.out) ? exit_done : exit_input;
+    return classify_lines(*guidance, flips, context.in, context.out) ? exit_done : exit_input;
   }
   std::error_code ignored;
   std::ifstream file;
@@ -137,7 +139,7 @@ int run_classify(const ParsedOptions& given, CommandContext& context) {
   if (!file.is_open()) {
     return report_failure(context, {ErrorKind::input, fmt::format("{} cannot be read", visible(path))});
   }
-  return classify_lines(*guidance, file, context.out) ? exit_done : exit_input;
+  return classify_lines(*guidance, flips, file, context.out) ? exit_done : exit_input;
 }
 
 }  // namespace
@@ -148,7 +150,10 @@ CommandSpec classify_command() {
           .arguments = {{.name = "FILE",
                          .kind = ValueKind::file,
                          .help = "JSON Lines of findings; standard input when left out"}},
-          .options = {guidance_spec()},
+          .options = {{.name = "--flips",
+                       .kind = ValueKind::flag,
+                       .help = "Add the smallest changes of the findings that change the class"},
+                      guidance_spec()},
           .run = run_classify};
 }
 

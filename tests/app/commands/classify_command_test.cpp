@@ -33,6 +33,20 @@ TEST_CASE("an answer holds class, accepted answers, rules, citations and resolut
                    "\n");
 }
 
+TEST_CASE("the smallest changes that change the class are answered when they are asked for, and only then") {
+  const std::string mild = R"({"pain":"mild","trend":"improving","selfcare":"eased","hours":20})";
+  const CommandRun run = classify(mild + "\n{\"pain\":\"agony\"}\n", {"--flips"});
+  CHECK(run.exit_code == exit_input);
+  CHECK(run.out.find(R"("flips":[{"change":{"breathing":"new-difficulty"},"class":"emergency","rules":["E1"]},)") !=
+        std::string::npos);
+  CHECK(run.out.find(R"({"change":{"pain":"severe"},"class":"monitor","rules":["M4"]})") != std::string::npos);
+  CHECK(run.out.find(R"({"change":{"hours":49},"class":"monitor","rules":["M1"]})") != std::string::npos);
+  CHECK(run.out.find("\"line\":2}\n") != std::string::npos);
+  CHECK(classify(mild).out.find("flips") == std::string::npos);
+  const CommandRun two = classify(R"({"breathing":"new-difficulty","chest":"chest-pain"})", {"--flips"});
+  CHECK(two.out.find(R"("change":{"breathing":"normal","chest":"none"})") != std::string::npos);
+}
+
 TEST_CASE("missing keys take their defaults, and 'na' may be written for no pain") {
   CHECK(classify("{}\n").out ==
         classify("{\"pain\":\"none\",\"trend\":\"na\",\"selfcare\":\"na\",\"hours\":24}\n").out);

@@ -7,8 +7,8 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "app/commands/guidance/flips_json.hpp"
 #include "app/commands/guidance/id_texts.hpp"
-#include "guidance/flips.hpp"
 
 namespace nc::app {
 namespace {
@@ -70,22 +70,6 @@ ordered_json offered_json(const guidance::Guidance& guidance, const cases::Visit
   return list;
 }
 
-ordered_json flips_json(const guidance::Guidance& guidance, const guidance::Findings& findings) {
-  ordered_json list = ordered_json::array();
-  for (const guidance::Flip& flip : find_flips(guidance, findings)) {
-    ordered_json change = ordered_json::object();
-    for (const guidance::Change& one : flip.changes) {
-      if (one.finding) {
-        change[std::string(to_text(*one.finding))] = to_text(*one.finding, one.value);
-      } else {
-        change["hours"] = one.hours;
-      }
-    }
-    list.push_back({{"change", change}, {"class", to_text(flip.key)}, {"rules", texts_of(flip.deciding)}});
-  }
-  return list;
-}
-
 std::vector<std::string> accepted_words(guidance::UrgencySet set) {
   std::vector<std::string> words;
   for (const guidance::Urgency urgency : set.members())
@@ -127,7 +111,7 @@ void add_derived(const guidance::Guidance& guidance, const cases::Case& the_case
   out["regions"] = region_names(the_case.regions);
   out["lung_warning"] = has_lung_warning(key.advice);
   out["offered"] = offered_json(guidance, key);
-  out["flips"] = flips_json(guidance, key.findings);
+  out["flips"] = flips_json<ordered_json>(guidance, key.findings);
 }
 
 /// Why the key of a visit cannot be derived; empty when it can.
