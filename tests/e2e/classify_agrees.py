@@ -1,5 +1,5 @@
 """200,000 random valid findings: `needlecase classify` and the independent table give the same class, accepted answers and rules;
-the regions are random and unknown to that table, so they change no class. Lines that are wrong are answered one by one."""
+the regions are random and unknown to that table, so they change no class. Of some the smallest changes that change the class agree. Lines that are wrong are answered one by one."""
 import json
 import os
 import random
@@ -32,8 +32,8 @@ def without_defaults(found, chance):
     return {k: v for k, v in found.items() if k not in VALUES or v != VALUES[k][0] or chance.random() < 0.5}
 
 
-def classify(lines):
-    done = subprocess.run([PROGRAM, "classify"], input="".join(lines), capture_output=True, text=True, encoding="utf-8")
+def classify(lines, *options):
+    done = subprocess.run([PROGRAM, "classify", *options], input="".join(lines), capture_output=True, text=True, encoding="utf-8")
     return done.returncode, [json.loads(line) for line in done.stdout.splitlines()]
 
 
@@ -55,6 +55,56 @@ def check_agreement():
     return met
 
 
+def changes_of(found):
+    """Every other value of every finding, one at a time."""
+    return [{name: value} for name, values in VALUES.items() for value in values if value != found[name]]
+
+
+def reached(found, changes):
+    """What these changes give, as `classify --flips` writes it; nothing when they cannot be true or change no class."""
+    changed = {**found, **changes}
+    if not is_valid(changed):
+        return None
+    key, _, rules = settle(changed)
+    return None if key == settle(found)[0] else (changes, key, rules)
+
+
+def nearest_hours(found):
+    """Of the hours before and after: the nearest of each class."""
+    best = {}
+    for hours in range(0, 150):
+        flip = reached(found, {"hours": hours})
+        side = hours < found["hours"]
+        if flip and abs(hours - found["hours"]) < abs(best.get((side, flip[1]), ({"hours": 10**6},))[0]["hours"] - found["hours"]):
+            best[(side, flip[1])] = flip
+    return list(best.values())
+
+
+def as_set(flips):
+    return {json.dumps([sorted(changes.items()), key, rules]) for changes, key, rules in flips}
+
+
+def check_flips(count):
+    chance = random.Random(22)
+    findings = [found for found in (random_findings(chance) for _ in range(count)) if found["hours"] < 150]
+    _, answers = classify([json.dumps(found) + "\n" for found in findings], "--flips")
+    pairs = 0
+    for found, answer in zip(findings, answers):
+        got = [(flip["change"], flip["class"], flip["rules"]) for flip in answer["flips"]]
+        single = [flip for flip in (reached(found, one) for one in changes_of(found)) if flip] + nearest_hours(found)
+        if single:
+            assert as_set(got) == as_set(single), f"{found}: {got} and not {single}"
+            continue
+        both = [{**one, **two} for one in changes_of(found) for two in changes_of(found) if list(one) < list(two)]
+        wanted = [flip for flip in (reached(found, one) for one in both) if flip]
+        without_hours = [flip for flip in got if "hours" not in flip[0]]
+        assert as_set(without_hours) == as_set(wanted), f"{found}: {without_hours} and not {wanted}"
+        assert all(reached(found, changes) == (changes, key, rules) for changes, key, rules in got), found
+        pairs += 1
+    assert pairs > 5, pairs
+    return len(findings)
+
+
 def check_bad_lines():
     lines = ['{"pain":"mild"}\n', "\n", "{}\n", '{"pain":"agony","trend":"unchanged","selfcare":"eased"}\n', "[1]\n", "{\n"]
     code, answers = classify(lines)
@@ -64,6 +114,7 @@ def check_bad_lines():
 
 
 counts = check_agreement()
+flipped = check_flips(2000)
 check_bad_lines()
-print(f"{COUNT} findings agree; " + ", ".join(f"{name} {counts[name]}" for name in
+print(f"{COUNT} findings agree, and the smallest changes of {flipped}; " + ", ".join(f"{name} {counts[name]}" for name in
                                               ("emergency", "contact", "not-covered", "monitor", "expected")))

@@ -8,13 +8,16 @@ from _shells import BASH_SETUP, ZSH_SETUP, Shell, fish_offers
 
 PROGRAM = os.environ["NEEDLECASE_PROGRAM"]
 
-COMMANDS = ["check", "classify", "coverage", "export", "grade", "guidance", "new", "practise", "schema", "store"]
+COMMANDS = ["check", "classify", "coverage", "export", "grade", "guidance", "new", "practise", "preview", "schema", "store"]
 REGIONS = ["neck", "shoulder", "upper-back"]
 
 # What is typed, and what must be offered where it ends.
 OFFERS = {
     "needlecase ": COMMANDS,
-    "needlecase pr": ["practise"],
+    "needlecase pr": ["practise", "preview"],
+    "needlecase preview neck-cramp-a": ["neck-cramp-all-day"],
+    "needlecase preview --as c": ["careless"],
+    "needlecase export --csv-style excel-d": ["excel-de"],
     "needlecase store ": ["backup", "check", "path"],
     "needlecase store ch": ["check"],
     "needlecase practise --reg": ["--region"],
