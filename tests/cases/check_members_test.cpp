@@ -57,3 +57,19 @@ TEST_CASE("a file that is no TOML neither has an id nor takes one") {
   CHECK(broken.origin.written_id.empty());
   CHECK(cases::check_members(members_of({broken, broken, named("a", "", guidance)}), guidance).empty());
 }
+
+TEST_CASE("what another file still lacks is no error for a draft, and is one for a case that is ready") {
+  const auto guidance = shipped_guidance();
+  for (const char* status : {"draft", "ready"}) {
+    auto text = with(plain_case(), "status = \"ready\"", "status = \"" + std::string(status) + "\"");
+    text = with(text, "tags = []", "tags = []\ntwin = \"b\"");
+    const auto case_with_twin = cases::parse_case(text, "plain.toml", guidance);
+    const auto unknown = cases::check_members(members_of({case_with_twin}), guidance);
+    const auto silent =
+        cases::check_members(members_of({case_with_twin, named("b", "", guidance, "unchanged")}), guidance);
+    for (const Diagnostics& found : {unknown, silent}) {
+      REQUIRE(found.size() == 1);
+      CHECK(has_errors(found) == (std::string(status) == "ready"));
+    }
+  }
+}
