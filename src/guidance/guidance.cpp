@@ -1,6 +1,7 @@
 #include "guidance/guidance.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace nc::guidance {
 namespace {
@@ -48,13 +49,14 @@ std::string_view plain_words(const Guidance& guidance, Finding finding, std::uin
 }
 
 std::vector<DocumentId> documents_of(const Guidance& guidance, const std::vector<StatementId>& statements) {
+  std::set<DocumentId> cited;
+  for (const StatementId& id : statements) {
+    const Statement* statement = find_statement(guidance, id);
+    if (statement != nullptr) cited.insert(statement->document);
+  }
   std::vector<DocumentId> result;
   for (const Document& document : guidance.documents) {
-    const bool cited = std::any_of(statements.begin(), statements.end(), [&](const StatementId& id) {
-      const Statement* statement = find_statement(guidance, id);
-      return statement != nullptr && statement->document == document.id;
-    });
-    if (cited) result.push_back(document.id);
+    if (cited.count(document.id) != 0) result.push_back(document.id);
   }
   return result;
 }

@@ -14,34 +14,36 @@ namespace nc::practice {
 namespace {
 
 using Attempts = std::vector<record::Attempt>;
+/// The attempts of one trainee, in a record that outlives them: one of some ten thousand is not copied at every start.
+using OwnAttempts = std::vector<const record::Attempt*>;
 
 bool is_own(const record::Attempt& attempt, const record::TraineeId& trainee) {
   return attempt.started.trainee.empty() || attempt.started.trainee == trainee;
 }
 
 /// In the order of the record, which no clock can change.
-Attempts own_attempts(const Attempts& record, const record::TraineeId& trainee) {
-  Attempts own;
+OwnAttempts own_attempts(const Attempts& record, const record::TraineeId& trainee) {
+  OwnAttempts own;
   for (const record::Attempt& one : record) {
     if (is_own(one, trainee)) {
-      own.push_back(one);
+      own.push_back(&one);
     }
   }
   return own;
 }
 
 /// The hashes of the cases of a sitting, which its first attempt holds; empty in a sitting of a former edition.
-std::vector<std::string> hashes_of(const Attempts& own, const record::SittingId& sitting) {
-  for (const record::Attempt& one : own) {
-    if (one.started.sitting == sitting && !one.started.queue_hashes.empty()) {
-      return one.started.queue_hashes;
+std::vector<std::string> hashes_of(const OwnAttempts& own, const record::SittingId& sitting) {
+  for (const record::Attempt* one : own) {
+    if (one->started.sitting == sitting && !one->started.queue_hashes.empty()) {
+      return one->started.queue_hashes;
     }
   }
   return {};
 }
 
 /// True when every case of the sitting, and its guidance, is what it was when the sitting began.
-bool is_plan_there(const Model& model, const Attempts& own, const record::Started& started) {
+bool is_plan_there(const Model& model, const OwnAttempts& own, const record::Started& started) {
   const library::Content& content = *model.content;
   const guidance::Guidance* guidance = find_guidance(content, model.former, started.guidance_hash);
   const auto place = static_cast<std::size_t>(started.place);
@@ -94,7 +96,7 @@ std::optional<Stop> stop_in_practice(const Model& model, const record::Attempt& 
   return more ? std::optional<Stop>(Stop{Stage::debriefing, false, false}) : std::nullopt;
 }
 
-std::optional<Stop> find_stop(const Model& model, const Attempts& own, const record::Attempt& last) {
+std::optional<Stop> find_stop(const Model& model, const OwnAttempts& own, const record::Attempt& last) {
   const Grounds grounds = grounds_of(model, last);
   if (!grounds.whole() || !is_plan_there(model, own, last.started)) {
     return std::nullopt;
@@ -107,7 +109,7 @@ std::optional<Stop> find_stop(const Model& model, const Attempts& own, const rec
 
 /// The sitting of `last` with all of its attempts before it that can be shown. In a record of a former edition one of
 /// them may have been an answer to a case that nobody has any more.
-Sitting rebuild_sitting(const Model& model, const Attempts& own, const record::Attempt& last) {
+Sitting rebuild_sitting(const Model& model, const OwnAttempts& own, const record::Attempt& last) {
   Sitting sitting;
   sitting.id = last.started.sitting;
   sitting.mode = last.started.mode;
@@ -117,7 +119,8 @@ Sitting rebuild_sitting(const Model& model, const Attempts& own, const record::A
   sitting.guidance_hash = last.started.guidance_hash;
   sitting.place = static_cast<std::size_t>(last.started.place);
   sitting.time_limit_ms = last.started.time_limit_ms;
-  for (const record::Attempt& one : own) {
+  for (const record::Attempt* each : own) {
+    const record::Attempt& one = *each;
     if (one.started.sitting != sitting.id) {
       continue;
     }
@@ -132,11 +135,11 @@ Sitting rebuild_sitting(const Model& model, const Attempts& own, const record::A
 }
 
 /// Puts the newest sitting back into the model; the page is for the caller.
-std::optional<Stop> resume_sitting(Model& model, const Attempts& own) {
+std::optional<Stop> resume_sitting(Model& model, const OwnAttempts& own) {
   if (own.empty()) {
     return std::nullopt;
   }
-  const record::Attempt& last = own.back();
+  const record::Attempt& last = *own.back();
   const std::optional<Stop> stop = find_stop(model, own, last);
   if (!stop) {
     return std::nullopt;
@@ -155,12 +158,12 @@ std::optional<Stop> resume_sitting(Model& model, const Attempts& own) {
   return stop;
 }
 
-void fill_history(Model& model, const Attempts& own) {
-  Attempts told = own;
+void fill_history(Model& model, const OwnAttempts& own) {
+  OwnAttempts told = own;
   const bool exam = exam_is_open(model);
   if (exam || model.stage == Stage::naming) {
-    const auto is_secret = [&model, exam](const record::Attempt& one) {
-      return exam ? one.started.sitting == model.sitting->id : one.id == model.attempt->id;
+    const auto is_secret = [&model, exam](const record::Attempt* one) {
+      return exam ? one->started.sitting == model.sitting->id : one->id == model.attempt->id;
     };
     told.erase(std::remove_if(told.begin(), told.end(), is_secret), told.end());
   }
@@ -169,7 +172,7 @@ void fill_history(Model& model, const Attempts& own) {
 
 /// What the record says of the content's cases: the history, and the newest sitting put back.
 std::optional<Stop> open_record(Model& model, const Attempts& record) {
-  const Attempts own = own_attempts(record, model.settings.trainee);
+  const OwnAttempts own = own_attempts(record, model.settings.trainee);
   const std::optional<Stop> stop = resume_sitting(model, own);
   fill_history(model, own);
   return stop;

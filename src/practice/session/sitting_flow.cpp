@@ -271,9 +271,16 @@ std::optional<record::PastAttempt> past_attempt_in(const Model& model, const rec
 }
 
 void add_to_history(Model& model, const std::vector<record::Attempt>& attempts) {
+  std::vector<const record::Attempt*> each;
+  for (const record::Attempt& attempt : attempts)
+    each.push_back(&attempt);
+  add_to_history(model, each);
+}
+
+void add_to_history(Model& model, const std::vector<const record::Attempt*>& attempts) {
   auto past = std::make_shared<std::vector<record::PastAttempt>>(*model.past);
-  for (const record::Attempt& attempt : attempts) {
-    if (std::optional<record::PastAttempt> one = past_attempt_in(model, attempt)) past->push_back(*std::move(one));
+  for (const record::Attempt* attempt : attempts) {
+    if (std::optional<record::PastAttempt> one = past_attempt_in(model, *attempt)) past->push_back(*std::move(one));
   }
   model.history = review::results_of(model.content->guidance.scoring.review, *past);
   model.past = std::move(past);

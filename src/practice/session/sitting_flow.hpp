@@ -60,5 +60,6 @@ std::optional<record::PastAttempt> past_attempt_in(const Model& model, const rec
 /// Adds attempts to the past, and makes the history anew. They must be given oldest first. Attempts that were not
 /// submitted to their last visit are left out.
 void add_to_history(Model& model, const std::vector<record::Attempt>& attempts);
+void add_to_history(Model& model, const std::vector<const record::Attempt*>& attempts);
 
 }  // namespace nc::practice
