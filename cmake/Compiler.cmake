@@ -38,6 +38,12 @@ if(NOT NEEDLECASE_SANITIZE)
     add_compile_options("$<$<CONFIG:Release>:-fcf-protection>")
   endif()
 endif()
+# The same bytes whatever the folder: paths of the sources stand in them as seen from the top of the tree. Relative ones are those that
+# ccache makes.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  add_compile_options("$<$<CONFIG:Release>:-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.;-ffile-prefix-map=../..=.>")
+endif()
+
 if(NEEDLECASE_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)

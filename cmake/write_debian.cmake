@@ -5,7 +5,7 @@ file(READ "${SOURCE}/LICENSE" licence)
 string(APPEND text "${licence}")
 
 # Static, header-only, generated or embedded, and with a licence that wants its words to go along with the program.
-foreach(package libimgui-dev libcli11-dev nlohmann-json3-dev libexpected-dev python3-glad fonts-inter)
+foreach(package libimgui-dev libcli11-dev nlohmann-json3-dev libsimdjson-dev libexpected-dev python3-glad fonts-inter)
   set(file "/usr/share/doc/${package}/copyright")
   if(NOT EXISTS "${file}")
     message(FATAL_ERROR "${file} is not there (documentation left out when ${package} was installed?): its licence must go into the package")

@@ -11,7 +11,7 @@ lock_folder release
 configure release always
 build release needlecase
 cd "$root/build/release"
-if ! cpack -G DEB >cpack.log 2>&1 </dev/null; then
+if ! "$root/packaging/pack.sh" . . >cpack.log 2>&1; then
     cat cpack.log >&2
     say "no package was made; the output is above and in build/release/cpack.log"
     exit 3

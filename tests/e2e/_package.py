@@ -15,9 +15,9 @@ def run(*command, **options):
     return done.stdout
 
 
-def make_package(folder):
-    """Makes the package below `folder` with what packaging/make_deb.sh uses; its path."""
-    run("cpack", "--config", os.path.join(os.path.dirname(PROGRAM), "CPackConfig.cmake"), "-G", "DEB", "-B", folder)
+def make_package(folder, environment=None):
+    """Makes the package below `folder` as packaging/make_deb.sh does; its path. `environment` is added to that of this test."""
+    run(os.path.join(SOURCE, "packaging", "pack.sh"), os.path.dirname(PROGRAM), folder, env={**os.environ, **(environment or {})})
     made = [name for name in os.listdir(folder) if name.endswith(".deb")]
     assert len(made) == 1, made
     return os.path.join(folder, made[0])
