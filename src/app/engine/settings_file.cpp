@@ -4,6 +4,7 @@
 
 #include "platform/files/file.hpp"
 #include "platform/files/folder.hpp"
+#include "support/text.hpp"
 #include "toml/reader.hpp"
 
 namespace nc::app {
@@ -87,9 +88,22 @@ std::string to_toml(const practice::Settings& settings) {
   return out;
 }
 
+namespace {
+
+/// The program writes only over what it understands.
+Result<void> refuse_faulty(const ReadSettings& read) {
+  if (read.diagnostics.empty()) return {};
+  return fail(ErrorKind::input,
+              fmt::format("{} has a fault, so it was left as it is. Put it right, or delete it to begin "
+                          "with the usual settings",
+                          visible(read.diagnostics.front().place.path)));
+}
+
+}  // namespace
+
 ReadSettings load_settings(const std::filesystem::path& path) {
   std::error_code code;
-  if (!std::filesystem::exists(path, code)) return {};
+  if (!std::filesystem::exists(path, code) && !code) return {};
   auto text = platform::load_file(path, size_limit);
   if (text) return parse_settings(*text, path.string());
   ReadSettings read;
@@ -98,12 +112,15 @@ ReadSettings load_settings(const std::filesystem::path& path) {
 }
 
 Result<void> save_settings(const std::filesystem::path& path, const practice::Settings& settings) {
+  if (auto may = refuse_faulty(load_settings(path)); !may) return may;
   if (auto made = platform::make_folder(path.parent_path()); !made) return made;
   return platform::save_file(path, to_toml(settings), platform::Readers::owner);
 }
 
 Result<void> keep_welcome_seen(const std::filesystem::path& path) {
-  practice::Settings settings = load_settings(path).settings;
+  ReadSettings read = load_settings(path);
+  if (auto may = refuse_faulty(read); !may) return may;
+  practice::Settings& settings = read.settings;
   settings.welcome_seen = true;
   return save_settings(path, settings);
 }

@@ -28,8 +28,9 @@ std::string to_toml(const practice::Settings& settings);
 /// the defaults and a warning.
 ReadSettings load_settings(const std::filesystem::path& path);
 
-/// Writes settings to a file, all or nothing, and makes its folder when there is none. Fails as platform::save_file()
-/// and platform::make_folder() do.
+/// Writes settings to a file, all or nothing, and makes its folder when there is none. A file with anything wrong in it
+/// is left as it is: what somebody wrote there by hand would be lost, a trainee id for example. Fails (input) then, and
+/// as platform::save_file() and platform::make_folder() do.
 Result<void> save_settings(const std::filesystem::path& path, const practice::Settings& settings);
 
 /// Notes in the settings file that the person has seen the welcome. The other settings in the file stay as they are, so

@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
+#include "platform/files/file.hpp"
 #include "support/text.hpp"
 #include "testing/scratch_folder.hpp"
 
@@ -78,4 +79,20 @@ TEST_CASE("that the welcome was seen is noted beside what the file says, and not
   REQUIRE(keep_welcome_seen(path));
   settings.welcome_seen = true;
   CHECK(load_settings(path).settings == settings);
+}
+
+TEST_CASE("a settings file with a fault is never written over, by a change nor by the welcome") {
+  const testing::ScratchFolder folder;
+  const auto path = folder.path() / "settings.toml";
+  for (const std::string text :
+       {"theme = [[[\n", "trainee = 7\n", "theme = \"blue\"\n", "colour = 1\ntrainee = \"Ana\"\n"}) {
+    std::ofstream(path) << text;
+    const auto saved = save_settings(path, Settings{});
+    REQUIRE_FALSE(saved);
+    CHECK(saved.error().message.find("settings.toml has a fault, so it was left as it is") != std::string::npos);
+    CHECK_FALSE(keep_welcome_seen(path));
+    CHECK(platform::load_file(path, 100).value() == text);
+  }
+  std::filesystem::remove(path);
+  CHECK(save_settings(path, Settings{}));
 }
