@@ -19,12 +19,17 @@ namespace {
 /// the open file (F_OFD_SETLK): so neither lock knows of the other.
 constexpr off_t locked_byte = off_t{1} << 62;
 
-bool lock_now(int descriptor) {
+struct flock lock_on_byte() {
   struct flock lock {};
   lock.l_type = F_WRLCK;
   lock.l_whence = SEEK_SET;
   lock.l_start = locked_byte;
   lock.l_len = 1;
+  return lock;
+}
+
+bool lock_now(int descriptor) {
+  struct flock lock = lock_on_byte();
   return ::fcntl(descriptor, F_OFD_SETLK, &lock) == 0;
 }
 
@@ -57,6 +62,15 @@ Result<FileLock> FileLock::take(const std::string& path) {
   }
   return fail(ErrorKind::environment, fmt::format("cannot lock {} ({}); choose another place with --store",
                                                   visible(path), std::generic_category().message(reason)));
+}
+
+bool FileLock::is_held(const std::string& path) {
+  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+  if (descriptor < 0) return false;
+  struct flock lock = lock_on_byte();
+  const bool is_known = ::fcntl(descriptor, F_OFD_GETLK, &lock) == 0;
+  ::close(descriptor);
+  return is_known && lock.l_type != F_UNLCK;
 }
 
 FileLock::FileLock(FileLock&& other) noexcept : descriptor_(std::exchange(other.descriptor_, -1)) {}

@@ -18,6 +18,9 @@ class FileLock {
   /// written.
   static Result<FileLock> take(const std::string& path);
 
+  /// Returns true when a program holds the lock on the file now. It neither makes nor locks the file.
+  static bool is_held(const std::string& path);
+
   FileLock(FileLock&& other) noexcept;
   FileLock& operator=(FileLock&& other) noexcept;
   FileLock(const FileLock&) = delete;

@@ -1,5 +1,6 @@
 #include "store/file_lock.hpp"
 
+#include <filesystem>
 #include <optional>
 
 #include <catch2/catch.hpp>
@@ -29,4 +30,17 @@ TEST_CASE("a lock in a folder that is not there is a plain error") {
   const auto lock = FileLock::take(folder / "none/lock");
   REQUIRE_FALSE(lock);
   CHECK(lock.error().kind == ErrorKind::environment);
+}
+
+TEST_CASE("whether a lock is held can be asked without taking it or making the file") {
+  const ScratchFolder folder;
+  CHECK_FALSE(FileLock::is_held(folder / "lock"));
+  CHECK_FALSE(std::filesystem::exists(folder / "lock"));
+  {
+    const auto lock = FileLock::take(folder / "lock");
+    REQUIRE(lock);
+    CHECK(FileLock::is_held(folder / "lock"));
+    CHECK_FALSE(FileLock::take(folder / "lock"));
+  }
+  CHECK_FALSE(FileLock::is_held(folder / "lock"));
 }
