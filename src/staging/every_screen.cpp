@@ -103,6 +103,65 @@ void practise_realistically(Player& player) {
   }
 }
 
+/// One problem of every sort that a person can come to by themselves.
+void find_problems(Player& player) {
+  using practice::ProblemKind;
+  using practice::ProblemOrigin;
+  const std::string cases = "/home/ana/.local/share/needlecase/cases/";
+  const std::string settings = "/home/ana/.config/needlecase/settings.toml";
+  const std::string store = "/home/ana/.local/share/needlecase/attempts.db";
+  player.act(practice::ProblemsFound{
+      ProblemOrigin::start,
+      {{ProblemKind::changed_record, {store}, "entry 12, attempt 7f: it does not follow from the entry before it"}}});
+  player.act(practice::ProblemsFound{
+      ProblemOrigin::settings,
+      {{ProblemKind::faulty_settings, {settings, 2, 16}, "not a text size", "use a whole number from 75 to 200"}}});
+  player.act(practice::ProblemsFound{
+      ProblemOrigin::cases,
+      {{ProblemKind::faulty_case, {cases + "neck-e.toml", 4, 12}, "'pian' is no finding", "write 'pain'"},
+       {ProblemKind::faulty_case,
+        {cases + "neck-e.toml", 21, 1},
+        "'hours' is missing",
+        "write hours = … (a whole number)"},
+       {ProblemKind::draft, {cases + "neck-half.toml"}},
+       {ProblemKind::unread_file,
+        {cases + "shoulder.toml.txt"},
+        "its name must end in .toml; rename it to 'shoulder.toml'"}}});
+  player.act(practice::ProblemsFound{
+      ProblemOrigin::index,
+      {{ProblemKind::lost_index, {}, "/home/ana/.cache/needlecase: cannot make the folder: Permission denied"}}});
+  player.act(practice::ProblemsFound{
+      ProblemOrigin::watching,
+      {{ProblemKind::unwatched_folder, {}, "the system follows no more folders: No space left on device"}}});
+}
+
+std::vector<ScreenCase> problem_screens() {
+  return {
+      {"library with problems", find_problems},
+      {"problems",
+       [](Player& player) {
+         find_problems(player);
+         player.act(practice::OpenProblems{});
+       }},
+      {"problems, all put right", [](Player& player) { player.act(practice::OpenProblems{}); }},
+      {"start with a store in use",
+       [](Player& player) {
+         player.stop_at_start(
+             {"another Needlecase is already writing to this store; close the other one, or start this "
+              "one with --store and another file",
+              {}});
+       }},
+      {"start with a faulty guidance",
+       [](Player& player) {
+         player.stop_at_start({{},
+                               {{practice::ProblemKind::faulty_guidance,
+                                 {"/srv/guidance/advice.toml", 12, 4},
+                                 "this advice cites a statement that is not there",
+                                 "name a statement of statements.toml"}}});
+       }},
+  };
+}
+
 std::vector<ScreenCase> case_screens() {
   return {
       {"case, untouched", [](Player& player) { player.act(practice::StartCase{rich_case(player)}); }},
@@ -167,6 +226,8 @@ std::vector<ScreenCase> page_screens() {
 std::vector<ScreenCase> every_screen() {
   std::vector<ScreenCase> all = page_screens();
   for (ScreenCase& one : case_screens())
+    all.push_back(std::move(one));
+  for (ScreenCase& one : problem_screens())
     all.push_back(std::move(one));
   all.push_back({"debrief, all right", answer_rightly});
   all.push_back({"debrief, dangerous", answer_dangerously});

@@ -79,6 +79,11 @@ Player& Player::restart_reading() {
   return *this;
 }
 
+Player& Player::stop_at_start(practice::StopPage why) {
+  start_with(practice::stopped_model(library::without_cases(content_->guidance), settings_, std::move(why), moment()));
+  return *this;
+}
+
 Player& Player::finish_reading() {
   return act(practice::LibraryLoaded{content_});
 }

@@ -67,6 +67,9 @@ class Player {
   /// Says that the cases were read.
   Player& finish_reading();
 
+  /// Starts a program that cannot: it shows why.
+  Player& stop_at_start(practice::StopPage why);
+
   /// Starts the program at the time `now`, on a record that was made by somebody else. It does not become part of
   /// record().
   Player& remember(const std::vector<std::vector<record::Event>>& record, UtcTime now);

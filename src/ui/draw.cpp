@@ -17,10 +17,12 @@
 #include "ui/pages/guidance/guidance_view.hpp"
 #include "ui/pages/help/help_dialog.hpp"
 #include "ui/pages/library/library_view.hpp"
+#include "ui/pages/problems/problems_view.hpp"
 #include "ui/pages/progress/progress_view.hpp"
 #include "ui/pages/reading/reading_view.hpp"
 #include "ui/pages/realistic/realistic_result_view.hpp"
 #include "ui/pages/settings/settings_view.hpp"
+#include "ui/pages/stop/stop_view.hpp"
 #include "ui/pages/twins/twins_view.hpp"
 #include "ui/pages/ways/ways_view.hpp"
 #include "ui/pages/welcome/welcome_view.hpp"
@@ -44,6 +46,8 @@ struct DrawScreen {
   void operator()(const practice::ReadingScreen& screen) const { reading_view(canvas, screen, frame); }
   void operator()(const practice::RealisticResultScreen& screen) const { realistic_result_view(canvas, screen, frame); }
   void operator()(const practice::SettingsScreen& screen) const { settings_view(canvas, screen, frame); }
+  void operator()(const practice::ProblemsScreen& screen) const { problems_view(canvas, screen, frame); }
+  void operator()(const practice::StopScreen& screen) const { stop_view(canvas, screen); }
   void operator()(const practice::TwinsScreen& screen) const { twins_view(canvas, screen, frame); }
   void operator()(const practice::WaysScreen& screen) const { ways_view(canvas, screen, frame); }
   void operator()(const practice::WelcomeScreen& screen) const { welcome_view(canvas, screen, frame); }

@@ -39,6 +39,8 @@ std::string_view plain(PlainNotice notice) {
       return msg("This case is not in the library.");
     case PlainNotice::twins_not_answered:
       return msg("Both cases can be compared once each was answered.");
+    case PlainNotice::settings_not_saved:
+      return msg("This change holds until the window is closed: it could not be saved. The library says why.");
     case PlainNotice::trainee_of_open_case:
       break;
   }
@@ -84,9 +86,9 @@ struct Sentence {
   std::string operator()(const practice::CasesGone& notice) const {
     return fill_count(
         counted("The file of a case chosen here is gone or can no longer be read, so that case is left out. Put the "
-                "file back and start Needlecase again to practise it.",
+                "file back to practise it.",
                 "The files of {0} cases chosen here are gone or can no longer be read, so those cases are left out. "
-                "Put the files back and start Needlecase again to practise them."),
+                "Put the files back to practise them."),
         notice.count);
   }
   std::string operator()(const practice::CasesChanged& notice) const {

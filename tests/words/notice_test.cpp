@@ -32,7 +32,7 @@ TEST_CASE("a notice that nothing is due says when a case comes back") {
 TEST_CASE("a notice says how many files of cases are gone or were changed") {
   CHECK(said(Notice{practice::CasesGone{1}}) ==
         "The file of a case chosen here is gone or can no longer be read, so that case is left out. Put the file back "
-        "and start Needlecase again to practise it.");
+        "to practise it.");
   CHECK(said(Notice{practice::CasesGone{3}}).find("The files of 3 cases chosen here are gone") == 0);
   CHECK(said(Notice{practice::CasesChanged{1}}) ==
         "The file of a case chosen here was changed since Needlecase started. The case is shown as it is written now.");

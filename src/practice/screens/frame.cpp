@@ -18,6 +18,8 @@ struct BarPageOf {
   BarPage operator()(const WelcomePage&) const { return BarPage::none; }
   BarPage operator()(const AttemptPage&) const { return BarPage::none; }
   BarPage operator()(const TwinsPage&) const { return BarPage::none; }
+  BarPage operator()(const ProblemsPage&) const { return BarPage::library; }
+  BarPage operator()(const StopPage&) const { return BarPage::none; }
   BarPage operator()(const ProgressPage&) const { return BarPage::progress; }
   BarPage operator()(const GuidancePage&) const { return BarPage::guidance; }
   BarPage operator()(const SettingsPage&) const { return BarPage::settings; }
@@ -49,7 +51,7 @@ Frame frame_of(const Model& model) {
   Frame frame;
   frame.links.open = std::visit(BarPageOf{}, model.pages.top());
   frame.links.back = offers_back(model.pages);
-  frame.links.escape = !model.pages.shows<LibraryPage>();
+  frame.links.escape = !model.pages.shows<LibraryPage>() && !model.pages.shows<StopPage>();
   frame.keeping = {model.keeping.failure, model.keeping.going_on_unkept};
   frame.notice = model.notice;
   frame.settings = model.settings;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "practice/choosing/latest_results.hpp"
+#include "practice/screens/problems/problems_screen.hpp"
 #include "practice/session/step.hpp"
 
 namespace nc::practice {
@@ -66,6 +67,7 @@ LibraryScreen show_library(const Model& model) {
   screen.library = model.content;
   screen.reading = reading_of(model);
   screen.filter = model.filter;
+  screen.problems = count_problems(model);
   count_record(screen, model);
   const LatestResults latest(*model.content, model.history);
   count_status(screen, model, latest);

@@ -60,6 +60,7 @@ struct LibraryScreen {
   std::optional<int> practised_days_ago;  ///< days since the latest finished case, 0: today; nothing when there is none
   std::optional<std::string> resumable_title;  ///< title of the unfinished case; nothing when there is none
   CaseFilter filter;
+  std::size_t problems = 0;             ///< how many things could not be read, kept or used
   std::optional<ReadingState> reading;  ///< nothing once the cases are known
 };
 

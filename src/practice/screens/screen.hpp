@@ -10,6 +10,8 @@
 #include "practice/screens/exam_setup_screen.hpp"
 #include "practice/screens/guidance_screen.hpp"
 #include "practice/screens/library_screen.hpp"
+#include "practice/screens/problems/problems_screen.hpp"
+#include "practice/screens/problems/stop_screen.hpp"
 #include "practice/screens/progress_screen.hpp"
 #include "practice/screens/reading_screen.hpp"
 #include "practice/screens/realistic_result_screen.hpp"
@@ -27,9 +29,10 @@ namespace nc::practice {
 /// Holds what is on the screen: exactly one of these. When a new one is added, every face must draw it before the
 /// program compiles. It is a type of its own, so that copying and destroying it is compiled once and not in every
 /// source that does it.
-struct Screen : std::variant<LibraryScreen, ExamSetupScreen, CaseScreen, DebriefScreen, ExamResultScreen,
-                             GuidanceScreen, SettingsScreen, AboutScreen, WelcomeScreen, CueScreen, TwinsScreen,
-                             ProgressScreen, WaysScreen, RealisticResultScreen, ReadingScreen> {
+struct Screen
+    : std::variant<LibraryScreen, ExamSetupScreen, CaseScreen, DebriefScreen, ExamResultScreen, GuidanceScreen,
+                   SettingsScreen, AboutScreen, WelcomeScreen, CueScreen, TwinsScreen, ProgressScreen, WaysScreen,
+                   RealisticResultScreen, ReadingScreen, ProblemsScreen, StopScreen> {
   using variant::variant;
   Screen();
   ~Screen();

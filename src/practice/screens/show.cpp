@@ -35,6 +35,8 @@ struct ScreenOf {
   Screen operator()(const ProgressPage&) const { return show_progress_page(model, before); }
   Screen operator()(const SettingsPage&) const { return show_settings(model); }
   Screen operator()(const AboutPage&) const { return show_about(model.content->guidance); }
+  Screen operator()(const ProblemsPage&) const { return show_problems(model); }
+  Screen operator()(const StopPage& page) const { return StopScreen{page.message, page.problems}; }
   Screen operator()(const GuidancePage& page) const { return show_guidance(model.content->guidance, page.search); }
   Screen operator()(const TwinsPage& page) const { return show_twins(model, page); }
 };

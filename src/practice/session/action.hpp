@@ -9,6 +9,7 @@
 #include "library/content.hpp"
 #include "practice/choosing/selection.hpp"
 #include "practice/session/notice.hpp"
+#include "practice/session/problem.hpp"
 #include "practice/session/settings.hpp"
 #include "record/attempt.hpp"
 #include "record/edition.hpp"
@@ -31,6 +32,8 @@ struct OpenSettings {};
 struct OpenAbout {};
 /// The person opens the page that a first start begins with.
 struct OpenWelcome {};
+/// The person opens the list of what could not be read, kept or used.
+struct OpenProblems {};
 /// The person opens the measures of the record.
 struct OpenProgress {};
 /// The person opens the choices for an exam.
@@ -172,8 +175,24 @@ struct LibraryLoaded {
 struct LibraryFailed {
   std::string message;
 };
-/// The person asks to read the library once more, after it failed.
+/// The person asks to read the library once more.
 struct ReadAgain {};
+/// Files of the library were added, changed or removed.
+struct LibraryChanged {};
+
+// The next actions are about what could not be read, kept or used.
+
+/// This is what was found now; it takes the place of what the same origin found before.
+struct ProblemsFound {
+  ProblemOrigin origin = ProblemOrigin::start;
+  Problems problems;
+};
+/// The settings file, which had a fault, was put right.
+struct SettingsRead {
+  Settings settings;
+};
+/// The person asks a program that could not start to try it again.
+struct StartAgain {};
 /// The person ends the program.
 struct Quit {};
 
@@ -181,11 +200,12 @@ struct Quit {};
 /// every source that does it.
 struct Action
     : std::variant<OpenLibrary, OpenGuidance, OpenSettings, OpenAbout, OpenWelcome, OpenProgress, StartFirst,
-                   OpenExamSetup, OpenWays, ToggleHelp, ChangeFilter, ShowCases, StartCase, StartPractice, StartMisses,
-                   StartReview, StartDangerous, StartFamily, StartTwins, StartRealistic, StartExam, Resume, GoBack,
-                   AskAbout, Classify, Decide, ToggleAdvice, GiveCertainty, TakeBack, Submit, NameCue, CompareTwins,
-                   Next, ChangeSettings, SearchGuidance, EventsKept, KeepFailed, RetryKeeping, KeepElsewhere,
-                   GoOnUnkept, ClockTick, LibraryProgress, LibraryLoaded, LibraryFailed, ReadAgain, Quit> {
+                   OpenProblems, OpenExamSetup, OpenWays, ToggleHelp, ChangeFilter, ShowCases, StartCase, StartPractice,
+                   StartMisses, StartReview, StartDangerous, StartFamily, StartTwins, StartRealistic, StartExam, Resume,
+                   GoBack, AskAbout, Classify, Decide, ToggleAdvice, GiveCertainty, TakeBack, Submit, NameCue,
+                   CompareTwins, Next, ChangeSettings, SearchGuidance, EventsKept, KeepFailed, RetryKeeping,
+                   KeepElsewhere, GoOnUnkept, ClockTick, LibraryProgress, LibraryLoaded, LibraryFailed, ReadAgain,
+                   LibraryChanged, ProblemsFound, SettingsRead, StartAgain, Quit> {
   using variant::variant;
   Action();
   ~Action();
@@ -204,9 +224,10 @@ struct AppendEvents {
   std::vector<record::Edition> editions;
   std::int64_t ticket = 0;
 };
-/// Writes the settings to their file.
+/// Writes the settings to their file. `before` are those that the person changed.
 struct SaveSettings {
   Settings settings;
+  Settings before;
 };
 /// Notes in the file of settings that the welcome was seen, and changes nothing else there.
 struct RememberWelcome {};
@@ -216,8 +237,10 @@ struct RetryStore {};
 struct MoveStore {
   std::string path;
 };
-/// Ends the program.
-struct StopProgram {};
+/// Ends the program, or starts it anew in the same window.
+struct StopProgram {
+  bool starts_again = false;
+};
 /// Begins to read the library. The end comes back as LibraryLoaded or LibraryFailed.
 struct ReadLibrary {};
 /// Tells assistive technology something that is spoken at once: 'Submitted', or the outcome.

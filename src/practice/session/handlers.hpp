@@ -23,6 +23,7 @@ void handle(Step& step, const OpenSettings& action);
 void handle(Step& step, const OpenAbout& action);
 void handle(Step& step, const OpenProgress& action);
 void handle(Step& step, const OpenExamSetup& action);
+void handle(Step& step, const OpenProblems& action);
 void handle(Step& step, const OpenWays& action);
 void handle(Step& step, const ToggleHelp& action);
 void handle(Step& step, const ChangeFilter& action);
@@ -68,5 +69,11 @@ void handle(Step& step, const LibraryProgress& action);
 void handle(Step& step, const LibraryLoaded& action);
 void handle(Step& step, const LibraryFailed& action);
 void handle(Step& step, const ReadAgain& action);
+void handle(Step& step, const LibraryChanged& action);
+
+// problem.cpp
+void handle(Step& step, const ProblemsFound& action);
+void handle(Step& step, const SettingsRead& action);
+void handle(Step& step, const StartAgain& action);
 
 }  // namespace nc::practice

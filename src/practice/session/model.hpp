@@ -12,6 +12,7 @@
 #include "practice/session/action.hpp"
 #include "practice/session/notice.hpp"
 #include "practice/session/page.hpp"
+#include "practice/session/problem.hpp"
 #include "practice/session/settings.hpp"
 #include "record/attempt.hpp"
 #include "record/former_content.hpp"
@@ -76,6 +77,8 @@ struct Model {
   Model& operator=(Model&& other) noexcept;
 
   library::SharedContent content;
+  /// What was read of the library while a case was on the screen: taken over once none is. Nothing at other times.
+  library::SharedContent newer;
   record::FormerContent former;  ///< the cases and guidances that the record holds
   Settings settings;
   std::vector<std::string> languages{"en"};  ///< languages that the program has texts in; the app says which
@@ -89,6 +92,7 @@ struct Model {
   Stage stage = Stage::working;  ///< of `attempt`
   Keeping keeping;
   std::optional<Loading> loading;  ///< nothing once the content has its cases
+  FoundProblems problems;          ///< what could not be read, kept or used, as those who look for it found
   bool help_open = false;          ///< the list of keys lies on top
   std::optional<Notice> notice;    ///< why the last action could not be done
   UtcTime now;                     ///< at the last update

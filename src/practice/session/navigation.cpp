@@ -58,6 +58,11 @@ void handle(Step& step, const OpenProgress&) {
   open_side_page(step.model, ProgressPage{});
 }
 
+void handle(Step& step, const OpenProblems&) {
+  leave_to_library(step);
+  step.model.pages.go_to(ProblemsPage{});
+}
+
 void handle(Step& step, const OpenExamSetup&) {
   if (exam_is_open(step.model)) {
     step.model.notice = PlainNotice::exam_is_open;
@@ -141,8 +146,8 @@ void handle(Step& step, const ChangeSettings& action) {
   if (model.attempt && wanted.trainee != model.settings.trainee) {
     model.notice = PlainNotice::trainee_of_open_case;
   }
+  step.effects.emplace_back(SaveSettings{wanted, model.settings});
   model.settings = wanted;
-  step.effects.emplace_back(SaveSettings{wanted});
 }
 
 void handle(Step& step, const SearchGuidance& action) {

@@ -39,6 +39,7 @@ enum class PlainNotice {
   too_few_twins,         ///< fewer than two whole pairs
   no_such_case,          ///< the library does not have it
   twins_not_answered,    ///< twins can be compared once each was answered
+  settings_not_saved,    ///< the change holds for this run only
   trainee_of_open_case,  ///< a new trainee id holds from the next case on
 };
 

@@ -198,6 +198,30 @@ Model first_model(library::SharedContent content, Settings settings, const Momen
   return model;
 }
 
+/// True when everything of the sitting that is open is in the record, so that it goes on whatever the library has.
+bool is_sitting_kept(const Model& model) {
+  if (!model.sitting) return true;
+  const Sitting& sitting = *model.sitting;
+  const auto is_kept = [&model](const std::string& hash) { return model.former.holds(hash); };
+  const auto is_answered_kept = [&](const record::Attempt& one) { return is_kept(one.started.case_hash); };
+  return sitting.hashes.size() == sitting.queue.size() &&
+         std::all_of(sitting.hashes.begin(), sitting.hashes.end(), is_kept) &&
+         std::all_of(sitting.finished.begin(), sitting.finished.end(), is_answered_kept) &&
+         (!model.attempt || is_answered_kept(*model.attempt));
+}
+
+bool shows_cases(const PageStack& pages) {
+  return pages.holds<AttemptPage>() || pages.holds<ExamResultPage>() || pages.holds<RealisticResultPage>() ||
+         pages.holds<TwinsPage>();
+}
+
+/// The reading begins anew after it failed.
+void restart_reading(Step& step) {
+  std::optional<Loading>& loading = step.model.loading;
+  if (loading && loading->failure) loading = Loading{0, 0, std::nullopt, loading->record};
+  step.effects.emplace_back(ReadLibrary{});
+}
+
 /// Nothing was done yet but look at the library that was being read.
 bool is_where_it_began(const Model& model) {
   const CaseFilter& filter = model.filter;
@@ -235,6 +259,17 @@ Model loading_model(library::SharedContent guidance_alone, Settings settings, Sh
   return model;
 }
 
+Model stopped_model(library::SharedContent guidance_alone, Settings settings, StopPage why, const Moment& now) {
+  Model model = first_model(std::move(guidance_alone), std::move(settings), now, {});
+  model.pages.go_to(std::move(why));
+  return model;
+}
+
+void take_newer_content(Model& model) {
+  if (!model.newer || shows_cases(model.pages) || !is_sitting_kept(model)) return;
+  model.content = std::exchange(model.newer, nullptr);
+}
+
 void handle(Step& step, const LibraryProgress& action) {
   if (!step.model.loading) return;
   step.model.loading->done = action.done;
@@ -243,7 +278,11 @@ void handle(Step& step, const LibraryProgress& action) {
 
 void handle(Step& step, const LibraryLoaded& action) {
   Model& model = step.model;
-  if (!model.loading) return;
+  note_problems(model.problems, ProblemOrigin::reading_again, {});
+  if (!model.loading) {
+    model.newer = action.content;
+    return;
+  }
   const SharedRecord record = model.loading->record;
   model.loading.reset();
   model.content = action.content;
@@ -256,14 +295,22 @@ void handle(Step& step, const LibraryLoaded& action) {
 }
 
 void handle(Step& step, const LibraryFailed& action) {
-  if (step.model.loading) step.model.loading->failure = action.message;
+  Model& model = step.model;
+  if (model.loading) {
+    model.loading->failure = action.message;
+  } else {
+    note_problems(model.problems, ProblemOrigin::reading_again, {{ProblemKind::unreadable_folder, {}, action.message}});
+  }
 }
 
 void handle(Step& step, const ReadAgain&) {
-  std::optional<Loading>& loading = step.model.loading;
-  if (!loading || !loading->failure) return;
-  loading = Loading{0, 0, std::nullopt, loading->record};
-  step.effects.emplace_back(ReadLibrary{});
+  if (step.model.loading && !step.model.loading->failure) return;
+  restart_reading(step);
+}
+
+/// Also while it is being read: what was read before the change may be out of date.
+void handle(Step& step, const LibraryChanged&) {
+  restart_reading(step);
 }
 
 }  // namespace nc::practice

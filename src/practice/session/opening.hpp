@@ -30,4 +30,12 @@ Model reopen_model(library::SharedContent content, Settings settings, const std:
 Model loading_model(library::SharedContent guidance_alone, Settings settings, SharedRecord record, const Moment& now,
                     record::FormerContent former = {});
 
+/// Returns the model of a program that cannot start: it shows nothing but why.
+Model stopped_model(library::SharedContent guidance_alone, Settings settings, StopPage why, const Moment& now);
+
+/// Takes over what was read of the library meanwhile (Model::newer), unless a case, a result or a pair of twins is on
+/// the screen, or an open sitting has a case that only the former content holds: a case stays what it was while it is
+/// worked on.
+void take_newer_content(Model& model);
+
 }  // namespace nc::practice

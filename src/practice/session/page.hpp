@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <utility>
@@ -7,6 +8,7 @@
 #include <vector>
 
 #include "cases/case.hpp"
+#include "practice/session/problem.hpp"
 
 // The pages that can be open. A page carries only what it needs beyond the rest of the model; practice/screens makes
 // what is shown on it.
@@ -24,6 +26,12 @@ struct RealisticResultPage {};
 struct ProgressPage {};
 struct SettingsPage {};
 struct AboutPage {};
+struct ProblemsPage {};
+/// The program could not start: why, in one sentence or as problems with their places.
+struct StopPage {
+  std::string message;
+  Problems problems;
+};
 struct GuidancePage {
   std::string search;  ///< what the person looks for; empty: everything is shown
 };
@@ -34,8 +42,9 @@ struct TwinsPage {
 };
 
 /// Exactly one of the pages. It is a type of its own for the same reason as Action.
-struct Page : std::variant<LibraryPage, WaysPage, ExamSetupPage, WelcomePage, AttemptPage, ExamResultPage,
-                           RealisticResultPage, ProgressPage, SettingsPage, AboutPage, GuidancePage, TwinsPage> {
+struct Page
+    : std::variant<LibraryPage, WaysPage, ExamSetupPage, WelcomePage, AttemptPage, ExamResultPage, RealisticResultPage,
+                   ProgressPage, SettingsPage, AboutPage, GuidancePage, TwinsPage, ProblemsPage, StopPage> {
   using variant::variant;
   Page();
   ~Page();
@@ -58,6 +67,12 @@ class PageStack {
   template <class Kind>
   bool shows() const {
     return std::holds_alternative<Kind>(top());
+  }
+
+  /// Returns true when a page of this kind is open or lies beneath the open one.
+  template <class Kind>
+  bool holds() const {
+    return std::any_of(pages_.begin(), pages_.end(), [](const Page& one) { return std::holds_alternative<Kind>(one); });
   }
 
   /// Returns the open page when it is of this kind, to change what it carries; nullptr otherwise.

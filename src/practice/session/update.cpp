@@ -4,6 +4,7 @@
 
 #include "practice/session/handlers.hpp"
 #include "practice/session/notice.hpp"
+#include "practice/session/opening.hpp"
 #include "practice/session/sitting_flow.hpp"
 #include "practice/session/welcome.hpp"
 
@@ -18,13 +19,19 @@ bool is_one_of(const Action& action) {
 
 /// What the store, the clock and the library say comes by itself; a notice must outlive it to be read.
 bool is_from_outside(const Action& action) {
-  return is_one_of<EventsKept, KeepFailed, ClockTick, LibraryProgress, LibraryLoaded, LibraryFailed>(action);
+  return is_one_of<EventsKept, KeepFailed, ClockTick, LibraryProgress, LibraryLoaded, LibraryFailed, LibraryChanged,
+                   ProblemsFound, SettingsRead>(action);
 }
 
 /// What begins cases, or is about those that were answered: there are none while the library is being read.
 bool needs_cases(const Action& action) {
   return is_one_of<StartCase, StartFirst, StartPractice, StartMisses, StartReview, StartDangerous, StartFamily,
                    StartTwins, StartRealistic, StartExam, Resume, CompareTwins>(action);
+}
+
+/// A program that could not start has nothing else to offer.
+bool makes_sense_stopped(const Action& action) {
+  return is_one_of<Quit, StartAgain>(action);
 }
 
 /// An answer that arrives after the limit is too late; what the store says and the wish to stop are heard all the same.
@@ -35,6 +42,7 @@ bool counts_after_the_limit(const Action& action) {
 }  // namespace
 
 Updated update(const Model& model, const Action& action, const Inputs& inputs) {
+  if (model.pages.shows<StopPage>() && !makes_sense_stopped(action)) return {model, {}};
   Step step{model, inputs, {}, {}};
   step.model.now = inputs.now;
   count_time(step);
@@ -54,6 +62,7 @@ Updated update(const Model& model, const Action& action, const Inputs& inputs) {
   if (model.pages.shows<WelcomePage>() && !step.model.pages.shows<WelcomePage>()) {
     leave_welcome(step);
   }
+  take_newer_content(step.model);
   return finish(std::move(step));
 }
 

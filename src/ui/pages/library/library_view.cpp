@@ -11,6 +11,7 @@
 #include "ui/kit/widgets.hpp"
 #include "ui/pages/filter_panel.hpp"
 #include "ui/pages/library/case_table.hpp"
+#include "ui/pages/problems/problems_view.hpp"
 #include "ui/pages/reading_panel.hpp"
 #include "ui/pages/top_bar.hpp"
 #include "words/pages/assistive.hpp"
@@ -214,7 +215,7 @@ void narrow_library(Canvas& canvas, const Rect& page, const practice::LibraryScr
 }  // namespace
 
 void library_view(Canvas& canvas, const practice::LibraryScreen& screen, const practice::Frame& frame) {
-  const Rect page = top_bar(canvas, frame, {});
+  const Rect page = problems_line(canvas, top_bar(canvas, frame, {}), screen.problems);
   const IdScope scope(canvas, "library");
   if (canvas.in_em(page.width()) >= 58)
     wide_library(canvas, page, screen);
