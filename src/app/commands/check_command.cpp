@@ -10,8 +10,8 @@
 #include "app/commands/check_files.hpp"
 #include "app/commands/commands.hpp"
 #include "app/commands/shared_options.hpp"
-#include "app/commands/unread_files.hpp"
 #include "app/engine/case_file.hpp"
+#include "app/engine/unread_files.hpp"
 #include "app/failure.hpp"
 #include "support/text.hpp"
 

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <system_error>
 #include <utility>
 
 #include "app/engine/places.hpp"
@@ -71,7 +72,8 @@ library::CaseSources case_sources_of(const ContentOptions& options, const Comman
   for (const std::string& folder : options.cases)
     add(Owner::run, folder);
   const auto data = data_folder_of(context);
-  if (data && std::filesystem::is_directory(*data / "cases")) add(Owner::person, (*data / "cases").string());
+  std::error_code ignored;
+  if (data && std::filesystem::is_directory(*data / "cases", ignored)) add(Owner::person, (*data / "cases").string());
   return sources;
 }
 
@@ -92,8 +94,9 @@ Result<LoadedContent> load_content(const ContentOptions& options, const CommandC
   auto loaded = read_content(std::make_shared<const guidance::Guidance>(std::move(*guidance)),
                              case_sources_of(options, context), {context.executor});
   if (!loaded) return loaded;
+  // Without them the next start reads the files again.
   for (const library::KnownSource& known : loaded->sources)
-    keep_index(known);
+    (void)keep_index(known);
   return loaded;
 }
 

@@ -27,9 +27,11 @@ Engine::Engine(Parts parts)
     : model_(std::move(parts.model)),
       settings_path_(std::move(parts.settings_path)),
       outside_(std::move(parts.outside)),
+      saved_settings_(std::move(parts.saved_settings)),
       wake_(std::move(parts.wake)),
       warn_(std::move(parts.warn)),
-      reading_(std::move(parts.read_library), [this](Action action) { report(std::move(action)); }) {
+      reading_(std::move(parts.read_library), [this](Action action) { report(std::move(action)); }),
+      watch_(std::move(parts.watch)) {
   if (!parts.store) reports_.emplace_back(practice::KeepFailed{parts.store.error().message});
   writer_ = std::make_unique<store::Writer>(
       std::move(parts.store), std::move(parts.store_path),
@@ -37,10 +39,19 @@ Engine::Engine(Parts parts)
                            [this](std::string message) { report(practice::KeepFailed{std::move(message)}); }});
   if (!parts.lacking.empty()) writer_->append({}, std::move(parts.lacking), 0);
   take_reports();
+  begin_watching(std::move(parts.follow_change));
   reading_.start();
 }
 
 Engine::~Engine() = default;
+
+void Engine::begin_watching(std::function<std::vector<Action>(const std::vector<std::filesystem::path>&)> follow) {
+  if (!watch_ || !follow) return;
+  watch_->begin([this, follow = std::move(follow)](const std::vector<std::filesystem::path>& changed) {
+    for (Action& action : follow(changed))
+      report(std::move(action));
+  });
+}
 
 /// On the thread of who reports.
 void Engine::report(Action action) {
@@ -85,23 +96,43 @@ void Engine::run(const practice::Effect& effect) {
           [this](const practice::AppendEvents& append) {
             writer_->append(append.events, append.editions, append.ticket);
           },
-          [this](const practice::SaveSettings& save) {
-            if (settings_path_.empty()) return;
-            const Result<void> saved = save_settings(settings_path_, save.settings);
-            if (!saved) announcements_.push_back(saved.error().message);
-          },
+          [this](const practice::SaveSettings& change) { save(change); },
           [this](const practice::RememberWelcome&) {
             if (settings_path_.empty()) return;
-            const Result<void> saved = keep_welcome_seen(settings_path_);
-            if (!saved) announcements_.push_back(saved.error().message);
+            Result<void> saved = keep_welcome_seen(settings_path_);
+            // Of a faulty file the person is told anyway, and did not ask for anything to be written into it.
+            const bool is_told = !saved && saved.error().kind == ErrorKind::input;
+            if (!is_told) report_saved(practice::ProblemOrigin::saving_by_itself, saved);
           },
           [this](const practice::RetryStore&) { writer_->retry(); },
           [this](const practice::MoveStore& move) { writer_->move_to(move.path); },
-          [this](const practice::StopProgram&) { stopped_ = true; },
+          [this](const practice::StopProgram& stop) {
+            stopped_ = true;
+            starts_again_ = stop.starts_again;
+          },
           [this](const practice::ReadLibrary&) { reading_.start(); },
           [this](const practice::Announce& announce) { announcements_.push_back(words::said(announce.announcement)); },
       },
       effect);
+}
+
+void Engine::save(const practice::SaveSettings& save) {
+  if (settings_path_.empty()) return;
+  const Result<practice::Settings> saved = save_change(settings_path_, {saved_settings_, save.before, save.settings});
+  if (saved) saved_settings_ = *saved;
+  const auto done = saved.map([](const practice::Settings&) {});
+  report_saved(practice::ProblemOrigin::saving_settings, done);
+}
+
+/// Only what has changed is reported: most changes of the settings are saved, as the last one was.
+void Engine::report_saved(practice::ProblemOrigin origin, const Result<void>& saved) {
+  if (saved && unsaved_.erase(origin) == 0) return;
+  practice::Problems problems;
+  if (!saved) {
+    unsaved_.insert(origin);
+    problems.push_back({practice::ProblemKind::unsaved_settings, {}, saved.error().message});
+  }
+  report(practice::ProblemsFound{origin, std::move(problems)});
 }
 
 bool Engine::take_reports() {

@@ -6,11 +6,13 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "app/engine/library_reading.hpp"
 #include "app/engine/outside.hpp"
+#include "platform/files/folder_watch.hpp"
 #include "practice/screens/show.hpp"
 #include "practice/session/model.hpp"
 #include "practice/session/update.hpp"
@@ -35,6 +37,10 @@ class Engine {
     std::vector<record::Edition> lacking{};  ///< to be given to the store at once (see practice::lacking_editions)
     /// Is called on the face's thread with rendered warnings about faulty cases; may be empty.
     std::function<void(const std::string&)> warn{};
+    /// Says which actions follow from changes in the folders that `watch` follows; it is called on another thread.
+    std::function<std::vector<practice::Action>(const std::vector<std::filesystem::path>&)> follow_change{};
+    std::shared_ptr<platform::FolderWatch> watch{};  ///< the engine begins it; may be null
+    practice::Settings saved_settings{};             ///< what is in the settings file
   };
 
   /// Begins to read the library, when there is a reader. A store that is not open fails the model, not the engine.
@@ -78,8 +84,14 @@ class Engine {
   /// Returns true once the session has ended, as after the action Quit.
   bool stopped() const { return stopped_; }
 
+  /// Returns true when the session has ended because the person wants the program to start once more.
+  bool starts_again() const { return starts_again_; }
+
  private:
   void run(const practice::Effect& effect);
+  void save(const practice::SaveSettings& save);
+  void report_saved(practice::ProblemOrigin origin, const Result<void>& saved);
+  void begin_watching(std::function<std::vector<practice::Action>(const std::vector<std::filesystem::path>&)> follow);
   /// Keeps an action for take_reports(). May be called on any thread.
   void report(practice::Action action);
   practice::Inputs fresh_inputs() const;
@@ -91,13 +103,17 @@ class Engine {
   std::filesystem::path settings_path_;
   Outside outside_;
   std::vector<std::string> announcements_;
+  practice::Settings saved_settings_;  ///< what is in the settings file, as far as the program knows
   bool stopped_ = false;
+  bool starts_again_ = false;
+  std::set<practice::ProblemOrigin> unsaved_;  ///< what could not be written into the settings file the last time
   std::mutex reports_mutex_;
   std::vector<practice::Action> reports_;  ///< guarded by reports_mutex_
   std::function<void()> wake_;
   std::function<void(const std::string&)> warn_;
-  std::unique_ptr<store::Writer> writer_;  ///< the threads of these two use the members above, so they come last
+  std::unique_ptr<store::Writer> writer_;  ///< the threads of these three use the members above, so they come last
   LibraryReading reading_;
+  std::shared_ptr<platform::FolderWatch> watch_;
 };
 
 }  // namespace nc::app

@@ -99,11 +99,11 @@ Result<KnownSource> know_folder(const CaseSource& source, const guidance::Guidan
   return known;
 }
 
-void keep_index(const KnownSource& known) {
+Result<void> keep_index(const KnownSource& known) {
   const fs::path index = known.source.index;
-  if (!known.changed || index.empty() || !platform::make_folder(index.parent_path())) return;
-  // Without it the next start reads the files again.
-  (void)platform::save_file(index, library::index_bytes(known), platform::Readers::owner);
+  if (!known.changed || index.empty()) return {};
+  if (auto made = platform::make_folder(index.parent_path()); !made) return made;
+  return platform::save_file(index, library::index_bytes(known), platform::Readers::owner);
 }
 
 }  // namespace nc::app

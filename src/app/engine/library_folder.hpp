@@ -27,8 +27,8 @@ struct Reading {
 Result<library::KnownSource> know_folder(const library::CaseSource& source, const guidance::Guidance& guidance,
                                          const Reading& reading);
 
-/// Writes the index of a source when it has changed. A failure is not reported, because it only makes the next start
-/// slower.
-void keep_index(const library::KnownSource& known);
+/// Writes the index of a source when it has changed. Fails as platform::make_folder() and platform::save_file() do,
+/// which only makes the next start slower.
+Result<void> keep_index(const library::KnownSource& known);
 
 }  // namespace nc::app

@@ -25,12 +25,27 @@ LibraryReading::~LibraryReading() = default;
 
 void LibraryReading::start() {
   if (!reader_) return;
+  {
+    const std::lock_guard<std::mutex> lock(mutex_);
+    again_ = reads_;
+    if (reads_) return;
+    reads_ = true;
+  }
   wait();
-  failure_.reset();
-  thread_ = std::jthread([this](std::stop_token stop) {
-    step_back();
-    reader_(reports_until(std::move(stop)));
-  });
+  thread_ = std::jthread([this](const std::stop_token& stop) { read(stop); });
+}
+
+void LibraryReading::read(const std::stop_token& stop) {
+  step_back();
+  do {
+    reader_(reports_until(stop));
+  } while (!stop.stop_requested() && is_wanted_again());
+}
+
+bool LibraryReading::is_wanted_again() {
+  const std::lock_guard<std::mutex> lock(mutex_);
+  reads_ = std::exchange(again_, false);
+  return reads_;
 }
 
 void LibraryReading::wait() {
@@ -47,6 +62,9 @@ LibraryReports LibraryReading::reports_until(std::stop_token stop) {
   reports.loaded = [this, stop](practice::LibraryLoaded action, std::string warnings) {
     if (!stop.stop_requested()) loaded(std::move(action), std::move(warnings));
   };
+  reports.found = [this, stop](practice::ProblemsFound action) {
+    if (!stop.stop_requested()) report_(std::move(action));
+  };
   reports.failed = [this, stop](Error error) {
     if (!stop.stop_requested()) failed(std::move(error));
   };
@@ -57,6 +75,7 @@ void LibraryReading::loaded(practice::LibraryLoaded action, std::string warnings
   {
     const std::lock_guard<std::mutex> lock(mutex_);
     warnings_ += warnings;
+    was_loaded_ = true;
     failure_.reset();
   }
   report_(std::move(action));
@@ -66,7 +85,7 @@ void LibraryReading::failed(Error error) {
   std::string message = error.message;
   {
     const std::lock_guard<std::mutex> lock(mutex_);
-    failure_ = std::move(error);
+    if (!was_loaded_) failure_ = std::move(error);
   }
   report_(practice::LibraryFailed{std::move(message)});
 }

@@ -14,17 +14,20 @@
 namespace nc::app {
 
 /// The functions that a LibraryReader calls, on its own thread. It calls `loaded` or `failed` once, and none of them
-/// after that, although it may go on to write the indexes for the next start.
+/// after that but `found`, although it may go on to write the indexes for the next start.
 struct LibraryReports {
   Follower follower;
   /// The library was read, which is the action to report. `warnings` are those about faulty cases, rendered; empty when
   /// there are none.
   std::function<void(practice::LibraryLoaded action, std::string warnings)> loaded;
+  /// This was found beside the cases. May be called at any time, also afterwards.
+  std::function<void(practice::ProblemsFound action)> found;
   /// The library could not be read.
   std::function<void(Error error)> failed;
 };
 
-/// A function that reads a library once and reports it. It must return soon after its follower wants it to stop.
+/// A function that reads a library and reports it. It is called again when the library changed. It must return soon
+/// after its follower wants it to stop.
 using LibraryReader = std::function<void(const LibraryReports& reports)>;
 
 /// Reads the library on a thread of its own, and reports the actions LibraryProgress, LibraryLoaded and LibraryFailed.
@@ -38,7 +41,8 @@ class LibraryReading {
   LibraryReading(const LibraryReading&) = delete;
   LibraryReading& operator=(const LibraryReading&) = delete;
 
-  /// Begins to read. It may be called again, to try once more after a failure; it then waits for the reader to be done.
+  /// Begins to read. It may be called again at any time, after a failure or when something changed, and never waits: a
+  /// reader that is not done reads once more when it is.
   void start();
 
   /// Waits until the reader is done.
@@ -47,11 +51,13 @@ class LibraryReading {
   /// Returns the rendered warnings about faulty cases since the last call; an empty text when there are none.
   std::string take_warnings();
 
-  /// Returns why the latest reading has failed; nothing when it has not.
+  /// Returns why the library could not be read; nothing once it was read, also when a later reading fails.
   std::optional<Error> failure() const;
 
  private:
   LibraryReports reports_until(std::stop_token stop);
+  void read(const std::stop_token& stop);
+  bool is_wanted_again();
   void loaded(practice::LibraryLoaded action, std::string warnings);
   void failed(Error error);
 
@@ -60,6 +66,9 @@ class LibraryReading {
   mutable std::mutex mutex_;
   std::string warnings_;          ///< guarded by mutex_
   std::optional<Error> failure_;  ///< guarded by mutex_
+  bool was_loaded_ = false;       ///< guarded by mutex_
+  bool reads_ = false;            ///< guarded by mutex_: the thread is not at its end
+  bool again_ = false;            ///< guarded by mutex_: something changed while it read
   std::jthread thread_;           ///< uses the members above, so it comes last
 };
 

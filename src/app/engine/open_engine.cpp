@@ -1,10 +1,13 @@
 #include "app/engine/open_engine.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <ostream>
 #include <utility>
 
 #include <fmt/format.h>
 
+#include "app/engine/found_problems.hpp"
 #include "app/engine/language.hpp"
 #include "app/engine/places.hpp"
 #include "app/engine/settings_file.hpp"
@@ -16,13 +19,38 @@
 namespace nc::app {
 namespace {
 
-practice::Settings settings_for(const FaceOptions& options, const std::filesystem::path& path,
-                                CommandContext& context) {
-  ReadSettings read = path.empty() ? ReadSettings{} : load_settings(path);
-  context.err << render_diagnostics(read.diagnostics);
-  if (options.trainee) read.settings.trainee = record::TraineeId(*options.trainee);
-  if (options.cohort) read.settings.cohort = *options.cohort;
-  return read.settings;
+using practice::Problem;
+using practice::ProblemKind;
+using practice::ProblemOrigin;
+using practice::Problems;
+
+practice::Settings with_options(practice::Settings settings, const FaceOptions& options) {
+  if (options.trainee) settings.trainee = record::TraineeId(*options.trainee);
+  if (options.cohort) settings.cohort = *options.cohort;
+  return settings;
+}
+
+/// Where settings are kept, and what is there.
+struct FoundSettings {
+  std::filesystem::path path;  ///< empty when there is no place to keep them
+  practice::Settings settings;
+  Problems problems;
+  std::string warnings{};  ///< the same, rendered
+};
+
+FoundSettings find_settings(const CommandContext& context) {
+  const auto config = config_folder_of(context);
+  if (!config) {
+    return {{},
+            {},
+            {{ProblemKind::faulty_settings, {}, config.error().message, "until then settings hold for one run only"}}};
+  }
+  FoundSettings found{*config / "settings.toml", {}, {}};
+  ReadSettings read = load_settings(found.path);
+  found.warnings = render_diagnostics(read.diagnostics);
+  found.settings = std::move(read.settings);
+  found.problems = problems_of_settings(read);
+  return found;
 }
 
 /// What the store remembers: the attempts, and what they were answers to.
@@ -31,31 +59,40 @@ struct Remembered {
   record::FormerContent former;
 };
 
-/// Reads the store; entries and attempts that cannot be read stay where they are and are told on stderr.
-Remembered load_remembered(const Result<store::Store>& store, CommandContext& context) {
+/// Reads the store and checks it. Entries and attempts that cannot be read stay where they are; they and what else is
+/// wrong are told on stderr, and added to the problems.
+Remembered load_remembered(const Result<store::Store>& store, CommandContext& context, Problems& problems) {
   Remembered remembered;
   if (!store) return remembered;
-  Result<store::Record> record = store->load();
-  if (!record) {
-    context.err << fmt::format("needlecase: warning: {}\n", record.error().message);
+  const SourcePlace place{store->path()};
+  const auto tell = [&](ProblemKind kind, const std::string& sentence) {
+    context.err << fmt::format("needlecase: warning: {}\n", sentence);
+    problems.push_back({kind, place, sentence});
+  };
+  Result<store::Checked> checked = store->check();
+  if (!checked) {
+    tell(ProblemKind::unreadable_record, checked.error().message);
     return remembered;
   }
-  remembered.former = record::FormerContent(std::move(record->editions));
-  for (const std::string& sentence : record->unreadable)
-    context.err << fmt::format("needlecase: warning: {}\n", sentence);
-  for (const std::vector<record::Event>& events : record->attempts) {
+  for (const std::string& fault : checked->faults)
+    tell(ProblemKind::changed_record, fault);
+  remembered.former = record::FormerContent(std::move(checked->record.editions));
+  for (const std::vector<record::Event>& events : checked->record.attempts) {
     if (auto attempt = record::replay(events)) remembered.attempts.push_back(std::move(*attempt));
   }
   return remembered;
 }
 
 /// Chooses the language of the texts; returns those that can be chosen. A language that is not to be had is told.
-std::vector<std::string> speak_as_set(const practice::Settings& settings, CommandContext& context) {
+std::vector<std::string> speak_as_set(const practice::Settings& settings, CommandContext& context, Problems& problems) {
   const auto program = platform::executable_folder();
   const std::filesystem::path folder = program ? catalogue_folder(*program) : std::filesystem::path();
   const std::vector<std::string> installed = installed_languages(folder);
   const auto spoken = speak(choose_language(settings.language, context.environment, installed), folder);
-  if (!spoken) context.err << fmt::format("needlecase: warning: {}\n", spoken.error().message);
+  if (!spoken) {
+    context.err << fmt::format("needlecase: warning: {}\n", spoken.error().message);
+    problems.push_back({ProblemKind::no_language, {}, spoken.error().message});
+  }
   return offered_languages(installed);
 }
 
@@ -69,9 +106,11 @@ struct Ground {
   std::string store_path;
   Result<store::Store> store;
   std::filesystem::path settings_path;
-  practice::Settings settings;
+  practice::Settings settings;        ///< with the options of this run
+  practice::Settings saved_settings;  ///< as they are in the file
   std::vector<std::string> languages;
   Remembered remembered;
+  practice::FoundProblems problems;
 };
 
 Result<Ground> lay_ground(const FaceOptions& options, CommandContext& context) {
@@ -80,16 +119,15 @@ Result<Ground> lay_ground(const FaceOptions& options, CommandContext& context) {
   Result<store::Store> store = store::Store::open(*store_path, store::Access::read_write);
   const bool fatal = !store && store.error().kind != ErrorKind::environment;
   if (fatal) return tl::unexpected<Error>(std::move(store.error()));
-  const auto config = config_folder_of(context);
-  Ground ground{std::move(*store_path),
-                std::move(store),
-                config ? *config / "settings.toml" : std::filesystem::path(),
-                {},
-                {},
-                {}};
-  ground.settings = settings_for(options, ground.settings_path, context);
-  ground.languages = speak_as_set(ground.settings, context);
-  ground.remembered = load_remembered(ground.store, context);
+  FoundSettings found = find_settings(context);
+  context.err << found.warnings;
+  Problems problems;
+  Ground ground{std::move(*store_path), std::move(store), std::move(found.path), {}, found.settings, {}, {}, {}};
+  ground.settings = with_options(std::move(found.settings), options);
+  ground.languages = speak_as_set(ground.settings, context, problems);
+  ground.remembered = load_remembered(ground.store, context, problems);
+  practice::note_problems(ground.problems, ProblemOrigin::settings, std::move(found.problems));
+  practice::note_problems(ground.problems, ProblemOrigin::start, std::move(problems));
   return ground;
 }
 
@@ -106,20 +144,92 @@ void open_answered(const library::Content& content, const record::FormerContent&
     library::find_case(content, id);
 }
 
-/// Reads the library, and opens what the record needs of it. `former` is used on the reader's thread until the library
-/// was reported, and then on that of the face.
-LibraryReader reader_of(std::shared_ptr<const guidance::Guidance> guidance, library::CaseSources sources,
-                        practice::SharedRecord record, record::FormerContent former, Executor executor) {
-  return [guidance = std::move(guidance), sources = std::move(sources), record = std::move(record),
-          former = std::move(former), executor = std::move(executor)](const LibraryReports& reports) {
-    auto read = read_content(guidance, sources, {executor, reports.follower});
+/// What reading the library takes, each time anew: folders may have come or gone since.
+struct ToRead {
+  ContentOptions options;
+  const CommandContext& context;
+  std::shared_ptr<const guidance::Guidance> guidance;
+  practice::SharedRecord record;
+  std::filesystem::path settings_folder;  ///< empty for none
+  std::shared_ptr<platform::FolderWatch> watch;
+};
+
+/// Follows every folder that a run depends on, so that no change after this one goes unnoticed.
+Problems follow_folders(const ToRead& to_read, const library::CaseSources& sources) {
+  std::vector<std::filesystem::path> folders;
+  for (const library::CaseSource& source : sources)
+    if (!source.folder.empty()) folders.emplace_back(source.folder);
+  if (const auto own = own_cases_folder(to_read.context)) folders.push_back(*own);
+  if (!to_read.settings_folder.empty()) folders.push_back(to_read.settings_folder);
+  const auto followed = to_read.watch->follow(folders);
+  if (followed) return {};
+  return {{ProblemKind::unwatched_folder, {}, followed.error().message}};
+}
+
+/// Reads the library. The person's own folder must not keep them from all the other cases, so it is left out when that
+/// helps; then it is one of the problems.
+Result<LoadedContent> read_what_can_be(const ToRead& to_read, const library::CaseSources& sources,
+                                       const Reading& reading, Problems& problems) {
+  auto read = read_content(to_read.guidance, sources, reading);
+  if (read) return read;
+  library::CaseSources others;
+  std::copy_if(sources.begin(), sources.end(), std::back_inserter(others),
+               [](const library::CaseSource& one) { return one.owner != library::Owner::person; });
+  if (others.size() == sources.size()) return read;
+  problems.push_back({ProblemKind::unreadable_folder, {}, read.error().message});
+  return read_content(to_read.guidance, others, reading);
+}
+
+/// Reads the library, and the first time opens what the record needs of it. `former` is used on the reader's thread
+/// until the library was reported, and then on that of the face.
+LibraryReader reader_of(ToRead to_read, record::FormerContent former) {
+  return [to_read = std::move(to_read), former = std::move(former),
+          is_first = true](const LibraryReports& reports) mutable {
+    const library::CaseSources sources = case_sources_of(to_read.options, to_read.context);
+    reports.found({ProblemOrigin::watching, follow_folders(to_read, sources)});
+    Problems problems;
+    auto read = read_what_can_be(to_read, sources, {to_read.context.executor, reports.follower}, problems);
     if (!read) return reports.failed(std::move(read.error()));
-    open_answered(*read->content, former, *record);
-    std::vector<record::Edition> lacking = practice::lacking_editions(*read->content, former, *record);
+    std::vector<record::Edition> lacking;
+    if (is_first) {
+      open_answered(*read->content, former, *to_read.record);
+      lacking = practice::lacking_editions(*read->content, former, *to_read.record);
+    }
+    is_first = false;
     reports.loaded({read->content, std::move(lacking)}, warnings_about(read->diagnostics));
-    for (const library::KnownSource& known : read->sources)
-      keep_index(known);
+    const Problems more = problems_of_library(*read, to_read.context);
+    problems.insert(problems.end(), more.begin(), more.end());
+    reports.found({ProblemOrigin::cases, std::move(problems)});
+    reports.found({ProblemOrigin::index, keep_indexes(read->sources)});
   };
+}
+
+/// Says what follows from changes in the folders of a run: the cases are read again, and so are settings that had a
+/// fault until now.
+auto follower_of_changes(const FaceOptions& options, const Ground& ground) {
+  return [options, path = ground.settings_path, is_faulty = ground.problems.count(ProblemOrigin::settings) != 0](
+             const std::vector<std::filesystem::path>& changed) mutable {
+    std::vector<practice::Action> actions;
+    const auto is_settings = [&path](const auto& folder) { return !path.empty() && folder == path.parent_path(); };
+    if (!std::all_of(changed.begin(), changed.end(), is_settings)) actions.emplace_back(practice::LibraryChanged{});
+    if (std::none_of(changed.begin(), changed.end(), is_settings)) return actions;
+    const ReadSettings read = load_settings(path);
+    const bool was_faulty = std::exchange(is_faulty, !read.diagnostics.empty());
+    if (!is_faulty && !was_faulty) return actions;
+    actions.emplace_back(practice::ProblemsFound{ProblemOrigin::settings, problems_of_settings(read)});
+    if (!is_faulty) actions.emplace_back(practice::SettingsRead{with_options(read.settings, options)});
+    return actions;
+  };
+}
+
+Engine::Parts parts_of(Ground ground, practice::Model model, Outside outside, std::function<void()> wake) {
+  model.languages = std::move(ground.languages);
+  model.problems = std::move(ground.problems);
+  Engine::Parts parts{
+      std::move(model),   std::move(ground.store), std::move(ground.store_path), std::move(ground.settings_path),
+      std::move(outside), std::move(wake)};
+  parts.saved_settings = std::move(ground.saved_settings);
+  return parts;
 }
 
 }  // namespace
@@ -139,15 +249,9 @@ Result<std::unique_ptr<Engine>> open_engine(const FaceOptions& options, CommandC
     ground->remembered.former.add(edition);
   practice::Model model =
       open(loaded->content, ground->settings, remembered.attempts, moment_of(outside), remembered.former);
-  model.languages = ground->languages;
-  return std::make_unique<Engine>(Engine::Parts{std::move(model),
-                                                std::move(ground->store),
-                                                std::move(ground->store_path),
-                                                ground->settings_path,
-                                                std::move(outside),
-                                                std::move(wake),
-                                                {},
-                                                std::move(lacking)});
+  Engine::Parts parts = parts_of(std::move(*ground), std::move(model), std::move(outside), std::move(wake));
+  parts.lacking = std::move(lacking);
+  return std::make_unique<Engine>(std::move(parts));
 }
 
 Result<std::unique_ptr<Engine>> open_engine_reading(const FaceOptions& options, CommandContext& context,
@@ -163,20 +267,33 @@ Result<std::unique_ptr<Engine>> open_engine_reading(const FaceOptions& options, 
   if (!ground) return tl::unexpected<Error>(std::move(ground.error()));
   const auto shared = std::make_shared<const guidance::Guidance>(std::move(*guidance));
   const auto record = std::make_shared<const std::vector<record::Attempt>>(std::move(ground->remembered.attempts));
-  const record::FormerContent& former = ground->remembered.former;
+  const record::FormerContent former = ground->remembered.former;
   practice::Model model =
       practice::loading_model(library::without_cases(*shared), ground->settings, record, moment_of(outside), former);
-  model.languages = ground->languages;
+  const auto watch = std::make_shared<platform::FolderWatch>();
+  auto follow_change = follower_of_changes(options, *ground);
+  const std::filesystem::path settings_folder = ground->settings_path.parent_path();
+  Engine::Parts parts = parts_of(std::move(*ground), std::move(model), std::move(outside), std::move(wake));
+  parts.read_library = reader_of({options.content, context, shared, record, settings_folder, watch}, former);
+  parts.warn = [&context](const std::string& warnings) { context.err << warnings << std::flush; };
+  parts.follow_change = std::move(follow_change);
+  parts.watch = watch;
+  return std::make_unique<Engine>(std::move(parts));
+}
+
+Result<std::unique_ptr<Engine>> open_stopped(const FaceOptions& options, CommandContext& context, Outside outside,
+                                             const Error& why) {
+  auto guidance = load_guidance({});
+  if (!guidance) return tl::unexpected<Error>(std::move(guidance.error()));
+  const practice::Settings settings = find_settings(context).settings;
+  Problems ignored;
+  speak_as_set(settings, context, ignored);
+  practice::StopPage page{why.message, problems_of_guidance(options.content)};
+  if (!page.problems.empty()) page.message.clear();
+  practice::Model model =
+      practice::stopped_model(library::without_cases(*guidance), settings, std::move(page), moment_of(outside));
   return std::make_unique<Engine>(
-      Engine::Parts{std::move(model),
-                    std::move(ground->store),
-                    std::move(ground->store_path),
-                    ground->settings_path,
-                    std::move(outside),
-                    std::move(wake),
-                    reader_of(shared, std::move(sources), record, former, context.executor),
-                    {},
-                    [&context](const std::string& warnings) { context.err << warnings << std::flush; }});
+      Engine::Parts{std::move(model), fail(ErrorKind::environment, why.message), {}, {}, std::move(outside), {}});
 }
 
 }  // namespace nc::app

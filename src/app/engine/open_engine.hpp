@@ -30,9 +30,15 @@ Result<std::unique_ptr<Engine>> open_engine(const FaceOptions& options, CommandC
 
 /// Does the same for a face that need not wait for the cases. They are read on another thread meanwhile; once they are
 /// read, the run goes on where the last one stopped (practice::loading_model). Fails as above, but of the library only
-/// when a folder is missing; when the library cannot be read later, Engine::library_failure() says why. `context` must
-/// outlive the engine.
+/// when a folder is missing; when the library cannot be read later, Engine::library_failure() says why. When the files
+/// of the library change, it is read again. What could not be read, kept or used is in the model, and goes from there
+/// when its cause does. `context` must outlive the engine.
 Result<std::unique_ptr<Engine>> open_engine_reading(const FaceOptions& options, CommandContext& context,
                                                     Outside outside, std::function<void()> wake);
+
+/// Makes an engine of which the window shows nothing but why the program cannot start. It keeps nothing. Fails only
+/// when the guidance that is compiled in cannot be used.
+Result<std::unique_ptr<Engine>> open_stopped(const FaceOptions& options, CommandContext& context, Outside outside,
+                                             const Error& why);
 
 }  // namespace nc::app

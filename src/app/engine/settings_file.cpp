@@ -1,5 +1,7 @@
 #include "app/engine/settings_file.hpp"
 
+#include <utility>
+
 #include <fmt/format.h>
 
 #include "platform/files/file.hpp"
@@ -8,6 +10,9 @@
 #include "toml/reader.hpp"
 
 namespace nc::app {
+
+using practice::Settings;
+
 namespace {
 
 constexpr int first_number = 600;  ///< NC0600: the faults of reading
@@ -99,6 +104,14 @@ Result<void> refuse_faulty(const ReadSettings& read) {
                           visible(read.diagnostics.front().place.path)));
 }
 
+/// Takes one value out of the file when somebody else wrote it, and the person did not change it now.
+template <class Value>
+void merge(const SettingsChange& change, const Settings& in_file, Value Settings::*member, Settings& merged) {
+  const bool is_foreign = in_file.*member != change.known.*member;
+  const bool is_changed = change.wanted.*member != change.before.*member;
+  if (is_foreign && !is_changed) merged.*member = in_file.*member;
+}
+
 }  // namespace
 
 ReadSettings load_settings(const std::filesystem::path& path) {
@@ -115,6 +128,24 @@ Result<void> save_settings(const std::filesystem::path& path, const practice::Se
   if (auto may = refuse_faulty(load_settings(path)); !may) return may;
   if (auto made = platform::make_folder(path.parent_path()); !made) return made;
   return platform::save_file(path, to_toml(settings), platform::Readers::owner);
+}
+
+Result<Settings> save_change(const std::filesystem::path& path, const SettingsChange& change) {
+  Settings merged = change.wanted;
+  std::error_code ignored;
+  if (std::filesystem::exists(path, ignored)) {
+    const Settings in_file = load_settings(path).settings;
+    merge(change, in_file, &Settings::theme, merged);
+    merge(change, in_file, &Settings::text_percent, merged);
+    merge(change, in_file, &Settings::reduced_motion, merged);
+    merge(change, in_file, &Settings::trainee, merged);
+    merge(change, in_file, &Settings::cohort, merged);
+    merge(change, in_file, &Settings::ask_cue, merged);
+    merge(change, in_file, &Settings::welcome_seen, merged);
+    merge(change, in_file, &Settings::language, merged);
+  }
+  if (auto saved = save_settings(path, merged); !saved) return tl::unexpected<Error>(std::move(saved.error()));
+  return merged;
 }
 
 Result<void> keep_welcome_seen(const std::filesystem::path& path) {

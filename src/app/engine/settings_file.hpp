@@ -33,6 +33,17 @@ ReadSettings load_settings(const std::filesystem::path& path);
 /// as platform::save_file() and platform::make_folder() do.
 Result<void> save_settings(const std::filesystem::path& path, const practice::Settings& settings);
 
+/// A change of the settings by the person.
+struct SettingsChange {
+  practice::Settings known;   ///< what the program last saw in the file
+  practice::Settings before;  ///< what the person changed
+  practice::Settings wanted;  ///< what it was changed to
+};
+
+/// Writes a change to the settings file. What somebody else wrote there since the program last saw it stays, unless the
+/// person changed just that. Returns what is in the file now. Fails as save_settings() does.
+Result<practice::Settings> save_change(const std::filesystem::path& path, const SettingsChange& change);
+
 /// Notes in the settings file that the person has seen the welcome. The other settings in the file stay as they are, so
 /// that options which count for this run only, such as --theme or --trainee, do not get into it. Fails as
 /// save_settings() does.

@@ -90,3 +90,49 @@ TEST_CASE("without a reader nothing happens") {
   reading.wait();
   CHECK(heard.actions.empty());
 }
+
+TEST_CASE("a start while it reads does not wait, and makes the reader read once more") {
+  Heard heard;
+  std::promise<void> begun, go_on;
+  int runs = 0;
+  LibraryReading reading(
+      [&](const LibraryReports& reports) {
+        if (++runs == 1) {
+          begun.set_value();
+          go_on.get_future().wait();
+        }
+        reports.loaded({empty_content()}, {});
+      },
+      heard.report());
+  reading.start();
+  begun.get_future().wait();
+  reading.start();
+  reading.start();
+  CHECK(runs == 1);
+  go_on.set_value();
+  reading.wait();
+  CHECK(runs == 2);
+  reading.start();
+  reading.wait();
+  CHECK(runs == 3);
+}
+
+TEST_CASE("a library that was read and later fails is told, but the program has not failed") {
+  Heard heard;
+  int runs = 0;
+  LibraryReading reading(
+      [&runs](const LibraryReports& reports) {
+        if (++runs == 2) return reports.failed({ErrorKind::environment, "the stick is gone"});
+        reports.loaded({empty_content()}, {});
+        reports.found({practice::ProblemOrigin::cases, {}});
+      },
+      heard.report());
+  for (int at = 0; at < 2; ++at) {
+    reading.start();
+    reading.wait();
+  }
+  REQUIRE(heard.actions.size() == 3);
+  CHECK(std::holds_alternative<practice::ProblemsFound>(heard.actions[1]));
+  CHECK(std::get<practice::LibraryFailed>(heard.actions[2]).message == "the stick is gone");
+  CHECK_FALSE(reading.failure());
+}

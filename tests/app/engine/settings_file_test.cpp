@@ -96,3 +96,38 @@ TEST_CASE("a settings file with a fault is never written over, by a change nor b
   std::filesystem::remove(path);
   CHECK(save_settings(path, Settings{}));
 }
+
+TEST_CASE("a change is written beside what somebody else wrote since, and wins where both changed the same") {
+  const testing::ScratchFolder folder;
+  const auto path = folder.path() / "settings.toml";
+  Settings known;
+  Settings wanted = known;
+  wanted.theme = ThemeName::dark;
+  REQUIRE(save_change(path, {known, known, wanted}));
+  CHECK(load_settings(path).settings == wanted);
+  std::ofstream(path) << "trainee = \"Ana\"\ntheme = \"high-contrast\"\n";
+  Settings next = wanted;
+  next.text_percent = 150;
+  const auto saved = save_change(path, {wanted, wanted, next});
+  REQUIRE(saved);
+  CHECK(saved->trainee == record::TraineeId("Ana"));
+  CHECK(saved->theme == ThemeName::high_contrast);
+  CHECK(saved->text_percent == 150);
+  CHECK(load_settings(path).settings == *saved);
+  std::ofstream(path) << "theme = \"high-contrast\"\n";
+  next.theme = ThemeName::light;
+  CHECK(save_change(path, {wanted, wanted, next})->theme == ThemeName::light);
+}
+
+TEST_CASE("what counts for one run only is not taken for what somebody wrote") {
+  const testing::ScratchFolder folder;
+  const auto path = folder.path() / "settings.toml";
+  Settings in_file;
+  in_file.trainee = record::TraineeId("saved");
+  REQUIRE(save_settings(path, in_file));
+  Settings of_run = in_file;
+  of_run.theme = ThemeName::dark;
+  Settings wanted = of_run;
+  wanted.text_percent = 150;
+  CHECK(save_change(path, {in_file, of_run, wanted}).value() == wanted);
+}

@@ -1,4 +1,4 @@
-#include "app/commands/unread_files.hpp"
+#include "app/engine/unread_files.hpp"
 
 #include <fstream>
 
@@ -49,4 +49,19 @@ TEST_CASE("folders within are looked into, but no hidden ones") {
   REQUIRE(app::find_unread(folder.path()).size() == 1);
   CHECK(app::find_unread(folder.path())[0].path == folder.path() / "deep/er/case.odt");
   CHECK(app::find_unread(folder.path() / "none").empty());
+}
+
+TEST_CASE("in a folder that is for cases alone every other file is told, but no copy that an editor made") {
+  const ScratchFolder folder;
+  for (const std::string name : {"a.txt", "b.toml", "c", "d.png", "e.toml~", ".f"})
+    std::ofstream(folder / name) << "x";
+  const auto names = [&folder](app::Meant meant) {
+    std::string all;
+    for (const app::UnreadFile& file : app::find_unread(folder.path(), meant))
+      all += file.path.filename().string() + ' ';
+    return all;
+  };
+  CHECK(names(app::Meant::by_name).empty());
+  CHECK(names(app::Meant::plain_text) == "a.txt ");
+  CHECK(names(app::Meant::everything) == "a.txt c d.png ");
 }

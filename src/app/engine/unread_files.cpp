@@ -1,4 +1,4 @@
-#include "app/commands/unread_files.hpp"
+#include "app/engine/unread_files.hpp"
 
 #include <algorithm>
 #include <array>
@@ -19,9 +19,13 @@ bool ends_in(std::string_view text, std::string_view end) {
   return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
 }
 
+bool is_text(std::string_view small) {
+  return ends_in(small, ".txt") || ends_in(small, ".text");
+}
+
 /// Why a file of this name is no case file, though it could be meant as one; nothing when it is one, or clearly
 /// something else.
-std::optional<std::string> why_unread(const std::string& name) {
+std::optional<std::string> why_unread(const std::string& name, Meant meant) {
   constexpr std::array<std::string_view, 6> word_processors{".docx", ".doc", ".odt", ".rtf", ".pages", ".pdf"};
   const std::string small = fold_case(name);
   if (name.front() == '.') {
@@ -36,12 +40,14 @@ std::optional<std::string> why_unread(const std::string& name) {
   for (const std::string_view end : word_processors) {
     if (ends_in(small, end)) return "it is no plain text; save a case as plain text, under a name that ends in .toml";
   }
-  return std::nullopt;
+  const bool counts = meant == Meant::everything ? !ends_in(small, "~") : meant == Meant::plain_text && is_text(small);
+  return counts ? std::optional<std::string>("its name does not end in .toml; if it is a case, rename it")
+                : std::nullopt;
 }
 
 }  // namespace
 
-std::vector<UnreadFile> find_unread(const fs::path& folder) {
+std::vector<UnreadFile> find_unread(const fs::path& folder, Meant meant) {
   std::vector<UnreadFile> unread;
   std::error_code code;
   fs::recursive_directory_iterator entry(folder, fs::directory_options::skip_permission_denied, code);
@@ -50,7 +56,7 @@ std::vector<UnreadFile> find_unread(const fs::path& folder) {
     std::error_code ignored;
     if (entry->is_directory(ignored)) {
       if (name.front() == '.') entry.disable_recursion_pending();
-    } else if (auto why = why_unread(name)) {
+    } else if (auto why = why_unread(name, meant)) {
       unread.push_back({entry->path(), *std::move(why)});
     }
   }
