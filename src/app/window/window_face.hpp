@@ -22,7 +22,9 @@ struct WindowOptions {
 };
 
 /// Opens the window and runs it until the person closes it. Returns the exit code. Without a display it prints how to
-/// start the terminal face and returns exit_environment.
+/// start the terminal face and returns exit_environment. When another window has the store open, that one is brought to
+/// the front instead. When the program cannot start, the reason is printed; where no terminal shows that, a window says
+/// it, in which the start can be tried again.
 int run_window(const WindowOptions& options, CommandContext& context);
 
 }  // namespace nc::app
