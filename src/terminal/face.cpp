@@ -14,6 +14,7 @@
 #include "terminal/twins_dialogue.hpp"
 #include "terminal/visit_dialogue.hpp"
 #include "words/message.hpp"
+#include "words/notice.hpp"
 #include "words/terminal/case.hpp"
 #include "words/terminal/debrief.hpp"
 #include "words/terminal/library.hpp"
@@ -31,6 +32,17 @@ void greet(PlainWriter& out) {
   out.say(words::terminal::what_this_is);
   out.say(words::terminal::top_class);
   out.say(words::terminal::how_to_answer);
+}
+
+/// Before the first answer goes to a person who may be another one.
+void warn_of_look_alike(Conversation& talk) {
+  const auto twin = practice::find_look_alike(*talk.model().names, talk.model().settings);
+  if (!twin) {
+    return;
+  }
+  talk.out().say(words::fill(words::terminal::notice_format, words::said(*twin)));
+  talk.out().say(twin->of_cohort ? words::fill(words::terminal::other_cohort, visible(twin->held))
+                                 : words::fill(words::terminal::other_trainee, visible(twin->held)));
 }
 
 /// What comes after the sitting that is being worked.
@@ -244,6 +256,7 @@ Ending run_face(SessionPort& session, Console& console, const FacePlan& plan) {
   talk.act(practice::ChangeFilter{plan.filter});
   resume_first(talk, plan);
   const bool begun = work_plan(talk, plan);
+  warn_of_look_alike(talk);
   if (!talk.finish(plan.resume_command)) {
     return Ending::not_kept;
   }

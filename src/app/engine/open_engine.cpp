@@ -137,8 +137,8 @@ Result<std::unique_ptr<Engine>> open_engine(const FaceOptions& options, CommandC
       practice::lacking_editions(*loaded->content, remembered.former, remembered.attempts);
   for (const record::Edition& edition : lacking)
     ground->remembered.former.add(edition);
-  practice::Model model =
-      open(loaded->content, ground->settings, remembered.attempts, moment_of(outside), remembered.former);
+  practice::Model model = open(loaded->content, ground->settings, remembered.attempts,
+                               {moment_of(outside), outside.days}, remembered.former);
   model.languages = ground->languages;
   return std::make_unique<Engine>(Engine::Parts{std::move(model),
                                                 std::move(ground->store),
@@ -164,8 +164,8 @@ Result<std::unique_ptr<Engine>> open_engine_reading(const FaceOptions& options, 
   const auto shared = std::make_shared<const guidance::Guidance>(std::move(*guidance));
   const auto record = std::make_shared<const std::vector<record::Attempt>>(std::move(ground->remembered.attempts));
   const record::FormerContent& former = ground->remembered.former;
-  practice::Model model =
-      practice::loading_model(library::without_cases(*shared), ground->settings, record, moment_of(outside), former);
+  practice::Model model = practice::loading_model(library::without_cases(*shared), ground->settings, record,
+                                                  {moment_of(outside), outside.days}, former);
   model.languages = ground->languages;
   return std::make_unique<Engine>(
       Engine::Parts{std::move(model),

@@ -22,6 +22,7 @@ void WindowLoop::tick_clock() {
 Result<void> WindowLoop::frame() {
   const platform::FrameInput input = window_.queue().next_frame_input();
   engine_.take_reports();
+  engine_.turn_day();
   tick_clock();
   if (input.close_requested) {
     apply(practice::Quit{});
@@ -56,7 +57,7 @@ void WindowLoop::sleep(const FrameWait& wait) {
     case FrameWait::Until::time:
       return window_.wait_for(wait.seconds);
     case FrameWait::Until::event:
-      return window_.wait();
+      return window_.wait_for(engine_.seconds_to_next_day());  // what is due is counted anew then
   }
 }
 

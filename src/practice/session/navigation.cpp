@@ -81,7 +81,7 @@ void handle(Step& step, const ToggleHelp&) {
 }
 void handle(Step& step, const ChangeFilter& action) {
   step.model.filter = action.filter;
-  if (action.filter.due_by) step.model.filter.due_by = step.model.now;
+  if (action.filter.due_by) step.model.filter.due_by = step.model.today;
 }
 
 void handle(Step& step, const ShowCases& action) {
@@ -134,13 +134,16 @@ void handle(Step& step, const Next&) {
 
 void handle(Step& step, const ChangeSettings& action) {
   Model& model = step.model;
-  const Settings wanted = within_limits(action.settings);
+  const Settings wanted = with_read_names(within_limits(action.settings), model.settings);
   if (wanted == model.settings) {
     return;
   }
   if (model.attempt && wanted.trainee != model.settings.trainee) {
     model.notice = PlainNotice::trainee_of_open_case;
   }
+  const bool other_names = wanted.trainee != model.settings.trainee || wanted.cohort != model.settings.cohort;
+  const auto twin = other_names ? find_look_alike(*model.names, wanted) : std::nullopt;
+  if (twin) model.notice = *twin;
   model.settings = wanted;
   step.effects.emplace_back(SaveSettings{wanted});
 }

@@ -37,8 +37,9 @@ bool counts_after_the_limit(const Action& action) {
 Updated update(const Model& model, const Action& action, const Inputs& inputs) {
   Step step{model, inputs, {}, {}};
   step.model.now = inputs.now;
+  step.model.today = model.days.of(inputs.now);
   count_time(step);
-  if (step.model.filter.due_by) step.model.filter.due_by = inputs.now;
+  if (step.model.filter.due_by) step.model.filter.due_by = step.model.today;
   if (!is_from_outside(action)) {
     step.model.notice.reset();
   }
