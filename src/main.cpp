@@ -34,7 +34,8 @@ int main(int argc, char** argv) {
                                   std::cerr,
                                   read_environment(environ),
                                   ::isatty(STDERR_FILENO) == 1,
-                                  nc::app::thread_executor(nc::app::usable_threads())};
+                                  nc::app::thread_executor(nc::app::usable_threads()),
+                                  ::isatty(STDIN_FILENO) == 1};
   nc::app::CommandSpec program = nc::app::define_program();
 #ifdef NEEDLECASE_GALLERY
   program = nc::gallery::with_gallery(std::move(program));

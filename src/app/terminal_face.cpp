@@ -3,6 +3,9 @@
 #include <istream>
 #include <ostream>
 
+#include <termios.h>
+#include <unistd.h>
+
 #include "app/command.hpp"
 
 namespace nc::app {
@@ -28,7 +31,10 @@ class EngineSession final : public terminal::SessionPort {
 
 class StreamConsole final : public terminal::Console {
  public:
-  StreamConsole(std::istream& in, std::ostream& out) : in_(in), out_(out) {}
+  StreamConsole(std::istream& in, std::ostream& out, bool in_is_terminal)
+      : in_(in),
+        out_(out),
+        in_is_terminal_(in_is_terminal) {}
 
   std::optional<std::string> read_line() override {
     std::string line;
@@ -37,17 +43,21 @@ class StreamConsole final : public terminal::Console {
   }
   void write(std::string_view text) override { out_ << text; }
   void flush() override { out_.flush(); }
+  void forget_typed_ahead() override {
+    if (in_is_terminal_) ::tcflush(STDIN_FILENO, TCIFLUSH);
+  }
 
  private:
   std::istream& in_;
   std::ostream& out_;
+  bool in_is_terminal_;
 };
 
 }  // namespace
 
-int run_terminal_face(Engine& engine, const terminal::FacePlan& plan, std::istream& in, std::ostream& out) {
+int run_terminal_face(Engine& engine, const terminal::FacePlan& plan, CommandContext& context) {
   EngineSession session(engine);
-  StreamConsole console(in, out);
+  StreamConsole console(context.in, context.out, context.in_is_terminal);
   switch (terminal::run_face(session, console, plan)) {
     case terminal::Ending::done:
       return exit_done;

@@ -22,6 +22,11 @@ class Console {
   /// Writes UTF-8 text as it is. Line ends are part of the text.
   virtual void write(std::string_view text) = 0;
 
+  /// Forgets the lines that a person typed before now and that were not read yet. It is called when something new
+  /// begins, so that three quick presses of Enter do not go past what nobody has read. Lines of a file or a pipe all
+  /// count: they were written for what they meet.
+  virtual void forget_typed_ahead() = 0;
+
   /// Makes everything that was written visible to the person. It is called before a line is waited for.
   virtual void flush() = 0;
 };

@@ -82,6 +82,7 @@ bool wait_for_next(Conversation& talk, const practice::DebriefScreen& screen, st
 /// The debrief, then on. The last one leads on by itself: there is nothing to wait for.
 void show_debrief(Conversation& talk, practice::DebriefScreen screen, Then then) {
   say_debrief(talk.out(), screen);
+  talk.begin_page();
   const bool last = screen.case_finished && screen.place + 1 >= screen.sitting_size && then == Then::nothing;
   if (!last) {
     const std::string_view question = screen.case_finished ? words::terminal::next_case : words::terminal::next_visit;
@@ -95,6 +96,7 @@ void show_debrief(Conversation& talk, practice::DebriefScreen screen, Then then)
 /// The question before the debrief. When the input ends here the debrief is still said, as it would be without the
 /// question.
 void show_cue(Conversation& talk, const practice::CueScreen& screen, Then then) {
+  talk.begin_page();
   ask_cue(talk, screen);
   if (!talk.input_ended()) {
     return;
@@ -108,6 +110,7 @@ void show_cue(Conversation& talk, const practice::CueScreen& screen, Then then) 
 /// The result page; it has been read when the person goes on, or when the input ends.
 void show_result(Conversation& talk, practice::ExamResultScreen screen) {
   say_exam_result(talk.out(), screen);
+  talk.begin_page();
   std::vector<Option> options;
   for (const practice::ExamLine& line : screen.lines) {
     options.push_back({line.title, {line.title}});
@@ -253,10 +256,10 @@ Ending run_face(SessionPort& session, Console& console, const FacePlan& plan) {
   Conversation talk(session, console);
   greet(talk.out());
   talk.check_keeping();
+  warn_of_look_alike(talk);
   talk.act(practice::ChangeFilter{plan.filter});
   resume_first(talk, plan);
   const bool begun = work_plan(talk, plan);
-  warn_of_look_alike(talk);
   if (!talk.finish(plan.resume_command)) {
     return Ending::not_kept;
   }

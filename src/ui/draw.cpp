@@ -67,6 +67,7 @@ void begin_screen(UiState& state, const practice::Shown& shown) {
   state.focus_order = -1;
   state.held.clear();
   state.edited.clear();
+  state.danger = {};
   for (auto& [id, scroll] : state.scroll) {
     scroll.holds_focus = false;
     if (id.rfind("library", 0) != 0) scroll = {};

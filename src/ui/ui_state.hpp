@@ -49,6 +49,15 @@ struct ExamChoices {
 /// What the window remembers from frame to frame. It is one value that is passed along, and no part of it goes into the
 /// record. Ids are whole ids.
 struct UiState {
+/// How much was seen of something that must be seen whole before one can go on. It may be higher than the window, so
+/// that its beginning and its end are seen at different times.
+struct Sighting {
+  bool top = false;
+  bool bottom = false;
+  bool wanted = false;  ///< somebody wanted to go on before: the next frame scrolls to its end
+  bool whole() const { return top && bottom; }
+};
+
   std::string focus;              ///< id of the control that has the keyboard focus; empty when none has
   bool focus_moved = false;       ///< the focus was moved by a key, so the next frame scrolls it into sight
   int focus_order = -1;           ///< index of its node in the tree, for going on from there if the control vanishes
@@ -69,6 +78,7 @@ struct UiState {
   std::optional<std::size_t> exam_line;  ///< which case of an exam's result shows its details; 0-based
   CaseRows case_rows;                    ///< of the library's table
   PointerMap pointer;                    ///< what the last frame asked about the pointer
+  Sighting danger;                       ///< what of the top of a debrief was seen
   bool lacks_letters = false;            ///< the last frame had a letter that its fonts do not have (Fonts::are_whole)
 };
 

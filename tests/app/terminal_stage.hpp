@@ -47,7 +47,8 @@ class Stage {
     std::istringstream in(lines);
     std::ostringstream out;
     FaceRun run;
-    run.exit_code = app::run_terminal_face(engine, plan, in, out);
+    app::CommandContext context{in, out, out, {}, false};
+    run.exit_code = app::run_terminal_face(engine, plan, context);
     run.out = out.str();
     last_history_ = engine.model().history;
     return run;

@@ -163,7 +163,7 @@ int run_practise(const ParsedOptions& given, CommandContext& context) {
   plan.filter = filter;
   plan.unfinished = unfinished_of(options);
   plan.resume_command = resume_command(options.face);
-  return run_terminal_face(**engine, plan, context.in, context.out);
+  return run_terminal_face(**engine, plan, context);
 }
 
 std::vector<OptionSpec> choice_specs() {

@@ -5,6 +5,7 @@
 
 #include <imgui.h>
 
+#include "app/window/page_rest.hpp"
 #include "platform/input/imgui_input.hpp"
 #include "platform/window/imgui_window.hpp"
 #include "ui/kit/look.hpp"
@@ -38,7 +39,7 @@ struct ScreenPainter::Parts {
 
   Result<void> fit_letters(const Settings& settings, platform::LetterSet set);
   void fit_display(const platform::FrameInput& input);
-  void forget_hasty_presses();
+  void begin_page(const practice::Screen& screen);
   FrameGround ground_of_frame(std::uint64_t revision) const;
   std::optional<Action> build(const Shown& shown, const platform::FrameInput& input, const AssistiveRequest* request);
   Result<std::optional<Action>> build_whole(const Shown& shown, const platform::FrameInput& input,
@@ -54,6 +55,7 @@ struct ScreenPainter::Parts {
   const ui::Look* look = &ui::built_look();
   bool letters_shown = false;  ///< the renderer has them
   ui::UiState state;
+  PageRest rest;
   SemanticTree tree;
   bool display_known = false;
   double last_frame_s = 0;
@@ -79,11 +81,13 @@ void ScreenPainter::Parts::fit_display(const platform::FrameInput& input) {
 }
 
 /// What was pressed before a screen could be seen was not meant for it: a second click on 'Submit' must not fall on
-/// 'Next'.
-void ScreenPainter::Parts::forget_hasty_presses() {
+/// 'Next', and neither must one that comes just after it.
+void ScreenPainter::Parts::begin_page(const practice::Screen& screen) {
   window.poll();
   window.drop_presses();
   ++screen_number;
+  const auto* debrief = std::get_if<practice::DebriefScreen>(&screen);
+  rest.begin(debrief != nullptr && practice::tells_of_danger(*debrief) ? danger_rest_s : page_rest_s);
 }
 
 Result<void> ScreenPainter::Parts::fit_letters(const Settings& settings, platform::LetterSet set) {
@@ -119,7 +123,7 @@ std::optional<Action> ScreenPainter::Parts::build(const Shown& shown, const plat
   const std::optional<practice::ScreenKey> before = state.shown;
   std::optional<Action> action = draw(shown, state, letters.fonts, ui_input, tree);
   ImGui::Render();
-  if (before && !(state.shown == before)) forget_hasty_presses();
+  if (before && !(state.shown == before)) begin_page(shown.screen);
   platform::show_wanted_cursor(window);
   return action;
 }
@@ -148,8 +152,10 @@ Result<void> ScreenPainter::Parts::show(const Settings& settings, Redraw redraw)
 }
 
 Result<std::optional<Action>> ScreenPainter::paint(const Shown& shown, std::uint64_t revision, FrameNeed& need,
-                                                   const platform::FrameInput& input, const AssistiveRequest* request) {
+                                                   const platform::FrameInput& arrived,
+                                                   const AssistiveRequest* request) {
   Parts& p = *parts_;
+  const platform::FrameInput input = p.rest.heard(arrived, p.window.now_s());
   p.fit_display(input);
   if (auto fitted = p.fit_letters(shown.frame.settings, p.letters.set); !fitted)
     return tl::unexpected<Error>(std::move(fitted.error()));
@@ -167,6 +173,7 @@ Result<std::optional<Action>> ScreenPainter::paint(const Shown& shown, std::uint
   if (redraw == Redraw::none) return action;
   if (auto done = p.show(shown.frame.settings, redraw); !done) return tl::unexpected<Error>(std::move(done.error()));
   need.drawn();
+  p.rest.shown(p.window.now_s());
   return action;
 }
 
@@ -184,6 +191,10 @@ Result<platform::Picture> ScreenPainter::picture(const Settings& settings) {
 
 const SemanticTree& ScreenPainter::tree() const {
   return parts_->tree;
+}
+
+std::optional<double> ScreenPainter::rest_left_s() const {
+  return parts_->rest.left_s(parts_->window.now_s());
 }
 
 std::uint64_t ScreenPainter::screen_number() const {

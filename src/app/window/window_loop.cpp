@@ -61,15 +61,28 @@ void WindowLoop::sleep(const FrameWait& wait) {
   }
 }
 
+/// Who reads the tree presses what is in it, so it is written only once the page takes presses. Returns how long to
+/// wait then: until that is so, or as long as is wanted.
+Result<FrameWait> WindowLoop::tell_tree(const FrameWait& wanted) {
+  const std::optional<double> rest_s = painter_.rest_left_s();
+  if (tree_file_.is_kept() && rest_s && *rest_s > 0) {
+    const bool sooner = wanted.until == FrameWait::Until::event || wanted.seconds > *rest_s;
+    return sooner ? FrameWait{FrameWait::Until::time, *rest_s} : wanted;
+  }
+  if (auto followed = tree_file_.follow(painter_.tree()); !followed) return tl::unexpected<Error>(followed.error());
+  return wanted;
+}
+
 Result<void> WindowLoop::run() {
   while (!engine_.stopped()) {
     const auto wait = step();
     if (!wait) return tl::unexpected<Error>(wait.error());
     if (wait->until == FrameWait::Until::nothing) continue;
     // The screen has settled.
-    if (auto followed = tree_file_.follow(painter_.tree()); !followed) return followed;
+    const auto longest = tell_tree(*wait);
+    if (!longest) return tl::unexpected<Error>(longest.error());
     assistive_.start();
-    sleep(*wait);
+    sleep(*longest);
   }
   engine_.settle();
   return {};
