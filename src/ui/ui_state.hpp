@@ -13,6 +13,7 @@
 #include "ui/kit/look.hpp"
 #include "ui/kit/paint_log.hpp"
 #include "ui/kit/pointer_map.hpp"
+#include "ui/kit/pasting.hpp"
 #include "ui/pages/library/case_rows.hpp"
 
 namespace nc::ui {
@@ -25,7 +26,8 @@ struct Input {
   float scale = 1;                            ///< of the screen; 1 means 96 dots an inch
   const AssistiveRequest* request = nullptr;  ///< what assistive technology asks for in this frame; null in most
   PaintLog* log = nullptr;                    ///< where what is painted is noted, for tests; null for none
-  const Look* look = nullptr;                 ///< what everything looks like; null for the look that was compiled in
+  Pasting* pasting = nullptr;  ///< how text of other programs gets into fields; null: by the keyboard alone
+  const Look* look = nullptr;  ///< what everything looks like; null for the look that was compiled in
 };
 
 /// How far a scrolling area is scrolled. Lengths are in pointer units.

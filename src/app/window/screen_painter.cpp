@@ -44,6 +44,7 @@ struct ScreenPainter::Parts {
   std::optional<Action> build(const Shown& shown, const platform::FrameInput& input, const AssistiveRequest* request);
   Result<std::optional<Action>> build_whole(const Shown& shown, const platform::FrameInput& input,
                                             const AssistiveRequest* request);
+  std::optional<std::string> selected(bool marked) const;
   Result<void> show(const Settings& settings, Redraw redraw);
   Colour ground_of(const Settings& settings) const { return ui::theme_of(*look, settings.theme).ground; }
 
@@ -61,11 +62,14 @@ struct ScreenPainter::Parts {
   double last_frame_s = 0;
   std::uint64_t screen_number = 0;
 };
+  ui::Pasting pasting{[this](bool marked) { return selected(marked); }};
+  platform::ClipboardPort clipboard{[this](const char* text) { window.copy(text); },
+                                    [this] { return ui::take_pasted(pasting, false); }};
 
 ScreenPainter::ScreenPainter(platform::Window& window, platform::Renderer& renderer, Letters ready, DrawFrame draw)
     : parts_(std::make_unique<Parts>(window, renderer, std::move(ready), std::move(draw))) {
   platform::configure_imgui(ImGui::GetIO());
-  platform::connect_clipboard(ImGui::GetIO(), window);
+  platform::connect_clipboard(ImGui::GetIO(), parts_->clipboard);
 }
 
 ScreenPainter::~ScreenPainter() = default;
@@ -96,6 +100,11 @@ Result<void> ScreenPainter::Parts::fit_letters(const Settings& settings, platfor
   const bool fits = wanted == letters.size && set == letters.set;
   if (fits && letters_shown) return {};
   if (!fits) {
+std::optional<std::string> ScreenPainter::Parts::selected(bool marked) const {
+  auto text = window.selected_text(marked ? platform::Selection::primary : platform::Selection::clipboard);
+  return text ? std::optional(std::move(*text)) : std::nullopt;
+}
+
     auto made = make_letters(settings, wanted, set);
     if (!made) return tl::unexpected<Error>(std::move(made.error()));
     io.Fonts = made->atlas.get();
@@ -119,7 +128,8 @@ std::optional<Action> ScreenPainter::Parts::build(const Shown& shown, const plat
   ImGui::NewFrame();
   const std::vector<KeyEvent> keys = platform::key_events(input);
   const ImVec2 size = ImGui::GetIO().DisplaySize;
-  const ui::Input ui_input{keys, {size.x, size.y}, letters.size.scale, request, nullptr, look};
+  pasting.exam_is_open = shown.frame.exam_open;
+  const ui::Input ui_input{keys, {size.x, size.y}, letters.size.scale, request, nullptr, &pasting, look};
   const std::optional<practice::ScreenKey> before = state.shown;
   std::optional<Action> action = draw(shown, state, letters.fonts, ui_input, tree);
   ImGui::Render();
@@ -149,6 +159,7 @@ Result<void> ScreenPainter::Parts::show(const Settings& settings, Redraw redraw)
   if (!drawn) return tl::unexpected<Error>(drawn.error());
   if (*drawn == platform::Drawn::anew) window.swap();
   return {};
+  if (!action && says_something(pasting.report)) return practice::TellPaste{std::exchange(pasting.report, {})};
 }
 
 Result<std::optional<Action>> ScreenPainter::paint(const Shown& shown, std::uint64_t revision, FrameNeed& need,

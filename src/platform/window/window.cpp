@@ -377,8 +377,15 @@ void Window::copy(std::string_view text) {
   glfwSetClipboardString(state_->handle, state_->own_text.c_str());
 }
 
-const std::string& Window::pasted_text() const {
-  return state_->own_text;
+Result<std::string> Window::selected_text(Selection selection) const {
+  const auto number = number_on_display();
+  if (!number) {
+    const char* text = selection == Selection::clipboard ? glfwGetClipboardString(state_->handle) : nullptr;
+    return text == nullptr ? std::string() : std::string(text);
+  }
+  auto text = read_selection(selection, *number);
+  if (!text) return tl::unexpected<Error>(std::move(text.error()));
+  return text->is_own ? state_->own_text : std::move(text->bytes);
 }
 
 Window::GlFunction Window::gl_function(const char* name) {

@@ -8,6 +8,7 @@
 
 #include "platform/input/input_queue.hpp"
 #include "platform/input/key_gate.hpp"
+#include "platform/window/selection.hpp"
 #include "support/result.hpp"
 
 namespace nc::platform {
@@ -116,9 +117,10 @@ class Window {
   /// Puts `text` (UTF-8) into the system's clipboard.
   void copy(std::string_view text);
 
-  /// Returns what Ctrl+V pastes: the text that was copied in this window last, or an empty text. The clipboards of
-  /// other programs are not asked, because on X11 a program that hangs makes the program hang that asks it.
-  [[nodiscard]] const std::string& pasted_text() const;
+  /// Returns the text that was copied, or marked, last, in this window or in another program; it may be empty, and is
+  /// not cleaned of anything. Fails (environment) when the program that holds it does not answer within a second (see
+  /// read_selection).
+  [[nodiscard]] Result<std::string> selected_text(Selection selection) const;
 
   /// A function of OpenGL, before it is cast to its real type.
   using GlFunction = void (*)();

@@ -153,6 +153,10 @@ void handle(Step& step, const SearchGuidance& action) {
     page->search = action.text;
   }
 }
+void handle(Step& step, const TellPaste& action) {
+  step.model.notice = action.report;
+}
+
 void handle(Step& step, const Quit&) {
   step.effects.emplace_back(StopProgram{});
 }
