@@ -14,6 +14,7 @@
 #include <fmt/format.h>
 
 #include "platform/input/key_map.hpp"
+#include "platform/window/fitted_size.hpp"
 
 namespace nc::platform {
 
@@ -215,6 +216,25 @@ struct Callbacks {
   }
 };
 
+/// Of the screen on which a window is opened; empty when the system does not say.
+WorkArea find_work_area() {
+  WorkArea area;
+  if (GLFWmonitor* monitor = glfwGetPrimaryMonitor(); monitor != nullptr)
+    glfwGetMonitorWorkarea(monitor, &area.left, &area.top, &area.width, &area.height);
+  return area;
+}
+
+/// Gives a window that is not shown yet a size and a place at which all of it is on the screen, and shows it.
+void fit_and_show(GLFWwindow* handle, const WindowOptions& wanted, const WorkArea& area) {
+  WindowEdge edge;
+  glfwGetWindowFrameSize(handle, &edge.left, &edge.top, &edge.right, &edge.bottom);
+  const WindowOptions fitting = fitted_size(wanted, area, edge);
+  glfwSetWindowSizeLimits(handle, fitting.least_width, fitting.least_height, GLFW_DONT_CARE, GLFW_DONT_CARE);
+  glfwSetWindowSize(handle, fitting.width, fitting.height);
+  glfwSetWindowPos(handle, area.left + edge.left, area.top + edge.top);
+  glfwShowWindow(handle);
+}
+
 bool make_current(GLFWwindow* handle) {
   glfwMakeContextCurrent(handle);
   if (glfwGetCurrentContext() != handle) return false;
@@ -235,15 +255,20 @@ Result<Window> Window::open(const WindowOptions& options) {
   }
   auto state = std::make_unique<State>();  // from here on, leaving closes GLFW again
   set_hints(options.drawing);
-  state->handle = glfwCreateWindow(options.width, options.height, options.title.c_str(), nullptr, nullptr);
+  const WorkArea area = find_work_area();
+  const bool tight = is_tight(options, area);
+  if (tight) glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);
+  const WindowOptions fitting = fitted_size(options, area, {});
+  state->handle = glfwCreateWindow(fitting.width, fitting.height, options.title.c_str(), nullptr, nullptr);
   if (state->handle == nullptr) {
     return options.drawing == Drawing::by_card ? no_opengl(last_glfw_error()) : no_display(last_glfw_error());
   }
   state->drawing = options.drawing;
   glfwSetWindowUserPointer(state->handle, state.get());
-  glfwSetWindowSizeLimits(state->handle, options.least_width, options.least_height, GLFW_DONT_CARE, GLFW_DONT_CARE);
+  glfwSetWindowSizeLimits(state->handle, fitting.least_width, fitting.least_height, GLFW_DONT_CARE, GLFW_DONT_CARE);
   glfwSetInputMode(state->handle, GLFW_LOCK_KEY_MODS, GLFW_TRUE);
   Callbacks<State>::install(state->handle);
+  if (tight) fit_and_show(state->handle, options, area);
   if (options.drawing == Drawing::by_card && !make_current(state->handle)) {
     return no_opengl(last_glfw_error());
   }

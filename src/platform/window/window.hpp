@@ -9,25 +9,10 @@
 #include "platform/input/input_queue.hpp"
 #include "platform/input/key_gate.hpp"
 #include "platform/window/selection.hpp"
+#include "platform/window/window_options.hpp"
 #include "support/result.hpp"
 
 namespace nc::platform {
-
-/// What turns triangles into pixels.
-enum class Drawing {
-  by_card,       ///< OpenGL, even where its driver lets the processor do the work
-  by_processor,  ///< our own rasteriser, without OpenGL
-};
-
-/// How a window is opened. Sizes are in the units in which the window system tells where the pointer is.
-struct WindowOptions {
-  std::string title = "Needlecase";
-  int width = 1280;
-  int height = 800;
-  int least_width = 960;
-  int least_height = 600;
-  Drawing drawing = Drawing::by_card;
-};
 
 /// A width and a height in whole units or pixels.
 struct Extent {
@@ -44,9 +29,9 @@ enum class Cursor { arrow, text, hand };
 /// only wake() may be called on other threads.
 class Window {
  public:
-  /// Opens the window and shows it. Its OpenGL context, when it has one, is current on this thread. Fails (environment)
-  /// when there is no display or no OpenGL 3.3; the message says what the person can do. Nothing of the window system
-  /// stays open then.
+  /// Opens the window and shows it, no larger than the screen has room for (see fitted_size). Its OpenGL context, when
+  /// it has one, is current on this thread. Fails (environment) when there is no display or no OpenGL 3.3; the message
+  /// says what the person can do. Nothing of the window system stays open then.
   static Result<Window> open(const WindowOptions& options);
 
   Window(Window&& other) noexcept;

@@ -83,14 +83,19 @@ void debrief_view(Canvas& canvas, const practice::DebriefScreen& screen, const p
   const float padding = canvas.em(0.7F);
   const float height =
       measure(canvas, page.width() - 2 * inset, [&](Flow& flow) { foot(canvas, flow, screen); }) + 2 * padding;
-  const float line = page.bottom - height;
+  const bool fixed = page.height() - height >= canvas.em(9);  // otherwise there would be no room to read
+  const float line = fixed ? page.bottom - height : page.bottom;
   scroll_area(canvas, "page", {page.left, page.top, page.right, line}, [&](Flow& flow) {
     flow.x += inset;
     flow.width -= 2 * inset - canvas.em(0.9F);
     flow.gap(canvas.em(1.4F));
     page_body(canvas, flow, screen);
     flow.gap(canvas.em(1.4F));
+    if (fixed) return;
+    foot(canvas, flow, screen);
+    flow.gap(canvas.em(1.4F));
   });
+  if (!fixed) return;
   canvas.fill({page.left, line, page.right, page.bottom}, canvas.theme().surface);
   canvas.line({page.left, line}, {page.right, line}, canvas.theme().line);
   Flow flow{page.left + inset, line + padding, page.width() - 2 * inset};
