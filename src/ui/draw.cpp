@@ -119,6 +119,7 @@ std::optional<practice::Action> draw(const practice::Shown& shown, UiState& stat
   tree.clear();
   state.pointer.clear();
   state.lacks_letters = false;
+  state.other_letters.clear();
   const practice::Frame& frame = shown.frame;
   begin_screen(state, shown);
   state.main_scroll.clear();

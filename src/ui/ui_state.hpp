@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 
@@ -12,8 +13,8 @@
 #include "support/input.hpp"
 #include "ui/kit/look.hpp"
 #include "ui/kit/paint_log.hpp"
-#include "ui/kit/pointer_map.hpp"
 #include "ui/kit/pasting.hpp"
+#include "ui/kit/pointer_map.hpp"
 #include "ui/pages/library/case_rows.hpp"
 
 namespace nc::ui {
@@ -48,9 +49,6 @@ struct ExamChoices {
   bool bad_seed = false;  ///< what is typed is no seed, so the exam was not started
 };
 
-/// What the window remembers from frame to frame. It is one value that is passed along, and no part of it goes into the
-/// record. Ids are whole ids.
-struct UiState {
 /// How much was seen of something that must be seen whole before one can go on. It may be higher than the window, so
 /// that its beginning and its end are seen at different times.
 struct Sighting {
@@ -60,6 +58,9 @@ struct Sighting {
   bool whole() const { return top && bottom; }
 };
 
+/// What the window remembers from frame to frame. It is one value that is passed along, and no part of it goes into the
+/// record. Ids are whole ids.
+struct UiState {
   std::string focus;              ///< id of the control that has the keyboard focus; empty when none has
   bool focus_moved = false;       ///< the focus was moved by a key, so the next frame scrolls it into sight
   int focus_order = -1;           ///< index of its node in the tree, for going on from there if the control vanishes
@@ -77,10 +78,11 @@ struct Sighting {
   std::string edited;                    ///< id of the text field that is being edited; empty when none is
   bool asking_path = false;              ///< the banner of a failed store shows the field for `store_path`
   ExamChoices exam;                      ///< of the page that sets up an exam
+  Sighting danger;                       ///< what of the top of a debrief was seen
   std::optional<std::size_t> exam_line;  ///< which case of an exam's result shows its details; 0-based
   CaseRows case_rows;                    ///< of the library's table
   PointerMap pointer;                    ///< what the last frame asked about the pointer
-  Sighting danger;                       ///< what of the top of a debrief was seen
+  std::set<char32_t> other_letters;      ///< letters of the last frame that no font was asked for (Fonts::looked_for)
   bool lacks_letters = false;            ///< the last frame had a letter that its fonts do not have (Fonts::are_whole)
 };
 

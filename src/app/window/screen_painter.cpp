@@ -1,5 +1,6 @@
 #include "app/window/screen_painter.hpp"
 
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -35,16 +36,19 @@ struct ScreenPainter::Parts {
         renderer(r),
         letters(ready.atlas ? std::move(ready) : Letters{std::make_unique<ImFontAtlas>(), {}, {}}),
         context(letters.atlas.get()),
-        draw(std::move(d)) {}
+        draw(std::move(d)) {
+    letters.fonts.looked_for = &looked_for;
+  }
 
   Result<void> fit_letters(const Settings& settings, platform::LetterSet set);
+  Result<bool> make_lacking(const Settings& settings);
   void fit_display(const platform::FrameInput& input);
   void begin_page(const practice::Screen& screen);
+  std::optional<std::string> selected(bool marked) const;
   FrameGround ground_of_frame(std::uint64_t revision) const;
   std::optional<Action> build(const Shown& shown, const platform::FrameInput& input, const AssistiveRequest* request);
   Result<std::optional<Action>> build_whole(const Shown& shown, const platform::FrameInput& input,
                                             const AssistiveRequest* request);
-  std::optional<std::string> selected(bool marked) const;
   Result<void> show(const Settings& settings, Redraw redraw);
   Colour ground_of(const Settings& settings) const { return ui::theme_of(*look, settings.theme).ground; }
 
@@ -54,17 +58,19 @@ struct ScreenPainter::Parts {
   ContextOwner context;
   DrawFrame draw;
   const ui::Look* look = &ui::built_look();
-  bool letters_shown = false;  ///< the renderer has them
+  bool letters_shown = false;                  ///< the renderer has them
+  std::set<char32_t> looked_for;               ///< letters that are none of the program's own
+  std::vector<platform::OtherLetters> others;  ///< those of them that other fonts have
   ui::UiState state;
+  ui::Pasting pasting{[this](bool marked) { return selected(marked); }};
+  platform::ClipboardPort clipboard{[this](const char* text) { window.copy(text); },
+                                    [this] { return ui::take_pasted(pasting, false); }};
   PageRest rest;
   SemanticTree tree;
   bool display_known = false;
   double last_frame_s = 0;
   std::uint64_t screen_number = 0;
 };
-  ui::Pasting pasting{[this](bool marked) { return selected(marked); }};
-  platform::ClipboardPort clipboard{[this](const char* text) { window.copy(text); },
-                                    [this] { return ui::take_pasted(pasting, false); }};
 
 ScreenPainter::ScreenPainter(platform::Window& window, platform::Renderer& renderer, Letters ready, DrawFrame draw)
     : parts_(std::make_unique<Parts>(window, renderer, std::move(ready), std::move(draw))) {
@@ -94,26 +100,44 @@ void ScreenPainter::Parts::begin_page(const practice::Screen& screen) {
   rest.begin(debrief != nullptr && practice::tells_of_danger(*debrief) ? danger_rest_s : page_rest_s);
 }
 
-Result<void> ScreenPainter::Parts::fit_letters(const Settings& settings, platform::LetterSet set) {
-  ImGuiIO& io = ImGui::GetIO();
-  const LetterSize wanted{settings.text_percent, window.scale_hint(), io.DisplayFramebufferScale.x, look->type};
-  const bool fits = wanted == letters.size && set == letters.set;
-  if (fits && letters_shown) return {};
-  if (!fits) {
 std::optional<std::string> ScreenPainter::Parts::selected(bool marked) const {
   auto text = window.selected_text(marked ? platform::Selection::primary : platform::Selection::clipboard);
   return text ? std::optional(std::move(*text)) : std::nullopt;
 }
 
-    auto made = make_letters(settings, wanted, set);
+Result<void> ScreenPainter::Parts::fit_letters(const Settings& settings, platform::LetterSet set) {
+  ImGuiIO& io = ImGui::GetIO();
+  const LetterSize wanted{settings.text_percent, window.scale_hint(), io.DisplayFramebufferScale.x, look->type};
+  const bool fits = wanted == letters.size && set == letters.set && letters.others == count_letters(others);
+  if (fits && letters_shown) return {};
+  if (!fits) {
+    auto made = make_letters(settings, wanted, set, others);
     if (!made) return tl::unexpected<Error>(std::move(made.error()));
     io.Fonts = made->atlas.get();
     letters = std::move(*made);
+    letters.fonts.looked_for = &looked_for;
   }
   if (auto uploaded = renderer.upload_fonts(*io.Fonts); !uploaded) return uploaded;
   io.FontGlobalScale = 1.0F / wanted.density;
   letters_shown = true;
   return {};
+}
+
+/// Makes the letters that the last frame lacked: first all of the program's own, then those of other fonts. Returns
+/// false when it lacked none that can be made.
+Result<bool> ScreenPainter::Parts::make_lacking(const Settings& settings) {
+  if (state.lacks_letters) {
+    if (auto fitted = fit_letters(settings, platform::LetterSet::all); !fitted)
+      return tl::unexpected<Error>(std::move(fitted.error()));
+    return true;
+  }
+  if (state.other_letters.empty()) return false;
+  looked_for.insert(state.other_letters.begin(), state.other_letters.end());
+  others = platform::find_other_letters(looked_for);
+  if (count_letters(others) == letters.others) return false;
+  if (auto fitted = fit_letters(settings, letters.set); !fitted)
+    return tl::unexpected<Error>(std::move(fitted.error()));
+  return true;
 }
 
 FrameGround ScreenPainter::Parts::ground_of_frame(std::uint64_t revision) const {
@@ -135,22 +159,27 @@ std::optional<Action> ScreenPainter::Parts::build(const Shown& shown, const plat
   ImGui::Render();
   if (before && !(state.shown == before)) begin_page(shown.screen);
   platform::show_wanted_cursor(window);
+  if (!action && says_something(pasting.report)) return practice::TellPaste{std::exchange(pasting.report, {})};
   return action;
 }
 
-/// Builds the frame, and when letters were lacking in it makes all letters and builds it again. What was pressed counts
-/// in the first of the two only.
+/// Builds the frame, and when letters were lacking in it makes them and builds it again. What was pressed counts in the
+/// first of these only.
 Result<std::optional<Action>> ScreenPainter::Parts::build_whole(const Shown& shown, const platform::FrameInput& input,
                                                                 const AssistiveRequest* request) {
   std::optional<Action> action = build(shown, input, request);
-  if (!state.lacks_letters) return action;
-  if (auto fitted = fit_letters(shown.frame.settings, platform::LetterSet::all); !fitted)
-    return tl::unexpected<Error>(std::move(fitted.error()));
   platform::FrameInput same_place;
   same_place.pointer = input.pointer;
   same_place.modifiers = input.modifiers;
-  std::optional<Action> second = build(shown, same_place, nullptr);
-  return action ? action : second;
+  constexpr int kinds_of_letters = 2;  // its own, and those of other fonts
+  for (int kind = 0; kind < kinds_of_letters; ++kind) {
+    const auto made = make_lacking(shown.frame.settings);
+    if (!made) return tl::unexpected<Error>(made.error());
+    if (!*made) break;
+    std::optional<Action> again = build(shown, same_place, nullptr);
+    if (!action) action = std::move(again);
+  }
+  return action;
 }
 
 Result<void> ScreenPainter::Parts::show(const Settings& settings, Redraw redraw) {
@@ -159,7 +188,6 @@ Result<void> ScreenPainter::Parts::show(const Settings& settings, Redraw redraw)
   if (!drawn) return tl::unexpected<Error>(drawn.error());
   if (*drawn == platform::Drawn::anew) window.swap();
   return {};
-  if (!action && says_something(pasting.report)) return practice::TellPaste{std::exchange(pasting.report, {})};
 }
 
 Result<std::optional<Action>> ScreenPainter::paint(const Shown& shown, std::uint64_t revision, FrameNeed& need,
