@@ -86,7 +86,7 @@ Diagnostics check_letters(const Draft& draft, std::string_view text, const std::
         static_cast<int>(CaseFault::letters_not_shown),
         Severity::warning,
         place,
-        fmt::format("the window cannot show {}: a question mark stands there instead", named(letters)),
+        fmt::format("the window cannot show {}: a mark for an unknown letter stands there instead", named(letters)),
         "write it in other words; the Debian packages fonts-noto-core and fonts-noto-cjk add letters, but "
         "none that are written from right to left or join, and no emoji beyond U+FFFF",
         std::string(place.line > 0 ? line_of(text, place.line) : std::string_view())};

@@ -13,7 +13,7 @@ namespace nc::cases {
 std::set<char32_t> letters_of(const Draft& draft);
 
 /// Returns a warning for each text of a case that holds letters which are not among `shown`: a trainee would see a
-/// question mark in their place. The warning names them. `text` is that of the file, and `path` its path.
+/// mark for an unknown letter in their place. The warning names them. `text` is that of the file, and `path` its path.
 Diagnostics check_letters(const Draft& draft, std::string_view text, const std::string& path,
                           const std::set<char32_t>& shown);
 

@@ -29,7 +29,8 @@ TEST_CASE("letters that cannot be shown are named once for each text, at the pla
   CHECK(found[0].place.path == "neck.toml");
   CHECK(found[0].place.line == 5);
   CHECK(found[0].message ==
-        "the window cannot show '\u6F22' (U+6F22) and '\u5B57' (U+5B57): a question mark stands there instead");
+        "the window cannot show '\u6F22' (U+6F22) and '\u5B57' (U+5B57): a mark for an unknown letter stands there "
+        "instead");
   CHECK(found[0].excerpt == "words = …");
 }
 

@@ -38,7 +38,7 @@ fits(640, 400)
 place = fits(1400, 1000, "--width", "640", "--height", "480")
 check((place["WIDTH"], place["HEIGHT"]) == (640, 480), f"the wanted size is not the window's: {place}")
 said = subprocess.run([PROGRAM, "--help"], capture_output=True, text=True, timeout=60).stdout
-least = re.search(r"--width INT in \[(\d+) - ", said)
+least = re.search(r"--width INT:INT in \[(\d+) - ", said)
 check(least is not None and least.group(1) == "640", f"--help does not say the least width:\n{said}")
 check("640" in refused("--width", "320"), "a width that is too small is not told its limit")
 print("6 passed, 0 failed")

@@ -33,18 +33,27 @@ def read_until(terminal, words, seconds=60):
     return check(False, f"'{words}' was not said: {heard[-2000:]}")
 
 
+def answer_until_submit(terminal, seconds=60):
+    heard, end = "", time.monotonic() + seconds
+    while time.monotonic() < end:
+        if select.select([terminal], [], [], 0.5)[0]:
+            heard = " ".join((heard + os.read(terminal, 65536).decode(errors="replace")).split()) + " "
+            continue
+        asked = max(ANSWERS, key=heard.rfind)  # the latest: earlier ones have their answer
+        if asked == "Submit? yes." and asked in heard:
+            return
+        if asked in heard:
+            heard = ""
+            os.write(terminal, (ANSWERS[asked] + "\n").encode())
+    check(False, f"'Submit?' was not asked: {heard[-2000:]}")
+
+
 def typed_in_a_terminal(store):
     terminal, line = pty.openpty()
     process = subprocess.Popen([PROGRAM, "practise", "--store", store, *CASES], stdin=line, stdout=line, stderr=line)
     os.close(line)
     try:
-        heard = ""
-        while "Submit? yes." not in heard:
-            heard = " ".join((heard + read_until(terminal, "?")).split())
-            asked = max(ANSWERS, key=heard.rfind)
-            if asked != "Submit? yes." and asked in heard:
-                heard = ""
-                os.write(terminal, (ANSWERS[asked] + "\n").encode())
+        answer_until_submit(terminal)
         time.sleep(0.5)
         os.write(terminal, b"yes\n\n\n\n")
         read_until(terminal, "Which cue decided it?")

@@ -36,10 +36,16 @@ std::string fault_of_moment(const std::string& text) {
   return fmt::format("'{}' is no moment in UTC such as 2026-11-22 or 2026-11-22T09:30:00Z", text);
 }
 
+/// So much of a text as fits into a message.
+std::string beginning_of(const std::string& text) {
+  constexpr std::size_t longest = 60;
+  return text.size() <= longest ? visible(text) : visible(text.substr(0, longest)) + "…";
+}
+
 /// Makes an id or a name of what was typed, in place; says what is wrong when it can be none.
 std::string read_person(std::string& text) {
   const auto name = read_person_name(text);
-  if (!name) return fmt::format("'{}' cannot be used: {}", visible(text), words::why_no_name(name.error()));
+  if (!name) return fmt::format("'{}' cannot be used: {}", beginning_of(text), words::why_no_name(name.error()));
   text = *name;
   return {};
 }

@@ -1,10 +1,14 @@
 #include "app/engine/settings_file.hpp"
 
+#include <algorithm>
+#include <vector>
+
 #include <fmt/format.h>
 
 #include "platform/files/file.hpp"
 #include "platform/files/folder.hpp"
 #include "support/person_name.hpp"
+#include "support/text.hpp"
 #include "toml/reader.hpp"
 #include "words/phrases.hpp"
 
@@ -65,6 +69,9 @@ std::string read_name(toml::Table& root, const char* key, std::string_view what)
   if (!text || text->empty()) return {};
   const auto name = read_person_name(*text);
   if (name) return *name;
+  const auto is_told = [](char32_t c) { return is_control(c) || is_bidi_control(c); };
+  const std::vector<char32_t> letters = to_code_points(*text);
+  if (std::any_of(letters.begin(), letters.end(), is_told)) return {};  // by the reader of the file
   root.file().warn(not_a_name, root.file().place_of(*value), fmt::format("not {}", what),
                    words::why_no_name(name.error()));
   return {};
