@@ -77,7 +77,8 @@ TEST_CASE(
   REQUIRE(player.model().notice);
   CHECK(*player.model().notice == Notice{LookAlike{false, "s0001", "S0001"}});
   player.act(OpenLibrary{}).act(StartCase{first});
-  CHECK_FALSE(player.model().notice);
+  REQUIRE(player.model().notice);
+  CHECK(std::holds_alternative<LeftCase>(*player.model().notice));
 }
 
 }  // namespace nc::practice
