@@ -2,6 +2,8 @@
 
 #include "platform/window/window_options.hpp"
 
+struct GLFWwindow;
+
 namespace nc::platform {
 
 /// The part of a screen that windows may cover: without panels and docks. In the units of WindowOptions.
@@ -26,5 +28,11 @@ WindowOptions fitted_size(WindowOptions wanted, const WorkArea& area, const Wind
 
 /// Returns true when the wanted size comes so near to that of the area that the edge of the window matters.
 bool is_tight(const WindowOptions& wanted, const WorkArea& area);
+
+/// Returns the area of the screen on which a window is opened; empty when the system does not say. GLFW must be ready.
+WorkArea find_work_area();
+
+/// Gives a window that is not shown yet a size and a place at which all of it is on the screen, and shows it.
+void fit_and_show(GLFWwindow* handle, const WindowOptions& wanted, const WorkArea& area);
 
 }  // namespace nc::platform

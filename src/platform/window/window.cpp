@@ -216,25 +216,6 @@ struct Callbacks {
   }
 };
 
-/// Of the screen on which a window is opened; empty when the system does not say.
-WorkArea find_work_area() {
-  WorkArea area;
-  if (GLFWmonitor* monitor = glfwGetPrimaryMonitor(); monitor != nullptr)
-    glfwGetMonitorWorkarea(monitor, &area.left, &area.top, &area.width, &area.height);
-  return area;
-}
-
-/// Gives a window that is not shown yet a size and a place at which all of it is on the screen, and shows it.
-void fit_and_show(GLFWwindow* handle, const WindowOptions& wanted, const WorkArea& area) {
-  WindowEdge edge;
-  glfwGetWindowFrameSize(handle, &edge.left, &edge.top, &edge.right, &edge.bottom);
-  const WindowOptions fitting = fitted_size(wanted, area, edge);
-  glfwSetWindowSizeLimits(handle, fitting.least_width, fitting.least_height, GLFW_DONT_CARE, GLFW_DONT_CARE);
-  glfwSetWindowSize(handle, fitting.width, fitting.height);
-  glfwSetWindowPos(handle, area.left + edge.left, area.top + edge.top);
-  glfwShowWindow(handle);
-}
-
 bool make_current(GLFWwindow* handle) {
   glfwMakeContextCurrent(handle);
   if (glfwGetCurrentContext() != handle) return false;
@@ -250,9 +231,7 @@ Window& Window::operator=(Window&& other) noexcept = default;
 Window::~Window() = default;
 
 Result<Window> Window::open(const WindowOptions& options) {
-  if (glfwInit() != GLFW_TRUE) {
-    return no_display(last_glfw_error());
-  }
+  if (glfwInit() != GLFW_TRUE) return no_display(last_glfw_error());
   auto state = std::make_unique<State>();  // from here on, leaving closes GLFW again
   set_hints(options.drawing);
   const WorkArea area = find_work_area();
