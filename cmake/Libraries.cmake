@@ -25,6 +25,11 @@ pkg_check_modules(nc_accessibility_pc REQUIRED IMPORTED_TARGET atk>=2.46 atk-bri
 add_library(nc_accessibility INTERFACE)
 target_link_libraries(nc_accessibility INTERFACE PkgConfig::nc_accessibility_pc)
 
+# Normal forms of text (target nc_unicode), by the library that ATK is built on.
+pkg_check_modules(nc_unicode_pc REQUIRED IMPORTED_TARGET glib-2.0>=2.74)
+add_library(nc_unicode INTERFACE)
+target_link_libraries(nc_unicode INTERFACE PkgConfig::nc_unicode_pc)
+
 # Pictures straight to the X server, where there is no graphics card (target nc_pictures).
 pkg_check_modules(nc_pictures_pc REQUIRED IMPORTED_TARGET xcb xcb-shm>=1.12)
 add_library(nc_pictures INTERFACE)

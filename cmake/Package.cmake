@@ -34,6 +34,6 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 # opens without: libGL.so.1, which GLFW opens by name for us where there is a graphics card, with Mesa's drivers (or a maker's own in their
 # place); the pointers of the desktop's theme. Suggested: the terminal that the desktop entry's action opens.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libgl1, libgl1-mesa-dri, libxcursor1")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libgl1, libgl1-mesa-dri, libxcursor1, fonts-noto-core, fonts-noto-cjk")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "x-terminal-emulator")
 include(CPack)

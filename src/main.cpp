@@ -36,6 +36,7 @@ int main(int argc, char** argv) {
                                   read_environment(environ),
                                   ::isatty(STDERR_FILENO) == 1,
                                   nc::app::thread_executor(nc::app::usable_threads()),
+                                  ::isatty(STDIN_FILENO) == 1,
                                   [] { return nc::app::terminal_columns(STDOUT_FILENO); }};
   nc::app::CommandSpec program = nc::app::define_program();
 #ifdef NEEDLECASE_GALLERY

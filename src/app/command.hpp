@@ -28,6 +28,7 @@ struct CommandContext {
   std::map<std::string, std::string> environment;  ///< variables and their values: HOME, XDG_DATA_HOME, DISPLAY, …
   bool err_is_terminal = false;                    ///< a person reads `err` in a terminal
   Executor executor = serial_executor();           ///< runs the loops of long work
+  bool in_is_terminal = false;                     ///< `in` is standard input, and a person types there
   /// Returns how many columns the terminal has now that `out` is; nothing when it is none. May be empty.
   std::function<std::optional<int>()> columns{};
 };

@@ -3,6 +3,9 @@
 #include <istream>
 #include <ostream>
 
+#include <termios.h>
+#include <unistd.h>
+
 #include "app/command.hpp"
 
 namespace nc::app {
@@ -28,7 +31,11 @@ class EngineSession final : public terminal::SessionPort {
 
 class StreamConsole final : public terminal::Console {
  public:
-  explicit StreamConsole(CommandContext& context) : in_(context.in), out_(context.out), columns_(context.columns) {}
+  explicit StreamConsole(CommandContext& context)
+      : in_(context.in),
+        out_(context.out),
+        columns_(context.columns),
+        in_is_terminal_(context.in_is_terminal) {}
 
   std::optional<std::string> read_line() override {
     std::string line;
@@ -38,11 +45,15 @@ class StreamConsole final : public terminal::Console {
   void write(std::string_view text) override { out_ << text; }
   void flush() override { out_.flush(); }
   std::optional<int> columns() const override { return columns_ ? columns_() : std::nullopt; }
+  void forget_typed_ahead() override {
+    if (in_is_terminal_) ::tcflush(STDIN_FILENO, TCIFLUSH);
+  }
 
  private:
   std::istream& in_;
   std::ostream& out_;
   std::function<std::optional<int>()> columns_;
+  bool in_is_terminal_;
 };
 
 }  // namespace

@@ -9,14 +9,15 @@ enum class CaseFault : int {
   first_of_reading = 100,
 
   // The head of the file.
-  unknown_format = 120,  ///< `format` is a number this program does not read
-  id_pattern = 121,      ///< an id of a case or symptom is not made of a-z, 0-9 and single hyphens
-  id_not_stem = 122,     ///< the id differs from the file's name
-  language_tag = 123,    ///< not a BCP 47 tag of letters, digits and hyphens
-  reviewer = 124,        ///< not 'Name YYYY-MM-DD'
-  repeated_entry = 125,  ///< a list holds an entry twice
-  long_word = 126,       ///< warning: a word is longer than 300 characters
-  line_break = 127,      ///< a title, a name or an item has a line break
+  unknown_format = 120,     ///< `format` is a number this program does not read
+  id_pattern = 121,         ///< an id of a case or symptom is not made of a-z, 0-9 and single hyphens
+  id_not_stem = 122,        ///< the id differs from the file's name
+  language_tag = 123,       ///< not a BCP 47 tag of letters, digits and hyphens
+  reviewer = 124,           ///< not 'Name YYYY-MM-DD'
+  repeated_entry = 125,     ///< a list holds an entry twice
+  long_word = 126,          ///< warning: a word is longer than 300 characters
+  line_break = 127,         ///< a title, a name or an item has a line break
+  letters_not_shown = 128,  ///< warning: the window has no picture of a letter (only `check` tells it)
 
   // Visits and their findings.
   hours_not_rising = 200,      ///< a visit is not later than the one before it

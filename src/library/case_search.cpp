@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "support/text.hpp"
+#include "support/unicode.hpp"
 
 namespace nc::library {
 namespace {
@@ -40,7 +41,7 @@ std::optional<int> rank_of_word(std::string_view word, const CaseCard& card) {
 
 CaseSearch parse_search(std::string_view text) {
   CaseSearch search;
-  const std::string folded = fold_case(text);
+  const std::string folded = fold_case(composed(text));
   std::string_view rest = folded;
   while (true) {
     rest.remove_prefix(std::min(rest.find_first_not_of(white_space), rest.size()));

@@ -30,26 +30,28 @@ bool is_certain_and_wrong(const record::PastAttempt& attempt) {
 }  // namespace
 
 std::optional<CaseSchedule> after_attempt(const ReviewPolicy& policy, const std::optional<CaseSchedule>& before,
-                                          const record::PastAttempt& attempt) {
+                                          const record::PastAttempt& attempt, const LocalDays& days) {
   const std::optional<ReviewResult> result = review_result(attempt.score, attempt.answers);
   if (!result) return before;
   CaseReview review;
-  review.elapsed_days = before ? days_between(before->reviewed_at, attempt.submitted_at) : 0;
+  const Day today = days.of(attempt.submitted_at);
+  review.elapsed_days = before ? days_between(before->reviewed_on, today) : 0;
   review.grade = review_grade(policy, *result);
   review.emergency = holds_emergency(attempt.score);
   const std::optional<MemoryState> memory = before ? std::optional(before->memory) : std::nullopt;
   const ScheduledCase scheduled = schedule_review(policy, memory, review);
-  return CaseSchedule{scheduled.memory, attempt.submitted_at, scheduled.interval_days, review.emergency};
+  return CaseSchedule{scheduled.memory, attempt.submitted_at, today, scheduled.interval_days, review.emergency};
 }
 
-std::vector<PastResult> results_of(const ReviewPolicy& policy, const std::vector<record::PastAttempt>& past) {
+std::vector<PastResult> results_of(const ReviewPolicy& policy, const std::vector<record::PastAttempt>& past,
+                                   const LocalDays& days) {
   std::map<cases::CaseId, std::pair<std::size_t, PastResult>> latest;
   for (std::size_t at = 0; at < past.size(); ++at) {
     const record::PastAttempt& one = past[at];
     auto& [place, result] = latest[one.case_id];
     place = at;
     result = {one.case_id,      one.score.outcome,         one.score.score,
-              one.submitted_at, is_certain_and_wrong(one), after_attempt(policy, result.review, one)};
+              one.submitted_at, is_certain_and_wrong(one), after_attempt(policy, result.review, one, days)};
   }
   std::vector<std::pair<std::size_t, PastResult>> placed;
   placed.reserve(latest.size());
@@ -63,22 +65,22 @@ std::vector<PastResult> results_of(const ReviewPolicy& policy, const std::vector
   return results;
 }
 
-int due_in_days(const CaseSchedule& schedule, UtcTime now) {
-  return schedule.interval_days - days_between(schedule.reviewed_at, now);
+int due_in_days(const CaseSchedule& schedule, Day today) {
+  return schedule.interval_days - days_between(schedule.reviewed_on, today);
 }
 
-bool is_due(const PastResult& result, UtcTime now) {
-  return result.review && due_in_days(*result.review, now) <= 0;
+bool is_due(const PastResult& result, Day today) {
+  return result.review && due_in_days(*result.review, today) <= 0;
 }
 
-double recall_chance_at(const ReviewPolicy& policy, const CaseSchedule& schedule, UtcTime now) {
-  return recall_chance(policy, schedule.memory, days_between(schedule.reviewed_at, now));
+double recall_chance_at(const ReviewPolicy& policy, const CaseSchedule& schedule, Day today) {
+  return recall_chance(policy, schedule.memory, days_between(schedule.reviewed_on, today));
 }
 
-std::vector<cases::CaseId> due_cases(const ReviewPolicy& policy, const std::vector<PastResult>& history, UtcTime now) {
+std::vector<cases::CaseId> due_cases(const ReviewPolicy& policy, const std::vector<PastResult>& history, Day today) {
   std::vector<DueCase> due;
   for (const PastResult& one : history) {
-    if (is_due(one, now)) due.push_back({recall_chance_at(policy, *one.review, now), &one});
+    if (is_due(one, today)) due.push_back({recall_chance_at(policy, *one.review, today), &one});
   }
   std::stable_sort(due.begin(), due.end(), [](const DueCase& a, const DueCase& b) {
     if (a.recall != b.recall) return a.recall < b.recall;
@@ -91,21 +93,21 @@ std::vector<cases::CaseId> due_cases(const ReviewPolicy& policy, const std::vect
   return ids;
 }
 
-std::optional<int> next_due_in_days(const std::vector<PastResult>& history, UtcTime now) {
+std::optional<int> next_due_in_days(const std::vector<PastResult>& history, Day today) {
   std::optional<int> next;
   for (const PastResult& one : history) {
-    if (!one.review || is_due(one, now)) continue;
-    const int days = due_in_days(*one.review, now);
+    if (!one.review || is_due(one, today)) continue;
+    const int days = due_in_days(*one.review, today);
     next = std::min(next.value_or(days), days);
   }
   return next;
 }
 
-std::vector<int> due_forecast(const std::vector<PastResult>& history, UtcTime now, std::size_t days) {
+std::vector<int> due_forecast(const std::vector<PastResult>& history, Day today, std::size_t days) {
   std::vector<int> counts(days, 0);
   for (const PastResult& one : history) {
     if (!one.review) continue;
-    const auto day = static_cast<std::size_t>(std::max(due_in_days(*one.review, now), 0));
+    const auto day = static_cast<std::size_t>(std::max(due_in_days(*one.review, today), 0));
     if (day < days) ++counts[day];
   }
   return counts;

@@ -1,7 +1,6 @@
 #include "review/schedule.hpp"
 
 #include <algorithm>
-#include <limits>
 
 namespace nc::review {
 namespace {
@@ -25,13 +24,6 @@ int interval_of(const ReviewPolicy& policy, const std::optional<MemoryState>& be
   return review.grade == ReviewGrade::hard ? hard : std::max(good, hard + 1);
 }
 
-/// Days since 1970 began, also before it.
-std::int64_t day_of(UtcTime time) {
-  constexpr std::int64_t ms_a_day = 86'400'000;
-  const std::int64_t day = time.ms / ms_a_day;
-  return time.ms % ms_a_day < 0 ? day - 1 : day;
-}
-
 }  // namespace
 
 ScheduledCase schedule_review(const ReviewPolicy& policy, const std::optional<MemoryState>& before,
@@ -42,12 +34,6 @@ ScheduledCase schedule_review(const ReviewPolicy& policy, const std::optional<Me
       review.emergency ? std::min(policy.emergency_longest_days, policy.longest_days) : policy.longest_days;
   scheduled.interval_days = std::min(interval_of(policy, before, review), longest);
   return scheduled;
-}
-
-int days_between(UtcTime earlier, UtcTime later) {
-  const std::int64_t days = day_of(later) - day_of(earlier);
-  constexpr std::int64_t most = std::numeric_limits<int>::max();
-  return static_cast<int>(std::clamp<std::int64_t>(days, 0, most));
 }
 
 }  // namespace nc::review

@@ -4,7 +4,6 @@
 #include <vector>
 
 #include "review/memory_state.hpp"
-#include "support/time.hpp"
 
 // When a practised case comes back. This is FSRS-6 (for sources see memory_state.hpp) without its learning steps within
 // a day and without its random shifts of the due day.
@@ -30,9 +29,5 @@ struct ScheduledCase {
 /// forget is not left to a model of memory. It only shortens the interval and leaves the memory as it is.
 ScheduledCase schedule_review(const guidance::ReviewPolicy& policy, const std::optional<MemoryState>& before,
                               const CaseReview& review);
-
-/// Returns the whole days from one moment to another by the calendar in UTC, so that an evening and the next morning
-/// are one day apart. Returns 0 when `later` is the earlier one: a clock that was set back never makes a case due.
-int days_between(UtcTime earlier, UtcTime later);
 
 }  // namespace nc::review

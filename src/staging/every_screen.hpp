@@ -47,7 +47,7 @@ struct WindowSize {
   friend bool operator==(const WindowSize& a, const WindowSize& b) = default;
 };
 
-/// Sizes of the window at which every screen must work: the one it opens with, and the least.
-inline constexpr std::array every_window_size{WindowSize{1280, 800}, WindowSize{960, 600}};
+/// Sizes of the window at which every screen must work: the one it opens with, a small one, and the least.
+inline constexpr std::array every_window_size{WindowSize{1280, 800}, WindowSize{960, 600}, WindowSize{640, 480}};
 
 }  // namespace nc::staging

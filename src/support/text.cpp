@@ -66,11 +66,6 @@ std::size_t end_of_ascii(std::string_view bytes, std::size_t at) {
   return at;
 }
 
-bool is_hidden_format(char32_t c) {
-  return c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2028 || c == 0x2029 || (c >= 0x2060 && c <= 0x206F) ||
-         c == 0xFEFF;
-}
-
 std::string escaped(char32_t c) {
   if (c == U'\n') return "\\n";
   if (c == U'\t') return "\\t";
@@ -156,6 +151,11 @@ bool is_control(char32_t c) {
 
 bool is_bidi_control(char32_t c) {
   return c == 0x61C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+bool is_hidden_format(char32_t c) {
+  return c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2028 || c == 0x2029 || (c >= 0x2060 && c <= 0x206F) ||
+         c == 0xFEFF;
 }
 
 std::string visible(std::string_view text) {

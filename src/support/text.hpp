@@ -26,6 +26,10 @@ bool is_control(char32_t code_point);
 /// (U+061C, U+200E, U+200F, U+202A to U+202E, U+2066 to U+2069).
 bool is_bidi_control(char32_t code_point);
 
+/// Returns true for other characters that cannot be seen: the soft hyphen, blanks without width, joiners, separators of
+/// lines and paragraphs, and the byte order mark.
+bool is_hidden_format(char32_t code_point);
+
 /// Returns the text with every character that cannot be seen written out, so that it is safe to print on a terminal:
 /// controls, direction marks and other invisible characters as `\n`, `\t` or `\u{202E}`, and bytes that are not valid
 /// UTF-8 as `\x{FF}`. Line ends are written out too.

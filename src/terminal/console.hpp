@@ -24,6 +24,10 @@ class Console {
 
   /// Returns how many columns the terminal has now; nothing when what is written goes elsewhere, into a file or a pipe.
   virtual std::optional<int> columns() const { return std::nullopt; }
+  /// Forgets the lines that a person typed before now and that were not read yet. It is called when something new
+  /// begins, so that three quick presses of Enter do not go past what nobody has read. Lines of a file or a pipe all
+  /// count: they were written for what they meet.
+  virtual void forget_typed_ahead() = 0;
 
   /// Makes everything that was written visible to the person. It is called before a line is waited for.
   virtual void flush() = 0;

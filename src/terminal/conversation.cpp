@@ -45,6 +45,11 @@ void Conversation::tell_notice() {
   }
 }
 
+void Conversation::begin_page() {
+  out_.flush();
+  console_.forget_typed_ahead();
+}
+
 void Conversation::act(const practice::Action& action) {
   session_.dispatch(action);
   tell_notice();

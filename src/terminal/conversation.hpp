@@ -25,6 +25,9 @@ class Conversation {
   /// Returns false in a preview, where nothing is recorded.
   bool records() const { return session_.records(); }
 
+  /// Says that something new was said which must be read before it is answered: what was typed before does not count.
+  void begin_page();
+
   /// Applies an action, says the notice that comes of it, and waits until everything is on the disk. When the store
   /// fails it asks what to do, until the store works, the person goes on without it, or the conversation has ended.
   void act(const practice::Action& action);

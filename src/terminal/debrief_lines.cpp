@@ -56,6 +56,9 @@ void say_top(PlainWriter& out, const DebriefScreen& screen) {
   if (screen.lung_sign_missed) {
     out.say(words::terminal::lung_missed);
   }
+  if (screen.lung_warning_left_out) {
+    out.say(words::lung_warning_left_out);
+  }
   if (screen.was_certain) {
     out.say(words::terminal::was_certain);
   }

@@ -14,6 +14,7 @@
 #include "terminal/twins_dialogue.hpp"
 #include "terminal/visit_dialogue.hpp"
 #include "words/message.hpp"
+#include "words/notice.hpp"
 #include "words/terminal/case.hpp"
 #include "words/terminal/debrief.hpp"
 #include "words/terminal/library.hpp"
@@ -31,6 +32,17 @@ void greet(PlainWriter& out, bool records) {
   out.say(words::terminal::what_this_is);
   out.say(words::terminal::top_class);
   out.say(records ? words::terminal::how_to_answer : words::terminal::preview_how);
+}
+
+/// Before the first answer goes to a person who may be another one.
+void warn_of_look_alike(Conversation& talk) {
+  const auto twin = practice::find_look_alike(*talk.model().names, talk.model().settings);
+  if (!twin) {
+    return;
+  }
+  talk.out().say(words::fill(words::terminal::notice_format, words::said(*twin)));
+  talk.out().say(twin->of_cohort ? words::fill(words::terminal::other_cohort, visible(twin->held))
+                                 : words::fill(words::terminal::other_trainee, visible(twin->held)));
 }
 
 /// What comes after the sitting that is being worked.
@@ -70,6 +82,7 @@ bool wait_for_next(Conversation& talk, const practice::DebriefScreen& screen, st
 /// The debrief, then on. The last one leads on by itself: there is nothing to wait for.
 void show_debrief(Conversation& talk, practice::DebriefScreen screen, Then then) {
   say_debrief(talk.out(), screen);
+  talk.begin_page();
   const bool last = screen.case_finished && screen.place + 1 >= screen.sitting_size && then == Then::nothing;
   if (!last) {
     const std::string_view question = screen.case_finished ? words::terminal::next_case : words::terminal::next_visit;
@@ -83,6 +96,7 @@ void show_debrief(Conversation& talk, practice::DebriefScreen screen, Then then)
 /// The question before the debrief. When the input ends here the debrief is still said, as it would be without the
 /// question.
 void show_cue(Conversation& talk, const practice::CueScreen& screen, Then then) {
+  talk.begin_page();
   ask_cue(talk, screen);
   if (!talk.input_ended()) {
     return;
@@ -96,6 +110,7 @@ void show_cue(Conversation& talk, const practice::CueScreen& screen, Then then) 
 /// The result page; it has been read when the person goes on, or when the input ends.
 void show_result(Conversation& talk, practice::ExamResultScreen screen) {
   say_exam_result(talk.out(), screen);
+  talk.begin_page();
   std::vector<Option> options;
   for (const practice::ExamLine& line : screen.lines) {
     options.push_back({line.title, {line.title}});
@@ -241,6 +256,7 @@ Ending run_face(SessionPort& session, Console& console, const FacePlan& plan) {
   Conversation talk(session, console);
   greet(talk.out(), talk.records());
   talk.check_keeping();
+  warn_of_look_alike(talk);
   talk.act(practice::ChangeFilter{plan.filter});
   resume_first(talk, plan);
   const bool begun = work_plan(talk, plan);

@@ -8,6 +8,8 @@
 
 #include <toml++/toml.h>
 
+#include "support/unicode.hpp"
+
 namespace nc::toml {
 namespace {
 
@@ -67,7 +69,7 @@ void convert(const ::toml::node& node, Value& value) {
     for (std::size_t at = 0; at < array->size(); ++at)
       convert((*array)[at], value.items[at]);
   } else if (const auto* text = node.as_string()) {
-    value.text = with_plain_line_ends(text->get());
+    value.text = composed(with_plain_line_ends(text->get()));
   } else if (const auto* integer = node.as_integer()) {
     value.kind = Kind::integer;
     value.integer = integer->get();

@@ -71,6 +71,7 @@ void begin_screen(UiState& state, const practice::Shown& shown) {
   state.focus_order = -1;
   state.held.clear();
   state.edited.clear();
+  state.danger = {};
   for (auto& [id, scroll] : state.scroll) {
     scroll.holds_focus = false;
     if (id.rfind("library", 0) != 0) scroll = {};
@@ -122,6 +123,7 @@ std::optional<practice::Action> draw(const practice::Shown& shown, UiState& stat
   tree.clear();
   state.pointer.clear();
   state.lacks_letters = false;
+  state.other_letters.clear();
   const practice::Frame& frame = shown.frame;
   begin_screen(state, shown);
   state.main_scroll.clear();

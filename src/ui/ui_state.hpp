@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 
@@ -12,6 +13,7 @@
 #include "support/input.hpp"
 #include "ui/kit/look.hpp"
 #include "ui/kit/paint_log.hpp"
+#include "ui/kit/pasting.hpp"
 #include "ui/kit/pointer_map.hpp"
 #include "ui/pages/library/case_rows.hpp"
 
@@ -25,7 +27,8 @@ struct Input {
   float scale = 1;                            ///< of the screen; 1 means 96 dots an inch
   const AssistiveRequest* request = nullptr;  ///< what assistive technology asks for in this frame; null in most
   PaintLog* log = nullptr;                    ///< where what is painted is noted, for tests; null for none
-  const Look* look = nullptr;                 ///< what everything looks like; null for the look that was compiled in
+  Pasting* pasting = nullptr;  ///< how text of other programs gets into fields; null: by the keyboard alone
+  const Look* look = nullptr;  ///< what everything looks like; null for the look that was compiled in
 };
 
 /// How far a scrolling area is scrolled. Lengths are in pointer units.
@@ -44,6 +47,15 @@ struct ExamChoices {
   int minutes = 0;        ///< time limit; 0 means none
   std::string seed;       ///< as typed; empty means a fresh one
   bool bad_seed = false;  ///< what is typed is no seed, so the exam was not started
+};
+
+/// How much was seen of something that must be seen whole before one can go on. It may be higher than the window, so
+/// that its beginning and its end are seen at different times.
+struct Sighting {
+  bool top = false;
+  bool bottom = false;
+  bool wanted = false;  ///< somebody wanted to go on before: the next frame scrolls to its end
+  bool whole() const { return top && bottom; }
 };
 
 /// What the window remembers from frame to frame. It is one value that is passed along, and no part of it goes into the
@@ -66,9 +78,11 @@ struct UiState {
   std::string edited;                    ///< id of the text field that is being edited; empty when none is
   bool asking_path = false;              ///< the banner of a failed store shows the field for `store_path`
   ExamChoices exam;                      ///< of the page that sets up an exam
+  Sighting danger;                       ///< what of the top of a debrief was seen
   std::optional<std::size_t> exam_line;  ///< which case of an exam's result shows its details; 0-based
   CaseRows case_rows;                    ///< of the library's table
   PointerMap pointer;                    ///< what the last frame asked about the pointer
+  std::set<char32_t> other_letters;      ///< letters of the last frame that no font was asked for (Fonts::looked_for)
   bool lacks_letters = false;            ///< the last frame had a letter that its fonts do not have (Fonts::are_whole)
 };
 

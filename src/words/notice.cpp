@@ -4,6 +4,7 @@
 #include <variant>
 #include <vector>
 
+#include "support/text.hpp"
 #include "words/message.hpp"
 #include "words/phrases.hpp"
 
@@ -73,6 +74,43 @@ std::string_view debrief_opens(scoring::Outcome outcome) {
   return msg("Debrief. Outcome: critical miss.");
 }
 
+std::string removed(const PasteReport& report) {
+  std::vector<std::string> parts;
+  if (report.unseen > 0)
+    parts.push_back(
+        fill_count(counted("{0} character that cannot be seen", "{0} characters that cannot be seen"), report.unseen));
+  if (report.directions > 0)
+    parts.push_back(fill_count(counted("{0} character that changes the direction of writing",
+                                       "{0} characters that change the direction of writing"),
+                               report.directions));
+  if (report.no_text > 0)
+    parts.push_back(fill_count(counted("{0} byte that is no text", "{0} bytes that are no text"), report.no_text));
+  return parts.empty() ? std::string() : fill(form("Left out: {0}."), listed(parts));
+}
+
+/// What became of text that went into a field.
+std::string pasted(const PasteReport& report) {
+  if (report.exam_is_open)
+    return std::string(
+        msg("Pasting is off until the exam is over, so that nothing comes into it from outside. You can "
+            "type."));
+  if (report.not_answered)
+    return std::string(
+        msg("Nothing was pasted: the program that holds the text does not hand it over. Copy it there "
+            "again, or type it."));
+  std::vector<std::string> sentences;
+  if (const std::string gone = removed(report); !gone.empty()) sentences.push_back(gone);
+  if (report.breaks > 0) sentences.emplace_back(msg("Lines were joined, because the field has one line."));
+  if (report.cut > 0)
+    sentences.push_back(fill_count(counted("{0} character was cut off, because the field is full.",
+                                           "{0} characters were cut off, because the field is full."),
+                                   report.cut));
+  std::string all;
+  for (const std::string& one : sentences)
+    all += (all.empty() ? "" : " ") + one;
+  return all;
+}
+
 /// The sentence of every kind of notice and announcement.
 struct Sentence {
   std::string operator()(PlainNotice notice) const { return std::string(plain(notice)); }
@@ -104,6 +142,16 @@ struct Sentence {
   std::string operator()(const practice::LeftCase& notice) const {
     return fill(form("'{0}' was left unfinished. The answers given there stay in the record."), notice.title);
   }
+  std::string operator()(const practice::LookAlike& notice) const {
+    return notice.of_cohort
+               ? fill(form("The record holds answers of the cohort ‘{0}’, and the cohort here is ‘{1}’. If "
+                           "both are one, use ‘{0}’; otherwise go on."),
+                      visible(notice.held), visible(notice.used))
+               : fill(form("The record holds answers of the trainee ‘{0}’, and the trainee here is ‘{1}’. "
+                           "If both are one person, use ‘{0}’; otherwise go on."),
+                      visible(notice.held), visible(notice.used));
+  }
+  std::string operator()(const PasteReport& report) const { return pasted(report); }
   std::string operator()(PlainAnnouncement announcement) const { return std::string(plain(announcement)); }
   std::string operator()(const practice::DebriefOpens& announcement) const {
     return std::string(debrief_opens(announcement.outcome));

@@ -58,10 +58,24 @@ std::string with_capital(std::string_view words) {
   return result;
 }
 
-std::string short_date(UtcTime day) {
+std::string why_no_name(NameFault fault) {
+  switch (fault) {
+    case NameFault::empty:
+      return std::string(msg("nothing stands there but blanks; leave it out, or type an id"));
+    case NameFault::too_long:
+      return fill(form("it has more than {0} characters; shorten it"), longest_person_name);
+    case NameFault::unseen:
+      return std::string(msg("it holds a character that cannot be seen; type it anew"));
+    case NameFault::no_text:
+      break;
+  }
+  return std::string(msg("it is not UTF-8 text; type it anew"));
+}
+
+std::string short_date(Day day) {
   constexpr std::array<Message, 12> months{msg("Jan"), msg("Feb"), msg("Mar"), msg("Apr"), msg("May"), msg("Jun"),
                                            msg("Jul"), msg("Aug"), msg("Sep"), msg("Oct"), msg("Nov"), msg("Dec")};
-  const std::string iso = to_iso8601(day);  // 2026-10-23T…
+  const std::string iso = to_iso8601(date_of(day));  // 2026-10-23T…
   const auto digit = [&iso](std::size_t at) { return iso[at] - '0'; };
   const auto month = static_cast<std::size_t>(digit(5) * 10 + digit(6) - 1);
   return fill(form("{0} {1}"), digit(8) * 10 + digit(9), std::string_view(months[month % months.size()]));

@@ -7,7 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "support/time.hpp"
+#include "support/local_days.hpp"
+#include "support/person_name.hpp"
 #include "words/message.hpp"
 
 // What sentences of every page are put together from: numbers, counts, days, lists and quotations.
@@ -47,8 +48,12 @@ std::string quoted(std::string_view words);
 /// The same words with a large first letter, where that is one of a to z.
 std::string with_capital(std::string_view words);
 
-/// '23 Oct', of a day in UTC.
-std::string short_date(UtcTime day);
+/// Why what was typed can be no id of a trainee and no name of a cohort, and what to do: 'it has more than 64
+/// characters; shorten it'.
+std::string why_no_name(NameFault fault);
+
+/// '23 Oct'.
+std::string short_date(Day day);
 /// '26 h'
 std::string hours_short(int hours);
 /// '1:01 left', of the time of an exam. A second that has begun counts, and less than nothing is nothing.

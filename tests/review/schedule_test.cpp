@@ -74,10 +74,6 @@ int interval_after(const std::optional<review::MemoryState>& before, int elapsed
   return review::schedule_review(contract_review(), before, {elapsed_days, grade, false}).interval_days;
 }
 
-UtcTime at(const std::string& text) {
-  return parse_iso8601(text).value();
-}
-
 }  // namespace
 
 TEST_CASE("five good answers on their due days are 2, 11, 46, 163 and 497 days apart") {
@@ -186,20 +182,6 @@ TEST_CASE("the longest interval holds for emergencies too when it is the shorter
             .interval_days == 30);
   CHECK(review::schedule_review(policy, review::MemoryState{100, 2}, {100, review::ReviewGrade::good, false})
             .interval_days == 30);
-}
-
-TEST_CASE("days are counted by the calendar in UTC") {
-  CHECK(review::days_between(at("2026-11-22T23:59:59Z"), at("2026-11-23T00:00:00Z")) == 1);
-  CHECK(review::days_between(at("2026-11-22T00:00:00Z"), at("2026-11-22T23:59:59Z")) == 0);
-  CHECK(review::days_between(at("2026-02-28"), at("2026-03-01")) == 1);
-  CHECK(review::days_between(at("2028-02-28"), at("2028-03-01")) == 2);
-  CHECK(review::days_between(UtcTime{-1}, UtcTime{0}) == 1);
-  CHECK(review::days_between(UtcTime{-86'400'000}, UtcTime{-1}) == 0);
-}
-
-TEST_CASE("a clock that was set back counts no days, and one far ahead no more than there are") {
-  CHECK(review::days_between(at("2026-11-23"), at("2026-11-22")) == 0);
-  CHECK(review::days_between(UtcTime{0}, UtcTime{std::int64_t{86'400'000} * 3'000'000'000}) == 2147483647);
 }
 
 }  // namespace nc::practice

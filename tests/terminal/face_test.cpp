@@ -305,6 +305,18 @@ TEST_CASE("after submitting the deciding cue is asked for; a number names one, a
   CHECK(run.out.find("Which cue decided it?") < run.out.find("Debrief:"));
 }
 
+TEST_CASE("lines typed before the question about the cue or the end of a debrief was seen do not answer it") {
+  Stage stage;
+  const FaceRun run = stage.run(plan_of(one_visit), "\n1\n\n\nyes\n1\n");
+  REQUIRE(run.begun_at.size() == 2);
+  const std::size_t question = run.out.find("Which cue decided it?");
+  const std::size_t debrief = run.out.find("Debrief:");
+  REQUIRE(debrief != std::string::npos);
+  CHECK(run.begun_at[0] > run.out.find("Submit?"));
+  CHECK(run.begun_at[0] <= question);
+  CHECK(run.begun_at[1] > debrief);
+}
+
 TEST_CASE("Enter skips the question about the cue, and quit leaves it open for the next start") {
   Stage skipped;
   const FaceRun run = skipped.run(plan_of(one_visit), "\n1\n\n\nyes\n\n");

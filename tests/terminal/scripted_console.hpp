@@ -3,6 +3,7 @@
 #include <optional>
 #include <sstream>
 #include <string>
+#include <vector>
 
 #include "terminal/console.hpp"
 
@@ -20,12 +21,16 @@ class ScriptedConsole final : public terminal::Console {
   }
   void write(std::string_view text) override { written_ += text; }
   void flush() override {}
+  void forget_typed_ahead() override { begun_at_.push_back(written_.size()); }
 
   const std::string& written() const { return written_; }
+  /// How much was written whenever lines typed before were to be forgotten.
+  const std::vector<std::size_t>& begun_at() const { return begun_at_; }
 
  private:
   std::istringstream lines_;
   std::string written_;
+  std::vector<std::size_t> begun_at_;
 };
 
 }  // namespace nc::testing

@@ -19,6 +19,7 @@ namespace nc::testing {
 struct FaceRun {
   terminal::Ending ending = terminal::Ending::done;
   std::string out;
+  std::vector<std::size_t> begun_at{};  ///< how much was said when lines typed before were to be forgotten
 };
 
 /// A player as the terminal sees it. Everything given is kept, but only once it is waited for.
@@ -54,7 +55,7 @@ class Stage {
     PlayedSession session(player_);
     ScriptedConsole console(lines);
     const terminal::Ending ending = terminal::run_face(session, console, plan);
-    return {ending, console.written()};
+    return {ending, console.written(), console.begun_at()};
   }
 
   /// Lets so many milliseconds pass before the next run.

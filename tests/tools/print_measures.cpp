@@ -193,7 +193,7 @@ int answer_screen(const std::string& folder, std::uint64_t seed, int attempts) {
   shape.right = 40 + static_cast<unsigned>(seed * 7 % 60);
   const record::SharedPast past = testing::past_of(content, shape);
   write_raw(folder, content, *past);
-  print_screen(practice::show_progress(content, {}, past, shape.now));
+  print_screen(practice::show_progress(content, {}, past, {}, LocalDays().of(shape.now)));
   return 0;
 }
 

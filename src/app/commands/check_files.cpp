@@ -11,9 +11,11 @@
 #include <nlohmann/json.hpp>
 
 #include "app/engine/case_file.hpp"
+#include "cases/check_letters.hpp"
 #include "cases/check_members.hpp"
 #include "guidance/load.hpp"
 #include "library/checked_files.hpp"
+#include "platform/drawing/other_fonts.hpp"
 #include "platform/files/file.hpp"
 #include "platform/files/folder.hpp"
 
@@ -119,6 +121,15 @@ std::vector<library::CheckedFile> files_of(const KnownLibrary& library) {
   return files;
 }
 
+/// What the window could not show of a case. Most are written in letters that need no look at fonts.
+Diagnostics check_letters_of(const cases::ParsedCase& parsed, const std::string& path,
+                             const guidance::Guidance& guidance) {
+  const std::string& text = parsed.origin.text;
+  if (std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; })) return {};
+  const cases::Draft draft = cases::read_draft(text, path, guidance);
+  return cases::check_letters(draft, text, path, platform::letters_shown_among(cases::letters_of(draft)));
+}
+
 Result<void> check_cases(const Given& given, const guidance::Guidance& guidance, const library::CaseSources& sources,
                          const Executor& executor, CheckedFiles& checked) {
   std::vector<library::CheckedFile> files;
@@ -127,6 +138,7 @@ Result<void> check_cases(const Given& given, const guidance::Guidance& guidance,
     const auto parsed = load_case(path.string(), guidance);
     if (!parsed) return tl::unexpected<Error>(parsed.error());
     append(checked.diagnostics, parsed->diagnostics);
+    append(checked.diagnostics, check_letters_of(*parsed, path.string(), guidance));
     files.push_back(checked_file(path, cases::member_of(*parsed)));
     paths.insert(path.string());
     checked.case_paths.push_back(path.string());

@@ -51,6 +51,7 @@ enum class ValueKind {
   word,          ///< one of a closed list of words; text()
   number,        ///< a whole number within a range; number()
   seed,          ///< a whole number from 1 to 2^64 - 1, from which every choice of a run follows; seed()
+  person,        ///< an id of a trainee or the name of a cohort, as read_person_name() gives it; text()
   moment,        ///< a day or a moment in UTC, as parse_iso8601() reads it; moment()
   file,          ///< the path of a file, which need not exist; text()
   folder,        ///< the path of a folder, which need not exist; text()

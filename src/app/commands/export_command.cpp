@@ -11,6 +11,7 @@
 #include "exchange/csv.hpp"
 #include "exchange/json_lines.hpp"
 #include "platform/files/file.hpp"
+#include "support/person_name.hpp"
 #include "support/text.hpp"
 
 namespace nc::app {
@@ -55,11 +56,12 @@ std::string rows_text(const ExportedAttempts& exported, const std::string& rows,
   return rows == "answers" ? answers_text(exported, form) : attempts_text(exported, form);
 }
 
-/// Leaves the attempts of other trainees and cohorts out. An empty list wants everybody's.
+/// A record of a former edition kept names as they were typed. Leaves the attempts of other trainees and cohorts out.
+/// An empty list wants everybody's.
 void keep_wanted(std::vector<exchange::AttemptRecord>& records, const std::vector<std::string>& trainees,
                  const std::vector<std::string>& cohorts) {
   const auto is_among = [](const std::vector<std::string>& wanted, const std::string& one) {
-    return wanted.empty() || std::find(wanted.begin(), wanted.end(), one) != wanted.end();
+    return wanted.empty() || std::find(wanted.begin(), wanted.end(), tidy_person_name(one)) != wanted.end();
   };
   const auto is_other = [&](const exchange::AttemptRecord& record) {
     return !is_among(trainees, record.trainee_id) || !is_among(cohorts, record.cohort);
@@ -132,8 +134,16 @@ std::vector<OptionSpec> own_specs() {
        .kind = ValueKind::moment,
        .value_name = "TIME",
        .help = "Only attempts submitted or ended at this moment (UTC) or later"},
-      {.name = "--trainee", .value_name = "ID", .help = "Only attempts of this trainee", .repeatable = true},
-      {.name = "--cohort", .value_name = "NAME", .help = "Only attempts of this cohort", .repeatable = true},
+      {.name = "--trainee",
+       .kind = ValueKind::person,
+       .value_name = "ID",
+       .help = "Only attempts of this trainee",
+       .repeatable = true},
+      {.name = "--cohort",
+       .kind = ValueKind::person,
+       .value_name = "NAME",
+       .help = "Only attempts of this cohort",
+       .repeatable = true},
       {.name = "--force",
        .kind = ValueKind::flag,
        .help = "Export a record that fails its check, too, with `unsound` in the flags of every row"},

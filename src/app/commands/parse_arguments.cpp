@@ -13,7 +13,9 @@
 #include <fmt/format.h>
 
 #include "app/version.hpp"
+#include "support/person_name.hpp"
 #include "support/text.hpp"
+#include "words/phrases.hpp"
 
 namespace nc::app {
 namespace {
@@ -32,6 +34,20 @@ using Definitions = std::deque<Definition>;
 std::string fault_of_moment(const std::string& text) {
   if (parse_iso8601(text)) return {};
   return fmt::format("'{}' is no moment in UTC such as 2026-11-22 or 2026-11-22T09:30:00Z", text);
+}
+
+/// So much of a text as fits into a message.
+std::string beginning_of(const std::string& text) {
+  constexpr std::size_t longest = 60;
+  return text.size() <= longest ? visible(text) : visible(text.substr(0, longest)) + "…";
+}
+
+/// Makes an id or a name of what was typed, in place; says what is wrong when it can be none.
+std::string read_person(std::string& text) {
+  const auto name = read_person_name(text);
+  if (!name) return fmt::format("'{}' cannot be used: {}", beginning_of(text), words::why_no_name(name.error()));
+  text = *name;
+  return {};
 }
 
 /// A number is read as people write it: zeros in front mean nothing. CLI11 alone would take `010` for 8.
@@ -66,6 +82,9 @@ void add_limits(CLI::Option& option, const OptionSpec& spec) {
       break;
     case ValueKind::seed:
       add_range(option, 1, std::numeric_limits<std::uint64_t>::max(), "POSITIVE");
+      break;
+    case ValueKind::person:
+      option.transform(CLI::Validator(read_person, ""));
       break;
     case ValueKind::moment:
       option.check(fault_of_moment);

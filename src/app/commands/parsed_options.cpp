@@ -17,6 +17,7 @@ OptionValue default_value(const OptionSpec& option) {
       return std::optional<std::uint64_t>();
     case ValueKind::text:
     case ValueKind::word:
+    case ValueKind::person:
     case ValueKind::moment:
     case ValueKind::file:
     case ValueKind::folder:

@@ -46,8 +46,14 @@ ContentOptions content_options(const ParsedOptions& given) {
 
 std::vector<OptionSpec> face_specs() {
   return joined(content_specs(), {store_spec(),
-                                  {.name = "--trainee", .value_name = "ID", .help = "Trainee id of this run"},
-                                  {.name = "--cohort", .value_name = "NAME", .help = "Cohort of this run"}});
+                                  {.name = "--trainee",
+                                   .kind = ValueKind::person,
+                                   .value_name = "ID",
+                                   .help = "Trainee id of this run, up to 64 characters"},
+                                  {.name = "--cohort",
+                                   .kind = ValueKind::person,
+                                   .value_name = "NAME",
+                                   .help = "Cohort of this run, up to 64 characters"}});
 }
 
 FaceOptions face_options(const ParsedOptions& given) {

@@ -1,6 +1,7 @@
 #include "app/commands/commands.hpp"
 #include "app/commands/shared_options.hpp"
 #include "app/window/window_face.hpp"
+#include "platform/window/window_options.hpp"
 #include "practice/session/settings.hpp"
 
 namespace nc::app {
@@ -27,8 +28,14 @@ std::vector<OptionSpec> look_specs() {
            .kind = ValueKind::word,
            .words = {"card", "processor"},
            .help = "Draw with OpenGL (card) or without; else what fits the machine"},
-          {.name = "--width", .kind = ValueKind::number, .range = {320, 7680}, .help = "Width of the window"},
-          {.name = "--height", .kind = ValueKind::number, .range = {240, 4320}, .help = "Height of the window"}};
+          {.name = "--width",
+           .kind = ValueKind::number,
+           .range = {platform::least_window_width, 7680},
+           .help = "Width of the window, which is at most that of the screen"},
+          {.name = "--height",
+           .kind = ValueKind::number,
+           .range = {platform::least_window_height, 4320},
+           .help = "Height of the window, likewise"}};
 }
 
 std::vector<OptionSpec> file_specs() {

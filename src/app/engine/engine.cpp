@@ -147,6 +147,16 @@ bool Engine::take_reports() {
   return !reports.empty();
 }
 
+bool Engine::turn_day() {
+  if (model_.days.of(outside_.now()) == model_.today) return false;
+  dispatch(practice::ClockTick{});
+  return true;
+}
+
+double Engine::seconds_to_next_day() const {
+  return static_cast<double>(model_.days.begin(model_.today + 1).ms - outside_.now().ms) / 1000.0;
+}
+
 void Engine::settle() {
   do {
     writer_->wait_until_idle();

@@ -67,6 +67,13 @@ class Engine {
   /// Applies what was reported since the last call. Returns true when there was something.
   bool take_reports();
 
+  /// Begins the trainee's new day when it has turned since the last action, so that what is due is counted anew.
+  /// Returns true when it has.
+  bool turn_day();
+
+  /// Returns how many seconds it is until the trainee's day turns.
+  double seconds_to_next_day() const;
+
   /// Waits until every event given to the store is durable or the store has failed, and applies the reports. The
   /// terminal calls it after every action, the window only in the end.
   void settle();

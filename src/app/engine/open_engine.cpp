@@ -247,8 +247,8 @@ Result<std::unique_ptr<Engine>> open_engine(const FaceOptions& options, CommandC
       practice::lacking_editions(*loaded->content, remembered.former, remembered.attempts);
   for (const record::Edition& edition : lacking)
     ground->remembered.former.add(edition);
-  practice::Model model =
-      open(loaded->content, ground->settings, remembered.attempts, moment_of(outside), remembered.former);
+  practice::Model model = open(loaded->content, ground->settings, remembered.attempts,
+                               {moment_of(outside), outside.days}, remembered.former);
   Engine::Parts parts = parts_of(std::move(*ground), std::move(model), std::move(outside), std::move(wake));
   parts.lacking = std::move(lacking);
   return std::make_unique<Engine>(std::move(parts));
@@ -268,8 +268,8 @@ Result<std::unique_ptr<Engine>> open_engine_reading(const FaceOptions& options, 
   const auto shared = std::make_shared<const guidance::Guidance>(std::move(*guidance));
   const auto record = std::make_shared<const std::vector<record::Attempt>>(std::move(ground->remembered.attempts));
   const record::FormerContent former = ground->remembered.former;
-  practice::Model model =
-      practice::loading_model(library::without_cases(*shared), ground->settings, record, moment_of(outside), former);
+  practice::Model model = practice::loading_model(library::without_cases(*shared), ground->settings, record,
+                                                  {moment_of(outside), outside.days}, former);
   const auto watch = std::make_shared<platform::FolderWatch>();
   auto follow_change = follower_of_changes(options, *ground);
   const std::filesystem::path settings_folder = ground->settings_path.parent_path();
@@ -291,7 +291,8 @@ Result<std::unique_ptr<Engine>> open_stopped(const FaceOptions& options, Command
   practice::StopPage page{why.message, problems_of_guidance(options.content)};
   if (!page.problems.empty()) page.message.clear();
   practice::Model model =
-      practice::stopped_model(library::without_cases(*guidance), settings, std::move(page), moment_of(outside));
+      practice::stopped_model(library::without_cases(*guidance), settings, std::move(page),
+                                                  {moment_of(outside), outside.days});
   return std::make_unique<Engine>(
       Engine::Parts{std::move(model), fail(ErrorKind::environment, why.message), {}, {}, std::move(outside), {}});
 }

@@ -6,6 +6,7 @@
 
 #include <sodium.h>
 
+#include "app/engine/local_time.hpp"
 #include "platform/files/file.hpp"
 #include "support/text.hpp"
 
@@ -50,7 +51,8 @@ Moment moment_of(const Outside& outside) {
 }
 
 Outside real_outside() {
-  return {read_clock, random_hexadecimal, random_seed, [boot = read_boot()] { return read_boot_clock(boot); }};
+  return {read_clock, random_hexadecimal, random_seed, [boot = read_boot()] { return read_boot_clock(boot); },
+          read_local_days()};
 }
 
 }  // namespace nc::app

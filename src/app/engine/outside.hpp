@@ -4,6 +4,7 @@
 #include <functional>
 #include <string>
 
+#include "support/local_days.hpp"
 #include "support/moment.hpp"
 #include "support/time.hpp"
 
@@ -15,6 +16,7 @@ struct Outside {
   std::function<std::string()> fresh_id;      ///< returns an id that was never used before
   std::function<std::uint64_t()> fresh_seed;  ///< returns a seed for choosing by chance
   std::function<BootTime()> since_boot{};     ///< returns the time since the machine was started; may be empty
+  LocalDays days{};                           ///< the trainee's days, in the time zone of the machine
 };
 
 /// Returns the present moment by both clocks.

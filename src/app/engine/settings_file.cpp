@@ -1,13 +1,17 @@
 #include "app/engine/settings_file.hpp"
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
 #include "platform/files/file.hpp"
 #include "platform/files/folder.hpp"
+#include "support/person_name.hpp"
 #include "support/text.hpp"
 #include "toml/reader.hpp"
+#include "words/phrases.hpp"
 
 namespace nc::app {
 
@@ -18,6 +22,7 @@ namespace {
 constexpr int first_number = 600;  ///< NC0600: the faults of reading
 constexpr int not_a_theme = 690;
 constexpr int not_a_text_size = 691;
+constexpr int not_a_name = 692;
 constexpr std::size_t size_limit = 64U * 1024U;
 
 /// A TOML basic string; every control character escaped.
@@ -61,6 +66,21 @@ void read_text_size(toml::Table& root, practice::Settings& settings) {
   }
 }
 
+/// Empty when there is none, and when it can be none, which is told.
+std::string read_name(toml::Table& root, const char* key, std::string_view what) {
+  const toml::Value* value = root.find(key);
+  const std::optional<std::string> text = root.optional_text(key);
+  if (!text || text->empty()) return {};
+  const auto name = read_person_name(*text);
+  if (name) return *name;
+  const auto is_told = [](char32_t c) { return is_control(c) || is_bidi_control(c); };
+  const std::vector<char32_t> letters = to_code_points(*text);
+  if (std::any_of(letters.begin(), letters.end(), is_told)) return {};  // by the reader of the file
+  root.file().warn(not_a_name, root.file().place_of(*value), fmt::format("not {}", what),
+                   words::why_no_name(name.error()));
+  return {};
+}
+
 }  // namespace
 
 ReadSettings parse_settings(std::string_view text, const std::string& path) {
@@ -71,8 +91,8 @@ ReadSettings parse_settings(std::string_view text, const std::string& path) {
     read_theme(root, read.settings);
     read_text_size(root, read.settings);
     read.settings.reduced_motion = root.optional_boolean("reduced-motion").value_or(false);
-    read.settings.trainee = record::TraineeId(root.optional_text("trainee").value_or(""));
-    read.settings.cohort = root.optional_text("cohort").value_or("");
+    read.settings.trainee = record::TraineeId(read_name(root, "trainee", "an id of a trainee"));
+    read.settings.cohort = read_name(root, "cohort", "a name of a cohort");
     read.settings.ask_cue = root.optional_boolean("ask-cue").value_or(true);
     read.settings.welcome_seen = root.optional_boolean("welcome-seen").value_or(false);
     read.settings.language = root.optional_text("language").value_or("");

@@ -67,6 +67,7 @@ std::string offer(const OptionSpec& option) {
     case ValueKind::text:
     case ValueKind::number:
     case ValueKind::seed:
+    case ValueKind::person:
     case ValueKind::moment:
       return std::string(exclusive);
   }

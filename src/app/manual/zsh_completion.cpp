@@ -42,6 +42,7 @@ std::string action(const OptionSpec& option) {
     case ValueKind::text:
     case ValueKind::number:
     case ValueKind::seed:
+    case ValueKind::person:
     case ValueKind::moment:
       return " ";
   }

@@ -1,10 +1,12 @@
 #pragma once
 
 #include <memory>
+#include <vector>
 
 #include <imgui.h>
 
 #include "platform/drawing/fonts.hpp"
+#include "platform/drawing/other_fonts.hpp"
 #include "practice/session/settings.hpp"
 #include "support/result.hpp"
 #include "ui/kit/look.hpp"
@@ -27,10 +29,16 @@ struct Letters {
   ui::Fonts fonts;
   LetterSize size;
   platform::LetterSet set = platform::LetterSet::usual;
+  std::size_t others = 0;  ///< how many letters of other fonts are among them
 };
 
 /// Makes the letters for these settings and this size. It needs neither a window nor a context of Dear ImGui, so it may
 /// run while the window is being opened. Fails as platform::build_fonts() does.
-Result<Letters> make_letters(const practice::Settings& settings, const LetterSize& size, platform::LetterSet set);
+/// `others` are letters of other fonts, which are read from their files.
+Result<Letters> make_letters(const practice::Settings& settings, const LetterSize& size, platform::LetterSet set,
+                             const std::vector<platform::OtherLetters>& others = {});
+
+/// Returns how many letters these are.
+std::size_t count_letters(const std::vector<platform::OtherLetters>& others);
 
 }  // namespace nc::app

@@ -37,8 +37,9 @@ class ScreenPainter {
   /// Makes one frame from its input, builds and draws it as far as `need` says, and returns the action that the person
   /// asked for; nothing in most frames. `revision` is Engine::revision() of `shown`. `request` is what assistive
   /// technology asks for in this frame; null for nothing. When the text size has changed, the letters are made anew
-  /// first. Letters beyond the usual ones are made when a frame first needs one, before it is drawn. Fails
-  /// (environment) when the letters cannot be made or drawing fails.
+  /// first. A page that has just begun takes no press for a moment (PageRest). Letters beyond the usual ones are made
+  /// when a frame first needs one, before it is drawn. Fails (environment) when the letters cannot be made or drawing
+  /// fails.
   Result<std::optional<practice::Action>> paint(const practice::Shown& shown, std::uint64_t revision, FrameNeed& need,
                                                 const platform::FrameInput& input,
                                                 const AssistiveRequest* request = nullptr);
@@ -56,6 +57,9 @@ class ScreenPainter {
 
   /// Returns the semantic tree of the frame that was built last.
   [[nodiscard]] const SemanticTree& tree() const;
+
+  /// Returns how many seconds the page takes no press yet: 0 once it does, nothing before it was shown.
+  [[nodiscard]] std::optional<double> rest_left_s() const;
 
   /// Returns a number that grows whenever another screen is shown, so that a request which was meant for an earlier
   /// screen can be recognised.

@@ -18,6 +18,9 @@ class TreeFile {
   /// With an empty path no file is kept.
   explicit TreeFile(std::string path) : path_(std::move(path)) {}
 
+  /// Returns true when there is a path.
+  bool is_kept() const { return !path_.empty(); }
+
   /// Writes the tree when it has changed since it was written last. Fails as platform::save_file() does.
   Result<void> follow(const SemanticTree& tree);
 

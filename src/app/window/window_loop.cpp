@@ -22,6 +22,7 @@ void WindowLoop::tick_clock() {
 Result<void> WindowLoop::frame() {
   const platform::FrameInput input = window_.queue().next_frame_input();
   engine_.take_reports();
+  engine_.turn_day();
   tick_clock();
   if (input.close_requested) {
     apply(practice::Quit{});
@@ -56,8 +57,20 @@ void WindowLoop::sleep(const FrameWait& wait) {
     case FrameWait::Until::time:
       return window_.wait_for(wait.seconds);
     case FrameWait::Until::event:
-      return window_.wait();
+      return window_.wait_for(engine_.seconds_to_next_day());  // what is due is counted anew then
   }
+}
+
+/// Who reads the tree presses what is in it, so it is written only once the page takes presses. Returns how long to
+/// wait then: until that is so, or as long as is wanted.
+Result<FrameWait> WindowLoop::tell_tree(const FrameWait& wanted) {
+  const std::optional<double> rest_s = painter_.rest_left_s();
+  if (tree_file_.is_kept() && rest_s && *rest_s > 0) {
+    const bool sooner = wanted.until == FrameWait::Until::event || wanted.seconds > *rest_s;
+    return sooner ? FrameWait{FrameWait::Until::time, *rest_s} : wanted;
+  }
+  if (auto followed = tree_file_.follow(painter_.tree()); !followed) return tl::unexpected<Error>(followed.error());
+  return wanted;
 }
 
 Result<void> WindowLoop::run() {
@@ -66,9 +79,10 @@ Result<void> WindowLoop::run() {
     if (!wait) return tl::unexpected<Error>(wait.error());
     if (wait->until == FrameWait::Until::nothing) continue;
     // The screen has settled.
-    if (auto followed = tree_file_.follow(painter_.tree()); !followed) return followed;
+    const auto longest = tell_tree(*wait);
+    if (!longest) return tl::unexpected<Error>(longest.error());
     assistive_.start();
-    sleep(*wait);
+    sleep(*longest);
   }
   engine_.settle();
   return {};

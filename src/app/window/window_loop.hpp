@@ -40,6 +40,7 @@ class WindowLoop {
   Result<void> frame();
   void apply(const practice::Action& action);
   void tick_clock();
+  Result<FrameWait> tell_tree(const FrameWait& wanted);
   void sleep(const FrameWait& wait);
 
   platform::Window& window_;

@@ -69,10 +69,28 @@ ImFont* add_font(ImFontAtlas& atlas, std::string_view bytes, float size_px, Lett
   return atlas.AddFont(&config);
 }
 
+/// Height in em of the typeface Inter as Dear ImGui counts it (see FontRequest).
+constexpr float own_height_in_em = 1.21F;
+
+/// Adds letters of another font to the font that was added last, in a size in which their em is the same.
+void merge_font(ImFontAtlas& atlas, const MergedFont& other, float size_px) {
+  static_assert(sizeof(ImWchar) == sizeof(unsigned short));
+  ImFontConfig config;
+  config.MergeMode = true;
+  config.FontData = const_cast<char*>(other.bytes.data());
+  config.FontDataSize = static_cast<int>(other.bytes.size());
+  config.FontDataOwnedByAtlas = false;
+  config.FontNo = other.number;
+  config.SizePixels = size_px * other.height_in_em / own_height_in_em;
+  config.GlyphRanges = other.ranges.data();
+  atlas.AddFont(&config);
+}
+
 }  // namespace
 
 Result<std::vector<ImFont*>> build_fonts(ImFontAtlas& atlas, const FontFiles& files,
-                                         std::span<const FontRequest> requests, LetterSet set) {
+                                         std::span<const FontRequest> requests, LetterSet set,
+                                         std::span<const MergedFont> merged) {
   atlas.Clear();
   if (requests.empty()) {
     return fail(ErrorKind::input, "no font was asked for");
@@ -88,6 +106,8 @@ Result<std::vector<ImFont*>> build_fonts(ImFontAtlas& atlas, const FontFiles& fi
   std::vector<ImFont*> fonts;
   for (const FontRequest& request : requests) {
     fonts.push_back(add_font(atlas, bytes_for(request.weight, files), request.size_px, set));
+    for (const MergedFont& other : merged)
+      merge_font(atlas, other, request.size_px);
   }
   if (!atlas.Build() || !std::all_of(fonts.begin(), fonts.end(), [](const ImFont* font) { return font->IsLoaded(); })) {
     atlas.Clear();

@@ -37,14 +37,24 @@ enum class LetterSet {
   all,    ///< Latin with the letters of all European languages, Greek, Cyrillic, punctuation, arrows and symbols
 };
 
+/// Letters of another font for all requested fonts. The bytes must outlive the call and no longer; the ranges are those
+/// of Dear ImGui (firsts and lasts in turn, closed by a zero).
+struct MergedFont {
+  std::string_view bytes;
+  int number = 0;          ///< of the font in its file
+  float height_in_em = 1;  ///< see OtherLetters
+  std::vector<unsigned short> ranges;
+};
+
 /// Draws the glyphs of all requested fonts into one atlas, by FreeType, in place of what was in it. Returns the fonts
 /// in the order of the requests; the first is the default. A font has the letters of `set`, as far as the files have
-/// them; a letter is the same picture in both sets. All fonts that the program needs are made at once, because the
-/// atlas must not change within a frame.
+/// them, and the letters of `merged`; a letter is the same picture in both sets. All fonts that the program needs are
+/// made at once, because the atlas must not change within a frame.
 ///
 /// Fails (input) when nothing is requested or a size is out of range, and (environment) when glyphs cannot be drawn.
 /// The atlas is then empty and must not be used for a frame before a call has succeeded.
 Result<std::vector<ImFont*>> build_fonts(ImFontAtlas& atlas, const FontFiles& files,
-                                         std::span<const FontRequest> requests, LetterSet set);
+                                         std::span<const FontRequest> requests, LetterSet set,
+                                         std::span<const MergedFont> merged = {});
 
 }  // namespace nc::platform

@@ -7,18 +7,20 @@
 namespace nc::platform {
 namespace {
 
-void copy_text(void* window, const char* text) {
-  static_cast<Window*>(window)->copy(text);
+void copy_text(void* port, const char* text) {
+  static_cast<ClipboardPort*>(port)->copy(text);
 }
 
-const char* pasted_text(void* window) {
-  return static_cast<Window*>(window)->pasted_text().c_str();
+const char* pasted_text(void* port) {
+  auto* clipboard = static_cast<ClipboardPort*>(port);
+  clipboard->handed = clipboard->paste();
+  return clipboard->handed.c_str();
 }
 
 }  // namespace
 
-void connect_clipboard(ImGuiIO& io, Window& window) {
-  io.ClipboardUserData = &window;
+void connect_clipboard(ImGuiIO& io, ClipboardPort& port) {
+  io.ClipboardUserData = &port;
   io.SetClipboardTextFn = copy_text;
   io.GetClipboardTextFn = pasted_text;
 }

@@ -14,6 +14,7 @@
 #include <fmt/format.h>
 
 #include "platform/input/key_map.hpp"
+#include "platform/window/fitted_size.hpp"
 
 namespace nc::platform {
 
@@ -230,20 +231,23 @@ Window& Window::operator=(Window&& other) noexcept = default;
 Window::~Window() = default;
 
 Result<Window> Window::open(const WindowOptions& options) {
-  if (glfwInit() != GLFW_TRUE) {
-    return no_display(last_glfw_error());
-  }
+  if (glfwInit() != GLFW_TRUE) return no_display(last_glfw_error());
   auto state = std::make_unique<State>();  // from here on, leaving closes GLFW again
   set_hints(options.drawing);
-  state->handle = glfwCreateWindow(options.width, options.height, options.title.c_str(), nullptr, nullptr);
+  const WorkArea area = find_work_area();
+  const bool tight = is_tight(options, area);
+  if (tight) glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);
+  const WindowOptions fitting = fitted_size(options, area, {});
+  state->handle = glfwCreateWindow(fitting.width, fitting.height, options.title.c_str(), nullptr, nullptr);
   if (state->handle == nullptr) {
     return options.drawing == Drawing::by_card ? no_opengl(last_glfw_error()) : no_display(last_glfw_error());
   }
   state->drawing = options.drawing;
   glfwSetWindowUserPointer(state->handle, state.get());
-  glfwSetWindowSizeLimits(state->handle, options.least_width, options.least_height, GLFW_DONT_CARE, GLFW_DONT_CARE);
+  glfwSetWindowSizeLimits(state->handle, fitting.least_width, fitting.least_height, GLFW_DONT_CARE, GLFW_DONT_CARE);
   glfwSetInputMode(state->handle, GLFW_LOCK_KEY_MODS, GLFW_TRUE);
   Callbacks<State>::install(state->handle);
+  if (tight) fit_and_show(state->handle, options, area);
   if (options.drawing == Drawing::by_card && !make_current(state->handle)) {
     return no_opengl(last_glfw_error());
   }
@@ -377,8 +381,15 @@ void Window::copy(std::string_view text) {
   glfwSetClipboardString(state_->handle, state_->own_text.c_str());
 }
 
-const std::string& Window::pasted_text() const {
-  return state_->own_text;
+Result<std::string> Window::selected_text(Selection selection) const {
+  const auto number = number_on_display();
+  if (!number) {
+    const char* text = selection == Selection::clipboard ? glfwGetClipboardString(state_->handle) : nullptr;
+    return text == nullptr ? std::string() : std::string(text);
+  }
+  auto text = read_selection(selection, *number);
+  if (!text) return tl::unexpected<Error>(std::move(text.error()));
+  return text->is_own ? state_->own_text : std::move(text->bytes);
 }
 
 Window::GlFunction Window::gl_function(const char* name) {

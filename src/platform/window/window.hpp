@@ -8,25 +8,11 @@
 
 #include "platform/input/input_queue.hpp"
 #include "platform/input/key_gate.hpp"
+#include "platform/window/selection.hpp"
+#include "platform/window/window_options.hpp"
 #include "support/result.hpp"
 
 namespace nc::platform {
-
-/// What turns triangles into pixels.
-enum class Drawing {
-  by_card,       ///< OpenGL, even where its driver lets the processor do the work
-  by_processor,  ///< our own rasteriser, without OpenGL
-};
-
-/// How a window is opened. Sizes are in the units in which the window system tells where the pointer is.
-struct WindowOptions {
-  std::string title = "Needlecase";
-  int width = 1280;
-  int height = 800;
-  int least_width = 960;
-  int least_height = 600;
-  Drawing drawing = Drawing::by_card;
-};
 
 /// A width and a height in whole units or pixels.
 struct Extent {
@@ -43,9 +29,9 @@ enum class Cursor { arrow, text, hand };
 /// only wake() may be called on other threads.
 class Window {
  public:
-  /// Opens the window and shows it. Its OpenGL context, when it has one, is current on this thread. Fails (environment)
-  /// when there is no display or no OpenGL 3.3; the message says what the person can do. Nothing of the window system
-  /// stays open then.
+  /// Opens the window and shows it, no larger than the screen has room for (see fitted_size). Its OpenGL context, when
+  /// it has one, is current on this thread. Fails (environment) when there is no display or no OpenGL 3.3; the message
+  /// says what the person can do. Nothing of the window system stays open then.
   static Result<Window> open(const WindowOptions& options);
 
   Window(Window&& other) noexcept;
@@ -116,9 +102,10 @@ class Window {
   /// Puts `text` (UTF-8) into the system's clipboard.
   void copy(std::string_view text);
 
-  /// Returns what Ctrl+V pastes: the text that was copied in this window last, or an empty text. The clipboards of
-  /// other programs are not asked, because on X11 a program that hangs makes the program hang that asks it.
-  [[nodiscard]] const std::string& pasted_text() const;
+  /// Returns the text that was copied, or marked, last, in this window or in another program; it may be empty, and is
+  /// not cleaned of anything. Fails (environment) when the program that holds it does not answer within a second (see
+  /// read_selection).
+  [[nodiscard]] Result<std::string> selected_text(Selection selection) const;
 
   /// A function of OpenGL, before it is cast to its real type.
   using GlFunction = void (*)();

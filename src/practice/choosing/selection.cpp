@@ -155,11 +155,11 @@ CaseFilter scope_of(CaseFilter filter) {
 
 std::vector<cases::CaseId> choose_review(const library::Content& content,
                                          const std::vector<review::PastResult>& history, const CaseFilter& filter,
-                                         int count, UtcTime now) {
+                                         int count, Day today) {
   const std::vector<cases::CaseId> left = ids_of(filter_cases(content, history, filter));
   const std::set<cases::CaseId> wanted(left.begin(), left.end());
   std::vector<cases::CaseId> chosen;
-  for (const cases::CaseId& id : review::due_cases(content.guidance.scoring.review, history, now)) {
+  for (const cases::CaseId& id : review::due_cases(content.guidance.scoring.review, history, today)) {
     if (static_cast<int>(chosen.size()) < count && wanted.count(id) > 0) chosen.push_back(id);
   }
   return chosen;

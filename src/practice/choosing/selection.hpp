@@ -18,8 +18,8 @@ struct CaseFilter {
   std::optional<int> difficulty;
   std::optional<PracticeStatus> status;
   std::string search;  ///< cases that hold every word of this (see library::search_rank)
-  /// Cases that are due for review at this moment. update() keeps it at the present.
-  std::optional<UtcTime> due_by = std::nullopt;
+  /// Cases that are due for review on this day. update() keeps it at today.
+  std::optional<Day> due_by = std::nullopt;
   std::string family{};  ///< cases that this family of statements decides (see library/families.hpp)
 };
 
@@ -50,7 +50,7 @@ std::vector<cases::CaseId> choose_practice(const library::Content& content,
 /// first (see review::due_cases).
 std::vector<cases::CaseId> choose_review(const library::Content& content,
                                          const std::vector<review::PastResult>& history, const CaseFilter& filter,
-                                         int count, UtcTime now);
+                                         int count, Day today);
 
 /// Returns the filter without its parts about the record (status, due): the cases that a way of practising may draw
 /// from.

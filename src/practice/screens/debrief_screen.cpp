@@ -198,6 +198,7 @@ DebriefVisit show_visit(const Guidance& guidance, const cases::Case& the_case, c
 
 /// What is worst comes first on the screen: a certain wrong decision, a lung sign called too low.
 void fill_dangers(DebriefScreen& screen, const scoring::VisitScore& score, const scoring::VisitAnswers& answers) {
+  if (score.lung_warning_required && !score.lung_warning_given) screen.lung_warning_left_out = true;
   for (const scoring::Item& item : score.items) {
     if (item.kind != scoring::ItemKind::decision) {
       continue;
@@ -261,6 +262,10 @@ DebriefScreen describe(const Model& model, const record::Attempt& attempt, const
 }
 
 }  // namespace
+
+bool tells_of_danger(const DebriefScreen& screen) {
+  return screen.outcome != scoring::Outcome::safe || screen.lung_warning_left_out;
+}
 
 DebriefScreen show_debrief(const Model& model, const record::Attempt& attempt) {
   const Grounds grounds = grounds_of(model, attempt);

@@ -69,9 +69,10 @@ struct DebriefScreen {
   int difficulty = 1;
   bool case_finished = true;  ///< false between the visits of a case
   scoring::Outcome outcome = scoring::Outcome::safe;
-  bool was_certain = false;       ///< a dangerous decision was given with certainty 3; shown above everything else
-  bool lung_sign_missed = false;  ///< a visit with the key `emergency` was given a lower one or none
-  std::optional<double> score;    ///< 0 to 100 (see scoring::Score)
+  bool was_certain = false;            ///< a dangerous decision was given with certainty 3; shown above everything else
+  bool lung_sign_missed = false;       ///< a visit with the key `emergency` was given a lower one or none
+  bool lung_warning_left_out = false;  ///< a visit of these requires the lung warning, and it was not given
+  std::optional<double> score;         ///< 0 to 100 (see scoring::Score)
   std::optional<double> certainty_mark;  ///< of these visits; nothing when there is none
   std::string point;                     ///< what decides the case, in the author's words; empty before it is finished
   std::vector<DebriefVisit> visits;      ///< the visit just submitted; all of them once the case is finished
@@ -86,6 +87,10 @@ struct DebriefScreen {
   bool kept = true;  ///< every answer so far is durable
   bool changed_since = false;  ///< the library has the case with another meaning; all of this is about what was worked on
 };
+
+/// Returns true when the debrief begins with something that the trainee must not go past without having seen it: an
+/// answer that endangers the patient, or a lung warning that was left out.
+bool tells_of_danger(const DebriefScreen& screen);
 
 /// Returns the debrief of an attempt: of the visit just submitted, or of the whole case once it is finished.
 DebriefScreen show_debrief(const Model& model, const record::Attempt& attempt);

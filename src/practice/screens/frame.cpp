@@ -4,6 +4,7 @@
 
 #include "practice/screens/case_screen.hpp"
 #include "practice/session/model.hpp"
+#include "practice/session/step.hpp"
 
 namespace nc::practice {
 namespace {
@@ -57,6 +58,7 @@ Frame frame_of(const Model& model) {
   frame.settings = model.settings;
   frame.search = model.filter.search;
   frame.help_open = model.help_open;
+  frame.exam_open = exam_is_open(model);
   frame.key = key_of(model);
   return frame;
 }

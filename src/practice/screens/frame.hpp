@@ -49,6 +49,7 @@ struct Frame {
   Settings settings;
   std::string search;      ///< what is searched for in the library
   bool help_open = false;  ///< the list of keys lies on top
+  bool exam_open = false;  ///< an exam is being worked on: nothing may be pasted
   ScreenKey key;
 };
 

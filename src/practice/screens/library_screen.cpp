@@ -21,7 +21,7 @@ LibraryRow row_of(const Model& model, const library::CaseCard& card, const revie
   if (last == nullptr) return row;
   row.last_outcome = last->outcome;
   row.last_score = last->score;
-  if (last->review) row.due_in_days = review::due_in_days(*last->review, model.now);
+  if (last->review) row.due_in_days = review::due_in_days(*last->review, model.today);
   return row;
 }
 
@@ -37,8 +37,8 @@ LibraryRows rows_of(const Model& model, const LatestResults& latest) {
 /// What the record says, whatever the filter leaves.
 void count_record(LibraryScreen& screen, const Model& model) {
   for (const review::PastResult& one : model.history) {
-    screen.due += review::is_due(one, model.now) ? 1U : 0U;
-    const int days = review::days_between(one.submitted_at, model.now);
+    screen.due += review::is_due(one, model.today) ? 1U : 0U;
+    const int days = days_between(model.days.of(one.submitted_at), model.today);
     screen.practised_days_ago = std::min(screen.practised_days_ago.value_or(days), days);
   }
 }

@@ -14,7 +14,6 @@ namespace {
 
 using guidance::Urgency;
 
-constexpr std::int64_t day_ms = 86'400'000;
 constexpr std::array levels{Urgency::monitor, Urgency::contact, Urgency::emergency};
 
 void measure(ProgressScreen& screen, const library::Content& content) {
@@ -86,21 +85,17 @@ void note_changes(ProgressScreen& screen, const library::Content& content, const
     miss.changed_since = was_changed_since(content, former, {miss.case_id, hashes[miss.case_id.text()]});
 }
 
-/// Also for an attempt that a clock set back put into the future: it counts as today's.
-int days_ago(UtcTime today, UtcTime moment) {
-  return static_cast<int>(std::max<std::int64_t>((today.ms - day_of(moment).ms) / day_ms, 0));
-}
-
-void list_scores(ProgressScreen& screen, const statistics::PastPointers& ordered) {
+/// An attempt that a clock set back put into the future counts as today's.
+void list_scores(ProgressScreen& screen, const statistics::PastPointers& ordered, const LocalDays& local) {
   std::map<int, ScoreDay> days;
   std::set<std::string> met;
   for (const record::PastAttempt* attempt : ordered) {
     const bool repeated = !met.insert(attempt->case_id.text()).second;
-    const int ago = days_ago(screen.today, attempt->submitted_at);
+    const int ago = days_between(local.of(attempt->submitted_at), screen.today);
     if (!attempt->score.score || ago >= screen.score_days) continue;
     ScoreDay& day = days[-ago];
     day.days_ago = ago;
-    day.day = {screen.today.ms - ago * day_ms};
+    day.day = screen.today + -ago;
     day.mean += (*attempt->score.score - day.mean) / ++day.cases;
     if (repeated) ++day.repeated;
   }
@@ -110,23 +105,18 @@ void list_scores(ProgressScreen& screen, const statistics::PastPointers& ordered
 
 }  // namespace
 
-UtcTime day_of(UtcTime moment) {
-  const std::int64_t rest = moment.ms % day_ms;
-  return {moment.ms - (rest < 0 ? rest + day_ms : rest)};
-}
-
 ProgressScreen show_progress(const library::Content& content, const record::FormerContent& former,
-                             const record::SharedPast& past, UtcTime now) {
+                             const record::SharedPast& past, const LocalDays& days, Day today) {
   ProgressScreen screen;
   screen.past = past;
-  screen.today = day_of(now);
+  screen.today = today;
   measure(screen, content);
   screen.at_rate = statistics::measure_at_rate(content.guidance.scoring.prevalence, *past);
   const statistics::PastPointers ordered = statistics::in_order(*past);
   list_dangerous(screen, content, ordered);
   note_changes(screen, content, former, ordered);
-  list_scores(screen, ordered);
-  screen.due = review::due_forecast(review::results_of(content.guidance.scoring.review, *past), now);
+  list_scores(screen, ordered, days);
+  screen.due = review::due_forecast(review::results_of(content.guidance.scoring.review, *past, days), today);
   statistics::Mastery mastery = statistics::family_mastery(content.guidance, ordered);
   screen.families = std::move(mastery.met);
   screen.families_never = std::move(mastery.never);

@@ -13,6 +13,7 @@
 #include "statistics/family_mastery.hpp"
 #include "statistics/rate_measure.hpp"
 #include "statistics/triage_reading.hpp"
+#include "support/local_days.hpp"
 
 // The measures of a trainee's record, as the page Progress shows them. They count distinct cases at the first attempt,
 // except where a part says otherwise, because a second attempt measures the memory of a debrief. Attempts of an exam
@@ -33,10 +34,10 @@ struct DangerousMiss {
   bool changed_since = false;                           ///< the case means something else today than it did then
 };
 
-/// The cases that were finished on one day in UTC, at first and at later attempts.
+/// The cases that were finished on one of the trainee's days, at first and at later attempts.
 struct ScoreDay {
   int days_ago = 0;  ///< 0: today
-  UtcTime day;       ///< the beginning of the day
+  Day day;
   double mean = 0;   ///< mean of the cases' scores, 0 to 100
   int cases = 0;     ///< how many of these cases have a score
   int repeated = 0;  ///< how many of them were not worked on for the first time
@@ -45,7 +46,7 @@ struct ScoreDay {
 /// Everything that the page shows, without any wording. What is not defined is nothing, never 0.
 struct ProgressScreen {
   record::SharedPast past;  ///< the past attempts that all of this was worked out from
-  UtcTime today;            ///< the beginning of the day, in UTC, that it was worked out for
+  Day today;                ///< the day that it was worked out for
   int answers = 0;          ///< how many first decisions are in `table`
   int cases = 0;            ///< how many distinct cases were attempted
   int attempts = 0;         ///< how many attempts there are
@@ -77,9 +78,6 @@ inline constexpr std::size_t headline_level = 1;
 /// Returns the page for a record. The same record and day give the same page, whatever the order of attempts of the
 /// same moment.
 ProgressScreen show_progress(const library::Content& content, const record::FormerContent& former,
-                             const record::SharedPast& past, UtcTime now);
-
-/// Returns the beginning of the day, in UTC, that a moment is in.
-UtcTime day_of(UtcTime moment);
+                             const record::SharedPast& past, const LocalDays& days, Day today);
 
 }  // namespace nc::practice

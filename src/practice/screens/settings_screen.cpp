@@ -5,7 +5,7 @@
 namespace nc::practice {
 
 SettingsScreen show_settings(const Model& model) {
-  return {model.settings, model.languages};
+  return {model.settings, model.languages, find_look_alike(*model.names, model.settings)};
 }
 
 }  // namespace nc::practice

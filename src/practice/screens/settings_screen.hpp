@@ -1,8 +1,10 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "practice/session/notice.hpp"
 #include "practice/session/settings.hpp"
 
 namespace nc::practice {
@@ -12,7 +14,8 @@ struct Model;
 /// The settings, and what can be chosen.
 struct SettingsScreen {
   Settings settings;
-  std::vector<std::string> languages;  ///< languages that the program has texts in
+  std::vector<std::string> languages;     ///< languages that the program has texts in
+  std::optional<LookAlike> look_alike{};  ///< who else may have been meant by the trainee id or the cohort
 };
 
 /// Returns the settings of the model.

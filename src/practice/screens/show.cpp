@@ -16,8 +16,8 @@ Screen show_attempt(const Model& model) {
 
 Screen show_progress_page(const Model& model, const Shown* before) {
   const auto* shown = before == nullptr ? nullptr : std::get_if<ProgressScreen>(&before->screen);
-  if (shown != nullptr && shown->past == model.past && shown->today == day_of(model.now)) return *shown;
-  return show_progress(*model.content, model.former, model.past, model.now);
+  if (shown != nullptr && shown->past == model.past && shown->today == model.today) return *shown;
+  return show_progress(*model.content, model.former, model.past, model.days, model.today);
 }
 
 /// The screen of a page: one overload a kind, so that a new page does not compile without one.

@@ -17,7 +17,7 @@ void count_results(WaysScreen& screen, const Model& model, const CardPointers& l
   for (const library::CaseCard* one : left) {
     const review::PastResult* last = latest.of(*one);
     if (last == nullptr) continue;
-    screen.due += review::is_due(*last, model.now) ? 1U : 0U;
+    screen.due += review::is_due(*last, model.today) ? 1U : 0U;
     screen.missed += status_of(*model.content, last) == PracticeStatus::missed ? 1U : 0U;
     screen.dangerous += danger_of(*last) != Danger::none ? 1U : 0U;
   }
@@ -33,7 +33,7 @@ WaysScreen show_ways(const Model& model) {
   const CardPointers left = filter_cases(content, model.history, screen.filter);
   screen.cases = left.size();
   count_results(screen, model, left);
-  screen.next_due_in_days = review::next_due_in_days(model.history, model.now);
+  screen.next_due_in_days = review::next_due_in_days(model.history, model.today);
   screen.pairs = count_pairs(content, screen.filter);
   screen.fewest_pairs = fewest_pairs;
   screen.can_be_realistic = can_be_realistic(count_emergencies(content, screen.filter));

@@ -6,7 +6,7 @@ namespace nc::practice {
 
 WelcomeScreen show_welcome(const Model& model) {
   return {model.filter.regions, model.content->catalogue.size(), model.content->guidance.documents.size(),
-          reading_of(model)};
+          reading_of(model), find_look_alike(*model.names, model.settings)};
 }
 
 }  // namespace nc::practice

@@ -13,6 +13,7 @@
 #include "practice/session/settings.hpp"
 #include "record/attempt.hpp"
 #include "record/edition.hpp"
+#include "support/pasted_text.hpp"
 
 namespace nc::practice {
 
@@ -138,6 +139,11 @@ struct SearchGuidance {
   std::string text;
 };
 
+/// Text of another program went into a field, or could not; the report says what was done to it.
+struct TellPaste {
+  PasteReport report;
+};
+
 // The next actions are about the store and the clock.
 
 /// The store reports that every event up to this ticket is durable.
@@ -203,7 +209,7 @@ struct Action
                    OpenProblems, OpenExamSetup, OpenWays, ToggleHelp, ChangeFilter, ShowCases, StartCase, StartPractice,
                    StartMisses, StartReview, StartDangerous, StartFamily, StartTwins, StartRealistic, StartExam, Resume,
                    GoBack, AskAbout, Classify, Decide, ToggleAdvice, GiveCertainty, TakeBack, Submit, NameCue,
-                   CompareTwins, Next, ChangeSettings, SearchGuidance, EventsKept, KeepFailed, RetryKeeping,
+                   CompareTwins, Next, ChangeSettings, SearchGuidance, TellPaste, EventsKept, KeepFailed, RetryKeeping,
                    KeepElsewhere, GoOnUnkept, ClockTick, LibraryProgress, LibraryLoaded, LibraryFailed, ReadAgain,
                    LibraryChanged, ProblemsFound, SettingsRead, StartAgain, Quit> {
   using variant::variant;

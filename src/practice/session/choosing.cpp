@@ -64,8 +64,8 @@ void handle(Step& step, const StartReview& action) {
   SittingPlan plan;
   plan.seed = step.inputs.fresh_seed;
   plan.queue =
-      choose_review(*model.content, model.history, scope_of(model.filter), std::max(action.count, 1), model.now);
-  begin_or_explain(step, std::move(plan), NothingDue{review::next_due_in_days(model.history, model.now)});
+      choose_review(*model.content, model.history, scope_of(model.filter), std::max(action.count, 1), model.today);
+  begin_or_explain(step, std::move(plan), NothingDue{review::next_due_in_days(model.history, model.today)});
 }
 
 void handle(Step& step, const StartDangerous&) {

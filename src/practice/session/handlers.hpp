@@ -33,6 +33,7 @@ void handle(Step& step, const Resume& action);
 void handle(Step& step, const Next& action);
 void handle(Step& step, const ChangeSettings& action);
 void handle(Step& step, const SearchGuidance& action);
+void handle(Step& step, const TellPaste& action);
 void handle(Step& step, const Quit& action);
 
 // choosing.cpp

@@ -12,11 +12,13 @@
 #include "practice/session/action.hpp"
 #include "practice/session/notice.hpp"
 #include "practice/session/page.hpp"
+#include "practice/session/persons.hpp"
 #include "practice/session/problem.hpp"
 #include "practice/session/settings.hpp"
 #include "record/attempt.hpp"
 #include "record/former_content.hpp"
 #include "record/past_attempt.hpp"
+#include "support/local_days.hpp"
 #include "support/moment.hpp"
 
 namespace nc::practice {
@@ -91,12 +93,15 @@ struct Model {
   std::optional<record::Attempt> attempt;
   Stage stage = Stage::working;  ///< of `attempt`
   Keeping keeping;
-  std::optional<Loading> loading;  ///< nothing once the content has its cases
-  FoundProblems problems;          ///< what could not be read, kept or used, as those who look for it found
-  bool help_open = false;          ///< the list of keys lies on top
-  std::optional<Notice> notice;    ///< why the last action could not be done
-  UtcTime now;                     ///< at the last update
-  Moment clock;                    ///< the same by both clocks; tells when the one on the wall was set
+  std::optional<Loading> loading;                             ///< nothing once the content has its cases
+  FoundProblems problems;                                     ///< what could not be read, kept or used, as it was found
+  bool help_open = false;                                     ///< the list of keys lies on top
+  std::optional<Notice> notice;                               ///< why the last action could not be done
+  SharedNames names = std::make_shared<const PersonNames>();  ///< that the record holds; never nullptr
+  LocalDays days;                                             ///< which day of the trainee a moment is in
+  Day today;                                                  ///< the day of `now`
+  UtcTime now;                                                ///< at the last update
+  Moment clock;  ///< the same by both clocks; tells when the one on the wall was set
 };
 
 }  // namespace nc::practice

@@ -86,7 +86,7 @@ void handle(Step& step, const ToggleHelp&) {
 }
 void handle(Step& step, const ChangeFilter& action) {
   step.model.filter = action.filter;
-  if (action.filter.due_by) step.model.filter.due_by = step.model.now;
+  if (action.filter.due_by) step.model.filter.due_by = step.model.today;
 }
 
 void handle(Step& step, const ShowCases& action) {
@@ -139,7 +139,7 @@ void handle(Step& step, const Next&) {
 
 void handle(Step& step, const ChangeSettings& action) {
   Model& model = step.model;
-  const Settings wanted = within_limits(action.settings);
+  const Settings wanted = with_read_names(within_limits(action.settings), model.settings);
   if (wanted == model.settings) {
     return;
   }
@@ -147,6 +147,9 @@ void handle(Step& step, const ChangeSettings& action) {
     model.notice = PlainNotice::trainee_of_open_case;
   }
   step.effects.emplace_back(SaveSettings{wanted, model.settings});
+  const bool other_names = wanted.trainee != model.settings.trainee || wanted.cohort != model.settings.cohort;
+  const auto twin = other_names ? find_look_alike(*model.names, wanted) : std::nullopt;
+  if (twin) model.notice = *twin;
   model.settings = wanted;
 }
 
@@ -155,6 +158,10 @@ void handle(Step& step, const SearchGuidance& action) {
     page->search = action.text;
   }
 }
+void handle(Step& step, const TellPaste& action) {
+  step.model.notice = action.report;
+}
+
 void handle(Step& step, const Quit&) {
   step.effects.emplace_back(StopProgram{});
 }

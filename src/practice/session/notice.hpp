@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "scoring/grade.hpp"
+#include "support/pasted_text.hpp"
 
 // What a session has to say beside its screen, as values without wording: the notice about the last action, what is
 // announced to users of assistive technology, and what is missing before Submit. The faces ask words/notice.hpp for the
@@ -73,8 +74,18 @@ struct LeftCase {
   bool operator==(const LeftCase&) const = default;
 };
 
+/// A notice that the record holds answers of somebody whose id (or cohort) looks like the one that is used now and is
+/// not the same. A person who meant the other one would have two records.
+struct LookAlike {
+  bool of_cohort = false;  ///< the name of the cohort, not the id of the trainee
+  std::string used;        ///< what counts now
+  std::string held;        ///< what the record holds
+  bool operator==(const LookAlike&) const = default;
+};
+
 /// One thing about the last action that the screen does not show by itself.
-using Notice = std::variant<PlainNotice, NothingDue, CasesGone, CasesChanged, BeforeSubmit, LeftCase>;
+using Notice =
+    std::variant<PlainNotice, NothingDue, CasesGone, CasesChanged, BeforeSubmit, LeftCase, LookAlike, PasteReport>;
 
 /// An announcement that says the same each time.
 enum class PlainAnnouncement {

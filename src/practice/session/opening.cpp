@@ -18,7 +18,7 @@ using Attempts = std::vector<record::Attempt>;
 using OwnAttempts = std::vector<const record::Attempt*>;
 
 bool is_own(const record::Attempt& attempt, const record::TraineeId& trainee) {
-  return attempt.started.trainee.empty() || attempt.started.trainee == trainee;
+  return attempt.started.trainee.empty() || is_same_person(attempt.started.trainee, trainee);
 }
 
 /// In the order of the record, which no clock can change.
@@ -170,6 +170,12 @@ void fill_history(Model& model, const OwnAttempts& own) {
   add_to_history(model, told);
 }
 
+/// Who answered before, and whether somebody else who looks like one of them is about to.
+void meet_persons(Model& model, const Attempts& record) {
+  model.names = names_in(record);
+  if (const auto twin = find_look_alike(*model.names, model.settings)) model.notice = *twin;
+}
+
 /// What the record says of the content's cases: the history, and the newest sitting put back.
 std::optional<Stop> open_record(Model& model, const Attempts& record) {
   const OwnAttempts own = own_attempts(record, model.settings.trainee);
@@ -188,13 +194,15 @@ void open_where_stopped(Model& model, const std::optional<Stop>& stop) {
   }
 }
 
-Model first_model(library::SharedContent content, Settings settings, const Moment& now, record::FormerContent former) {
+Model first_model(library::SharedContent content, Settings settings, const Present& now, record::FormerContent former) {
   Model model;
   model.content = std::move(content);
   model.former = std::move(former);
   model.settings = within_limits(std::move(settings));
-  model.now = now.wall;
-  model.clock = now;
+  model.days = now.days;
+  model.today = now.days.of(now.moment.wall);
+  model.now = now.moment.wall;
+  model.clock = now.moment;
   return model;
 }
 
@@ -232,15 +240,17 @@ bool is_where_it_began(const Model& model) {
 }  // namespace
 
 Model open_model(library::SharedContent content, Settings settings, const std::vector<record::Attempt>& record,
-                 const Moment& now, record::FormerContent former) {
+                 const Present& now, record::FormerContent former) {
   Model model = first_model(std::move(content), std::move(settings), now, std::move(former));
+  meet_persons(model, record);
   open_record(model, record);
   return model;
 }
 
 Model reopen_model(library::SharedContent content, Settings settings, const std::vector<record::Attempt>& record,
-                   const Moment& now, record::FormerContent former) {
+                   const Present& now, record::FormerContent former) {
   Model model = first_model(std::move(content), std::move(settings), now, std::move(former));
+  meet_persons(model, record);
   open_where_stopped(model, open_record(model, record));
   if (begins_with_welcome(model.settings, record)) {
     model.pages.go_to(WelcomePage{});
@@ -248,18 +258,19 @@ Model reopen_model(library::SharedContent content, Settings settings, const std:
   return model;
 }
 
-Model loading_model(library::SharedContent guidance_alone, Settings settings, SharedRecord record, const Moment& now,
+Model loading_model(library::SharedContent guidance_alone, Settings settings, SharedRecord record, const Present& now,
                     record::FormerContent former) {
   Model model = first_model(std::move(guidance_alone), std::move(settings), now, std::move(former));
   if (begins_with_welcome(model.settings, *record)) {
     model.pages.go_to(WelcomePage{});
   }
+  meet_persons(model, *record);
   model.loading.emplace();
   model.loading->record = std::move(record);
   return model;
 }
 
-Model stopped_model(library::SharedContent guidance_alone, Settings settings, StopPage why, const Moment& now) {
+Model stopped_model(library::SharedContent guidance_alone, Settings settings, StopPage why, const Present& now) {
   Model model = first_model(std::move(guidance_alone), std::move(settings), now, {});
   model.pages.go_to(std::move(why));
   return model;

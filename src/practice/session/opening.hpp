@@ -1,10 +1,21 @@
 #pragma once
 
+#include <utility>
 #include <vector>
 
 #include "practice/session/model.hpp"
 
 namespace nc::practice {
+
+/// When a run begins, and which day of the trainee that is.
+struct Present {
+  /// Not explicit, like Moment: a time is a moment, and a moment is enough where days are those of UTC.
+  Present(UtcTime wall_time) : moment(wall_time) {}
+  Present(Moment now, LocalDays local_days = {}) : moment(std::move(now)), days(std::move(local_days)) {}
+
+  Moment moment;
+  LocalDays days;
+};
 
 /// Returns the first model of a run, which shows the library. Attempts in the record that were submitted to their last
 /// visit become history. The newest sitting can be resumed when something of it is still to be done or seen.
@@ -15,23 +26,23 @@ namespace nc::practice {
 /// editions of the record whose case or guidance nobody has any more. Attempts of an exam that is still open, and an
 /// attempt whose debrief was not opened yet, stay out of the history, because they would be feedback.
 Model open_model(library::SharedContent content, Settings settings, const std::vector<record::Attempt>& record,
-                 const Moment& now, record::FormerContent former = {});
+                 const Present& now, record::FormerContent former = {});
 
 /// Returns the same model, but at the screen where the newest sitting stopped, for example by a crash: the visit that
 /// was being worked on, a debrief that was not left, or the result of an exam that was not left (see
 /// record::Continued). When an exam stopped between two cases there was no such screen; then it shows the library, and
 /// Resume begins the next case. A very first run shows the welcome.
 Model reopen_model(library::SharedContent content, Settings settings, const std::vector<record::Attempt>& record,
-                   const Moment& now, record::FormerContent former = {});
+                   const Present& now, record::FormerContent former = {});
 
 /// Returns the first model of a run while its cases are still being read: its content is the guidance alone, and the
 /// record waits in it. LibraryLoaded turns it into what reopen_model() returns. But a person who went elsewhere
 /// meanwhile (another page, the help, a filter, a search) stays there, and finds the unfinished attempt under Continue.
-Model loading_model(library::SharedContent guidance_alone, Settings settings, SharedRecord record, const Moment& now,
+Model loading_model(library::SharedContent guidance_alone, Settings settings, SharedRecord record, const Present& now,
                     record::FormerContent former = {});
 
 /// Returns the model of a program that cannot start: it shows nothing but why.
-Model stopped_model(library::SharedContent guidance_alone, Settings settings, StopPage why, const Moment& now);
+Model stopped_model(library::SharedContent guidance_alone, Settings settings, StopPage why, const Present& now);
 
 /// Takes over what was read of the library meanwhile (Model::newer), unless a case, a result or a pair of twins is on
 /// the screen, or an open sitting has a case that only the former content holds: a case stays what it was while it is

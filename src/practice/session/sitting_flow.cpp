@@ -282,7 +282,7 @@ void add_to_history(Model& model, const std::vector<const record::Attempt*>& att
   for (const record::Attempt* attempt : attempts) {
     if (std::optional<record::PastAttempt> one = past_attempt_in(model, *attempt)) past->push_back(*std::move(one));
   }
-  model.history = review::results_of(model.content->guidance.scoring.review, *past);
+  model.history = review::results_of(model.content->guidance.scoring.review, *past, model.days);
   model.past = std::move(past);
 }
 

@@ -45,8 +45,9 @@ Updated update(const Model& model, const Action& action, const Inputs& inputs) {
   if (model.pages.shows<StopPage>() && !makes_sense_stopped(action)) return {model, {}};
   Step step{model, inputs, {}, {}};
   step.model.now = inputs.now;
+  step.model.today = model.days.of(inputs.now);
   count_time(step);
-  if (step.model.filter.due_by) step.model.filter.due_by = inputs.now;
+  if (step.model.filter.due_by) step.model.filter.due_by = step.model.today;
   if (!is_from_outside(action)) {
     step.model.notice.reset();
   }

@@ -2,7 +2,7 @@
 
 #include <span>
 
-#include "support/time.hpp"
+#include "support/local_days.hpp"
 #include "ui/kit/canvas.hpp"
 
 namespace nc::ui {
@@ -10,7 +10,7 @@ namespace nc::ui {
 /// How many cases come back for review on each of the next days.
 struct ForecastSpec {
   std::span<const int> due;  ///< counts of cases, one a day, today first; overdue cases are counted today
-  UtcTime today;             ///< when today began
+  Day today;
 };
 
 /// Draws a bar for each day with its count above it, over the whole width of the flow. Days without a case have no bar.

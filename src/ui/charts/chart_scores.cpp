@@ -13,7 +13,6 @@
 namespace nc::ui {
 namespace {
 
-constexpr std::int64_t day_ms = 86'400'000;
 constexpr double grid_step = 25;
 
 /// From days and scores to the window.
@@ -51,9 +50,8 @@ void paint_lines(Canvas& canvas, const ScoreArea& area, float label_left) {
 void paint_dates(Canvas& canvas, const ScoreArea& area, const ScoreChartSpec& spec) {
   const TextStyle soft{Face::small, canvas.theme().soft_ink};
   const float top = area.rect.bottom + canvas.em(space::half);
-  const UtcTime first{spec.today.ms - (spec.span_days - 1) * day_ms};
   const Rect row{area.rect.left, top, area.rect.right, top + line_height(canvas, Face::small)};
-  paint_text(canvas, row, words::short_date(first), soft);
+  paint_text(canvas, row, words::short_date(spec.today + (1 - spec.span_days)), soft);
   paint_text(canvas, row, words::today, {Face::small, canvas.theme().soft_ink, Align::right});
 }
 

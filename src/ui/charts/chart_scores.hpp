@@ -11,7 +11,7 @@ namespace nc::ui {
 struct ScoreChartSpec {
   std::span<const practice::ScoreDay> days;  ///< the days that have a score, oldest first
   int span_days = 30;                        ///< how many days the chart is wide; the last one is today
-  UtcTime today;                             ///< when today began
+  Day today;
 };
 
 /// Draws a line through the mean scores of the days, with a point for each. The lowest score on the axis is 50, or 25

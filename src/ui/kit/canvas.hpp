@@ -82,6 +82,9 @@ class Canvas {
   /// as its letters.
   void note_lacking_letter() const { parts_.state.lacks_letters = true; }
 
+  /// Says that a text has a letter which is none of the program's own.
+  void note_other_letter(char32_t letter) const { parts_.state.other_letters.insert(letter); }
+
   bool measuring() const { return measuring_; }
   /// Says whether the canvas is measuring from now on. Returns what held before, for putting it back.
   bool set_measuring(bool measuring);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <set>
+
 #include "practice/session/settings.hpp"
 
 struct ImFont;
@@ -19,6 +21,9 @@ struct Fonts {
   /// They have every letter that the program can draw. Of fonts that do not, a frame notes when it needs another letter
   /// (UiState::lacks_letters), and must not be shown.
   bool are_whole = true;
+  /// The letters beyond the program's own that were looked for in other fonts already, whether one had them or not. Of
+  /// whole fonts a frame notes when it needs another one (UiState::other_letters). Null: nobody looks for any.
+  const std::set<char32_t>* looked_for = nullptr;
 };
 
 /// The size of each font in pointer units. As typographers count, it is the em of the letters and not the height of a

@@ -7,6 +7,7 @@
 #include <imgui_internal.h>
 #include <imgui_stdlib.h>
 
+#include "support/text.hpp"
 #include "ui/kit/widgets.hpp"
 
 // The one place where Dear ImGui's own item is used: editing text (selection, clipboard, undo). What it looks like is
@@ -59,8 +60,77 @@ bool take_text(Canvas& canvas, std::string_view local, std::string& text) {
   return true;
 }
 
+std::size_t length_of(std::string_view text) {
+  const auto begins = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), begins));
+}
+
+/// How many more characters a field takes; those beyond are counted.
+struct Room {
+  std::size_t left = 0;
+  std::size_t cut = 0;
+};
+
+/// Asked by Dear ImGui for every character that is typed or pasted; 1 leaves it out.
+int leave_out_beyond(ImGuiInputTextCallbackData* data) {
+  Room& room = *static_cast<Room*>(data->UserData);
+  if (room.left == 0) {
+    ++room.cut;
+    return 1;
+  }
+  --room.left;
+  return 0;
+}
+
+/// What is selected makes room: it is replaced.
+Room room_in(std::string_view text, std::size_t longest, const std::optional<Caret>& caret) {
+  const std::size_t selected = caret ? static_cast<std::size_t>(std::max(caret->to - caret->from, 0)) : 0;
+  const std::size_t kept = length_of(text) - std::min(selected, length_of(text));
+  return {longest - std::min(kept, longest), 0};
+}
+
+/// Appends as much as there is room for. Returns how much was cut.
+std::size_t append_within(std::string& text, std::string_view more, std::size_t longest) {
+  std::size_t left = room_in(text, longest, {}).left;
+  std::size_t cut = 0;
+  for (const char32_t c : to_code_points(more)) {
+    if (left == 0) {
+      ++cut;
+      continue;
+    }
+    text += from_code_point(c);
+    --left;
+  }
+  return cut;
+}
+
+/// The middle button pastes what is marked somewhere: at the insertion point of a field that is edited, and otherwise
+/// at the end. Returns true when the text changed.
+bool paste_marked(Canvas& canvas, const FieldSpec& spec, std::string& text) {
+  Pasting& pasting = *canvas.input().pasting;
+  const std::string marked = take_pasted(pasting, true);
+  const std::string_view id = canvas.id_of(spec.id);
+  if (canvas.state().edited == id) {
+    ImGui::GetIO().AddInputCharactersUTF8(marked.c_str());
+    return false;  // the field sees them in this very frame
+  }
+  canvas.state().focus.assign(id);
+  pasting.report.cut += append_within(text, marked, spec.longest);
+  return !marked.empty();
+}
+
+/// Runs Dear ImGui's item, and counts what does not fit.
+bool input_text(Canvas& canvas, std::string& text, std::size_t longest) {
+  Room room = room_in(text, longest, caret_of(ImGui::GetID("##text")));
+  const bool changed =
+      ImGui::InputText("##text", &text, ImGuiInputTextFlags_CallbackCharFilter, leave_out_beyond, &room);
+  if (canvas.input().pasting != nullptr) canvas.input().pasting->report.cut += room.cut;
+  return changed;
+}
+
 /// Lets Dear ImGui edit the text. The keyboard follows our focus, not the one of Dear ImGui.
-bool edit(Canvas& canvas, const Rect& rect, std::string_view local, std::string& text, std::optional<Caret>& caret) {
+bool edit(Canvas& canvas, const Rect& rect, const FieldSpec& spec, std::string& text, std::optional<Caret>& caret) {
+  const std::string_view local = spec.id;
   if (take_text(canvas, local, text)) return true;
   const float padding_y = (rect.height() - canvas.fonts().body->FontSize * ImGui::GetIO().FontGlobalScale) / 2;
   push_look(canvas, canvas.em(0.9F), padding_y);
@@ -75,7 +145,7 @@ bool edit(Canvas& canvas, const Rect& rect, std::string_view local, std::string&
     ImGui::SetKeyboardFocusHere();
     canvas.state().edited.assign(id);
   }
-  const bool changed = ImGui::InputText("##text", &text);
+  const bool changed = input_text(canvas, text, spec.longest);
   if (ImGui::IsItemActive() && !focused) ImGui::ClearActiveID();
   if (!focused && canvas.state().edited == id) canvas.state().edited.clear();
   caret = caret_of(ImGui::GetID("##text"));
@@ -104,7 +174,9 @@ bool text_field(Canvas& canvas, Flow& flow, const FieldSpec& spec, std::string& 
   }
   canvas.pointer_within(rect);  // the item of Dear ImGui follows the pointer by itself
   std::optional<Caret> caret;
-  const bool changed = canvas.usable() && edit(canvas, rect, spec.id, text, caret);
+  const bool by_middle = canvas.usable() && now.hovered && ImGui::GetIO().MouseClicked[2] &&
+                         canvas.input().pasting != nullptr && paste_marked(canvas, spec, text);
+  const bool changed = canvas.usable() && edit(canvas, rect, spec, text, caret);
   note_letters(canvas, Face::body, ShownText(text));
   if (!text.empty()) canvas.log_text(rect.grown(-canvas.em(space::half)), rect, theme.ink, text);
   Node& node = canvas.add_node(Role::text_field, spec.id, spec.name, rect);
@@ -112,7 +184,7 @@ bool text_field(Canvas& canvas, Flow& flow, const FieldSpec& spec, std::string& 
   node.value.assign(text);
   node.state.focused = now.focused;
   node.caret = caret;
-  return changed;
+  return changed || by_middle;
 }
 
 }  // namespace nc::ui

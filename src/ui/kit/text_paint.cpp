@@ -142,15 +142,17 @@ ShownText::ShownText(std::string_view text) : plain_(text) {
 }
 
 void note_letters(const Canvas& canvas, Face face, const ShownText& text) {
-  if (text.is_ascii() || canvas.fonts().are_whole) return;
+  const Fonts& fonts = canvas.fonts();
+  if (text.is_ascii() || (fonts.are_whole && fonts.looked_for == nullptr)) return;
   const ImFont* font = font_of(canvas, face);
   const char* next = text.view().data();
   const char* const end = next + text.view().size();
   while (next < end) {
     unsigned letter = 0;
     next += ImTextCharFromUtf8(&letter, next, end);
-    if (letter != '\n' && font->FindGlyphNoFallback(static_cast<ImWchar>(letter)) == nullptr)
-      return canvas.note_lacking_letter();
+    if (letter == '\n' || font->FindGlyphNoFallback(static_cast<ImWchar>(letter)) != nullptr) continue;
+    if (!fonts.are_whole) return canvas.note_lacking_letter();
+    if (!fonts.looked_for->contains(letter)) canvas.note_other_letter(letter);
   }
 }
 

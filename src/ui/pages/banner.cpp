@@ -16,10 +16,12 @@
 namespace nc::ui {
 namespace {
 
+constexpr std::size_t longest_path = 4096;
+
 void path_field(Canvas& canvas, Flow& outer) {
   UiState& state = canvas.state();
   Flow flow{outer.x, outer.y + canvas.em(space::half), std::min(outer.width, canvas.em(space::line_length))};
-  text_field(canvas, flow, {"path", words::other_file, words::other_file_hint}, state.store_path);
+  text_field(canvas, flow, {"path", words::other_file, words::other_file_hint, true, longest_path}, state.store_path);
   flow.gap(canvas.em(space::half));
   const bool ready = !trim(state.store_path).empty();
   ButtonSpec save{"save-here", words::save_here, ButtonKind::plain, ready};

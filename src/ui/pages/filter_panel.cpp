@@ -61,7 +61,7 @@ void due_chip(Canvas& canvas, WrapRow& row, const FilterPanelSpec& panel, float 
   const std::string label = with_known_count(panel, words::review::due_chip, panel.due);
   if (!row_button(canvas, row, {"due", label, ButtonKind::chip, true, on, {}, true}, widest)) return;
   practice::CaseFilter filter = panel.filter;
-  filter.due_by = on ? std::nullopt : std::optional(UtcTime{});  // update() makes it the present
+  filter.due_by = on ? std::nullopt : std::optional(Day{});  // update() makes it today
   canvas.emit(practice::ChangeFilter{std::move(filter)});
 }
 

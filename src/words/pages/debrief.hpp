@@ -26,6 +26,8 @@ inline constexpr Message read_guidance = msg("Read the guidance");
 std::string outcome_title(scoring::Outcome outcome, bool was_certain);
 /// Why the outcome is so, in a sentence.
 std::string_view outcome_sentence(scoring::Outcome outcome, bool lung_sign_missed);
+/// Below it, when the advice lacks the lung warning.
+inline constexpr Message lung_warning_left_out = msg("The lung warning was left out of the advice.");
 inline constexpr Message of_hundred = msg("of 100");
 /// Behind a score's number: 'of 100 · certainty −6'. The mark of certainty stands beside the score and is never part of
 /// it.

@@ -259,10 +259,9 @@ std::string dangerous_words(DangerousAnswer answer) {
   return fill(form("{0}: {1} was called {2}"), outcome, key, said);
 }
 
-std::string day_ahead(UtcTime today_begins, std::size_t days) {
-  constexpr std::int64_t day_ms = 86'400'000;
+std::string day_ahead(Day now, std::size_t days) {
   if (days == 0) return std::string(today);
-  return short_date({today_begins.ms + static_cast<std::int64_t>(days) * day_ms});
+  return short_date(now + static_cast<std::int64_t>(days));
 }
 
 std::string forecast_heading(std::size_t days) {

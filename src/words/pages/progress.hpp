@@ -11,7 +11,7 @@
 #include "statistics/calibration.hpp"
 #include "statistics/family_mastery.hpp"
 #include "statistics/triage_reading.hpp"
-#include "support/time.hpp"
+#include "support/local_days.hpp"
 #include "words/message.hpp"
 
 // What is said of a record's measures, in the window and in the terminal. Lower bounds are rounded down and upper
@@ -126,7 +126,7 @@ std::string dangerous_words(DangerousAnswer answer);
 inline constexpr Message forecast_note = msg("By spaced review; what is overdue counts today.");
 inline constexpr Message forecast_none = msg("No case comes back in these days.");
 /// 'today' or the date so many days after it.
-std::string day_ahead(UtcTime today_begins, std::size_t days);
+std::string day_ahead(Day now, std::size_t days);
 /// 'What comes back in the next 30 days'
 std::string forecast_heading(std::size_t days);
 /// '12 cases, 3 of them today'; `due` has a count for each day, today first.

@@ -34,6 +34,8 @@ inline constexpr Message trainee = msg("Trainee id");
 inline constexpr Message trainee_hint = msg("may stay empty");
 inline constexpr Message trainee_note =
     msg("Written into new attempts and their export. Nothing leaves this machine unless you export it.");
+/// Below a field whose text can be no id or name, with the reason (see why_no_name): the one before holds on.
+inline constexpr Form name_not_used = form("Not used as it stands: {0}.");
 inline constexpr Message cohort = msg("Cohort");
 
 inline constexpr Message practice_heading = msg("Practice");

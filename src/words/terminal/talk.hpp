@@ -26,6 +26,9 @@ inline constexpr Message preview_how =
     msg("Answer each question with a number or a word; the beginning of a word is enough. 'help' tells more, 'quit' "
         "stops.");
 inline constexpr Message preview_over = msg("The preview is over. Nothing was recorded.");
+/// Behind the note that somebody with an id like this one has answers in the record.
+inline constexpr Form other_trainee = form("To be the other one, type 'quit' and start again with --trainee '{0}'.");
+inline constexpr Form other_cohort = form("To use the other one, type 'quit' and start again with --cohort '{0}'.");
 inline constexpr Message stopped_kept = msg("Stopped. Every answer is kept.");
 /// The command stands in the line below.
 inline constexpr Message stopped_open = msg("Stopped. Every answer is kept, and the open case can be continued:");

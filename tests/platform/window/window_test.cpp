@@ -234,9 +234,10 @@ TEST_CASE("losing the focus with a button held lets go of the button without pre
 TEST_CASE("what was copied in the window can be pasted in the window") {
   const VirtualDisplay display;
   Window window = open_focused();
-  CHECK(window.pasted_text().empty());
+  CHECK(window.selected_text(Selection::clipboard) == "");
   window.copy("48 to 72 h");
-  CHECK(window.pasted_text() == "48 to 72 h");
+  CHECK(window.selected_text(Selection::clipboard) == "48 to 72 h");
+  CHECK(window.selected_text(Selection::primary) == "");
 }
 
 }  // namespace nc::platform

@@ -19,7 +19,7 @@ using guidance::Urgency;
 using scoring::Outcome;
 
 review::PastResult result(const Line& line) {
-  return review::results_of(contract_review(), past_attempts({line})).front();
+  return review::results_of(contract_review(), past_attempts({line}), {}).front();
 }
 
 Line line_of(const CaseId& id, Outcome outcome, int certainty) {
@@ -33,7 +33,7 @@ std::vector<review::PastResult> any_history(const library::Content& content) {
     lines.push_back(line_of(content.cases[at].id,
                             *rc::gen::element(Outcome::safe, Outcome::unsafe, Outcome::critical_miss),
                             *rc::gen::inRange(1, 4)));
-  return review::results_of(contract_review(), past_attempts(lines));
+  return review::results_of(contract_review(), past_attempts(lines), {});
 }
 
 }  // namespace
@@ -59,7 +59,7 @@ TEST_CASE("wrong with full certainty is dangerous even where no patient is at ri
 TEST_CASE("an earlier danger is over once the case went well") {
   const std::vector<review::PastResult> history = review::results_of(
       contract_review(),
-      past_attempts({line_of(CaseId("a"), Outcome::critical_miss, 3), line_of(CaseId("a"), Outcome::safe, 3)}));
+      past_attempts({line_of(CaseId("a"), Outcome::critical_miss, 3), line_of(CaseId("a"), Outcome::safe, 3)}), {});
   REQUIRE(history.size() == 1);
   CHECK(danger_of(history.front()) == Danger::none);
 }
@@ -90,7 +90,7 @@ TEST_CASE("dangerous misses keep to the filter") {
   const CaseId neck("neck-gym-sore-first-session");
   const CaseId back("upper-back-only-my-panic");
   const std::vector<review::PastResult> history = review::results_of(
-      contract_review(), past_attempts({line_of(neck, Outcome::unsafe, 1), line_of(back, Outcome::unsafe, 1)}));
+      contract_review(), past_attempts({line_of(neck, Outcome::unsafe, 1), line_of(back, Outcome::unsafe, 1)}), {});
   CaseFilter filter;
   filter.regions.insert(guidance::Region::neck);
   CHECK(choose_dangerous(*content, history, filter, 1) == std::vector<CaseId>{neck});

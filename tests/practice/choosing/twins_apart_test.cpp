@@ -69,7 +69,7 @@ TEST_CASE("pairs with a case that is new come first") {
     if (fresh.size() < 4) fresh.insert({one.id, *one.twin});
     if (fresh.count(one.id) == 0) lines.push_back({one.id.text(), 0});
   }
-  const auto history = review::results_of(contract_review(), past_attempts(lines));
+  const auto history = review::results_of(contract_review(), past_attempts(lines), {});
   REQUIRE(fresh.size() == 4);
   for (std::uint64_t seed = 1; seed <= 10; ++seed) {
     for (const CaseId& id : choose_twins(*content, history, {}, 4, seed))

@@ -47,7 +47,8 @@ void add(std::vector<record::PastAttempt>& past, int count, Urgency key, std::op
 }
 
 ProgressScreen screen_of(std::vector<record::PastAttempt> past, const library::Content& content = {}) {
-  return show_progress(content, {}, std::make_shared<std::vector<record::PastAttempt>>(std::move(past)), noon);
+  return show_progress(content, {}, std::make_shared<std::vector<record::PastAttempt>>(std::move(past)), {},
+                       LocalDays().of(noon));
 }
 
 testing::RecordShape any_shape() {
@@ -177,7 +178,8 @@ TEST_CASE("the counts of a screen add up, whatever the record") {
   const library::SharedContent content = shipped_content();
   nc::testing::prop("counts", [&content] {
     const testing::RecordShape shape = any_shape();
-    const ProgressScreen screen = show_progress(*content, {}, testing::past_of(*content, shape), shape.now);
+    const ProgressScreen screen =
+        show_progress(*content, {}, testing::past_of(*content, shape), {}, LocalDays().of(shape.now));
     RC_ASSERT(screen.attempts == shape.attempts);
     RC_ASSERT(screen.table.total() == screen.answers);
     for (const auto& level : screen.levels) {
@@ -232,7 +234,7 @@ TEST_CASE("a family is right in a visit only when all of its points are, and one
   std::vector<record::PastAttempt> wrong = *past;
   for (scoring::Item& item : wrong.front().score.visits.front().items)
     item.credit = 0;
-  const ProgressScreen before = show_progress(*content, {}, past, noon);
+  const ProgressScreen before = show_progress(*content, {}, past, {}, LocalDays().of(noon));
   const ProgressScreen after = screen_of(wrong, *content);
   REQUIRE_FALSE(before.families.empty());
   REQUIRE_FALSE(before.families_never.empty());

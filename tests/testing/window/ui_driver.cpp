@@ -46,7 +46,7 @@ void UiDriver::frame(const std::vector<KeyEvent>& keys, std::string_view typed) 
   }
   ImGui::NewFrame();
   painted_.clear();
-  const ui::Input input{keys, {width_, height_}, 1.0F, asked_ ? &*asked_ : nullptr, &painted_};
+  const ui::Input input{keys, {width_, height_}, 1.0F, asked_ ? &*asked_ : nullptr, &painted_, &pasting_};
   auto action = ui::draw(player_.shown(), state_, fonts_, input, tree_);
   asked_.reset();
   ImGui::Render();
@@ -106,6 +106,19 @@ UiDriver& UiDriver::drag(Point down, Point up) {
 
 UiDriver& UiDriver::click(Point place) {
   return drag(place, place);
+}
+
+UiDriver& UiDriver::click_middle(Point place) {
+  ImGuiIO& io = ImGui::GetIO();
+  io.MousePos = {place.x, place.y};
+  frame();
+  io.MouseDown[2] = true;
+  frame();
+  io.MouseDown[2] = false;
+  frame();
+  io.MousePos = {-1.0e30F, -1.0e30F};
+  settle();
+  return *this;
 }
 
 UiDriver& UiDriver::wheel(Point place, float notches) {

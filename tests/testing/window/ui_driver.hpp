@@ -64,6 +64,8 @@ class UiDriver {
   /// Returns what the last frame painted, in order.
   const ui::PaintLog& painted() const { return painted_; }
   ui::UiState& state() { return state_; }
+  /// Where pasted text comes from. Nothing of the report is taken out.
+  ui::Pasting& pasting() { return pasting_; }
   /// Returns all actions that came out of the window, in order.
   const std::vector<practice::Action>& actions() const { return actions_; }
 
@@ -89,6 +91,8 @@ class UiDriver {
   UiDriver& drag(Point down, Point up);
   /// Clicks at a place.
   UiDriver& click(Point place);
+  /// Clicks at a place with the middle button.
+  UiDriver& click_middle(Point place);
 
   /// Turns the wheel at a place; a positive number of notches scrolls up.
   UiDriver& wheel(Point place, float notches);
@@ -142,6 +146,7 @@ class UiDriver {
   float height_;
   ui::Fonts fonts_;
   ui::UiState state_;
+  ui::Pasting pasting_;
   SemanticTree tree_;
   ui::PaintLog painted_;
   std::vector<practice::Action> actions_;

@@ -96,4 +96,44 @@ TEST_CASE("the guidance is searched while typing") {
   CHECK(window.says("Nothing fits this search."));
 }
 
+TEST_CASE("a field takes so many characters, and what goes beyond is counted") {
+  UiDriver window(practice::shipped_content());
+  window.focus("library/search").type(std::string(210, 'a'));
+  CHECK(window.node_with_id("library/search").value == std::string(usual_field_length, 'a'));
+  CHECK(window.pasting().report == PasteReport{.cut = 10});
+}
+
+TEST_CASE(
+    "the middle button pastes what is marked, at the end of a field that is not edited, and else over what is "
+    "selected") {
+  UiDriver window(practice::shipped_content());
+  window.pasting().read = [](bool marked) { return std::optional<std::string>(marked ? "sho\u202Eulder" : "copied"); };
+  window.click_middle(window.node_with_id("library/search").rect.centre());
+  CHECK(window.node_with_id("library/search").value == "shoulder");
+  CHECK(window.model().filter.search == "shoulder");
+  CHECK(window.pasting().report == PasteReport{.directions = 1});
+  // A field that has just got the keyboard has all of its text selected, and what is pasted takes its place.
+  window.click_middle(window.node_with_id("library/search").rect.centre());
+  CHECK(window.node_with_id("library/search").value == "shoulder");
+}
+
+TEST_CASE("in an exam nothing is pasted, and it is said that pasting is off") {
+  UiDriver window(practice::shipped_content());
+  window.pasting().read = [](bool) { return std::optional<std::string>("notes"); };
+  window.pasting().exam_is_open = true;
+  window.click_middle(window.node_with_id("library/search").rect.centre());
+  CHECK(window.node_with_id("library/search").value.empty());
+  CHECK(window.pasting().report.exam_is_open);
+  window.player().act(practice::TellPaste{window.pasting().report});
+  window.settle();
+  CHECK(window.says("Pasting is off until the exam is over"));
+}
+
+TEST_CASE("while a program that holds a text does not hand it over nothing changes, and that is said") {
+  UiDriver window(practice::shipped_content());
+  window.pasting().read = [](bool) { return std::optional<std::string>(); };
+  window.click_middle(window.node_with_id("library/search").rect.centre());
+  CHECK(window.pasting().report.not_answered);
+}
+
 }  // namespace nc::ui

@@ -75,8 +75,8 @@ TEST_CASE("days, scores and cases are counted") {
   CHECK(scores_heading(30) == "Score, last 30 days");
   CHECK(score_day_value(71.5, 1, 0) == "72 of 100; 1 case");
   CHECK(score_day_value(71.5, 3, 1) == "72 of 100; 3 cases, 1 of them again");
-  CHECK(day_ahead(UtcTime{0}, 0) == "today");
-  CHECK(day_ahead(UtcTime{0}, 31) == "1 Feb");
+  CHECK(day_ahead(Day{0}, 0) == "today");
+  CHECK(day_ahead(Day{0}, 31) == "1 Feb");
   CHECK(forecast_value(std::vector<int>{3, 0, 9}) == "12 cases, 3 of them today");
   CHECK(forecast_value({}) == "0 cases, 0 of them today");
   CHECK(progress_counts(1, 2, std::nullopt) == "1 first answer on 2 cases · contact or above: d′ –, c –");

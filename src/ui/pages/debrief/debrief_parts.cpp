@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <functional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
@@ -24,6 +25,7 @@ namespace {
 void outcome_words(Canvas& canvas, Flow& flow, const practice::DebriefScreen& screen) {
   heading_text(canvas, flow, words::outcome_title(screen.outcome, screen.was_certain));
   body_text(canvas, flow, words::outcome_sentence(screen.outcome, screen.lung_sign_missed));
+  if (screen.lung_warning_left_out) bold_text(canvas, flow, words::lung_warning_left_out);
 }
 
 void score_words(Canvas& canvas, Flow& flow, const practice::DebriefScreen& screen) {
@@ -44,6 +46,17 @@ void outcome_row(Canvas& canvas, Flow& flow, const practice::DebriefScreen& scre
   const float middle = (flow.y + bottom) / 2;
   paint_outcome_mark(canvas, {flow.x, middle - mark / 2, flow.x + mark, middle + mark / 2}, screen.outcome);
   flow.y = bottom;
+}
+
+/// Notes what of the card is in sight, and asks for its end when somebody wanted to go on too early.
+void note_sighting(Canvas& canvas, const Rect& card) {
+  if (canvas.measuring()) return;
+  Sighting& seen = canvas.state().danger;
+  const float edge = canvas.em(1);
+  const auto in_sight = [&canvas](float y) { return y >= canvas.clip().top && y <= canvas.clip().bottom; };
+  if (std::exchange(seen.wanted, false)) canvas.reveal() = {card.left, card.bottom - edge, card.right, card.bottom};
+  seen.top = seen.top || in_sight(card.top + edge);
+  seen.bottom = seen.bottom || in_sight(card.bottom - edge);
 }
 
 void difference_body(Canvas& canvas, Flow& flow, const practice::Difference& difference) {
@@ -123,6 +136,7 @@ void outcome_card(Canvas& canvas, Flow& flow, const practice::DebriefScreen& scr
   Flow inner{rect.left + inset, rect.top + inset, inner_width};
   body(inner);
   canvas.close_node();
+  note_sighting(canvas, rect);
 }
 
 void windows_card(Canvas& canvas, Flow& flow, const practice::DebriefScreen& screen) {

@@ -1,6 +1,7 @@
 #include "ui/pages/debrief/debrief_view.hpp"
 
 #include <string>
+#include <utility>
 
 #include "ui/kit/scroll_area.hpp"
 #include "ui/kit/widgets.hpp"
@@ -25,16 +26,26 @@ practice::Action twin_action(const practice::DebriefScreen& screen) {
   return practice::StartCase{*screen.twin};
 }
 
+/// Leaves the debrief. What tells of danger must have been in sight before: otherwise the page scrolls there first.
+void leave(Canvas& canvas, const practice::DebriefScreen& screen, practice::Action action) {
+  Sighting& seen = canvas.state().danger;
+  if (practice::tells_of_danger(screen) && !seen.whole() && !canvas.measuring()) {
+    seen.wanted = true;
+    return;
+  }
+  canvas.emit(std::move(action));
+}
+
 /// The one primary button and what else can be done; stays at the bottom of the window.
 void foot(Canvas& canvas, Flow& flow, const practice::DebriefScreen& screen) {
   WrapRow row(flow, canvas.em(0.75F));
   const bool by_key = canvas.usable() && canvas.ctrl_key(Key::enter);
   ButtonSpec next{"next", next_label(screen), ButtonKind::primary};
   next.shortcut = shortcut::go_on;
-  if (row_button(canvas, row, next, flow.width) || by_key) canvas.emit(practice::Next{});
+  if (row_button(canvas, row, next, flow.width) || by_key) leave(canvas, screen, practice::Next{});
   if (screen.case_finished && screen.twin) {
     const std::string_view label = screen.twin_answered ? words::compare_twin : words::work_twin;
-    if (row_button(canvas, row, {"twin", label}, flow.width)) canvas.emit(twin_action(screen));
+    if (row_button(canvas, row, {"twin", label}, flow.width)) leave(canvas, screen, twin_action(screen));
   }
   if (row_button(canvas, row, {"guidance", words::read_guidance}, flow.width)) canvas.emit(practice::OpenGuidance{});
   const std::string_view kept = screen.kept ? words::kept_short : words::keeping;
@@ -76,14 +87,19 @@ void debrief_view(Canvas& canvas, const practice::DebriefScreen& screen, const p
   const float padding = canvas.em(0.7F);
   const float height =
       measure(canvas, page.width() - 2 * inset, [&](Flow& flow) { foot(canvas, flow, screen); }) + 2 * padding;
-  const float line = page.bottom - height;
+  const bool fixed = page.height() - height >= canvas.em(9);  // otherwise there would be no room to read
+  const float line = fixed ? page.bottom - height : page.bottom;
   scroll_area(canvas, "page", {page.left, page.top, page.right, line}, [&](Flow& flow) {
     flow.x += inset;
     flow.width -= 2 * inset - canvas.em(0.9F);
     flow.gap(canvas.em(1.4F));
     page_body(canvas, flow, screen);
     flow.gap(canvas.em(1.4F));
+    if (fixed) return;
+    foot(canvas, flow, screen);
+    flow.gap(canvas.em(1.4F));
   });
+  if (!fixed) return;
   canvas.fill({page.left, line, page.right, page.bottom}, canvas.theme().surface);
   canvas.line({page.left, line}, {page.right, line}, canvas.theme().line);
   Flow flow{page.left + inset, line + padding, page.width() - 2 * inset};

@@ -6,14 +6,17 @@
 #include <string>
 #include <vector>
 
+#include "support/person_name.hpp"
 #include "ui/kit/choices.hpp"
 #include "ui/kit/widgets.hpp"
 #include "ui/pages/key_list.hpp"
 #include "ui/pages/page.hpp"
 #include "ui/pages/top_bar.hpp"
+#include "words/notice.hpp"
 #include "words/pages/keys.hpp"
 #include "words/pages/settings.hpp"
 #include "words/pages/window.hpp"
+#include "words/phrases.hpp"
 
 namespace nc::ui {
 namespace {
@@ -81,14 +84,31 @@ void language_field(Canvas& canvas, Flow& flow, const practice::SettingsScreen& 
   soft_text(canvas, flow, words::language_note);
 }
 
-void person_fields(Canvas& canvas, Flow& flow, const practice::Settings& settings) {
+/// Why what is typed is not used; an empty field is no fault.
+void name_fault(Canvas& canvas, Flow& flow, std::string_view id, std::string_view typed) {
+  const auto name = read_person_name(typed);
+  if (name || name.error() == NameFault::empty) return;
+  const std::string sentence = words::fill(words::name_not_used, words::why_no_name(name.error()));
+  canvas.open_node(Role::alert, id, sentence);
+  small_text(canvas, flow, sentence);
+  canvas.close_node();
+}
+
+void person_fields(Canvas& canvas, Flow& flow, const practice::SettingsScreen& screen) {
+  const practice::Settings& settings = screen.settings;
   UiState& state = canvas.state();
   if (text_field(canvas, flow, {"trainee", words::trainee, words::trainee_hint}, state.trainee)) {
     change(canvas, settings, [&](auto& next) { next.trainee = record::TraineeId(state.trainee); });
   }
+  name_fault(canvas, flow, "trainee-fault", state.trainee);
   flow.gap(canvas.em(1));
   if (text_field(canvas, flow, {"cohort", words::cohort, words::trainee_hint}, state.cohort))
     change(canvas, settings, [&](auto& next) { next.cohort = state.cohort; });
+  name_fault(canvas, flow, "cohort-fault", state.cohort);
+  if (screen.look_alike) {
+    flow.gap(canvas.em(space::half));
+    bold_small(canvas, flow, words::said(*screen.look_alike));
+  }
   flow.gap(canvas.em(space::half));
   soft_text(canvas, flow, words::trainee_note);
 }
@@ -109,7 +129,7 @@ void settings_view(Canvas& canvas, const practice::SettingsScreen& screen, const
     flow.gap(canvas.em(0.9F));
     card(canvas, flow, 1.4F, [&](Flow& inner) { practice_fields(canvas, inner, screen.settings); });
     flow.gap(canvas.em(0.9F));
-    card(canvas, flow, 1.4F, [&](Flow& inner) { person_fields(canvas, inner, screen.settings); });
+    card(canvas, flow, 1.4F, [&](Flow& inner) { person_fields(canvas, inner, screen); });
     flow.gap(canvas.em(0.9F));
     card(canvas, flow, 1.4F, [&](Flow& inner) {
       section_heading(canvas, inner, words::keys_heading);

@@ -10,6 +10,7 @@
 #include "ui/kit/scroll_area.hpp"
 #include "ui/kit/widgets.hpp"
 #include "ui/pages/top_bar.hpp"
+#include "words/notice.hpp"
 #include "words/pages/library.hpp"
 #include "words/pages/reading.hpp"
 #include "words/pages/welcome.hpp"
@@ -92,6 +93,10 @@ void words_side(Canvas& canvas, Flow& flow, const practice::WelcomeScreen& scree
   flow.gap(canvas.em(1.25F));
   classes_row(canvas, flow);
   flow.gap(canvas.em(1.75F));
+  if (screen.look_alike) {
+    bold_small(canvas, flow, words::said(*screen.look_alike));
+    flow.gap(canvas.em(0.6F));
+  }
   start_row(canvas, flow, screen);
   flow.gap(canvas.em(0.6F));
   if (screen.reading)

@@ -150,4 +150,39 @@ TEST_CASE("visits of a case follow one another, and what was said before stays t
   CHECK(window.says("visit 2 of"));
 }
 
+TEST_CASE("a debrief that tells of danger is left only once the whole of that was in sight") {
+  const auto content = practice::shipped_content();
+  testing::UiOptions options{640, 480};
+  options.settings.text_percent = 200;
+  UiDriver window(content, options);
+  submit(window, case_with_key(content, Urgency::emergency, 2), Urgency::monitor, 3);
+  const Node card = window.node(Role::alert, "Critical miss, and you were certain");
+  REQUIRE(card.visible.height() < card.rect.height());  // too low a window to see all of it at once
+  window.key(Press{Key::enter, true});
+  CHECK(std::holds_alternative<practice::DebriefScreen>(window.screen()));
+  CHECK(window.node(Role::alert, "Critical miss, and you were certain").rect.top < card.rect.top);
+  window.key(Press{Key::enter, true});
+  CHECK_FALSE(std::holds_alternative<practice::DebriefScreen>(window.screen()));
+}
+
+TEST_CASE("a lung warning that was left out is said at the top, also when the outcome is safe") {
+  const auto content = practice::shipped_content();
+  UiDriver window(content);
+  const auto found = std::find_if(content->cases.begin(), content->cases.end(), [&](const cases::Case& one) {
+    const auto key = cases::derive_visit(content->guidance, one, one.visits.front());
+    return one.visits.size() == 1 && key.decision.key == Urgency::expected &&
+           std::any_of(key.advice.required.begin(), key.advice.required.end(),
+                       [](const auto& point) { return point.lung_warning; });
+  });
+  REQUIRE(found != content->cases.end());
+  window.player().act(practice::StartCase{found->id});
+  scoring::VisitAnswers answers = window.player().right();
+  if (found->visits.front().symptoms.size() < 2) answers.symptoms.clear();
+  answers.advice.clear();
+  window.player().answer(answers);
+  window.settle();
+  CHECK(window.says("The lung warning was left out of the advice."));
+  CHECK(place_of(window, "The lung warning was left out") < place_of_row(window, 0));
+}
+
 }  // namespace nc::ui

@@ -121,7 +121,7 @@ TEST_CASE("percentages are rounded away from what would flatter") {
   CHECK(words::share_percent(std::nullopt) == "–");
   CHECK(words::detection_words(std::nullopt) == "d′ –, c –");
   CHECK(words::detection_words(statistics::Detection{3.6714, -0.004}) == "d′ 3.7, c 0.00");
-  CHECK(words::short_date(*parse_iso8601("2026-10-03")) == "3 Oct");
+  CHECK(words::short_date(LocalDays().of(*parse_iso8601("2026-10-03T12:00:00Z"))) == "3 Oct");
 }
 
 TEST_CASE("the sentence about emergencies follows what the sample can show") {

@@ -1,0 +1,40 @@
+#include "platform/window/selection.hpp"
+
+#include <chrono>
+
+#include <catch2/catch.hpp>
+
+#include "platform/window/opened_window.hpp"
+
+// Reading from another program is tried with one in tests/e2e/clipboard.py.
+
+namespace nc::platform {
+
+TEST_CASE("where nobody holds a text there is none") {
+  OpenedWindow opened;
+  const auto text = read_selection(Selection::primary, opened.window().number_on_display().value());
+  REQUIRE(text);
+  CHECK(text->bytes.empty());
+  CHECK_FALSE(text->is_own);
+}
+
+TEST_CASE("the text of this program is known to be its own, and needs no answer of it") {
+  OpenedWindow opened;
+  opened.window().copy("48 to 72 h");
+  const auto before = std::chrono::steady_clock::now();
+  const auto text = read_selection(Selection::clipboard, opened.window().number_on_display().value());
+  REQUIRE(text);
+  CHECK(text->is_own);
+  CHECK(std::chrono::steady_clock::now() - before < std::chrono::seconds(1));
+}
+
+TEST_CASE("a program that holds a text and does not answer is waited for no longer than a second or so") {
+  OpenedWindow holding;
+  holding.window().copy("held");
+  // Asked with the number of nobody's window, so that it counts as another program, which takes no events meanwhile.
+  const auto text = read_selection(Selection::clipboard, 0);
+  REQUIRE_FALSE(text);
+  CHECK(text.error().message.find("did not hand it over") != std::string::npos);
+}
+
+}  // namespace nc::platform
