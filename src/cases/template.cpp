@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "cases/placeholders.hpp"
 #include "cases/vocabulary.hpp"
 
 namespace nc::cases {
@@ -63,27 +64,28 @@ std::string head_part(const TemplateWish& wish) {
       "# 'needlecase check FILE' says what is wrong or missing.\n";
   out += fmt::format("format = {}\n", case_format);
   out += fmt::format("id = \"{}\"  # the file is named {}.toml\n", wish.id.text(), wish.id.text());
-  out += "title = \"Title that gives nothing away\"\n";
+  out += fmt::format("title = \"{}\"\n", title_placeholder);
   out += list_comment("one or more of", region_words());
   out += fmt::format("regions = [{}]\n", region_list(wish.regions));
   out +=
       "difficulty = 1  # 1 plain, 2 mixed, 3 subtle\n"
       "status = \"draft\"  # write \"ready\" when trainees shall see it\n"
-      "language = \"en\"\n"
-      "authors = [\"Your name\"]\n"
+      "language = \"en\"\n";
+  out += fmt::format("authors = [\"{}\"]\n", author_placeholder);
+  out +=
       "reviewers = []  # \"A. Name 2026-11-22\"\n"
       "tags = []\n"
       "# twin = \"id-of-the-contrast-case\"  # differs in at most two findings, and names this case as its twin\n\n"
-      "[patient]\nsummary = \"Occupation, age\"\n# first_session = true\n\n"
-      "[session]\ntarget = \"The muscles that were needled, in words\"\n\n";
-  return out;
+      "[patient]\n";
+  out += fmt::format("summary = \"{}\"\n# first_session = true\n\n", summary_placeholder);
+  return out + fmt::format("[session]\ntarget = \"{}\"\n\n", target_placeholder);
 }
 
 std::string asked_part() {
   std::string out = list_comment("What the patient says when asked; topic is one of", topic_words());
   out += "# After the upper back or a shoulder, breathing and chest must be settled here or by a symptom.\n";
   for (const auto topic : {Topic::breathing, Topic::chest, Topic::skin, Topic::nerve})
-    out += fmt::format("[[visit.asked]]\ntopic = \"{}\"\nwords = \"The patient's answer.\"\n\n", to_text(topic));
+    out += fmt::format("[[visit.asked]]\ntopic = \"{}\"\nwords = \"{}\"\n\n", to_text(topic), answer_placeholder);
   return out;
 }
 
@@ -91,7 +93,7 @@ std::string visit_part(const SymptomKind& kind) {
   std::string out = "# One [[visit]] for each moment at which the patient reports, in time order.\n[[visit]]\n";
   out +=
       fmt::format("hours = {}  # whole hours since the session, at least 2 away from 48, 72 and 96\n", template_hours);
-  out += "words = \"\"\"\\\nWhat the patient says, in the patient's own words.\"\"\"\n";
+  out += fmt::format("words = \"\"\"\\\n{}\"\"\"\n", words_placeholder);
   out += list_comment("factor belongs to the whole visit; one of", value_words(guidance::Finding::factor));
   out += "# factor = \"explains-soreness\"\n";
   out += list_comment("expect is your own check of the derived urgency; one of", urgency_words());
@@ -119,7 +121,7 @@ std::string advice_part(const SymptomKind& kind, const guidance::Guidance& guida
   out += asks ? fmt::format("questions = [\"{}\"]\n", questions.front()) : std::string("questions = []\n");
   out += list_comment("offered beside the required items, which are always offered; any of", items);
   out += "offer = []\n\n";
-  return out + "[debrief]\npoint = \"One or two sentences: the cue that decides this case.\"\n";
+  return out + fmt::format("[debrief]\npoint = \"{}\"\n", point_placeholder);
 }
 
 }  // namespace
