@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -12,9 +13,10 @@ namespace nc::app {
 
 /// What was found when files were checked.
 struct CheckedFiles {
-  std::size_t cases = 0;     ///< how many case files were checked
-  std::size_t guidance = 0;  ///< how many guidance files were checked
-  Diagnostics diagnostics;   ///< of the given files only, sorted
+  std::size_t cases = 0;                      ///< how many case files were checked
+  std::size_t guidance = 0;                   ///< how many guidance files were checked
+  std::vector<std::filesystem::path> others;  ///< TOML files below the folders that are about something else
+  Diagnostics diagnostics;                    ///< of the given files only, sorted
 };
 
 /// Checks the files at these paths, and those in the folders at these paths. A file with the name of a guidance file

@@ -50,6 +50,17 @@ TEST_CASE("guidance read from its folder is the embedded guidance, with the same
   CHECK(read->hash == embedded->hash);
 }
 
+TEST_CASE("a folder that holds the program itself adds no case and no fault") {
+  Streams streams;
+  const auto shipped = load_content({}, streams.context);
+  const auto loaded = load_content({.cases = {NEEDLECASE_SOURCE_DIR}, .guidance = {}}, streams.context);
+  REQUIRE(shipped);
+  REQUIRE(loaded);
+  INFO(render_diagnostics(loaded->diagnostics));
+  CHECK(loaded->diagnostics.empty());
+  CHECK(loaded->content->catalogue.size() == shipped->content->catalogue.size());
+}
+
 TEST_CASE("a folder of the person's own adds cases, and a faulty one is left out and told") {
   const testing::ScratchFolder folder;
   std::ofstream(folder / "broken.toml") << "format = 1\n";
