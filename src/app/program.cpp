@@ -8,6 +8,8 @@ CommandSpec define_program() {
   CommandSpec program = window_command();
   program.commands = {practise_command(),
                       check_command(),
+                      explain_command(),
+                      findings_command(),
                       new_command(),
                       classify_command(),
                       grade_command(),
