@@ -38,7 +38,8 @@ void check_repeats(const CheckContext& context, const SymptomPlaces& places,
       names.push_back("'" + std::string(guidance::to_text(static_cast<guidance::Finding>(finding))) + "'");
     context.report(CaseFault::finding_repeated, places.findings[findings.front()],
                    join_words(names) + (names.size() == 1 ? " was" : " were") +
-                       " already stated by another symptom of this visit (line " + std::to_string(line) + ")",
+                       " already stated by another symptom of this visit (line " +
+                       std::to_string(seen.at(findings.front())->findings[findings.front()].line) + ")",
                    "state each finding once in a visit, in the symptom it belongs to");
   }
 }

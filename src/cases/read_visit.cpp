@@ -22,7 +22,7 @@ std::string explained_values(const guidance::Guidance& guidance, guidance::Findi
   const auto says = [&](const std::string& word) {
     return explained(word, guidance::plain_words(guidance, finding, *guidance::parse_finding_value(finding, word)));
   };
-  if (const auto near = nearest(written, words)) return "did you mean " + says(*near) + "?";
+  if (const auto near = nearest(written, words)) return "write " + says(*near);
   std::string list;
   for (const std::string& word : words)
     list += (list.empty() ? "" : "; ") + says(word);
@@ -36,7 +36,7 @@ std::string explained_terms(const std::vector<guidance::TermWords>& terms, const
     const auto found = std::find_if(terms.begin(), terms.end(), [&](const auto& term) { return term.id == word; });
     return explained(word, found == terms.end() ? std::string_view() : std::string_view(found->example));
   };
-  if (const auto near = nearest(written, words)) return "did you mean " + says(*near) + "?";
+  if (const auto near = nearest(written, words)) return "write " + says(*near);
   std::string list;
   for (const std::string& word : words)
     list += (list.empty() ? "" : "; ") + says(word);

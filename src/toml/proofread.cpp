@@ -26,6 +26,7 @@ class Proofreader {
         mended_(lines_) {}
 
   Proofread read() {
+    if (!is_valid_) slips_ = mend_controls(mended_);
     for (at_ = 0; at_ < lines_.size(); ++at_)
       statement();
     Proofread result;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -16,6 +17,11 @@ namespace {
 constexpr std::array<std::string_view, 8> odd_blanks = {"\u00A0", "\u2007", "\u202F", "\u2009",
                                                         "\u3000", "\u200B", "\u2060", "\uFEFF"};
 
+bool is_control_byte(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return (byte < 0x20 && c != '\t') || byte == 0x7F;
+}
+
 }  // namespace
 
 std::vector<std::string> lines_of(std::string_view bytes) {
@@ -28,6 +34,25 @@ std::vector<std::string> lines_of(std::string_view bytes) {
     if (end == std::string_view::npos) return lines;
     bytes.remove_prefix(end + 1);
   }
+}
+
+std::vector<Slip> mend_controls(std::vector<std::string>& lines) {
+  std::vector<Slip> slips;
+  for (std::size_t line = 0; line < lines.size(); ++line) {
+    for (std::size_t at = 0; at < lines[line].size(); ++at) {
+      if (!is_control_byte(lines[line][at])) continue;
+      Slip slip;
+      slip.line = static_cast<int>(line) + 1;
+      slip.column = column_at(lines[line], at);
+      slip.end_column = slip.column + 1;
+      slip.message = "a control character stands here, which cannot be seen";
+      slip.suggestion = "delete it";
+      slip.cause = "control";
+      slips.push_back(std::move(slip));
+      lines[line][at] = ' ';
+    }
+  }
+  return slips;
 }
 
 bool is_key_letter(char c) {

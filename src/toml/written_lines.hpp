@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "toml/slip.hpp"
+
 // What proofread() reads in the lines of a file. Only the sources of this folder use this.
 
 namespace nc::toml {
@@ -14,6 +16,9 @@ std::vector<std::string> lines_of(std::string_view bytes);
 
 /// Returns true for what a bare key is made of: letters, digits, `_`, `-` and the dot between its parts.
 bool is_key_letter(char c);
+
+/// Puts blanks in place of control characters, which no TOML file may hold as they are, and returns what to tell.
+std::vector<Slip> mend_controls(std::vector<std::string>& lines);
 
 /// Returns the number of bytes of a blank or invisible mark that begins at the offset and is no plain space; 0 when
 /// there is none.

@@ -17,6 +17,15 @@ TEST_CASE("blanks that are no spaces are found, and spaces are not") {
   CHECK_FALSE(is_key_letter(' '));
 }
 
+TEST_CASE("control characters are told with their place and become blanks") {
+  std::vector<std::string> lines = {"a = \"\tb\"", "words = \"It \x01hurts\""};
+  const auto slips = mend_controls(lines);
+  REQUIRE(slips.size() == 1);
+  CHECK(slips[0].line == 2);
+  CHECK(slips[0].column == 13);
+  CHECK(lines[1] == "words = \"It  hurts\"");
+}
+
 TEST_CASE("three curly marks become straight ones") {
   std::string line = "words = “””My neck";
   CHECK(replace_fence(line, 8));
