@@ -101,12 +101,16 @@ TEST_CASE("cases come from the program, then from the folders named, then from t
 }
 
 TEST_CASE("a case that takes the id of a shipped one is told and does not replace it silently") {
+  const testing::ScratchFolder folder;
+  std::filesystem::copy(folder_of_cases + "neck", folder.path() / "neck");
+  std::ofstream(folder / "neck/neck-gym-sore-first-session.toml", std::ios::app) << "# changed\n";
   Streams streams;
   ContentOptions options;
-  options.cases = {folder_of_cases + "neck"};
+  options.cases = {folder.path().string()};
   const auto loaded = load_content(options, streams.context);
   REQUIRE(loaded);
-  CHECK(has_errors(loaded->diagnostics));
+  REQUIRE(loaded->diagnostics.size() == 1);  // the other files are copies, and no fault
+  CHECK(loaded->diagnostics.front().number == 400);
 }
 
 TEST_CASE("folders that are not there are an error with the path in it") {

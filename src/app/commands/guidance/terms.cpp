@@ -59,6 +59,7 @@ std::vector<Term> all_terms(const guidance::Guidance& guidance) {
 std::vector<Term> find_exact(const std::vector<Term>& terms, std::string_view word) {
   const std::string folded = fold_case(trim(word));
   std::vector<Term> found;
+  if (folded.empty()) return found;
   std::copy_if(terms.begin(), terms.end(), std::back_inserter(found),
                [&](const Term& term) { return term.word == folded || term.finding == folded; });
   return found;
