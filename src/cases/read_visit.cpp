@@ -58,7 +58,7 @@ std::optional<std::uint8_t> read_value(toml::Table& table, guidance::Finding fin
   const auto value = guidance::parse_finding_value(finding, *word);
   if (!value) {
     table.file().report_wrong_word(entry.value, "a value of " + std::string(name),
-                                     explained_values(guidance, finding, *word));
+                                   explained_values(guidance, finding, *word));
   }
   return value;
 }
@@ -140,7 +140,7 @@ void read_asked(toml::Table table, Visit& visit, VisitPlaces& places, const guid
   const auto topic = word ? parse_topic(*word) : std::nullopt;
   if (word && !topic) {
     table.file().report_wrong_word(*table.find("topic"), "a topic",
-                                     explained_terms(guidance.topic_words, topic_words(), *word));
+                                   explained_terms(guidance.topic_words, topic_words(), *word));
   }
   asked.topic = topic.value_or(Topic::other);
   asked.words = table.text("words").value_or("");
@@ -170,7 +170,7 @@ void read_advice(toml::Table table, Visit& visit, VisitPlaces& places, const gui
     const auto is_written = [entry](const guidance::QuestionId& id) { return id.text() == entry->text; };
     if (std::none_of(guidance.questions.begin(), guidance.questions.end(), is_written)) {
       table.file().report_wrong_word(*entry, "a patient question",
-                                       explained_terms(guidance.question_words, question_words(guidance), entry->text));
+                                     explained_terms(guidance.question_words, question_words(guidance), entry->text));
       places.readable = false;
       continue;
     }
