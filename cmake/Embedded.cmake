@@ -2,6 +2,7 @@
 set(scenarios "${CMAKE_SOURCE_DIR}/scenarios")
 file(GLOB_RECURSE guidance_files CONFIGURE_DEPENDS "${scenarios}/guidance/*.toml")
 file(GLOB_RECURSE case_files CONFIGURE_DEPENDS "${scenarios}/neck/*.toml" "${scenarios}/upper-back/*.toml" "${scenarios}/shoulder/*.toml")
+file(GLOB diagnostics_files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/assets/diagnostics.toml")
 file(GLOB_RECURSE sql_files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/src/store/sql/*.sql")
 
 find_path(NEEDLECASE_INTER_DIR Inter-Regular.otf
@@ -35,4 +36,5 @@ nc_embed(nc_embedded
   embedded_guidance "${scenarios}" guidance_files
   embedded_cases "${scenarios}" case_files
   embedded_fonts "${font_folder}" font_files
-  embedded_sql "${CMAKE_SOURCE_DIR}/src/store/sql" sql_files)
+  embedded_sql "${CMAKE_SOURCE_DIR}/src/store/sql" sql_files
+  embedded_diagnostics "${CMAKE_SOURCE_DIR}/assets" diagnostics_files)

@@ -9,6 +9,8 @@ CommandSpec define_program() {
   program.commands = {practise_command(),
                       preview_command(),
                       check_command(),
+                      explain_command(),
+                      findings_command(),
                       new_command(),
                       classify_command(),
                       grade_command(),

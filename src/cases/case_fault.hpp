@@ -17,7 +17,8 @@ enum class CaseFault : int {
   repeated_entry = 125,     ///< a list holds an entry twice
   long_word = 126,          ///< warning: a word is longer than 300 characters
   line_break = 127,         ///< a title, a name or an item has a line break
-  letters_not_shown = 128,  ///< warning: the window has no picture of a letter (only `check` tells it)
+  placeholder = 128,        ///< a ready case holds a text of the template that was to be replaced
+  letters_not_shown = 129,  ///< warning: the window has no picture of a letter (only `check` tells it)
 
   // Visits and their findings.
   hours_not_rising = 200,      ///< a visit is not later than the one before it
@@ -32,6 +33,7 @@ enum class CaseFault : int {
   finding_repeated = 212,         ///< two symptoms of a visit state the same finding
   findings_clash = 213,           ///< findings that cannot be true together
   symptom_without_finding = 214,  ///< a symptom states no finding
+  symptom_says_nothing = 215,     ///< a symptom states only findings that say there is nothing
 
   // The derived key.
   expect_differs = 220,   ///< `expect` is another urgency than the findings give

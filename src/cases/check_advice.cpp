@@ -1,9 +1,13 @@
 #include <algorithm>
+#include <map>
 #include <set>
+#include <utility>
 
 #include "cases/checks.hpp"
+#include "cases/possible_visits.hpp"
 #include "cases/thresholds.hpp"
 #include "guidance/derive_advice.hpp"
+#include "support/text.hpp"
 
 namespace nc::cases {
 namespace {
@@ -19,29 +23,47 @@ bool is_required(const guidance::AdvicePlan& plan, const guidance::AdviceId& ite
                      [&](const auto& point) { return holds(point.one_of, item); });
 }
 
+/// Something to tell about a visit.
+struct Told {
+  Severity severity;
+  CaseFault fault;
+  SourcePlace place;
+  std::string message;
+  std::string suggestion;
+};
+
+bool is_same(const Told& a, const Told& b) {
+  return a.fault == b.fault && a.place.line == b.place.line && a.place.column == b.place.column;
+}
+
 /// What a visit's offers are held against.
 struct VisitCheck {
   const CheckContext& context;
   const VisitPlaces& places;
   const VisitKey& key;
-  std::string urgency;  ///< the derived key, for messages
+  std::string visit;  ///< `this 'contact' visit`, for messages
+  std::vector<Told> told = {};
+
+  void report(CaseFault fault, const SourcePlace& place, std::string message, std::string suggestion) {
+    told.push_back({Severity::error, fault, place, std::move(message), std::move(suggestion)});
+  }
 };
 
-void check_wrong_item(const VisitCheck& check, const guidance::AdviceItem& item, const SourcePlace& place) {
+void check_wrong_item(VisitCheck& check, const guidance::AdviceItem& item, const SourcePlace& place) {
   const auto& plan = check.key.advice;
   if (holds(plan.harmful, item.id) || holds(plan.contrary, item.id)) return;
   const std::string kind = item.kind == guidance::AdviceKind::harmful ? "harmful" : "contrary";
-  check.context.report(CaseFault::wrong_item_scored_nowhere, place,
-                       "'" + item.id.text() + "' is a " + kind + " item, but for this '" + check.urgency +
-                           "' visit the advice table does not call it wrong",
-                       "leave it out, or ask the question it answers");
+  check.report(CaseFault::wrong_item_scored_nowhere, place,
+               "'" + item.id.text() + "' is a " + kind + " item, but for " + check.visit +
+                   " the advice table does not call it wrong",
+               "leave it out, or ask the question it answers");
 }
 
-void check_item(const VisitCheck& check, const guidance::AdviceId& id, const SourcePlace& place) {
+void check_item(VisitCheck& check, const guidance::AdviceId& id, const SourcePlace& place) {
   const auto& plan = check.key.advice;
   if (is_required(plan, id)) {
-    check.context.warn(CaseFault::required_item_repeated, place,
-                       "'" + id.text() + "' is required here and therefore always offered", "leave it out");
+    check.told.push_back({Severity::warning, CaseFault::required_item_repeated, place,
+                          "'" + id.text() + "' is required here and therefore always offered", "leave it out"});
     return;
   }
   const auto* item = guidance::find_advice(check.context.guidance, id);
@@ -49,22 +71,31 @@ void check_item(const VisitCheck& check, const guidance::AdviceId& id, const Sou
   if (item->kind != guidance::AdviceKind::helpful) {
     check_wrong_item(check, *item, place);
   } else if (!holds(plan.acceptable, id) && !holds(plan.contrary, id) && !holds(plan.harmful, id)) {
-    check.context.report(
-        CaseFault::item_not_in_plan, place,
-        "the advice table says nothing about '" + id.text() + "' for this '" + check.urgency + "' visit",
-        "leave it out: what the documents do not cover is not offered");
+    check.report(CaseFault::item_not_in_plan, place,
+                 "the advice table says nothing about '" + id.text() + "' for " + check.visit,
+                 "leave it out: what the documents do not cover is not offered");
   }
 }
 
-void check_offers(const VisitCheck& check, const Visit& visit) {
+void check_offers(VisitCheck& check, const Visit& visit) {
   std::set<guidance::AdviceId> seen;
-  for (std::size_t i = 0; i < visit.offer.size(); ++i) {
-    if (!seen.insert(visit.offer[i]).second) {
-      check.context.report(CaseFault::offered_twice, check.places.offer[i],
-                           "'" + visit.offer[i].text() + "' is offered twice", "leave the second one out");
-    } else {
-      check_item(check, visit.offer[i], check.places.offer[i]);
-    }
+  for (std::size_t i = 0; i < visit.offer.size(); ++i)
+    if (seen.insert(visit.offer[i]).second) check_item(check, visit.offer[i], check.places.offer[i]);
+}
+
+/// Tells items that are offered again, those of one line together: most likely the line is there twice.
+void check_offered_twice(const CheckContext& context, const Visit& visit, const VisitPlaces& places) {
+  std::set<guidance::AdviceId> seen;
+  std::map<int, std::vector<std::size_t>> again;  // by line
+  for (std::size_t i = 0; i < visit.offer.size(); ++i)
+    if (!seen.insert(visit.offer[i]).second) again[places.offer[i].line].push_back(i);
+  for (const auto& [line, items] : again) {
+    std::vector<std::string> names;
+    for (const std::size_t item : items)
+      names.push_back("'" + visit.offer[item].text() + "'");
+    context.report(CaseFault::offered_twice, places.offer[items.front()],
+                   join_words(names) + (items.size() == 1 ? " is" : " are") + " offered twice",
+                   items.size() == 1 ? "leave the second one out" : "leave the second ones out");
   }
 }
 
@@ -113,13 +144,41 @@ bool requires_and_offers_lung_warning(const guidance::Guidance& guidance, const 
                      });
 }
 
-void check_lung_warning(const VisitCheck& check) {
+void check_lung_warning(VisitCheck& check) {
   if (!has_lung_region(check.context.guidance, check.context.the_case.regions)) return;
   if (requires_and_offers_lung_warning(check.context.guidance, check.key)) return;
-  check.context.report(CaseFault::lung_warning_missing, check.places.header,
-                       "the upper back or a shoulder was treated, but this '" + check.urgency +
-                           "' visit does not require and offer the lung warning",
-                       "the advice table of the guidance must require it for these regions");
+  check.report(
+      CaseFault::lung_warning_missing, check.places.header,
+      "the upper back or a shoulder was treated, but " + check.visit + " does not require and offer the lung warning",
+      "the advice table of the guidance must require it for these regions");
+}
+
+/// Checks the offers of a visit against its plan, or against every plan that it may yet have: then only what all of
+/// them have in common is told.
+void check_plan(const CheckContext& context, const Visit& visit, const VisitPlaces& places) {
+  const std::vector<Visit> possible = possible_visits(context.the_case, visit, places);
+  std::vector<Told> common;
+  for (std::size_t at = 0; at < possible.size(); ++at) {
+    const VisitKey key = derive_visit(context.guidance, context.the_case, possible[at]);
+    const std::string name =
+        possible.size() > 1 ? "this visit" : "this '" + std::string(guidance::to_text(key.decision.key)) + "' visit";
+    VisitCheck check{context, places, key, name};
+    check_offers(check, possible[at]);
+    check_lung_warning(check);
+    if (at == 0)
+      common = std::move(check.told);
+    else
+      std::erase_if(common, [&](const Told& one) {
+        return std::none_of(check.told.begin(), check.told.end(),
+                            [&](const Told& other) { return is_same(one, other); });
+      });
+  }
+  for (Told& one : common) {
+    if (one.severity == Severity::error)
+      context.report(one.fault, one.place, std::move(one.message), std::move(one.suggestion));
+    else
+      context.warn(one.fault, one.place, std::move(one.message), std::move(one.suggestion));
+  }
 }
 
 }  // namespace
@@ -129,11 +188,8 @@ void check_advice(const CheckContext& context) {
     const Visit& visit = context.the_case.visits[i];
     const VisitPlaces& places = context.places.visits[i];
     check_questions(context, visit, places);
-    if (!places.readable || guidance::find_invalid(visit_findings(context.the_case, visit))) continue;
-    const VisitKey key = derive_visit(context.guidance, context.the_case, visit);
-    const VisitCheck check{context, places, key, std::string(guidance::to_text(key.decision.key))};
-    check_offers(check, visit);
-    check_lung_warning(check);
+    check_offered_twice(context, visit, places);
+    check_plan(context, visit, places);
   }
 }
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "cases/checks.hpp"
+#include "cases/possible_visits.hpp"
 #include "support/text.hpp"
 
 namespace nc::cases {
@@ -14,12 +15,6 @@ std::string words_of(const std::vector<guidance::RuleId>& rules) {
   return (names.size() == 1 ? "rule " : "rules ") + join_words(names);
 }
 
-/// Whether a key may be derived: everything it rests on was readable and can be true together.
-bool is_derivable(const CheckContext& context, std::size_t visit) {
-  return context.places.visits[visit].readable &&
-         !guidance::find_invalid(visit_findings(context.the_case, context.the_case.visits[visit]));
-}
-
 void check_expect(const CheckContext& context, const Visit& visit, const VisitPlaces& places,
                   const guidance::Derivation& decision) {
   if (!visit.expect || *visit.expect == decision.key) return;
@@ -31,19 +26,27 @@ void check_expect(const CheckContext& context, const Visit& visit, const VisitPl
                  "correct the findings, or write expect = \"" + derived + "\"");
 }
 
+bool is_warning(const guidance::Derivation& decision) {
+  return decision.key == guidance::Urgency::emergency || decision.key == guidance::Urgency::contact;
+}
+
 }  // namespace
 
 void check_key(const CheckContext& context) {
   bool needs_point = false;
   for (std::size_t i = 0; i < context.the_case.visits.size(); ++i) {
-    if (!is_derivable(context, i)) continue;
     const Visit& visit = context.the_case.visits[i];
-    const auto decision = guidance::derive(context.guidance, visit_findings(context.the_case, visit));
-    check_expect(context, visit, context.places.visits[i], decision);
-    needs_point =
-        needs_point || decision.key == guidance::Urgency::emergency || decision.key == guidance::Urgency::contact;
+    const VisitPlaces& places = context.places.visits[i];
+    std::vector<guidance::Derivation> decisions;
+    for (const Visit& possible : possible_visits(context.the_case, visit, places))
+      decisions.push_back(guidance::derive(context.guidance, visit_findings(context.the_case, possible)));
+    if (decisions.empty()) continue;
+    const bool same = std::all_of(decisions.begin(), decisions.end(),
+                                  [&](const guidance::Derivation& one) { return one.key == decisions.front().key; });
+    if (same) check_expect(context, visit, places, decisions.front());
+    needs_point = needs_point || std::all_of(decisions.begin(), decisions.end(), is_warning);
   }
-  if (!needs_point || !trim(context.the_case.debrief_point).empty()) return;
+  if (!needs_point || !trim(context.the_case.debrief_point).empty() || context.places.debrief_lost) return;
   const SourcePlace& place = context.places.debrief.line > 0 ? context.places.debrief : context.places.status;
   context.report_incomplete(CaseFault::debrief_missing, place, "an emergency or contact case needs a debrief point",
                             "add [debrief] with point = \"the cue that decides this case\"");

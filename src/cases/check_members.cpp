@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "cases/case_fault.hpp"
 #include "cases/library_member.hpp"
@@ -53,15 +54,30 @@ Diagnostic make_incomplete(CaseFault fault, const LibraryMember& member, std::st
   return diagnostic;
 }
 
+/// Whether the name of the file is the id that stands in it.
+bool is_named_by_id(const LibraryMember& member) {
+  std::string_view name = member.id.path;
+  name.remove_prefix(name.rfind('/') + 1);
+  return name.substr(0, name.rfind('.')) == member.written_id.text();
+}
+
+/// An id belongs to the file that is named by it, or else to the first that has it.
 void check_unique(LibraryCheck& check) {
   for (const LibraryMember& member : check.library) {
+    if (member.written_id.empty()) continue;
+    const auto [first, is_new] = check.by_id.emplace(member.written_id, &member);
+    if (!is_new && !is_named_by_id(*first->second) && is_named_by_id(member)) first->second = &member;
+  }
+  for (const LibraryMember& member : check.library) {
     const CaseId& id = member.written_id;
-    if (id.empty()) continue;
-    const auto [first, is_new] = check.by_id.emplace(id, &member);
-    if (is_new) continue;
+    if (id.empty() || check.by_id.at(id) == &member) continue;
+    const std::string& owner = check.by_id.at(id)->id.path;
     check.diagnostics.push_back(make_error(CaseFault::id_not_unique, said_id(member),
-                                           "the id '" + id.text() + "' is already used by " + first->second->id.path));
-    check.diagnostics.back().suggestion = "give each case of the library its own id";
+                                           "the id '" + id.text() + "' is already used by " + owner));
+    check.diagnostics.back().suggestion =
+        is_named_by_id(member)
+            ? "give each case of the library its own id"
+            : "delete this file if it is a copy, or else give it an id of its own and the name of that id";
   }
 }
 
@@ -140,6 +156,15 @@ void check_twin(LibraryCheck& check, const LibraryMember& member) {
 }
 
 }  // namespace
+
+void drop_answered(Diagnostics& diagnostics) {
+  std::set<std::string> taken;
+  for (const Diagnostic& one : diagnostics)
+    if (one.number == static_cast<int>(CaseFault::id_not_unique)) taken.insert(one.place.path);
+  std::erase_if(diagnostics, [&](const Diagnostic& one) {
+    return one.number == static_cast<int>(CaseFault::id_not_stem) && taken.contains(one.place.path);
+  });
+}
 
 Diagnostics check_members(const std::vector<LibraryMember>& library, const guidance::Guidance& guidance) {
   LibraryCheck check{library, hour_thresholds(guidance), {}, {}};

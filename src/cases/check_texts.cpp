@@ -1,4 +1,5 @@
 #include "cases/checks.hpp"
+#include "cases/placeholders.hpp"
 #include "support/text.hpp"
 
 namespace nc::cases {
@@ -6,6 +7,9 @@ namespace {
 
 constexpr std::size_t long_word_length =
     300;  // code points; a screen can break it, but nobody writes such a word on purpose
+
+/// A shorter placeholder may well be part of a text, and counts only when it is all of it.
+constexpr std::size_t shortest_within = 16;
 
 bool is_space(char32_t c) {
   return c == U' ' || c == U'\n' || c == U'\t' || c == U'\r' || c == 0x3000;
@@ -21,7 +25,23 @@ std::size_t longest_word(const std::string& text) {
   return longest;
 }
 
+/// A text of the template is no fault while the case is a draft.
+void check_replaced(const CheckContext& context, const std::string& text, const SourcePlace& place) {
+  if (context.the_case.status != CaseStatus::ready) return;
+  const std::string written = fold_case(text);
+  for (const std::string_view placeholder : placeholders) {
+    const std::string folded = fold_case(placeholder);
+    const bool is_there =
+        placeholder.size() < shortest_within ? trim(written) == folded : written.find(folded) != std::string::npos;
+    if (!is_there) continue;
+    context.report(CaseFault::placeholder, place, "this is still the text of the template",
+                   "write the case's own text in its place");
+    return;
+  }
+}
+
 void check_words(const CheckContext& context, const std::string& text, const SourcePlace& place) {
+  check_replaced(context, text, place);
   if (text.size() <= long_word_length) return;
   const std::size_t longest = longest_word(text);
   if (longest <= long_word_length) return;

@@ -1,5 +1,6 @@
 #include "cases/draft.hpp"
 
+#include "cases/case_outline.hpp"
 #include "cases/checks.hpp"
 #include "cases/reading.hpp"
 
@@ -8,8 +9,12 @@ namespace nc::cases {
 Draft read_draft(std::string_view text, const std::string& path, const guidance::Guidance& guidance) {
   Draft draft;
   draft.the_case.path = path;
-  toml::File file(path, std::string(text), static_cast<int>(CaseFault::first_of_reading));
-  if (file.root() != nullptr) {
+  toml::File file(path, std::string(text), static_cast<int>(CaseFault::first_of_reading), case_outline());
+  draft.is_other_file = file.is_of_other_kind();
+  if (draft.is_other_file) {
+    file.report(toml::Fault::missing_key, {{}, 1, 1, 0}, "this file is no case: it holds nothing that a case has",
+                "begin with the template that 'needlecase new' writes");
+  } else if (file.root() != nullptr) {
     read_case(file.table(*file.root()), guidance, draft);
     const CheckContext context{file, guidance, draft.the_case, draft.places};
     check_head(context);

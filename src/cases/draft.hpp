@@ -21,7 +21,9 @@ struct SymptomPlaces {
   SourcePlace id;
   SourcePlace words;
   std::array<SourcePlace, guidance::finding_count> findings;  ///< by Finding
-  /// Is false when a finding was refused, so that nothing can be derived from the others.
+  /// By Finding: it is written, but so that its value is not known.
+  std::array<bool, guidance::finding_count> unread{};
+  /// Is false when something is written that may be any finding, so that nothing follows from the others.
   bool readable = true;
 };
 
@@ -35,8 +37,8 @@ struct VisitPlaces {
   std::vector<SymptomPlaces> symptoms;
   std::vector<SourcePlace> questions;
   std::vector<SourcePlace> offer;
-  /// Is false when regions, hours, factor, questions or a finding were refused. The key of the visit is then not
-  /// derived.
+  /// Is false when regions, hours, factor, questions or a whole symptom were refused. The key of the visit is then not
+  /// derived. Findings whose value is not known are told by SymptomPlaces::unread.
   bool readable = true;
 };
 
@@ -45,6 +47,7 @@ struct CasePlaces {
   SourcePlace id, title, status, language, twin, summary, target, debrief;
   std::vector<SourcePlace> authors, reviewers, tags;
   std::vector<VisitPlaces> visits;
+  bool debrief_lost = false;  ///< the point of the debrief is written, but so that it could not be read
 };
 
 /// A case file as far as it could be read, whether the case in it is whole or not.
@@ -53,7 +56,8 @@ struct Draft {
   /// its list. A status that is missing or was refused counts as `ready`, so that it is not treated more leniently.
   Case the_case;
   CasePlaces places;
-  Diagnostics diagnostics;  ///< everything that is wrong with the file, sorted by place, with `path` in each
+  bool is_other_file = false;  ///< the file is TOML about something else, and no attempt at a case
+  Diagnostics diagnostics;     ///< everything that is wrong with the file, sorted by place, with `path` in each
 };
 
 /// Reads as much of the text of a case file as it can, and checks all that was read: bytes, TOML, keys and types,

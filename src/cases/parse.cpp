@@ -19,6 +19,7 @@ SourcePlace in_file(SourcePlace place, const std::string& path) {
 ParsedCase parse_case(std::string_view text, const std::string& path, const guidance::Guidance& guidance) {
   Draft draft = read_draft(text, path, guidance);
   ParsedCase parsed;
+  parsed.is_other_file = draft.is_other_file;
   parsed.origin.text = std::string(text);
   parsed.origin.id = in_file(draft.places.id, path);
   parsed.origin.twin = in_file(draft.places.twin, path);

@@ -22,7 +22,8 @@ struct CaseOrigin {
 struct ParsedCase {
   std::optional<Case> the_case;  ///< nothing when the file has an error
   CaseOrigin origin;
-  Diagnostics diagnostics;  ///< everything that is wrong with the file, sorted by place
+  bool is_other_file = false;  ///< as Draft::is_other_file
+  Diagnostics diagnostics;     ///< everything that is wrong with the file, sorted by place
 };
 
 /// Parses a case file with every check that needs only this file and the guidance (see read_draft).

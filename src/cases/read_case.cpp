@@ -32,10 +32,10 @@ void read_visits(toml::Table& root, const guidance::Guidance& guidance, Draft& d
     report_length(root, visits[max_visits].place(), "a case has at most " + std::to_string(max_visits) + " visits");
     visits.erase(visits.begin() + max_visits, visits.end());
   }
-  for (toml::Table& visit : visits) {
+  for (toml::Table& visit : visits)
     read_visit(visit, guidance, draft);
-    if (!regions_readable) draft.places.visits.back().readable = false;
-  }
+  for (VisitPlaces& places : draft.places.visits)
+    places.readable = places.readable && regions_readable;
 }
 
 /// False when a region could not be read, so that citations and the lung checks would be wrong.
@@ -124,6 +124,7 @@ void read_people(toml::Table& root, Draft& draft) {
 
 void read_debrief(toml::Table& root, Draft& draft) {
   auto debrief = root.table("debrief");
+  draft.places.debrief_lost = debrief ? debrief->is_lost("point") : root.is_lost("debrief");
   if (!debrief) return;
   draft.the_case.debrief_point = debrief->optional_text("point").value_or("");
   draft.places.debrief = place_of(*debrief, "point");
@@ -134,6 +135,14 @@ void read_debrief(toml::Table& root, Draft& draft) {
 }  // namespace
 
 void read_case(toml::Table root, const guidance::Guidance& guidance, Draft& draft) {
+  if (root.entries().empty()) {
+    // Where something stands that could not be read, that was reported.
+    if (root.file().diagnostics().empty()) {
+      root.file().report(toml::Fault::missing_key, root.place(), "this file holds nothing of a case",
+                         "begin with the template that 'needlecase new' writes");
+    }
+    return;
+  }
   read_head(root, draft);
   const bool regions_readable = read_regions(root, draft);
   read_people(root, draft);

@@ -2,6 +2,7 @@
 
 #include "cases/reading.hpp"
 #include "cases/vocabulary.hpp"
+#include "support/text.hpp"
 
 namespace nc::cases {
 namespace {
@@ -9,47 +10,108 @@ namespace {
 using toml::Table;
 using toml::Value;
 
-/// One finding of a symptom; false when what is written there cannot be used.
-bool read_finding(toml::Table& table, guidance::Finding finding, Symptom& symptom, SymptomPlaces& places) {
-  const auto name = guidance::to_text(finding);
-  const auto* entry = table.find_entry(name);
-  if (entry == nullptr) return true;
-  auto& file = table.file();
-  const auto parse = [&](std::string_view word) -> std::optional<std::uint8_t> {
-    return guidance::parse_finding_value(finding, word);
+/// The word, and what it means where that says more.
+std::string explained(const std::string& word, std::string_view says) {
+  return says.empty() || says == word ? word : word + " (" + std::string(says) + ")";
+}
+
+/// The value that was most likely meant, or all values of the finding, with what they mean.
+std::string explained_values(const guidance::Guidance& guidance, guidance::Finding finding,
+                             const std::string& written) {
+  const std::vector<std::string> words = value_words(finding);
+  const auto says = [&](const std::string& word) {
+    return explained(word, guidance::plain_words(guidance, finding, *guidance::parse_finding_value(finding, word)));
   };
-  if (entry->value.kind == toml::Kind::text && entry->value.text == "na") {
-    report(table, CaseFault::na_written, file.place_of(entry->value),
+  if (const auto near = nearest(written, words)) return "write " + says(*near);
+  std::string list;
+  for (const std::string& word : words)
+    list += (list.empty() ? "" : "; ") + says(word);
+  return "write one of: " + list;
+}
+
+/// The question or topic that was most likely meant, or all of them, with what they mean.
+std::string explained_terms(const std::vector<guidance::TermWords>& terms, const std::vector<std::string>& words,
+                            const std::string& written) {
+  const auto says = [&](const std::string& word) {
+    const auto found = std::find_if(terms.begin(), terms.end(), [&](const auto& term) { return term.id == word; });
+    return explained(word, found == terms.end() ? std::string_view() : std::string_view(found->example));
+  };
+  if (const auto near = nearest(written, words)) return "write " + says(*near);
+  std::string list;
+  for (const std::string& word : words)
+    list += (list.empty() ? "" : "; ") + says(word);
+  return "write one of: " + list;
+}
+
+/// The value that a finding has in the file; nothing when it cannot be used, which was reported.
+std::optional<std::uint8_t> read_value(toml::Table& table, guidance::Finding finding, const toml::Entry& entry,
+                                       const guidance::Guidance& guidance) {
+  const auto name = guidance::to_text(finding);
+  if (entry.value.kind == toml::Kind::text && entry.value.text == "na") {
+    report(table, CaseFault::na_written, table.file().place_of(entry.value),
            "'na' is never written: without pain there is no " + std::string(name),
            "leave the line out, or state the pain");
-    return false;
+    return std::nullopt;
   }
-  const auto value = read_word(
-      table, name, "a value of " + std::string(name), [finding] { return value_words(finding); }, parse);
-  if (!value) return false;
+  const auto word = table.optional_text(name);
+  if (!word) return std::nullopt;
+  const auto value = guidance::parse_finding_value(finding, *word);
+  if (!value) {
+    table.file().report_wrong_word(entry.value, "a value of " + std::string(name),
+                                   explained_values(guidance, finding, *word));
+  }
+  return value;
+}
+
+/// A symptom while it is read.
+struct ReadSymptom {
+  Symptom symptom;
+  SymptomPlaces places;
+};
+
+void read_finding(toml::Table& table, guidance::Finding finding, ReadSymptom& read,
+                  const guidance::Guidance& guidance) {
+  auto& [symptom, places] = read;
+  const auto index = static_cast<std::size_t>(finding);
+  const auto name = guidance::to_text(finding);
+  const auto* entry = table.find_entry(name);
+  places.unread[index] = entry == nullptr && table.is_lost(name);
+  if (entry == nullptr) return;
+  const auto value = read_value(table, finding, *entry, guidance);
+  places.unread[index] = !value;
+  if (!value) return;
   symptom.findings[finding] = *value;
-  places.findings[static_cast<std::size_t>(finding)] = file.place_of(*entry);
-  return true;
+  places.findings[index] = table.file().place_of(*entry);
 }
 
 /// Reports findings that belong to the visit or the case when a symptom states them.
-bool refuse_visit_findings(toml::Table& table) {
-  bool clean = true;
+void refuse_visit_findings(toml::Table& table) {
   for (const std::string_view key : {"factor", "region", "regions", "hours"}) {
     const auto* entry = table.find_entry(key);
     if (entry == nullptr) continue;
-    clean = false;
     const bool of_case = key.substr(0, 6) == "region";
     report(table, CaseFault::not_of_a_symptom, table.file().place_of(*entry),
            "'" + std::string(key) + "' is no finding of one symptom",
            of_case ? "write regions = [...] at the top of the file" : "write it in the [[visit]]");
   }
-  return clean;
 }
 
-void read_symptom(toml::Table table, Visit& visit, VisitPlaces& visit_places, const Case& the_case) {
-  Symptom symptom;
-  SymptomPlaces places;
+/// Reports a heading without a line below it, once and not for each key that it lacks; false when it has lines.
+bool is_bare(toml::Table& table) {
+  if (!table.entries().empty() || table.had_unknown_key() || table.is_lost("words")) return false;
+  table.file().report(toml::Fault::missing_key, table.place(), "nothing stands below this heading",
+                      "write its lines below it, or delete it");
+  return true;
+}
+
+void read_symptom(toml::Table table, Visit& visit, VisitPlaces& visit_places, const Case& the_case,
+                  const guidance::Guidance& guidance) {
+  if (is_bare(table)) {
+    visit_places.readable = false;
+    return;
+  }
+  ReadSymptom read;
+  auto& [symptom, places] = read;
   places.header = table.place();
   symptom.findings.hours = visit.hours;
   symptom.findings.regions = the_case.regions;
@@ -58,19 +120,28 @@ void read_symptom(toml::Table table, Visit& visit, VisitPlaces& visit_places, co
   symptom.words = table.text("words").value_or("");
   places.words = place_of(table, "words");
   for (const auto finding : symptom_findings())
-    if (!read_finding(table, finding, symptom, places)) places.readable = false;
-  if (!refuse_visit_findings(table)) places.readable = false;
+    read_finding(table, finding, read, guidance);
+  places.readable = !table.had_unknown_key();
+  refuse_visit_findings(table);
   table.finish();
-  visit_places.readable = visit_places.readable && places.readable;
+  const auto is_written = [](const SourcePlace& place) { return place.line > 0; };
+  const bool says_any = std::any_of(places.findings.begin(), places.findings.end(), is_written);
+  const bool has_unread = std::find(places.unread.begin(), places.unread.end(), true) != places.unread.end();
+  visit_places.readable = visit_places.readable && places.readable && (says_any || has_unread);
   visit.symptoms.push_back(std::move(symptom));
   visit_places.symptoms.push_back(std::move(places));
 }
 
-void read_asked(toml::Table table, Visit& visit, VisitPlaces& places) {
+void read_asked(toml::Table table, Visit& visit, VisitPlaces& places, const guidance::Guidance& guidance) {
+  if (is_bare(table)) return;
   AskedAnswer asked;
-  if (table.find("topic") == nullptr) table.report_missing("topic");
-  const auto topic =
-      read_word(table, "topic", "a topic", topic_words, [](std::string_view word) { return parse_topic(word); });
+  if (table.find("topic") == nullptr) table.report_missing("topic", "write topic = \"breathing\", or another topic");
+  const auto word = table.optional_text("topic");
+  const auto topic = word ? parse_topic(*word) : std::nullopt;
+  if (word && !topic) {
+    table.file().report_wrong_word(*table.find("topic"), "a topic",
+                                   explained_terms(guidance.topic_words, topic_words(), *word));
+  }
   asked.topic = topic.value_or(Topic::other);
   asked.words = table.text("words").value_or("");
   const SourcePlace words = place_of(table, "words");
@@ -98,7 +169,8 @@ void read_advice(toml::Table table, Visit& visit, VisitPlaces& places, const gui
   for (const toml::Value* entry : table.texts("questions")) {
     const auto is_written = [entry](const guidance::QuestionId& id) { return id.text() == entry->text; };
     if (std::none_of(guidance.questions.begin(), guidance.questions.end(), is_written)) {
-      table.file().report_unknown_word(*entry, "a patient question", question_words(guidance));
+      table.file().report_wrong_word(*entry, "a patient question",
+                                     explained_terms(guidance.question_words, question_words(guidance), entry->text));
       places.readable = false;
       continue;
     }
@@ -127,7 +199,7 @@ void read_visit_head(toml::Table& table, Visit& visit, VisitPlaces& places) {
   const auto factor = read_word(
       table, "factor", "a factor", [] { return value_words(guidance::Finding::factor); },
       [](std::string_view word) { return guidance::parse_finding_value(guidance::Finding::factor, word); });
-  if (table.find("factor") != nullptr && !factor) places.readable = false;
+  if ((table.find("factor") != nullptr || table.is_lost("factor")) && !factor) places.readable = false;
   visit.factor = factor.value_or(0);
   visit.expect = read_word(table, "expect", "an urgency", urgency_words,
                            [](std::string_view word) { return guidance::parse_urgency(word); });
@@ -137,11 +209,12 @@ void read_visit_head(toml::Table& table, Visit& visit, VisitPlaces& places) {
 }  // namespace
 
 void read_visit(toml::Table table, const guidance::Guidance& guidance, Draft& draft) {
+  if (is_bare(table)) return;
   Visit visit;
   VisitPlaces places;
   read_visit_head(table, visit, places);
   for (toml::Table& asked : table.tables("asked"))
-    read_asked(asked, visit, places);
+    read_asked(asked, visit, places, guidance);
   auto symptoms = table.tables("symptom");
   if (symptoms.size() > max_symptoms) {
     table.file().report(toml::Fault::out_of_range, symptoms[max_symptoms].place(),
@@ -152,7 +225,7 @@ void read_visit(toml::Table table, const guidance::Guidance& guidance, Draft& dr
   const toml::Value* written = table.find("symptom");
   if (written != nullptr && written->kind != toml::Kind::array) places.readable = false;
   for (toml::Table& symptom : symptoms)
-    read_symptom(symptom, visit, places, draft.the_case);
+    read_symptom(symptom, visit, places, draft.the_case, guidance);
   if (auto advice = table.table("advice")) read_advice(*advice, visit, places, guidance);
   table.finish();
   draft.the_case.visits.push_back(std::move(visit));

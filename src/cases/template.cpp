@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "cases/placeholders.hpp"
 #include "cases/vocabulary.hpp"
 
 namespace nc::cases {
@@ -66,21 +67,22 @@ std::string head_part(const TemplateWish& wish) {
       "# A case for Needlecase. The key is never written: the program derives it from the findings below.\n"
       "# 'needlecase check FILE' says what is wrong or missing.\n";
   out += fmt::format("format = {}\n", case_format);
-  out += fmt::format("id = \"{}\"  # the name of the file, without .toml\n", wish.id.text());
-  out += "title = \"Title that gives nothing away\"\n";
+  out += fmt::format("id = \"{}\"  # the file is named {}.toml\n", wish.id.text(), wish.id.text());
+  out += fmt::format("title = \"{}\"\n", title_placeholder);
   out += list_comment("one or more of", region_words());
   out += fmt::format("regions = [{}]\n", region_list(wish.regions));
   out +=
       "difficulty = 1  # 1 plain, 2 mixed, 3 subtle\n"
       "status = \"draft\"  # write \"ready\" when trainees shall see it\n"
-      "language = \"en\"\n"
-      "authors = [\"Your name\"]\n"
+      "language = \"en\"\n";
+  out += fmt::format("authors = [\"{}\"]\n", author_placeholder);
+  out +=
       "reviewers = []  # \"A. Name 2026-11-22\"\n"
       "tags = []\n"
       "# twin = \"id-of-the-contrast-case\"  # differs in at most two findings, and names this case as its twin\n\n"
-      "[patient]\nsummary = \"Occupation, age\"\n# first_session = true\n\n"
-      "[session]\ntarget = \"The muscles that were needled, in words\"\n\n";
-  return out;
+      "[patient]\n";
+  out += fmt::format("summary = \"{}\"\n# first_session = true\n\n", summary_placeholder);
+  return out + fmt::format("[session]\ntarget = \"{}\"\n\n", target_placeholder);
 }
 
 /// Comments stand at the first visit only.
@@ -91,7 +93,7 @@ std::string asked_part(bool first) {
     out += "# After the upper back or a shoulder, breathing and chest must be settled here or by a symptom.\n";
   }
   for (const auto topic : {Topic::breathing, Topic::chest, Topic::skin, Topic::nerve})
-    out += fmt::format("[[visit.asked]]\ntopic = \"{}\"\nwords = \"The patient's answer.\"\n\n", to_text(topic));
+    out += fmt::format("[[visit.asked]]\ntopic = \"{}\"\nwords = \"{}\"\n\n", to_text(topic), answer_placeholder);
   return out;
 }
 
@@ -141,7 +143,7 @@ std::string visit_part(const Kinds& reported, const guidance::Guidance& guidance
   std::string out = first ? "# One [[visit]] for each moment at which the patient reports, in time order.\n" : "";
   out += fmt::format("[[visit]]\nhours = {}  # whole hours since the session, at least 2 away from 48, 72 and 96\n",
                      first_hours + hours_between * number);
-  out += "words = \"\"\"\\\nWhat the patient says, in the patient's own words.\"\"\"\n";
+  out += fmt::format("words = \"\"\"\\\n{}\"\"\"\n", words_placeholder);
   if (first) out += list_comment("factor belongs to the whole visit; one of", value_words(guidance::Finding::factor));
   out += "# factor = \"explains-soreness\"\n";
   if (first) out += list_comment("expect is your own check of the derived urgency; one of", urgency_words());
@@ -203,7 +205,7 @@ Result<std::string> case_template(const TemplateWish& wish, const guidance::Guid
   std::string text = head_part(wish);
   for (int number = 0; number < wish.visits; ++number)
     text += visit_part(*reported, guidance, number);
-  return text + "[debrief]\npoint = \"One or two sentences: the cue that decides this case.\"\n";
+  return text + fmt::format("[debrief]\npoint = \"{}\"\n", point_placeholder);
 }
 
 }  // namespace nc::cases

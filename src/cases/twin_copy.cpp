@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "cases/draft.hpp"
+#include "cases/placeholders.hpp"
 #include "guidance/flips.hpp"
 
 namespace nc::cases {
@@ -84,8 +85,9 @@ void edit_finding(toml::TextEdits& edits, toml::Table& visit, const Changed& cha
   if (!change.symptom) {
     const toml::Value* advice = visit.find("advice");
     if (advice == nullptr) return;
+    const std::string words = fmt::format("words = \"{}\"", symptom_placeholder);
     for (const std::string_view added : {std::string_view("[[visit.symptom]]"), std::string_view("id = \"sign\""),
-                                         std::string_view("words = \"The words that say it\""), std::string_view(line)})
+                                         std::string_view(words), std::string_view(line)})
       edits.insert_before(advice->line, added);
     return;
   }

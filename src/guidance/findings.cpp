@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "support/text.hpp"
+
 namespace nc::guidance {
 namespace {
 
@@ -29,17 +31,54 @@ constexpr std::array<std::string_view, region_count> region_names = {"neck", "up
 constexpr std::array<Finding, 5> about_pain = {Finding::trend, Finding::selfcare, Finding::spread, Finding::onset,
                                                Finding::provoked};
 
+/// `'trend' and 'selfcare'`.
+std::string quoted_names(const std::vector<Finding>& findings) {
+  std::vector<std::string> names;
+  for (const Finding finding : findings)
+    names.push_back(fmt::format("'{}'", to_text(finding)));
+  return join_words(names);
+}
+
 std::optional<InvalidFindings> find_invalid_pain(const Findings& findings) {
   const bool no_pain = findings[Finding::pain] == 0;
-  for (const Finding finding : about_pain) {
-    if (no_pain && findings[finding] != 0) {
-      return InvalidFindings{finding, fmt::format("'{}' speaks of pain, but there is none", to_text(finding))};
-    }
+  std::vector<Finding> without_pain;
+  for (const Finding finding : about_pain)
+    if (no_pain && findings[finding] != 0) without_pain.push_back(finding);
+  if (!without_pain.empty()) {
+    return InvalidFindings{without_pain.front(),
+                           fmt::format("{} {} of pain, but there is none", quoted_names(without_pain),
+                                       without_pain.size() == 1 ? "speaks" : "speak"),
+                           {Finding::pain}};
   }
-  for (const Finding finding : {Finding::trend, Finding::selfcare}) {
-    if (!no_pain && findings[finding] == 0) {
-      return InvalidFindings{finding, fmt::format("pain needs '{}' as well", to_text(finding))};
-    }
+  std::vector<Finding> missing;
+  for (const Finding finding : {Finding::trend, Finding::selfcare})
+    if (!no_pain && findings[finding] == 0) missing.push_back(finding);
+  if (missing.empty()) return std::nullopt;
+  return InvalidFindings{missing.front(), fmt::format("pain needs {} as well", quoted_names(missing)), missing};
+}
+
+std::optional<InvalidFindings> find_invalid_onset(const Findings& findings) {
+  const std::string_view onset = to_text(Finding::onset, findings[Finding::onset]);
+  if (onset != "late" || findings.hours > late_onset_hours) return std::nullopt;
+  return InvalidFindings{Finding::onset,
+                         fmt::format("'late' means first felt more than {} h after the session, but it is only {} h",
+                                     late_onset_hours, findings.hours),
+                         {}};
+}
+
+std::optional<InvalidFindings> find_invalid_nerve(const Findings& findings) {
+  const std::string_view nerve = to_text(Finding::nerve, findings[Finding::nerve]);
+  if (nerve == "local-ongoing" && findings.hours >= persistent_nerve_hours) {
+    return InvalidFindings{
+        Finding::nerve,
+        fmt::format("'local-ongoing' holds under {} h; from then on it is 'local-persistent'", persistent_nerve_hours),
+        {}};
+  }
+  if (nerve == "local-persistent" && findings.hours < persistent_nerve_hours) {
+    return InvalidFindings{
+        Finding::nerve,
+        fmt::format("'local-persistent' holds from {} h; before it is 'local-ongoing'", persistent_nerve_hours),
+        {}};
   }
   return std::nullopt;
 }
@@ -87,24 +126,15 @@ std::string_view to_text(Region region) {
 
 std::optional<InvalidFindings> find_invalid(const Findings& findings) {
   if (auto invalid = find_invalid_pain(findings)) return invalid;
-  const std::string_view onset = to_text(Finding::onset, findings[Finding::onset]);
-  if (onset == "late" && findings.hours <= late_onset_hours) {
-    return InvalidFindings{Finding::onset,
-                           fmt::format("'late' means first felt more than {} h after the session, but it is only {} h",
-                                       late_onset_hours, findings.hours)};
-  }
-  const std::string_view nerve = to_text(Finding::nerve, findings[Finding::nerve]);
-  if (nerve == "local-ongoing" && findings.hours >= persistent_nerve_hours) {
-    return InvalidFindings{
-        Finding::nerve,
-        fmt::format("'local-ongoing' holds under {} h; from then on it is 'local-persistent'", persistent_nerve_hours)};
-  }
-  if (nerve == "local-persistent" && findings.hours < persistent_nerve_hours) {
-    return InvalidFindings{
-        Finding::nerve,
-        fmt::format("'local-persistent' holds from {} h; before it is 'local-ongoing'", persistent_nerve_hours)};
-  }
-  return std::nullopt;
+  if (auto invalid = find_invalid_onset(findings)) return invalid;
+  return find_invalid_nerve(findings);
+}
+
+std::vector<InvalidFindings> find_all_invalid(const Findings& findings) {
+  std::vector<InvalidFindings> all;
+  for (auto& invalid : {find_invalid_pain(findings), find_invalid_onset(findings), find_invalid_nerve(findings)})
+    if (invalid) all.push_back(*invalid);
+  return all;
 }
 
 }  // namespace nc::guidance

@@ -92,13 +92,16 @@ inline constexpr int persistent_nerve_hours = 24;
 
 /// Says why a combination of findings cannot be true of anybody.
 struct InvalidFindings {
-  Finding finding;      ///< the finding that should be changed
-  std::string message;  ///< one sentence without full stop
+  Finding finding;               ///< the finding that should be changed
+  std::string message;           ///< one sentence without full stop
+  std::vector<Finding> missing;  ///< findings that should be added
 };
 /// Returns why findings cannot be true together, or nothing when they can. Trend, self-care, spread, onset and
 /// `provoked` describe pain: without pain they must have their defaults, and with pain trend and self-care must be
 /// given. A late onset needs more than 48 hours. In `nerve`, local-ongoing needs fewer than 24 hours and
 /// local-persistent 24 or more (`res-onset`, `res-nerve`).
 std::optional<InvalidFindings> find_invalid(const Findings& findings);
+/// Returns every reason of this kind, each cause once.
+std::vector<InvalidFindings> find_all_invalid(const Findings& findings);
 
 }  // namespace nc::guidance

@@ -192,10 +192,19 @@ struct TimeWindow {
   std::vector<StatementId> cites;
 };
 
-/// The names of a finding and of its values in plain words. A text is empty where the guidance gives none.
+/// A finding and its values in plain words. A text is empty where the guidance gives none.
 struct FindingWords {
   std::string name;
-  std::array<std::string, 5> values;  ///< in the order of FindingTerms::values
+  std::string means;                    ///< what the finding is about, in a sentence
+  std::array<std::string, 5> values;    ///< in the order of FindingTerms::values
+  std::array<std::string, 5> examples;  ///< what a patient says of whom the value is true, in that order
+};
+
+/// A question of the patient, or a topic that the trainee asks about, in plain words.
+struct TermWords {
+  std::string id;
+  std::string says;     ///< what it is about, in a sentence
+  std::string example;  ///< what the patient asks or answers
 };
 
 /// Everything that the documents say, and how the project reads and scores it. It does not change after it was loaded.
@@ -210,6 +219,8 @@ struct Guidance {
   std::vector<QuestionId> questions;  ///< questions that a patient may ask
   std::vector<TimeWindow> windows;    ///< earliest first, without gaps
   std::array<FindingWords, finding_count> finding_words;
+  std::vector<TermWords> question_words;  ///< of `questions`; some may be missing
+  std::vector<TermWords> topic_words;     ///< of the topics of a case; some may be missing
   ScoringPolicy scoring;
   /// The bytes of its files exactly as they were read, as bundle_files() joins them; never nullptr once it was loaded.
   std::shared_ptr<const std::string> bytes;

@@ -111,6 +111,7 @@ void read_advice(toml::File& file, Guidance& guidance) {
   toml::Table root = file.table(*file.root());
   for (const toml::Value* word : root.texts("questions"))
     guidance.questions.emplace_back(word->text);
+  guidance.question_words = read_terms(root, "question");
   for (toml::Table& table : root.tables("advice"))
     read_item(table, guidance);
   for (toml::Table& table : root.tables("row"))

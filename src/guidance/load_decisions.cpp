@@ -110,6 +110,7 @@ void read_decisions(toml::File& file, Guidance& guidance) {
   for (toml::Table& table : root.tables("window"))
     read_window(table, guidance);
   read_finding_words(root, guidance);
+  guidance.topic_words = read_terms(root, "topic");
   root.finish();
 }
 

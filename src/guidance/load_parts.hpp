@@ -21,6 +21,8 @@ void read_resolutions(toml::File& file, Guidance& guidance);
 /// Reads the `[[finding]]`s of decisions.toml for read_decisions(): findings and their values in plain words. Any of
 /// them may be missing.
 void read_finding_words(toml::Table& root, Guidance& guidance);
+/// Returns the terms that are explained by `[[key]]`, each with an id, what it says and an example.
+std::vector<TermWords> read_terms(toml::Table& root, std::string_view key);
 /// Reads decisions.toml: each `[[rule]]` in the order of the table, each `[[window]]` of the time line, and the words
 /// of findings. Reports rules that rest on no statement that may decide, and rules that accept what they must not.
 void read_decisions(toml::File& file, Guidance& guidance);

@@ -1,10 +1,12 @@
 #include "library/joined_library.hpp"
 
+#include "cases/case_fault.hpp"
 #include "cases/check_members.hpp"
 
 #include <algorithm>
 #include <functional>
 #include <iterator>
+#include <map>
 #include <memory>
 #include <set>
 #include <string>
@@ -108,6 +110,31 @@ void add_members(std::vector<cases::LibraryMember>& members, const KnownSource& 
   }
 }
 
+/// Takes out the diagnostics of files that are byte for byte the case which has their id, and returns their paths: a
+/// copy is no fault, and is not served a second time.
+std::set<std::string, std::less<>> take_copies(Diagnostics& diagnostics, const Catalogue& every) {
+  std::map<std::string_view, const CaseCard*> by_path;
+  for (const CaseCard& card : every)
+    by_path.emplace(card.path, &card);
+  std::set<std::string, std::less<>> taken;  // paths of files whose id belongs to another
+  for (const Diagnostic& one : diagnostics)
+    if (one.number == static_cast<int>(cases::CaseFault::id_not_unique)) taken.insert(one.place.path);
+  std::set<std::string, std::less<>> copies;
+  for (const std::string& path : taken) {
+    const auto found = by_path.find(path);
+    if (found == by_path.end()) continue;
+    const CaseCard& copy = *found->second;
+    const bool is_copy = std::any_of(every.begin(), every.end(), [&](const CaseCard& card) {
+      return card.id == copy.id && card.hash == copy.hash && !taken.contains(card.path);
+    });
+    if (is_copy) copies.insert(path);
+  }
+  std::erase_if(diagnostics, [&](const Diagnostic& one) {
+    return one.number == static_cast<int>(cases::CaseFault::id_not_unique) && copies.contains(one.place.path);
+  });
+  return copies;
+}
+
 /// Says of a card whether its file has a fault.
 class IsFaulty {
  public:
@@ -131,19 +158,24 @@ JoinedLibrary join_sources(std::vector<KnownSource>& sources, const guidance::Gu
     append(joined.diagnostics, own_diagnostics(known));
   }
   const Catalogue every(std::move(all.cards), all.blocks);
+  std::set<std::string, std::less<>> copies;
   if (!is_checked(all, every)) {
     std::vector<cases::LibraryMember> members;
     for (const KnownSource& known : sources)
       add_members(members, known);
     append(joined.diagnostics, cases::check_members(members, guidance));
-    const Catalogue sound = without(every, all.blocks, IsFaulty(joined.diagnostics));
+    cases::drop_answered(joined.diagnostics);
+    copies = take_copies(joined.diagnostics, every);
+    const IsFaulty is_faulty(joined.diagnostics);
+    const Catalogue sound =
+        without(every, all.blocks, [&](const CaseCard& card) { return is_faulty(card) || copies.contains(card.path); });
     for (KnownSource& known : sources)
       mark_twins(known, sound);
   }
   sort_diagnostics(joined.diagnostics);
   const IsFaulty is_faulty(joined.diagnostics);
-  joined.served = without(every, all.blocks, [&is_faulty](const CaseCard& card) {
-    return card.status != cases::CaseStatus::ready || is_faulty(card);
+  joined.served = without(every, all.blocks, [&](const CaseCard& card) {
+    return card.status != cases::CaseStatus::ready || is_faulty(card) || copies.contains(card.path);
   });
   return joined;
 }

@@ -51,7 +51,8 @@ FreshFile fresh_file(std::string name, const cases::ParsedCase& parsed, const gu
   file.name = std::move(name);
   if (parsed.the_case) file.card = make_card(guidance, *parsed.the_case);
   file.member = cases::member_of(parsed);
-  file.diagnostics = parsed.diagnostics;
+  // A folder of cases may hold other TOML files, which are nobody's mistake.
+  if (!parsed.is_other_file) file.diagnostics = parsed.diagnostics;
   return file;
 }
 

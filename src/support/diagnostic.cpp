@@ -53,6 +53,17 @@ Excerpt make_excerpt(const Diagnostic& diagnostic) {
   return out;
 }
 
+/// A message with a text of the file in it may be as long as the file.
+std::string clipped(const std::string& message) {
+  constexpr std::size_t most_shown = 2000;
+  const std::string shown_text = visible(message);
+  if (shown_text.size() <= most_shown) return shown_text;
+  std::size_t end = most_shown;
+  while (end > 0 && (static_cast<unsigned char>(shown_text[end]) & 0xC0U) == 0x80U)
+    --end;
+  return shown_text.substr(0, end) + "…";
+}
+
 auto sort_key(const Diagnostic& d) {
   return std::tie(d.place.path, d.place.line, d.place.column, d.number, d.message);
 }
@@ -77,14 +88,14 @@ std::string render_diagnostic(const Diagnostic& d) {
   std::string place = visible(d.place.path);
   if (d.place.line > 0) place += fmt::format(":{}", d.place.line);
   if (d.place.line > 0 && d.place.column > 0) place += fmt::format(":{}", d.place.column);
-  std::string out = fmt::format("{}: {}[NC{:04}]: {}\n", place, to_word(d.severity), d.number, visible(d.message));
+  std::string out = fmt::format("{}: {}[NC{:04}]: {}\n", place, to_word(d.severity), d.number, clipped(d.message));
   if (!d.excerpt.empty() && d.place.line > 0) {
     const Excerpt excerpt = make_excerpt(d);
     const std::string number = fmt::format("{}", d.place.line);
     out += fmt::format(" {} | {}\n", number, excerpt.line);
     out += fmt::format(" {} | {}\n", std::string(number.size(), ' '), excerpt.carets);
   }
-  if (!d.suggestion.empty()) out += fmt::format("  help: {}\n", visible(d.suggestion));
+  if (!d.suggestion.empty()) out += fmt::format("  help: {}\n", clipped(d.suggestion));
   return out;
 }
 

@@ -27,4 +27,7 @@ std::span<const EmbeddedFile> embedded_fonts();
 /// "migrations/001_….sql".
 std::span<const EmbeddedFile> embedded_sql();
 
+/// Returns the file that explains every diagnostic: "diagnostics.toml" of assets/.
+std::span<const EmbeddedFile> embedded_diagnostics();
+
 }  // namespace nc

@@ -8,23 +8,19 @@
 #include <fmt/format.h>
 
 #include "support/text.hpp"
+#include "toml/foreign.hpp"
 #include "toml/parse.hpp"
+#include "toml/proofread.hpp"
+#include "toml/settle.hpp"
+#include "toml/slip.hpp"
+#include "toml/suggest.hpp"
 
 namespace nc::toml {
 namespace {
 
-/// A list of words longer than this is not printed whole.
-constexpr std::size_t longest_list_shown = 12;
-
 /// Errors, and warnings, listed for one file. Each carries its line, and lines may be long: without an end a file of
 /// 256 KiB could ask for gigabytes.
 constexpr std::size_t most_listed = 500;
-
-std::string suggestion_for(std::string_view word, const std::vector<std::string>& known) {
-  if (const auto likely = nearest(word, known)) return fmt::format("did you mean '{}'?", *likely);
-  if (known.empty() || known.size() > longest_list_shown) return {};
-  return "use " + fmt::format("{}", fmt::join(known, ", "));
-}
 
 bool is_plain_letter(char c) {
   return (c >= ' ' && c <= '~') || c == '\n';
@@ -61,6 +57,10 @@ bool can_only_be_plain(std::string_view file) {
   return true;
 }
 
+bool has_line(const std::vector<Slip>& slips, int line) {
+  return std::any_of(slips.begin(), slips.end(), [line](const Slip& slip) { return slip.line == line; });
+}
+
 }  // namespace
 
 std::string_view to_text(Kind kind) {
@@ -70,7 +70,7 @@ std::string_view to_text(Kind kind) {
     case Kind::integer:
       return "a whole number";
     case Kind::number:
-      return "a number";
+      return "a number with a fraction";
     case Kind::boolean:
       return "true or false";
     case Kind::date:
@@ -78,15 +78,20 @@ std::string_view to_text(Kind kind) {
     case Kind::array:
       return "a list";
     case Kind::table:
-      return "a table";
+      return "a heading with lines below it";
   }
   return "a value";
 }
 
-File::File(std::string path, std::string text, int first_number)
+File::File(std::string path, std::string text, int first_number, Outline outline)
     : path_(std::move(path)),
       text_(std::move(text)),
-      first_number_(first_number) {
+      first_number_(first_number),
+      outline_(outline) {
+  if (const auto foreign = recognise_foreign(text_)) {
+    report_slips({*foreign});
+    return;
+  }
   const std::vector<ScanFault> faults = scan_bytes(text_);
   for (const ScanFault& fault : faults) {
     SourcePlace place;
@@ -97,17 +102,60 @@ File::File(std::string path, std::string text, int first_number)
   if (faults.empty()) parse();
 }
 
+File::~File() = default;
+
 void File::parse() {
   auto parsed = parse_toml(text_);
-  if (auto* error = std::get_if<SyntaxError>(&parsed)) {
-    SourcePlace place;
-    place.line = error->line;
-    place.column = error->column;
-    report(Fault::syntax, place, "this is not valid TOML: " + error->message);
+  Value* root = std::get_if<Value>(&parsed);
+  is_of_other_kind_ = root != nullptr && is_foreign_tree(*root, outline_);
+  if (root != nullptr && (is_of_other_kind_ || fits(*root, outline_)))
+    root_ = std::move(*root);
+  else
+    read_mended(std::get_if<SyntaxError>(&parsed));
+  if (root_ && !can_only_be_plain(text_)) check_texts(*root_);
+}
+
+/// Reads the file as it was probably meant, and reports what is meant otherwise than it is written.
+void File::read_mended(const SyntaxError* refused) {
+  Proofread found = proofread(text_, outline_, refused == nullptr);
+  if (refused != nullptr && found.slips.empty()) found.slips.push_back(refusal(*refused));
+  auto parsed = parse_toml(found.mended);
+  if (const auto* error = std::get_if<SyntaxError>(&parsed)) {
+    if (!has_line(found.slips, error->line)) found.slips.push_back(refusal(*error));
+    report_slips(fold_causes(std::move(found.slips)));
     return;
   }
   root_ = std::move(std::get<Value>(parsed));
-  if (!can_only_be_plain(text_)) check_texts(*root_);
+  Settled settled = settle(*root_, outline_);
+  lost_ = std::move(found.lost);
+  lost_.insert(lost_.end(), settled.lost.begin(), settled.lost.end());
+  unknown_ = std::move(settled.unknown);
+  // A key that is broken may also have become an unknown one.
+  std::erase_if(settled.slips, [&](const Slip& slip) { return has_line(found.slips, slip.line); });
+  for (const Slip& slip : found.slips)
+    mended_.push_back(slip.line);
+  found.slips.insert(found.slips.end(), settled.slips.begin(), settled.slips.end());
+  report_slips(fold_causes(std::move(found.slips)));
+}
+
+void File::report_slips(const std::vector<Slip>& slips) {
+  for (const Slip& slip : slips)
+    report(slip.fault, {{}, slip.line, slip.column, slip.end_column}, slip.message, slip.suggestion);
+}
+
+bool File::is_lost(int header_line, std::string_view key) const {
+  return std::any_of(lost_.begin(), lost_.end(), [&](const LostKey& lost) {
+    const bool in_table = lost.header_line == header_line || lost.header_line == LostKey::any_table;
+    return in_table && (lost.key == key || lost.key.empty());
+  });
+}
+
+bool File::was_mended(int line) const {
+  return std::find(mended_.begin(), mended_.end(), line) != mended_.end();
+}
+
+bool File::had_unknown_key(int header_line) const {
+  return std::find(unknown_.begin(), unknown_.end(), header_line) != unknown_.end();
 }
 
 Table File::table(const Value& value) {
@@ -177,8 +225,12 @@ void File::add(Severity severity, int number, const SourcePlace& place, std::str
 }
 
 void File::report_unknown_word(const Value& word, std::string_view what, const std::vector<std::string>& known) {
-  report(Fault::unknown_word, place_of(word), fmt::format("'{}' is not {}", word.text, what),
-         suggestion_for(word.text, known));
+  report_wrong_word(word, what, suggestion_for(word.text, known));
+}
+
+void File::report_wrong_word(const Value& word, std::string_view what, std::string suggestion) {
+  report(Fault::unknown_word, place_of(word), fmt::format("'{}' is not {}", shortened(word.text), what),
+         std::move(suggestion));
 }
 
 void Table::allow(std::string_view key) {
@@ -207,7 +259,8 @@ const Value* Table::find_kind(std::string_view key, Kind kind, bool required) {
   const bool fits = value->kind == kind || (kind == Kind::number && value->kind == Kind::integer);
   if (fits) return value;
   file_->report(Fault::wrong_type, file_->place_of(*value),
-                fmt::format("'{}' must be {}, not {}", key, to_text(kind), to_text(value->kind)));
+                fmt::format("'{}' must be {}, not {}", key, to_text(kind), to_text(value->kind)),
+                written_right(key, kind, *value));
   return nullptr;
 }
 
@@ -215,6 +268,7 @@ std::optional<std::string> Table::text(std::string_view key) {
   const Value* value = find_kind(key, Kind::text, true);
   if (value == nullptr) return std::nullopt;
   if (trim(value->text).empty()) {
+    if (file_->was_mended(value->line)) return std::nullopt;
     file_->report(Fault::out_of_range, file_->place_of(*value), fmt::format("'{}' is empty", key));
     return std::nullopt;
   }
@@ -274,7 +328,8 @@ std::vector<const Value*> Table::texts(std::string_view key) {
       result.push_back(&item);
     } else {
       file_->report(Fault::wrong_type, file_->place_of(item),
-                    fmt::format("'{}' is a list of texts, not of {}", key, to_text(item.kind)));
+                    fmt::format("'{}' is a list of texts, not of {}", key, to_text(item.kind)),
+                    "put each entry between quotation marks");
     }
   }
   return result;
@@ -295,7 +350,7 @@ std::vector<Table> Table::tables(std::string_view key) {
       result.push_back(file_->table(item));
     } else {
       file_->report(Fault::wrong_type, file_->place_of(item),
-                    fmt::format("'{}' is a list of tables, not of {}", key, to_text(item.kind)));
+                    fmt::format("'{}' is a heading that may come several times, not {}", key, to_text(item.kind)));
     }
   }
   return result;
@@ -308,6 +363,7 @@ std::optional<Table> Table::table(std::string_view key) {
 }
 
 void Table::report_missing(std::string_view key, std::string suggestion) {
+  if (is_lost(key)) return;
   file_->report(Fault::missing_key, place(), fmt::format("'{}' is missing", key), std::move(suggestion));
 }
 
@@ -319,8 +375,8 @@ void Table::finish() {
       known.assign(known_.begin(), known_.end());
       std::sort(known.begin(), known.end());
     }
-    file_->report(Fault::unknown_key, file_->place_of(entry), fmt::format("'{}' is not a known key here", entry.key),
-                  suggestion_for(entry.key, known));
+    file_->report(Fault::unknown_key, file_->place_of(entry),
+                  fmt::format("'{}' is not a known key here", shortened(entry.key)), suggestion_for(entry.key, known));
   }
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "support/diagnostic.hpp"
+#include "toml/outline.hpp"
 #include "toml/scan.hpp"
 
 // Reads an authored TOML file and reports every fault at its place.
@@ -55,16 +56,22 @@ struct Entry {
 };
 
 class Table;
+struct LostKey;
+struct Slip;
+struct SyntaxError;
 
 /// One authored file: its bytes, the tree of its values, and the diagnostics found so far. At most 500 errors and 500
 /// warnings are kept; the last of them says that more are not listed.
 class File {
  public:
   /// Scans and parses `text`. `path` is only used in diagnostics. `first_number` is the number that Fault::too_large
-  /// has in diagnostics; the other faults follow it in the order of Fault.
-  File(std::string path, std::string text, int first_number);
+  /// has in diagnostics; the other faults follow it in the order of Fault. `outline` says what such a file may hold,
+  /// and must live as long as the file. A mistake of writing whose meaning is plain is reported and then read as it was
+  /// meant, so that every other fault is found in the same pass.
+  File(std::string path, std::string text, int first_number, Outline outline = {});
   File(const File&) = delete;
   File& operator=(const File&) = delete;
+  ~File();
 
   /// Returns the table of the whole file; nullptr when the file was refused, and diagnostics() then says why.
   const Value* root() const { return root_ ? &*root_ : nullptr; }
@@ -76,6 +83,16 @@ class File {
   const Diagnostics& diagnostics() const { return diagnostics_; }
   /// Moves the diagnostics out and leaves none behind.
   Diagnostics take_diagnostics();
+
+  /// Returns true when the file is sound TOML about something else: nothing at its top is in the outline.
+  bool is_of_other_kind() const { return is_of_other_kind_; }
+  /// Returns true when a key that a table lacks is in the file, but broken or in another place; that was reported.
+  /// `header_line` is where the table begins, 0 for the top of the file.
+  bool is_lost(int header_line, std::string_view key) const;
+  /// Returns true when a mistake of writing was mended in the line, so that what stands there is a guess.
+  bool was_mended(int line) const;
+  /// Returns true when the table held a key that is not known at all, which was reported.
+  bool had_unknown_key(int header_line) const;
 
   /// Returns where a value or a key is written. The path in it is empty, because report() and warn() fill it in.
   SourcePlace place_of(const Value& value) const;
@@ -90,9 +107,13 @@ class File {
   /// Reports a word that is not one of `known`. The nearest known word is suggested; all of them when none is near and
   /// they are few. `what` names the list in the message: 'a region'.
   void report_unknown_word(const Value& word, std::string_view what, const std::vector<std::string>& known);
+  /// Reports such a word with a suggestion of the caller's own.
+  void report_wrong_word(const Value& word, std::string_view what, std::string suggestion);
 
  private:
   void parse();
+  void read_mended(const SyntaxError* refused);
+  void report_slips(const std::vector<Slip>& slips);
   void check_texts(const Value& value);
   void check_text(const std::string& text, const SourcePlace& place);
   void add(Severity severity, int number, const SourcePlace& place, std::string message, std::string suggestion);
@@ -100,7 +121,12 @@ class File {
   std::string path_;
   std::string text_;
   int first_number_;
+  Outline outline_;
+  bool is_of_other_kind_ = false;
   std::optional<Value> root_;
+  std::vector<LostKey> lost_;
+  std::vector<int> mended_;   ///< lines with a mistake of writing
+  std::vector<int> unknown_;  ///< header lines of tables that held a key which is not known
   Diagnostics diagnostics_;
 };
 
@@ -114,6 +140,10 @@ class Table {
   File& file() const { return *file_; }
   /// Returns where the table begins, for messages about the table as a whole.
   SourcePlace place() const { return file_->place_of(*value_); }
+  /// Returns true when a key that this table lacks was written, but so that it could not be read (see File::is_lost).
+  bool is_lost(std::string_view key) const { return file_->is_lost(header_line(), key); }
+  /// Returns true when the table held a key that is not known at all.
+  bool had_unknown_key() const { return file_->had_unknown_key(header_line()); }
 
   /// Returns the value of a key, whatever its kind; nullptr when it is absent. Reports nothing.
   const Value* find(std::string_view key);
@@ -157,6 +187,7 @@ class Table {
   void finish();
 
  private:
+  int header_line() const { return value_ == file_->root() ? 0 : value_->line; }
   const Value* find_kind(std::string_view key, Kind kind, bool required);
   std::optional<std::int64_t> integer_within(const Value* value, std::string_view key, std::int64_t low,
                                              std::int64_t high);

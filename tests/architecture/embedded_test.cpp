@@ -48,6 +48,13 @@ TEST_CASE("the SQL in the program is that in the tree") {
   check_embedded(embedded_sql(), "src/store/sql", {"src/store/sql"}, ".sql");
 }
 
+TEST_CASE("what is said about diagnostics in the program is that in the tree") {
+  REQUIRE(embedded_diagnostics().size() == 1);
+  CHECK(embedded_diagnostics()[0].path == "diagnostics.toml");
+  for (const RepositoryFile& file : read_files("assets", {".toml"}))
+    if (file.path == "assets/diagnostics.toml") CHECK(file.text == embedded_diagnostics()[0].bytes);
+}
+
 TEST_CASE("both weights of the typeface are in the program, and a NUL ends them") {
   REQUIRE(embedded_fonts().size() == 2);
   CHECK(embedded_fonts()[0].path == "Inter-Regular.otf");

@@ -36,7 +36,8 @@ TEST_CASE("a finding that no other symptom states is accepted in its own symptom
                             finding == Finding::spread || finding == Finding::onset || finding == Finding::provoked;
     if (is_of_pain) continue;  // without pain of its own such a symptom is impossible
     for (const auto& value : cases::value_words(finding)) {
-      if (value == "local-persistent") continue;  // not on the first day
+      if (value == "local-persistent") continue;                   // not on the first day
+      if (value == cases::value_words(finding).front()) continue;  // says nothing
       const auto found = cases::parse_case(second_symptom(line_of(finding, value)), "plain.toml", guidance).diagnostics;
       INFO(line_of(finding, value) << "\n" << render_diagnostics(found));
       CHECK_FALSE(has_errors(found));
@@ -77,6 +78,30 @@ TEST_CASE("'na' is refused in both findings that have it, and nowhere else is it
               cases::parse_case(with(plain_case(), line, key + " = \"na\""), "plain.toml", guidance).diagnostics) ==
           std::vector<int>{211});
   }
+}
+
+TEST_CASE("a symptom says something: findings that all say there is nothing are told, for every finding") {
+  const auto guidance = shipped_guidance();
+  for (const auto finding : cases::symptom_findings()) {
+    if (finding == guidance::Finding::trend || finding == guidance::Finding::selfcare) continue;
+    const auto line = line_of(finding, cases::value_words(finding).front());
+    auto text = with(plain_case(), "pain = \"mild\"\ntrend = \"improving\"\nselfcare = \"not-tried\"", line);
+    INFO(line);
+    const auto found = cases::parse_case(text, "plain.toml", guidance).diagnostics;
+    REQUIRE(has(found, 215));
+    CHECK(found.front().message.find(line) != std::string::npos);
+    CHECK_FALSE(
+        has_errors(cases::parse_case(with(text, "\"ready\"", "\"draft\""), "plain.toml", guidance).diagnostics));
+  }
+}
+
+TEST_CASE("what pain lacks is one error, with what to write") {
+  const auto found = cases::parse_case(with(plain_case(), "trend = \"improving\"\nselfcare = \"not-tried\"\n", ""),
+                                       "plain.toml", shipped_guidance())
+                         .diagnostics;
+  REQUIRE(numbers_of(found) == std::vector<int>{213});
+  CHECK(found.front().message == "pain needs 'trend' and 'selfcare' as well");
+  CHECK(found.front().suggestion.find("add trend = \"improving\" (or unchanged, slight-rise and marked-worse)") == 0);
 }
 
 TEST_CASE("the same finding may be stated again in another visit") {

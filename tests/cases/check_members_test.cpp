@@ -51,6 +51,22 @@ TEST_CASE("having pain or not is one difference, not one for each finding that s
   CHECK(found.empty());
 }
 
+TEST_CASE("an id belongs to the file that is named by it, wherever it stands in the list") {
+  const auto guidance = shipped_guidance();
+  const auto text = with(plain_case(), "id = \"plain\"", "id = \"a\"");
+  const auto copy = cases::parse_case(text, "pack/a (copy).toml", guidance);
+  const auto right = cases::parse_case(text, "pack/a.toml", guidance);
+  for (const auto& library : {std::vector{copy, right}, std::vector{right, copy}}) {
+    Diagnostics found = cases::check_members(members_of(library), guidance);
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().place.path == "pack/a (copy).toml");
+    CHECK(found.front().message == "the id 'a' is already used by pack/a.toml");
+    found.insert(found.end(), copy.diagnostics.begin(), copy.diagnostics.end());
+    cases::drop_answered(found);
+    CHECK(numbers_of(found) == std::vector<int>{400});  // the name of the file follows from the same mistake
+  }
+}
+
 TEST_CASE("a file that is no TOML neither has an id nor takes one") {
   const auto guidance = shipped_guidance();
   const auto broken = cases::parse_case("[[[", "a.toml", guidance);

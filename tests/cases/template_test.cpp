@@ -99,6 +99,14 @@ TEST_CASE("any two symptoms stand in one template, unless both state the same fi
   CHECK_FALSE(cases::case_template({cases::CaseId("my-case"), {Region::neck}, {"ache", "ache"}}, guidance));
 }
 
+TEST_CASE("a template that is called ready is told every text that is still to be replaced") {
+  const auto guidance = shipped_guidance();
+  auto text = *cases::case_template({cases::CaseId("my-case"), {Region::neck}, {"ache"}}, guidance);
+  text = with(text, "status = \"draft\"", "status = \"ready\"");
+  const auto numbers = numbers_of(cases::parse_case(text, "my-case.toml", guidance).diagnostics);
+  CHECK(numbers == std::vector<int>(10, 128));  // title, author, summary, target, words, four answers, debrief
+}
+
 TEST_CASE("there is no template for an unknown kind of symptom") {
   CHECK_FALSE(cases::case_template({cases::CaseId("my-case"), {Region::neck}, {"toothache"}}, shipped_guidance()));
 }

@@ -54,6 +54,18 @@ TEST_CASE("the case of an id is that of the first source, and the later one is t
   CHECK(joined.diagnostics.front().place.path == "second/a.toml");
 }
 
+TEST_CASE("a copy of a case, byte for byte, is neither told nor served a second time") {
+  const auto guidance = shipped_guidance();
+  std::vector<KnownSource> sources{fresh_source("first", {named_case("a")}, guidance),
+                                   fresh_source("second", {named_case("a")}, guidance)};
+  for (int round = 0; round < 2; ++round) {
+    const JoinedLibrary joined = library::join_sources(sources, guidance);
+    CHECK(paths(joined.served) == std::vector<std::string>{"first/a.toml"});
+    CHECK(joined.diagnostics.empty());
+    sources = remembered(sources);
+  }
+}
+
 TEST_CASE("within one source the first file by name has the id") {
   const auto guidance = shipped_guidance();
   NamedText below = named_case("a");

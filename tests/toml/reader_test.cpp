@@ -52,10 +52,11 @@ TEST_CASE("a missing key is told at the table and a wrong kind at the value") {
   CHECK_FALSE(root.boolean("gone"));
   CHECK(root.texts("l").size() == 1);
   CHECK(root.tables("m").empty());
-  CHECK(told(file) == Lines{"909 1:5 't' must be text in quotes, not a whole number",
-                            "908 1:1 'gone' is missing | write gone = … (true or false)",
-                            "909 2:11 'l' is a list of texts, not of a whole number",
-                            "909 3:5 'm' may come more than once | write [[m]] with double brackets"});
+  CHECK(told(file) ==
+        Lines{"909 1:5 't' must be text in quotes, not a whole number | write t = \"5\"",
+              "908 1:1 'gone' is missing | write gone = … (true or false)",
+              "909 2:11 'l' is a list of texts, not of a whole number | put each entry between quotation marks",
+              "909 3:5 'm' may come more than once | write [[m]] with double brackets"});
 }
 
 TEST_CASE("numbers outside their limits and blank texts are told") {
@@ -105,7 +106,7 @@ TEST_CASE("control and override characters in decoded text are told, line ends a
 }
 
 TEST_CASE("a file that is no TOML has no root and one diagnostic with its line") {
-  toml::File file("a.toml", "ok = 1\nb = [\n", first);
+  toml::File file("a.toml", "ok = 1\nb = {\n", first);
   CHECK(file.root() == nullptr);
   REQUIRE(file.diagnostics().size() == 1);
   CHECK(file.diagnostics()[0].number == first + static_cast<int>(toml::Fault::syntax));

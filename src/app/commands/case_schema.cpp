@@ -1,5 +1,7 @@
 #include "app/commands/case_schema.hpp"
 
+#include <algorithm>
+
 #include <nlohmann/json.hpp>
 
 #include "cases/vocabulary.hpp"
@@ -43,21 +45,57 @@ Json list_of_tables(const Json& items, std::size_t most, const std::string& desc
   return {{"type", "array"}, {"items", items}, {"maxItems", most}, {"description", description}};
 }
 
-Json symptom_schema() {
+/// A closed list whose words are explained, as taplo and the editors of the VS Code family show them beside each word.
+Json explained_word(const Words& words, const Words& says, const std::string& description) {
+  Json out = word(words, description);
+  out["enumDescriptions"] = says;
+  out["x-taplo"] = {{"docs", {{"enumValues", says}}}};
+  return out;
+}
+
+std::string with_example(std::string says, const std::string& example) {
+  return example.empty() ? says : says + " Example: '" + example + "'";
+}
+
+Json finding_schema(const guidance::Guidance& guidance, guidance::Finding finding) {
+  const guidance::FindingWords& words = guidance.finding_words[static_cast<std::size_t>(finding)];
+  const Words values = cases::value_words(finding);
+  Words says;
+  for (const std::string& value : values) {
+    const std::uint8_t index = *guidance::parse_finding_value(finding, value);
+    says.push_back(with_example(std::string(plain_words(guidance, finding, index)), words.examples.at(index)));
+  }
+  std::string description(plain_words(guidance, finding));
+  if (!words.means.empty()) description += ". " + words.means;
+  Json out = explained_word(values, says, description + " Mildest value first");
+  const bool follows_pain = finding == guidance::Finding::trend || finding == guidance::Finding::selfcare;
+  if (!follows_pain) out["default"] = values.front();
+  return out;
+}
+
+/// What the guidance says about the words of a list.
+Words says_of(const Words& words, const std::vector<guidance::TermWords>& terms) {
+  Words says;
+  for (const std::string& one : words) {
+    const auto found = std::find_if(terms.begin(), terms.end(), [&](const auto& term) { return term.id == one; });
+    says.push_back(found == terms.end() ? one : with_example(found->says, found->example));
+  }
+  return says;
+}
+
+Json symptom_schema(const guidance::Guidance& guidance) {
   Json keys;
   keys["id"] = id("Name of this symptom, unique in the visit");
   keys["words"] = text("The report in one line");
-  for (const auto finding : cases::symptom_findings()) {
-    const std::string name(guidance::to_text(finding));
-    keys[name] =
-        word(cases::value_words(finding), "Finding '" + name + "', mildest value first; the first one when left out");
-  }
+  for (const auto finding : cases::symptom_findings())
+    keys[std::string(guidance::to_text(finding))] = finding_schema(guidance, finding);
   return table(keys, {"id", "words"}, "One thing the patient reports");
 }
 
-Json asked_schema() {
+Json asked_schema(const guidance::Guidance& guidance) {
   Json keys;
-  keys["topic"] = word(cases::topic_words(), "What the trainee asks about");
+  const Words topics = cases::topic_words();
+  keys["topic"] = explained_word(topics, says_of(topics, guidance.topic_words), "What the trainee asks about");
   keys["words"] = text("What the patient answers");
   return table(keys, {"topic", "words"}, "What the patient says when asked");
 }
@@ -72,7 +110,9 @@ Json advice_schema(const guidance::Guidance& guidance) {
   for (const auto& item : guidance.advice)
     items.push_back(item.id.text());
   Json keys;
-  keys["questions"] = list(word(questions, "A question of the patient"), "Questions that make advice required");
+  keys["questions"] =
+      list(explained_word(questions, says_of(questions, guidance.question_words), "A question of the patient"),
+           "Questions that make advice required");
   keys["offer"] = list(word(items, "An advice item"), "Offered beside the required items, which are always offered");
   return table(keys, {}, "Advice of this visit");
 }
@@ -81,11 +121,11 @@ Json visit_schema(const guidance::Guidance& guidance) {
   Json keys;
   keys["hours"] = whole(0, cases::max_hours, "Whole hours since the session, at least 2 away from 48, 72 and 96");
   keys["words"] = text("What the patient says, in the patient's own words");
-  keys["factor"] =
-      word(cases::value_words(guidance::Finding::factor), "The one finding that belongs to the whole visit");
+  keys["factor"] = finding_schema(guidance, guidance::Finding::factor);
   keys["expect"] = word(cases::urgency_words(), "The author's own check of the derived urgency");
-  keys["asked"] = {{"type", "array"}, {"items", asked_schema()}, {"description", "Revealed when the trainee asks"}};
-  keys["symptom"] = list_of_tables(symptom_schema(), cases::max_symptoms, "What the patient reports");
+  keys["asked"] = {
+      {"type", "array"}, {"items", asked_schema(guidance)}, {"description", "Revealed when the trainee asks"}};
+  keys["symptom"] = list_of_tables(symptom_schema(guidance), cases::max_symptoms, "What the patient reports");
   keys["advice"] = advice_schema(guidance);
   return table(keys, {"hours", "words"}, "One moment at which the patient reports");
 }

@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <filesystem>
 #include <ostream>
+#include <system_error>
 #include <utility>
 
 #include <fmt/format.h>
@@ -34,19 +36,37 @@ std::string summary_of(const CheckedFiles& checked) {
   return fmt::format("{}: {}, {}\n", files, counted(errors, "error"), counted(all.size() - errors, "warning"));
 }
 
-/// Tells what a check of folders passed over. Of many files only the first are named.
-void tell_unread(const std::vector<std::string>& paths, std::ostream& err) {
-  constexpr std::size_t most_named = 10;
+/// Everything that a check of these paths passed over.
+std::vector<UnreadFile> all_unread(const std::vector<std::string>& paths, const CheckedFiles& checked) {
+  const bool found_none = checked.cases + checked.guidance == 0;
   std::vector<UnreadFile> unread;
   for (const std::string& path : paths) {
-    for (UnreadFile& one : find_unread(path))
+    for (UnreadFile& one : find_unread(path, found_none ? Meant::plain_texts : Meant::like_cases))
       unread.push_back(std::move(one));
   }
+  for (const std::filesystem::path& path : checked.others)
+    unread.push_back({path, "it holds nothing that a case has"});
+  return unread;
+}
+
+/// Tells what a check passed over. Of many files only the first are named.
+void tell_unread(const std::vector<UnreadFile>& unread, std::ostream& err) {
+  constexpr std::size_t most_named = 10;
   for (std::size_t at = 0; at < std::min(unread.size(), most_named); ++at)
     err << fmt::format("{}: note: not checked: {}\n", visible(unread[at].path.string()), unread[at].why);
   if (unread.size() > most_named) {
     err << fmt::format("needlecase: note: {} more files were not checked for such reasons\n",
                        unread.size() - most_named);
+  }
+}
+
+/// A case may be checked under any name, but a library would not serve it.
+void tell_names(const std::vector<std::string>& paths, std::ostream& err) {
+  for (const std::string& path : paths) {
+    std::error_code ignored;
+    const std::filesystem::path file(path);
+    if (std::filesystem::is_directory(file, ignored) || file.extension() == ".toml") continue;
+    err << fmt::format("{}: note: trainees see a case only when its name ends in .toml\n", visible(path));
   }
 }
 
@@ -97,7 +117,8 @@ int run_check(const ParsedOptions& given, CommandContext& context) {
     tell_as_json(*checked, *explanations, explain, context.out);
   } else {
     tell_as_text(*checked, *explanations, context);
-    tell_unread(given.texts("PATH"), context.err);
+    tell_unread(all_unread(given.texts("PATH"), *checked), context.err);
+    tell_names(given.texts("PATH"), context.err);
   }
   if (checked->cases + checked->guidance == 0) return nothing_checked(context.err);
   return has_errors(checked->diagnostics) ? exit_input : exit_done;

@@ -34,6 +34,7 @@ bool is_guidance_file(const fs::path& path) {
 /// The given paths sorted out.
 struct Given {
   std::vector<fs::path> cases;
+  std::set<fs::path> listed;  ///< those of the cases that were found in a folder and not named
   std::set<fs::path> guidance_folders;
 };
 
@@ -46,6 +47,7 @@ Result<Given> sort_out(const std::vector<std::string>& paths) {
       auto listed = platform::list_toml_files(path);
       if (!listed) return tl::unexpected<Error>(std::move(listed.error()));
       files = std::move(*listed);
+      given.listed.insert(files.begin(), files.end());
     }
     for (fs::path& file : files) {
       if (is_guidance_file(file))
@@ -135,8 +137,15 @@ Result<void> check_cases(const Given& given, const guidance::Guidance& guidance,
   std::vector<library::CheckedFile> files;
   std::set<std::string> paths;
   for (const fs::path& path : given.cases) {
+    const bool is_listed = given.listed.contains(path);
     const auto parsed = load_case(path.string(), guidance);
+    std::error_code ignored;
+    if (!parsed && is_listed && !fs::exists(path, ignored)) continue;  // it has vanished since
     if (!parsed) return tl::unexpected<Error>(parsed.error());
+    if (is_listed && parsed->is_other_file) {
+      checked.others.push_back(path);
+      continue;
+    }
     append(checked.diagnostics, parsed->diagnostics);
     append(checked.diagnostics, check_letters_of(*parsed, path.string(), guidance));
     files.push_back(checked_file(path, cases::member_of(*parsed)));
@@ -150,7 +159,18 @@ Result<void> check_cases(const Given& given, const guidance::Guidance& guidance,
       library::members_for_check(std::move(files), read_beside(given.cases, guidance), files_of(*known));
   for (auto& diagnostic : cases::check_members(members, guidance))
     if (paths.contains(diagnostic.place.path)) checked.diagnostics.push_back(std::move(diagnostic));
+  cases::drop_answered(checked.diagnostics);
   return {};
+}
+
+/// The text, or as much of a very long one as anybody reads.
+std::string clipped(const std::string& line) {
+  constexpr std::size_t most_shown = 2000;
+  if (line.size() <= most_shown) return line;
+  std::size_t end = most_shown;
+  while (end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0U) == 0x80U)
+    --end;
+  return line.substr(0, end) + "…";
 }
 
 }  // namespace
@@ -187,9 +207,9 @@ std::string to_json(const Diagnostics& diagnostics) {
     entry["line"] = diagnostic.place.line;
     entry["column"] = diagnostic.place.column;
     entry["end_column"] = diagnostic.place.end_column;
-    entry["message"] = diagnostic.message;
-    entry["suggestion"] = diagnostic.suggestion;
-    entry["excerpt"] = diagnostic.excerpt;
+    entry["message"] = clipped(diagnostic.message);
+    entry["suggestion"] = clipped(diagnostic.suggestion);
+    entry["excerpt"] = clipped(diagnostic.excerpt);
     list.push_back(std::move(entry));
   }
   return list.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";

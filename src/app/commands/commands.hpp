@@ -16,6 +16,8 @@ CommandSpec window_command();
 CommandSpec practise_command();
 CommandSpec preview_command();
 CommandSpec check_command();
+CommandSpec explain_command();
+CommandSpec findings_command();
 CommandSpec new_command();
 CommandSpec classify_command();
 CommandSpec grade_command();

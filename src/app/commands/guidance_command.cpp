@@ -5,6 +5,7 @@
 #include "app/commands/commands.hpp"
 #include "app/commands/guidance/description_lines.hpp"
 #include "app/commands/guidance/guidance_text.hpp"
+#include "app/commands/guidance/terms.hpp"
 #include "app/commands/guidance/verification_text.hpp"
 #include "app/commands/shared_options.hpp"
 #include "app/failure.hpp"
@@ -35,8 +36,15 @@ int run_show(const ParsedOptions& given, CommandContext& context) {
   std::optional<nlohmann::ordered_json> description;
   description = id.empty() ? describe_all(*guidance) : describe_item(*guidance, id);
   if (!description) {
+    const std::vector<Term> terms = find_exact(all_terms(*guidance), id);
+    if (!terms.empty()) {
+      context.out << (given.text("--format") == "json" ? printed(to_json(terms)) : to_lines(terms));
+      return exit_done;
+    }
     std::string message = fmt::format("the guidance has no '{}'", visible(id));
-    if (const auto likely = nearest_id(*guidance, id)) message += fmt::format("; did you mean '{}'?", visible(*likely));
+    const auto likely = nearest_id(*guidance, id);
+    const auto term = likely ? std::nullopt : nearest_term(all_terms(*guidance), id);
+    if (likely || term) message += fmt::format("; did you mean '{}'?", visible(likely ? *likely : *term));
     return report_failure(context, {ErrorKind::input, message});
   }
   context.out << (given.text("--format") == "json" ? printed(*description) : to_lines(*description));
@@ -53,11 +61,14 @@ CommandSpec verify_command() {
 }
 
 CommandSpec show_command() {
-  return {.name = "show",
-          .summary = "A statement, rule, advice item, resolution, gap or document with its place",
-          .arguments = {{.name = "ID", .help = "What to show, such as d1-warn-lung or C7; everything when left out"}},
-          .options = {guidance_spec(), format_spec()},
-          .run = run_show};
+  return {
+      .name = "show",
+      .summary =
+          "A statement, rule, advice item, resolution, gap or document with its place, or a word of a case explained",
+      .arguments = {{.name = "ID",
+                     .help = "What to show, such as d1-warn-lung, C7 or local-ongoing; everything when left out"}},
+      .options = {guidance_spec(), format_spec()},
+      .run = run_show};
 }
 
 }  // namespace

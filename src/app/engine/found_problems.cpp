@@ -27,7 +27,7 @@ void add_drafts(Problems& problems, const library::KnownSource& known) {
 }
 
 void add_unread(Problems& problems, const library::CaseSource& source) {
-  const Meant meant = source.owner == Owner::person ? Meant::everything : Meant::plain_text;
+  const Meant meant = source.owner == Owner::person ? Meant::everything : Meant::like_cases;
   for (UnreadFile& file : find_unread(source.folder, meant))
     problems.push_back({ProblemKind::unread_file, {file.path.string()}, std::move(file.why)});
 }

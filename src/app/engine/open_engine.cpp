@@ -290,8 +290,7 @@ Result<std::unique_ptr<Engine>> open_stopped(const FaceOptions& options, Command
   speak_as_set(settings, context, ignored);
   practice::StopPage page{why.message, problems_of_guidance(options.content)};
   if (!page.problems.empty()) page.message.clear();
-  practice::Model model =
-      practice::stopped_model(library::without_cases(*guidance), settings, std::move(page),
+  practice::Model model = practice::stopped_model(library::without_cases(*guidance), settings, std::move(page),
                                                   {moment_of(outside), outside.days});
   return std::make_unique<Engine>(
       Engine::Parts{std::move(model), fail(ErrorKind::environment, why.message), {}, {}, std::move(outside), {}});

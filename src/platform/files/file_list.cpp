@@ -3,8 +3,10 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <memory>
 #include <set>
@@ -40,6 +42,16 @@ FileState state_of(const struct stat& found) {
           static_cast<std::uint64_t>(found.st_ino)};
 }
 
+/// What only the source or the build of a program has.
+constexpr std::array<const char*, 8> program_files = {"CMakeLists.txt", "CMakeCache.txt", "package.json",
+                                                      "Cargo.toml",     "pyproject.toml", "go.mod",
+                                                      "setup.py",       "build.ninja"};
+
+bool holds_program(int folder) {
+  return std::any_of(program_files.begin(), program_files.end(),
+                     [folder](const char* name) { return ::faccessat(folder, name, F_OK, 0) == 0; });
+}
+
 /// One walk through a tree; remembers the folders it has read by what they are, not by how they are called.
 class Walk {
  public:
@@ -49,7 +61,11 @@ class Walk {
   Result<void> visit(int parent, const char* name, const std::string& below) {
     FileDescriptor opened(::openat(parent, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     struct stat state {};
-    if (!opened.valid() || ::fstat(opened.get(), &state) != 0) return unreadable(below, errno);
+    if (!opened.valid() || ::fstat(opened.get(), &state) != 0) {
+      const bool vanished = errno == ENOENT || errno == ENOTDIR;
+      return vanished && !below.empty() ? Result<void>() : unreadable(below, errno);
+    }
+    if (!below.empty() && holds_program(opened.get())) return {};
     if (!visited_.insert({state.st_dev, state.st_ino}).second) return {};
     std::vector<std::string> folders;
     if (auto done = read(opened.get(), below, folders); !done) return done;
@@ -73,7 +89,8 @@ class Walk {
       if (entry == nullptr) break;
       if (entry->d_name[0] != '.') look_at(*entry, descriptor, below, folders);
     }
-    return errno == 0 ? Result<void>() : unreadable(below, errno);
+    const bool vanished = errno == ENOENT && !below.empty();
+    return errno == 0 || vanished ? Result<void>() : unreadable(below, errno);
   }
 
   /// A file whose name says that it is no case is not looked at. An entry that vanished or a link that leads nowhere is
@@ -106,6 +123,11 @@ void FileList::add(std::string_view folder, std::string_view name, const FileSta
   entries_.push_back({names_.size(), folder.size() + name.size(), state});
   names_ += folder;
   names_ += name;
+}
+
+bool is_program_folder(const fs::path& folder) {
+  const FileDescriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  return opened.valid() && holds_program(opened.get());
 }
 
 Result<void> check_folder(const fs::path& folder) {

@@ -38,11 +38,16 @@ class FileList {
 /// Succeeds when the folder exists. Fails (input) when it is missing or is no folder.
 Result<void> check_folder(const std::filesystem::path& folder);
 
+/// Returns true when the folder holds what only the source or the build of a program has, such as CMakeLists.txt:
+/// nobody keeps cases in it, and its TOML files are about something else.
+bool is_program_folder(const std::filesystem::path& folder);
+
 /// Lists every file below `folder` whose name ends in ".toml", without those in which a part of the path begins with a
-/// dot. The files of a folder come first, in the order of the system, and then those of the folders in it, by their
-/// names. Symbolic links are followed, but no folder is read twice, so a loop of links ends. Fails (input) when
-/// `folder` is missing or is no folder, and (environment) when it or a folder below it cannot be read: a library of
-/// which only a half can be read must not look whole.
+/// dot, and without the folders of programs (see is_program_folder) below it. The files of a folder come first, in the
+/// order of the system, and then those of the folders in it, by their names. Symbolic links are followed, but no folder
+/// is read twice, so a loop of links ends. A folder that vanishes meanwhile is left out. Fails (input) when `folder` is
+/// missing or is no folder, and (environment) when it or a folder below it cannot be read: a library of which only a
+/// half can be read must not look whole.
 Result<FileList> list_toml_states(const std::filesystem::path& folder);
 
 }  // namespace nc::platform

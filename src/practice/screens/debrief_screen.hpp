@@ -85,7 +85,8 @@ struct DebriefScreen {
   std::size_t place = 0;       ///< place of the case in the sitting, from 0
   std::size_t sitting_size = 1;
   bool kept = true;  ///< every answer so far is durable
-  bool changed_since = false;  ///< the library has the case with another meaning; all of this is about what was worked on
+  bool changed_since =
+      false;  ///< the library has the case with another meaning; all of this is about what was worked on
 };
 
 /// Returns true when the debrief begins with something that the trainee must not go past without having seen it: an

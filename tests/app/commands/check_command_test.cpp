@@ -77,12 +77,55 @@ TEST_CASE("a check that finds nothing to check says what it passed over, and is 
     std::ofstream(folder / ("case-" + std::to_string(number) + ".toml.txt")) << plain_case();
   const auto run = run_check({folder.path().string()});
   CHECK(run.exit_code == app::exit_input);
-  CHECK(holds(run.err, "case-0.toml.txt: note: not checked: its name must end in .toml; rename it to 'case-0.toml'"));
+  CHECK(
+      holds(run.err,
+            "case-0.toml.txt: note: not checked: its name must end in .toml; rename it, for example to 'case-0.toml'"));
   CHECK(holds(run.err, "2 more files were not checked"));
   std::ofstream(folder / "plain.toml") << plain_case();
   const auto one = run_check({folder.path().string()});
   CHECK(one.exit_code == app::exit_done);
   CHECK(holds(one.err, "not checked"));
+}
+
+TEST_CASE("a plain text in place of a case is named when there is nothing to check") {
+  const ScratchFolder folder;
+  std::ofstream(folder / "case.txt") << "My neck aches.";
+  const auto run = run_check({folder.path().string()});
+  CHECK(run.exit_code == app::exit_input);
+  CHECK(
+      holds(run.err, "case.txt: note: not checked: its name must end in .toml; rename it, for example to 'case.toml'"));
+}
+
+TEST_CASE("a case under another name is checked, and told that nobody will see it") {
+  const ScratchFolder folder;
+  std::ofstream(folder / "plain.txt") << plain_case();
+  const auto run = run_check({folder / "plain.txt"});
+  CHECK(run.exit_code == app::exit_done);
+  CHECK(holds(run.err, "plain.txt: note: trainees see a case only when its name ends in .toml"));
+}
+
+TEST_CASE("other TOML files in a folder are passed over, and one that is named is an error") {
+  const ScratchFolder folder;
+  std::ofstream(folder / "plain.toml") << plain_case();
+  std::ofstream(folder / "tool.toml") << "[tool.black]\nline-length = 100\n";
+  const auto run = run_check({folder.path().string()});
+  CHECK(run.exit_code == app::exit_done);
+  CHECK(holds(run.err, "tool.toml: note: not checked: it holds nothing that a case has"));
+  CHECK(run.out == "1 case file: 0 errors, 0 warnings\n");
+  const auto named = run_check({folder / "tool.toml"});
+  CHECK(named.exit_code == app::exit_input);
+  CHECK(holds(named.err, "this file is no case"));
+}
+
+TEST_CASE("nothing of a file is echoed whole, however long it is") {
+  const ScratchFolder folder;
+  std::ofstream(folder / "plain.toml") << with(plain_case(), "tags = []", std::string(60000, 'k') + " = 1\ntags = []");
+  std::ofstream(folder / "long.toml") << "words = \"" << std::string(10'000'000, 'x') << "\"\n";
+  for (const std::string format : {"text", "json"}) {
+    const auto run = run_check({folder.path().string(), "--format", format});
+    CHECK(run.exit_code == app::exit_input);
+    CHECK(run.err.size() + run.out.size() < 20000);
+  }
 }
 
 TEST_CASE("a path that does not exist is an input error, no path is wrong usage") {

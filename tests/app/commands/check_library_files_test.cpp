@@ -93,6 +93,16 @@ TEST_CASE("a case of the library can be checked itself, and so can a copy of the
   CHECK(desk.check(desk.work() / "pack").empty());
 }
 
+TEST_CASE("the file that is named by an id keeps it, and only the other is told, once") {
+  Desk desk;
+  for (const char* name : {"a.toml", "b (conflicted copy).toml", "0.toml"})
+    Desk::put(desk.work(), "b", {}, "improving", name);
+  Desk::put(desk.work(), "b");
+  CHECK(desk.check(desk.work()) == std::vector<int>{400, 400, 400});
+  CHECK(desk.check(desk.work() / "b.toml").empty());
+  CHECK(desk.check(desk.work() / "a.toml") == std::vector<int>{400});
+}
+
 TEST_CASE("of two checked files with one id the later by the bytes of its name is told, as in a library") {
   Desk desk;
   Desk::put(desk.work() / "x", "a");

@@ -50,6 +50,17 @@ TEST_CASE("guidance read from its folder is the embedded guidance, with the same
   CHECK(read->hash == embedded->hash);
 }
 
+TEST_CASE("a folder that holds the program itself adds no case and no fault") {
+  Streams streams;
+  const auto shipped = load_content({}, streams.context);
+  const auto loaded = load_content({.cases = {NEEDLECASE_SOURCE_DIR}, .guidance = {}}, streams.context);
+  REQUIRE(shipped);
+  REQUIRE(loaded);
+  INFO(render_diagnostics(loaded->diagnostics));
+  CHECK(loaded->diagnostics.empty());
+  CHECK(loaded->content->catalogue.size() == shipped->content->catalogue.size());
+}
+
 TEST_CASE("a folder of the person's own adds cases, and a faulty one is left out and told") {
   const testing::ScratchFolder folder;
   std::ofstream(folder / "broken.toml") << "format = 1\n";
@@ -90,12 +101,16 @@ TEST_CASE("cases come from the program, then from the folders named, then from t
 }
 
 TEST_CASE("a case that takes the id of a shipped one is told and does not replace it silently") {
+  const testing::ScratchFolder folder;
+  std::filesystem::copy(folder_of_cases + "neck", folder.path() / "neck");
+  std::ofstream(folder / "neck/neck-gym-sore-first-session.toml", std::ios::app) << "# changed\n";
   Streams streams;
   ContentOptions options;
-  options.cases = {folder_of_cases + "neck"};
+  options.cases = {folder.path().string()};
   const auto loaded = load_content(options, streams.context);
   REQUIRE(loaded);
-  CHECK(has_errors(loaded->diagnostics));
+  REQUIRE(loaded->diagnostics.size() == 1);  // the other files are copies, and no fault
+  CHECK(loaded->diagnostics.front().number == 400);
 }
 
 TEST_CASE("folders that are not there are an error with the path in it") {

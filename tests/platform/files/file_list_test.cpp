@@ -60,6 +60,20 @@ TEST_CASE("a folder that several links lead to is listed once, under the first o
   CHECK(listed->name(0) == "a/pack.toml");
 }
 
+TEST_CASE("folders of programs are left out, unless one is asked for") {
+  const ScratchFolder scratch;
+  for (const char* name : {"neck/a.toml", "program/b.toml", "program/deep/c.toml", "program/CMakeLists.txt"})
+    write(scratch.path() / name, name);
+  const auto listed = list_toml_states(scratch.path());
+  REQUIRE(listed);
+  REQUIRE(listed->size() == 1);
+  CHECK(listed->name(0) == "neck/a.toml");
+  CHECK(is_program_folder(scratch.path() / "program"));
+  CHECK_FALSE(is_program_folder(scratch.path() / "neck"));
+  CHECK_FALSE(is_program_folder(scratch.path() / "missing"));
+  CHECK(list_toml_states(scratch.path() / "program")->size() == 2);
+}
+
 TEST_CASE("a folder that is not there, or is a file, is the person's mistake here too") {
   const ScratchFolder scratch;
   write(scratch.path() / "file", "");

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "toml/outline.hpp"
+
+namespace nc::cases {
+
+/// Returns what a case file may hold: its tables, and the keys of each as read_case() asks for them.
+toml::Outline case_outline();
+
+}  // namespace nc::cases
