@@ -1,5 +1,5 @@
 #include "cases/checks.hpp"
-#include "cases/placeholders.hpp"
+#include "cases/writing/placeholders.hpp"
 #include "support/text.hpp"
 
 namespace nc::cases {

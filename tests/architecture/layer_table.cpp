@@ -21,9 +21,9 @@ std::vector<std::string> words_in_backticks(const std::string& cell) {
 }
 
 /// What `POSIX` stands for in the table: the headers of the system that rooms at the rim may include.
-constexpr std::array posix{"dirent.h",       "dlfcn.h",    "fcntl.h",       "poll.h",      "spawn.h",
-                           "unistd.h",       "sys/file.h", "sys/inotify.h", "sys/ioctl.h", "sys/mman.h",
-                           "sys/resource.h", "sys/stat.h", "sys/types.h",   "sys/wait.h",  "termios.h"};
+constexpr std::array posix{"dirent.h",    "dlfcn.h",       "fcntl.h",     "poll.h",     "spawn.h",        "unistd.h",
+                           "sys/file.h",  "sys/inotify.h", "sys/ioctl.h", "sys/mman.h", "sys/resource.h", "sys/stat.h",
+                           "sys/types.h", "sys/vfs.h",     "sys/wait.h",  "termios.h"};
 
 bool matches(const std::string& pattern, const std::string& header) {
   if (pattern == "POSIX") return std::find(posix.begin(), posix.end(), header) != posix.end();

@@ -100,6 +100,7 @@ class Terminal final : public Console {
   explicit Terminal(int columns) : shown(columns) {}
   std::optional<std::string> read_line() override { return std::nullopt; }
   void write(std::string_view text) override { written += text; }
+  void forget_typed_ahead() override {}
   void flush() override {}
   std::optional<int> columns() const override { return shown; }
 

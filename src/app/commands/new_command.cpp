@@ -8,9 +8,9 @@
 #include "app/commands/named_case.hpp"
 #include "app/commands/shared_options.hpp"
 #include "app/failure.hpp"
-#include "cases/template.hpp"
-#include "cases/twin_copy.hpp"
 #include "cases/vocabulary.hpp"
+#include "cases/writing/template.hpp"
+#include "cases/writing/twin_copy.hpp"
 #include "platform/files/file.hpp"
 #include "support/text.hpp"
 

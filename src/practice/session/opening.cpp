@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <set>
 #include <utility>
 
 #include "practice/session/cue.hpp"
@@ -170,6 +171,18 @@ void fill_history(Model& model, const OwnAttempts& own) {
   add_to_history(model, told);
 }
 
+/// Only attempts of a record of a former edition may lack what they were answers to.
+void note_ungraded(Model& model, const OwnAttempts& own) {
+  std::set<std::string> cases;
+  for (const record::Attempt* attempt : own) {
+    if (attempt->visits_submitted > 0 && !can_be_graded(model, *attempt)) cases.insert(attempt->started.case_id.text());
+  }
+  Problems problems;
+  for (const std::string& id : cases)
+    problems.push_back({ProblemKind::ungraded_attempts, {id}});
+  note_problems(model.problems, ProblemOrigin::history, std::move(problems));
+}
+
 /// Who answered before, and whether somebody else who looks like one of them is about to.
 void meet_persons(Model& model, const Attempts& record) {
   model.names = names_in(record);
@@ -181,6 +194,7 @@ std::optional<Stop> open_record(Model& model, const Attempts& record) {
   const OwnAttempts own = own_attempts(record, model.settings.trainee);
   const std::optional<Stop> stop = resume_sitting(model, own);
   fill_history(model, own);
+  note_ungraded(model, own);
   return stop;
 }
 

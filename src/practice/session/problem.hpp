@@ -26,6 +26,7 @@ enum class ProblemKind {
   unreadable_record,  ///< the record, or an entry of it, cannot be read
   changed_record,     ///< the record was changed by another program
   unkept_answers,     ///< answers are not on the disk
+  ungraded_attempts,  ///< at a case that nobody has any more, by an earlier version; the place is the id of the case
   faulty_guidance,    ///< the guidance that was asked for has an error
 };
 
@@ -54,6 +55,7 @@ enum class ProblemOrigin {
   reading_again,
   index,
   watching,
+  history,
 };
 
 /// All problems that are known.

@@ -123,6 +123,11 @@ Grounds grounds_by_today(const Model& model, const record::Attempt& attempt) {
   return grounds_of(*model.content, model.former, {started.case_id, started.case_hash}, model.content->guidance.hash);
 }
 
+Grounds grading_grounds(const Model& model, const record::Attempt& attempt) {
+  const Grounds grounds = grounds_of(model, attempt);
+  return grounds.guidance == nullptr ? grounds_by_today(model, attempt) : grounds;
+}
+
 /// Only one fresh name comes with an action; the further attempts of one batch get numbers behind it.
 record::AttemptId numbered(const record::AttemptId& fresh, int number) {
   return number == 1 ? fresh : record::AttemptId(fmt::format("{}-{}", fresh.text(), number));
@@ -263,9 +268,12 @@ bool is_last_debrief(const Model& model) {
          model.sitting->place + 1 >= model.sitting->queue.size();
 }
 
+bool can_be_graded(const Model& model, const record::Attempt& attempt) {
+  return grading_grounds(model, attempt).whole();
+}
+
 std::optional<record::PastAttempt> past_attempt_in(const Model& model, const record::Attempt& attempt) {
-  Grounds grounds = grounds_of(model, attempt);
-  if (grounds.guidance == nullptr) grounds = grounds_by_today(model, attempt);
+  const Grounds grounds = grading_grounds(model, attempt);
   if (!grounds.whole()) return std::nullopt;
   return record::past_attempt_of(*grounds.guidance, *grounds.the_case, attempt);
 }

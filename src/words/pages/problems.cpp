@@ -31,6 +31,10 @@ std::string_view introduction(ProblemKind kind) {
           "wrong.");
     case ProblemKind::unkept_answers:
       return msg("Your answers are not on the disk.");
+    case ProblemKind::ungraded_attempts:
+      return msg(
+          "Attempts at this case, by an earlier version of the program, are in the record and not in what you see "
+          "here: their case or its guidance is gone or was changed.");
     case ProblemKind::faulty_case:
     case ProblemKind::unread_file:
     case ProblemKind::faulty_settings:
@@ -60,6 +64,8 @@ std::string_view remedy(ProblemKind kind) {
     case ProblemKind::changed_record:
     case ProblemKind::unreadable_record:
       return msg("Keep the file. 'needlecase store check' says more; a backup can be put in its place.");
+    case ProblemKind::ungraded_attempts:
+      return msg("Put the former case back, or name the former guidance with --guidance. Nothing is lost until then.");
     case ProblemKind::unread_file:
     case ProblemKind::unsaved_settings:
     case ProblemKind::no_language:
@@ -103,6 +109,7 @@ std::string_view section(ProblemKind kind) {
     case ProblemKind::unreadable_record:
     case ProblemKind::changed_record:
     case ProblemKind::unkept_answers:
+    case ProblemKind::ungraded_attempts:
       return msg("Your answers");
     case ProblemKind::faulty_guidance:
       return msg("Guidance");

@@ -40,7 +40,7 @@ std::vector<record::Event> right_attempt(const std::string& id, const library::C
 
 TEST_CASE("a finished attempt is exported with what it was graded by") {
   const library::Content content = small_content();
-  const ExportedAttempts exported = export_attempts({{right_attempt("a1", content, 1)}, {}}, content, std::nullopt);
+  const ExportedAttempts exported = export_attempts({{right_attempt("a1", content, 1)}, {}}, content);
   REQUIRE(exported.records.size() == 1);
   CHECK(exported.notes.empty());
   const exchange::AttemptRecord& record = exported.records.front();
@@ -65,9 +65,9 @@ TEST_CASE("an unfinished attempt is not exported, one that ended is") {
   EventWriter writer("a1", nc::testing::started_at_case(content, the_case), monday);
   writer.answer(0, scoring::right_visit(content.guidance, the_case, the_case.visits[0]));
   writer.add(record::VisitSubmitted{0});
-  CHECK(export_attempts({{writer.events()}, {}}, content, std::nullopt).records.empty());
+  CHECK(export_attempts({{writer.events()}, {}}, content).records.empty());
   writer.add(record::Ended{false});
-  const ExportedAttempts exported = export_attempts({{writer.events()}, {}}, content, std::nullopt);
+  const ExportedAttempts exported = export_attempts({{writer.events()}, {}}, content);
   REQUIRE(exported.records.size() == 1);
   CHECK(exported.records.front().graded->score.score == 50.0);
   CHECK(exported.records.front().certainties == std::vector<std::optional<int>>{3, std::nullopt});
@@ -77,7 +77,7 @@ TEST_CASE("an attempt that ended before any submit has no submit time") {
   const library::Content content = small_content();
   EventWriter writer("a1", nc::testing::started_at_case(content, content.cases[0]), monday);
   writer.add(record::Ended{true});
-  const ExportedAttempts exported = export_attempts({{writer.events()}, {}}, content, std::nullopt);
+  const ExportedAttempts exported = export_attempts({{writer.events()}, {}}, content);
   REQUIRE(exported.records.size() == 1);
   CHECK_FALSE(exported.records.front().submitted_at.has_value());
   CHECK(exported.records.front().graded->score.score == 0.0);
@@ -95,7 +95,7 @@ TEST_CASE(
   library::Content other_guidance = content;
   other_guidance.guidance.hash = "other";
   const auto note_of = [&](const library::Content& library) {
-    const ExportedAttempts exported = export_attempts(record, library, std::nullopt);
+    const ExportedAttempts exported = export_attempts(record, library);
     REQUIRE(exported.records.size() == 2);
     CHECK_FALSE(exported.records[0].graded.has_value());
     CHECK(exported.records[0].case_id == "one");
@@ -112,9 +112,15 @@ TEST_CASE(
 TEST_CASE("with a moment given only attempts from then on are exported") {
   const library::Content content = small_content();
   const store::Record record{{right_attempt("a1", content, 0)}, {}};
-  const UtcTime submitted = export_attempts(record, content, std::nullopt).records.front().submitted_at.value();
-  CHECK(export_attempts(record, content, submitted).records.size() == 1);
-  CHECK(export_attempts(record, content, UtcTime{submitted.ms + 1}).records.empty());
+  const std::vector<exchange::AttemptRecord> all = export_attempts(record, content).records;
+  const UtcTime submitted = all.front().submitted_at.value();
+  const auto kept_since = [&all](UtcTime since, app::Cut cut) {
+    std::vector<exchange::AttemptRecord> records = all;
+    keep_since(records, since, cut);
+    return records.size();
+  };
+  CHECK(kept_since(submitted, app::Cut::attempts) == 1);
+  CHECK(kept_since(UtcTime{submitted.ms + 1}, app::Cut::attempts) == 0);
 }
 
 TEST_CASE("rows and attempts that cannot be read become notes, the others are exported") {
@@ -122,7 +128,7 @@ TEST_CASE("rows and attempts that cannot be read become notes, the others are ex
   std::vector<record::Event> broken = right_attempt("a\x1b[31m", content, 0);
   broken.erase(broken.begin() + 1);
   const ExportedAttempts exported =
-      export_attempts({{broken, right_attempt("a2", content, 0)}, {"one row makes no sense"}}, content, std::nullopt);
+      export_attempts({{broken, right_attempt("a2", content, 0)}, {"one row makes no sense"}}, content);
   REQUIRE(exported.notes.size() == 2);
   CHECK(exported.notes[0] == "one row makes no sense");
   CHECK(exported.notes[1].find("its events do not form an attempt; left out") != std::string::npos);
@@ -135,4 +141,18 @@ TEST_CASE("every document has its file name") {
   CHECK(files.size() == 5);
   for (const auto& entry : files)
     CHECK(entry.second.find(".txt") != std::string::npos);
+}
+
+TEST_CASE("rows of sittings are cut by whole sittings, and results rest on all attempts") {
+  std::vector<exchange::AttemptRecord> records(3);
+  for (std::size_t at = 0; at < records.size(); ++at) {
+    records[at].sitting_id = at < 2 ? "exam" : "alone";
+    records[at].ended_at = UtcTime{1000 * static_cast<std::int64_t>(at)};
+  }
+  records[2].ended_at = UtcTime{500};
+  auto sittings = records;
+  app::keep_since(sittings, UtcTime{1000}, app::Cut::sittings);
+  CHECK(sittings.size() == 2);
+  app::keep_since(records, UtcTime{1000}, app::Cut::attempts);
+  CHECK(records.size() == 1);
 }

@@ -6,8 +6,8 @@
 
 #include "app/commands/commands.hpp"
 #include "app/run_command.hpp"
-#include "cases/template.hpp"
 #include "cases/vocabulary.hpp"
+#include "cases/writing/template.hpp"
 #include "testing/scratch_folder.hpp"
 
 using namespace nc;

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "practice/session/opening.hpp"
 #include "testing/player.hpp"
 
 // Files of cases that vanish or change while the program runs.
@@ -104,4 +105,25 @@ TEST_CASE("when every case of a sitting is gone nothing begins") {
     CHECK(player.model().notice.has_value());
     CHECK_FALSE(player.model().sitting.has_value());
   }
+}
+
+TEST_CASE("attempts at a case that nobody has any more are listed, and no longer once it is there again") {
+  const Files files;
+  Player player(files.content());
+  player.act(StartCase{files.id(0)}).answer_right();
+  const auto attempt = replay(player.log_of(player.model().attempt->id));
+  REQUIRE(attempt);
+  const auto listed = [&files, &attempt] {
+    // A record of a former edition, which holds no case itself.
+    const Model model = reopen_model(files.content(), {}, {*attempt}, UtcTime{1'800'000'000'000});
+    const auto found = model.problems.find(ProblemOrigin::history);
+    return found == model.problems.end() ? Problems() : *found->second;
+  };
+  CHECK(listed().empty());
+  files.gone->push_back(files.id(0));
+  REQUIRE(listed().size() == 1);
+  CHECK(listed()[0].kind == ProblemKind::ungraded_attempts);
+  CHECK(listed()[0].place.path == files.id(0).text());
+  files.gone->clear();
+  CHECK(listed().empty());
 }

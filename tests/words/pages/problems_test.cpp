@@ -8,13 +8,13 @@ using namespace nc::words;
 
 namespace {
 
-constexpr ProblemKind every_kind[] = {ProblemKind::faulty_case,      ProblemKind::draft,
-                                      ProblemKind::unread_file,      ProblemKind::unreadable_folder,
-                                      ProblemKind::unwatched_folder, ProblemKind::lost_index,
-                                      ProblemKind::faulty_settings,  ProblemKind::unsaved_settings,
-                                      ProblemKind::no_language,      ProblemKind::unreadable_record,
-                                      ProblemKind::changed_record,   ProblemKind::unkept_answers,
-                                      ProblemKind::faulty_guidance};
+constexpr ProblemKind every_kind[] = {ProblemKind::faulty_case,       ProblemKind::draft,
+                                      ProblemKind::unread_file,       ProblemKind::unreadable_folder,
+                                      ProblemKind::unwatched_folder,  ProblemKind::lost_index,
+                                      ProblemKind::faulty_settings,   ProblemKind::unsaved_settings,
+                                      ProblemKind::no_language,       ProblemKind::unreadable_record,
+                                      ProblemKind::changed_record,    ProblemKind::unkept_answers,
+                                      ProblemKind::ungraded_attempts, ProblemKind::faulty_guidance};
 
 }  // namespace
 

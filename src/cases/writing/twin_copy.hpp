@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cases/case_copy.hpp"
+#include "cases/writing/case_copy.hpp"
 
 namespace nc::cases {
 

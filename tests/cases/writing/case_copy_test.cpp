@@ -1,4 +1,4 @@
-#include "cases/case_copy.hpp"
+#include "cases/writing/case_copy.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "cases/twin_copy.hpp"
+#include "cases/writing/twin_copy.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "cases/template.hpp"
+#include "cases/writing/template.hpp"
 
 #include <catch2/catch.hpp>
 

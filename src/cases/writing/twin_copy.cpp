@@ -1,4 +1,4 @@
-#include "cases/twin_copy.hpp"
+#include "cases/writing/twin_copy.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -7,7 +7,7 @@
 #include <fmt/format.h>
 
 #include "cases/draft.hpp"
-#include "cases/placeholders.hpp"
+#include "cases/writing/placeholders.hpp"
 #include "guidance/flips.hpp"
 
 namespace nc::cases {

@@ -1,12 +1,12 @@
-#include "cases/template.hpp"
+#include "cases/writing/template.hpp"
 
 #include <algorithm>
 #include <array>
 
 #include <fmt/format.h>
 
-#include "cases/placeholders.hpp"
 #include "cases/vocabulary.hpp"
+#include "cases/writing/placeholders.hpp"
 
 namespace nc::cases {
 namespace {
