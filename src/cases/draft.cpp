@@ -1,10 +1,19 @@
 #include "cases/draft.hpp"
 
+#include <algorithm>
+
 #include "cases/case_outline.hpp"
 #include "cases/checks.hpp"
 #include "cases/reading.hpp"
 
 namespace nc::cases {
+
+bool is_whole(const VisitPlaces& places) {
+  return places.readable && std::all_of(places.symptoms.begin(), places.symptoms.end(), [](const SymptomPlaces& one) {
+           return one.readable &&
+                  std::none_of(one.unread.begin(), one.unread.end(), [](bool unread) { return unread; });
+         });
+}
 
 Draft read_draft(std::string_view text, const std::string& path, const guidance::Guidance& guidance) {
   Draft draft;

@@ -42,6 +42,9 @@ struct VisitPlaces {
   bool readable = true;
 };
 
+/// Returns true when nothing of a visit that its key follows from was refused: then the key can be derived.
+bool is_whole(const VisitPlaces& places);
+
 /// Says where the parts of a case are written. Each list has one entry for each entry of the list in Case.
 struct CasePlaces {
   SourcePlace id, title, status, language, twin, summary, target, debrief;

@@ -25,7 +25,7 @@ std::unique_ptr<const guidance::Guidance> read_guidance(const Edition& edition) 
 std::unique_ptr<const cases::Case> read_case(const Edition& edition, const guidance::Guidance& guidance) {
   cases::Draft draft = cases::read_draft(*edition.bytes, {}, guidance);
   const std::vector<cases::VisitPlaces>& visits = draft.places.visits;
-  const bool whole = std::all_of(visits.begin(), visits.end(), [](const auto& visit) { return visit.readable; });
+  const bool whole = std::all_of(visits.begin(), visits.end(), cases::is_whole);
   if (visits.empty() || !whole || draft.the_case.id.empty()) return nullptr;
   draft.the_case.bytes = edition.bytes;
   draft.the_case.hash = edition.hash;

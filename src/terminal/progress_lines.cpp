@@ -60,7 +60,7 @@ void say_safety(PlainWriter& out, const ProgressScreen& screen) {
     say_line(out, words::over_name(level->level), words::over_words(level->over_triage));
   }
   if (const int accepted = screen.table.total_accepted(); accepted > 0)
-    out.say(words::strict_words(accepted, screen.strict_levels));
+    out.say(words::strict_words(accepted, screen.levels, screen.strict_levels));
   out.say(words::detection_of_levels(screen.levels));
   out.say(words::emergency_sentence(screen.levels.back().under_triage, screen.shown_miss_limit,
                                     screen.clean_emergencies_needed));
@@ -72,7 +72,8 @@ void say_dangerous(PlainWriter& out, const ProgressScreen& screen) {
   if (screen.dangerous.empty()) out.say(words::no_dangerous);
   for (const practice::DangerousMiss& miss : screen.dangerous)
     say_line(out, miss.title,
-             words::dangerous_words({miss.outcome, miss.by_advice, miss.key, miss.said, miss.was_certain, miss.changed_since}));
+             words::dangerous_words(
+                 {miss.outcome, miss.by_advice, miss.key, miss.said, miss.was_certain, miss.changed_since}));
 }
 
 void say_calibration(PlainWriter& out, const ProgressScreen& screen) {

@@ -81,3 +81,9 @@ TEST_CASE("a draft without an error is the case that parse_case reads") {
     CHECK(draft.places.visits.size() == parsed.the_case->visits.size());
   }
 }
+
+TEST_CASE("a visit is whole when every finding of it was read") {
+  CHECK(cases::is_whole(draft_of(plain_case()).places.visits[0]));
+  CHECK_FALSE(cases::is_whole(draft_of(with(plain_case(), "pain = \"mild\"", "pain = \"agony\"")).places.visits[0]));
+  CHECK_FALSE(cases::is_whole(draft_of(with(plain_case(), "hours = 20", "hours = \"soon\"")).places.visits[0]));
+}

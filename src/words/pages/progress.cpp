@@ -72,7 +72,7 @@ std::string confusion_cell(const ConfusionCell& cell) {
   const int rest = cell.count - cell.accepted;
   const std::string called = fmt::format("{} {}", cell.answer < cell.key ? "↓" : "↑", rest);
   if (cell.accepted == 0) return called;
-  const std::string too = fmt::format("= {}", cell.accepted);
+  const std::string too = fmt::format("(+{})", cell.accepted);
   return rest == 0 ? too : called + ' ' + too;
 }
 
@@ -119,12 +119,16 @@ std::string over_words(const statistics::Rate& rate) {
   return fill(form("{0} of {1}, at most {2} %"), rate.events, rate.trials, ceil_percent(*rate.highest));
 }
 
-std::string strict_words(int accepted, std::span<const statistics::TriageMeasures> strict_levels) {
+std::string strict_words(int accepted, std::span<const statistics::TriageMeasures> levels,
+                         std::span<const statistics::TriageMeasures> strict_levels) {
   if (accepted == 0) return {};
   std::string each;
-  for (auto level = strict_levels.rbegin(); level != strict_levels.rend(); ++level) {
-    each += fmt::format(" {}: {}. {}: {}.", caught_name(level->level), caught_words(level->sensitivity),
-                        over_name(level->level), over_words(level->over_triage));
+  for (std::size_t at = strict_levels.size(); at-- > 0;) {
+    const statistics::TriageMeasures& strict = strict_levels[at];
+    if (strict.sensitivity.events != levels[at].sensitivity.events)
+      each += fmt::format(" {}: {}.", caught_name(strict.level), caught_words(strict.sensitivity));
+    if (strict.over_triage.events != levels[at].over_triage.events)
+      each += fmt::format(" {}: {}.", over_name(strict.level), over_words(strict.over_triage));
   }
   return fill_count(
       counted("{0} answer that is not the key is accepted too and counts as right. With the key alone:{1}",

@@ -34,7 +34,7 @@ std::string progress_counts(int answers, int cases, const std::optional<statisti
 inline constexpr Message confusion_heading = msg("What you said against the documents");
 inline constexpr Message confusion_note = msg("Rows: the documents. Columns: you. First answers only.");
 inline constexpr Message confusion_legend =
-    msg("↓ called too low   ↑ called too high   = accepted too\nFramed: a warning sign missed");
+    msg("↓ called too low   ↑ called too high   (+) accepted too\nFramed: a warning sign missed");
 /// Visits that the documents do not cover, in no measure.
 std::string uncovered_words(int count);
 /// 'Documents: Contact. You: Monitor'
@@ -49,7 +49,7 @@ struct ConfusionCell {
 ConfusionCell cell_of(const statistics::TriageTable& table, guidance::Urgency key, guidance::Urgency answer);
 /// '3, called too low'; '3, accepted too'; '1, called too high; 2, accepted too'
 std::string confusion_cell_value(const ConfusionCell& cell);
-/// '·' for 0, else the number, with an arrow where it is called too low or too high: '64', '↓ 3', '= 2', '↑ 1 = 2'.
+/// '·' for 0, else the number, with an arrow where it is called too low or too high: '64', '↓ 3', '(+2)', '↑ 1 (+2)'.
 std::string confusion_cell(const ConfusionCell& cell);
 /// 'the same 64, called too low 10, called too high 10, accepted too 6'
 std::string confusion_value(const statistics::TriageTable& table);
@@ -73,9 +73,10 @@ std::string over_words(const statistics::Rate& rate);
 std::string detection_words(const std::optional<statistics::Detection>& detection);
 /// What d′ and c mean, and both of each level, the most urgent level first; `levels` begins with the least urgent.
 std::string detection_of_levels(std::span<const statistics::TriageMeasures> levels);
-/// How many answers were accepted beside the key and so count as right, and what each level is when only the key does;
-/// empty without such answers.
-std::string strict_words(int accepted, std::span<const statistics::TriageMeasures> strict_levels);
+/// How many answers were accepted beside the key and so count as right, and what is otherwise at the levels when only
+/// the key does; empty without such answers.
+std::string strict_words(int accepted, std::span<const statistics::TriageMeasures> levels,
+                         std::span<const statistics::TriageMeasures> strict_levels);
 /// Whether the emergencies met can show that fewer than `shown_miss_limit` (0 to 1) are missed, and how many different
 /// ones without a miss would. `missed` is the under-triage of emergencies.
 std::string emergency_sentence(const statistics::Rate& missed, double shown_miss_limit, int clean_needed);

@@ -20,8 +20,8 @@ TEST_CASE("a cell of the table says which way the answer was wrong") {
   CHECK(confusion_cell({3, 0, Urgency::contact, Urgency::contact}) == "3");
   CHECK(confusion_cell({3, 0, Urgency::contact, Urgency::monitor}) == "↓ 3");
   CHECK(confusion_cell({3, 0, Urgency::monitor, Urgency::contact}) == "↑ 3");
-  CHECK(confusion_cell({3, 3, Urgency::monitor, Urgency::contact}) == "= 3");
-  CHECK(confusion_cell({3, 2, Urgency::monitor, Urgency::contact}) == "↑ 1 = 2");
+  CHECK(confusion_cell({3, 3, Urgency::monitor, Urgency::contact}) == "(+3)");
+  CHECK(confusion_cell({3, 2, Urgency::monitor, Urgency::contact}) == "↑ 1 (+2)");
   CHECK(confusion_cell_value({3, 2, Urgency::monitor, Urgency::contact}) == "1, called too high; 2, accepted too");
   CHECK(confusion_cell_value({3, 3, Urgency::monitor, Urgency::contact}) == "3, accepted too");
   CHECK(confusion_cell_value({3, 0, Urgency::contact, Urgency::monitor}) == "3, called too low");
@@ -34,6 +34,23 @@ TEST_CASE("the whole table is the sum of what was the same, too low and too high
   table.counts[3][1] = 2;
   table.counts[1][3] = 1;
   CHECK(confusion_value(table) == "the same 4, called too low 2, called too high 1");
+}
+
+TEST_CASE("what is otherwise with the key alone is said, and nothing else") {
+  statistics::TriageTable table;
+  table.counts[1][2] = 3;
+  table.accepted[1][2] = 2;
+  table.counts[2][2] = 4;
+  std::vector<statistics::TriageMeasures> levels;
+  std::vector<statistics::TriageMeasures> strict_levels;
+  for (const Urgency level : {Urgency::monitor, Urgency::contact, Urgency::emergency}) {
+    levels.push_back(statistics::measure_triage(table, level));
+    strict_levels.push_back(statistics::measure_triage(statistics::strict(table), level));
+  }
+  CHECK(strict_words(2, levels, strict_levels) ==
+        "2 answers that are not the key are accepted too and count as right. With the key alone: Called contact or "
+        "above, too high: 3 of 3, at most 100 %.");
+  CHECK(strict_words(0, levels, levels).empty());
 }
 
 TEST_CASE("measures that cannot be said are dashes") {

@@ -116,7 +116,7 @@ void add_derived(const guidance::Guidance& guidance, const cases::Case& the_case
 
 /// Why the key of a visit cannot be derived; empty when it can.
 std::string why_not_derived(const cases::Draft& draft, std::size_t visit) {
-  if (!draft.places.visits[visit].readable)
+  if (!cases::is_whole(draft.places.visits[visit]))
     return "regions, hours, factor, questions or a finding have an error, so nothing can be derived";
   const auto invalid = find_invalid(visit_findings(draft.the_case, draft.the_case.visits[visit]));
   return invalid ? "the findings cannot be true together: " + invalid->message : std::string();

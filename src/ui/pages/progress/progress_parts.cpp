@@ -72,9 +72,10 @@ void dangerous_row(Canvas& canvas, Flow& flow, const practice::DangerousMiss& mi
   const float words_width = beside ? flow.width - indent - size.width - canvas.em(1) : flow.width - indent;
   Flow words{flow.x + indent, flow.y, words_width};
   body_text(canvas, words, miss.title);
-  place_text(canvas, words,
-             words::dangerous_words({miss.outcome, miss.by_advice, miss.key, miss.said, miss.was_certain, miss.changed_since}),
-             {Face::small, colours_of(canvas.theme(), miss.outcome).mark});
+  place_text(
+      canvas, words,
+      words::dangerous_words({miss.outcome, miss.by_advice, miss.key, miss.said, miss.was_certain, miss.changed_since}),
+      {Face::small, colours_of(canvas.theme(), miss.outcome).mark});
   paint_outcome_mark(canvas, {flow.x, flow.y + canvas.em(0.2F), flow.x + side, flow.y + canvas.em(0.2F) + side},
                      miss.outcome);
   const float left = beside ? flow.x + flow.width - size.width : words.x;
@@ -103,7 +104,7 @@ void safety_part(Canvas& canvas, Flow& flow, const practice::ProgressScreen& scr
   }
   flow.gap(canvas.em(0.6F));
   if (const int accepted = screen.table.total_accepted(); accepted > 0) {
-    soft_text(canvas, flow, words::strict_words(accepted, screen.strict_levels));
+    soft_text(canvas, flow, words::strict_words(accepted, screen.levels, screen.strict_levels));
     flow.gap(canvas.em(space::hair));
   }
   soft_text(canvas, flow, words::detection_of_levels(screen.levels));
