@@ -166,7 +166,8 @@ expect_screen <- function(seed, attempts) {
   expected <- c(expected, rate("dangerous", sum(first_cases$outcome != "safe"), nrow(first_cases)))
   expected[["dangerous.open"]] <- sum(last_of(cases, "case")$outcome != "safe")
   cases$again <- duplicated(cases$case)
-  cases$ago <- as.numeric(as.Date("2026-10-23") - as.Date(as.POSIXct(cases$at / 1000, origin = "1970-01-01", tz = "UTC")))
+  # The trainee's days turn over at four in the night.
+  cases$ago <- as.numeric(as.Date("2026-10-23") - as.Date(as.POSIXct(cases$at / 1000 - 4 * 3600, origin = "1970-01-01", tz = "UTC")))
   shown <- cases[cases$ago < 30 & !is.na(cases$score), ]
   for (ago in unique(shown$ago)) {
     day <- shown[shown$ago == ago, ]
