@@ -89,6 +89,12 @@ class ScreenReader:
         while context.pending():
             context.iteration(False)
 
+    def rest(self):
+        """Lets the moment pass in which a new page takes no key."""
+        end = time.monotonic() + 1
+        while time.monotonic() < end:
+            self.pump(max(end - time.monotonic(), 0.01))
+
     def wait_for(self, condition, what, seconds=40):
         end = time.monotonic() + seconds
         while True:

@@ -67,7 +67,7 @@ def field(reader):
     reader.press(reader.wait_for_node("link", "Settings"))
     entry = reader.wait_for_node("entry", "Trainee id")
     reader.focus(entry)
-    reader.pump(1)
+    reader.rest()
     return entry
 
 

@@ -8,6 +8,7 @@ src/staging/every_screen.cpp draws. What needs a history begins with a record th
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import time
@@ -42,6 +43,8 @@ MARKS = {
     "WaysScreen": ("heading", "Ways to practise"),
     "ReadingScreen": ("progress bar", "Reading the cases"),
     "RealisticResultScreen": ("heading", "What you called"),
+    "ProblemsScreen": ("heading", "What could not be used"),
+    "StopScreen": ("heading", "Needlecase cannot start"),
 }
 PRESSED = ("push button", "link", "check box", "radio button", "list item")
 CONTROLS = (*PRESSED, "entry")
@@ -59,7 +62,7 @@ def source(path):
 
 def alternatives():
     """The screens there are, by the program's own type."""
-    found = re.search(r"struct Screen : std::variant<([^>]*)>", source("src/practice/screens/screen.hpp"))
+    found = re.search(r"struct Screen\s*: std::variant<([^>]*)>", source("src/practice/screens/screen.hpp"))
     return {name.strip() for name in found.group(1).split(",")}
 
 
@@ -353,6 +356,49 @@ def walk_unread(display):
         reader.close()
 
 
+def walk_problems(display):
+    """A broken case and a draft in the person's own folder, until they are put right."""
+    with Home() as home:
+        folder = os.path.join(home.folder.name, ".local", "share", "needlecase", "cases")
+        os.makedirs(folder)
+        for name, text in (("broken.toml", "format = 1\ntitle: no\n"), ("shoulder.toml.txt", "format = 1\n")):
+            with open(os.path.join(folder, name), "w", encoding="utf-8") as file:
+                file.write(text)
+        reader = ScreenReader(display, home)
+        reader.wait_for_node("link", "See what and why")
+        look_at(reader, "library with problems")
+        go(reader, "link", "See what and why", MARKS["ProblemsScreen"])
+        look_at(reader, "problems")
+        for name in os.listdir(folder):
+            os.remove(os.path.join(folder, name))
+        reader.wait_for(lambda: [text for text in reader.texts() if "all of it was put right" in text], "nothing to be left", PATIENCE_S)
+        look_at(reader, "problems, all put right")
+        reader.close()
+
+
+def walk_stopped(display):
+    """A start that cannot be: the store is held by a terminal, or the guidance has an error."""
+    with Home() as home:
+        terminal = subprocess.Popen([PROGRAM, "practise", "--store", home.store], env=home.environment(display), stdin=subprocess.PIPE,
+                                    stdout=subprocess.PIPE, text=True)
+        terminal.stdout.readline()
+        reader = ScreenReader(display, home)
+        reader.wait_for_node(*MARKS["StopScreen"])
+        look_at(reader, "start with a store in use")
+        reader.close()
+        terminal.stdin.close()
+        terminal.wait(timeout=20)
+    with Home() as home:
+        guidance = os.path.join(home.folder.name, "guidance")
+        shutil.copytree(os.path.join(SOURCE, "scenarios", "guidance"), guidance)
+        with open(os.path.join(guidance, "advice.toml"), "a", encoding="utf-8") as file:
+            file.write("what: is this\n")
+        reader = ScreenReader(display, home, "--guidance", guidance)
+        reader.wait_for_node(*MARKS["StopScreen"])
+        look_at(reader, "start with a faulty guidance")
+        reader.close()
+
+
 def walk_reading(display):
     """Cases on a slow disk: what can be used while they are read, and what says that it has to wait."""
     with Home(first_start=True) as home:
@@ -441,6 +487,8 @@ SCENES = {
     "start": begin_at_start,
     "unkept": walk_unkept,
     "unread": walk_unread,
+    "problems": walk_problems,
+    "stopped": walk_stopped,
     "reading": walk_reading,
     "refused": lambda display: walk_played(display, "Anything else to ask?", PUFFED, walk_refused, {ASKING: "breathing"}),
     "dangerous": lambda display: walk_played(display, "opens the next case.", TWO, walk_debrief("debrief, dangerous"), {DECIDING: "expected"}),

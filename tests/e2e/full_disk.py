@@ -69,7 +69,7 @@ def on_small_disk(body):
     with tempfile.TemporaryDirectory() as home:
         disk = os.path.join(home, "disk")
         os.mkdir(disk)
-        subprocess.run(["mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", disk], check=True)
+        subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk], check=True)
         try:
             body(home, disk)
         finally:

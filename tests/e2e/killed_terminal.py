@@ -1,7 +1,7 @@
-"""Kills the program with SIGKILL at 200 random moments of a case of several visits, in practice and in an exam.
+"""Kills the program with SIGKILL at random moments of a case of several visits, in practice and in an exam.
 
 Each time: no acknowledged answer is lost, none is there twice, and the program, started again, goes on at the right question, so that
-answering only what it still asks completes exactly the planned record.
+answering only what it still asks completes exactly the planned record. NEEDLECASE_LONG=1 does it 200 times each.
 """
 
 import os
@@ -18,7 +18,7 @@ from _store import events
 
 PROGRAM = os.environ["NEEDLECASE_PROGRAM"]
 CASE = "neck-taxi-driver-three-calls"
-KILLS = int(os.environ.get("NEEDLECASE_KILLS", "200"))
+KILLS = int(os.environ.get("NEEDLECASE_KILLS", "200" if os.environ.get("NEEDLECASE_LONG") else "60"))
 
 TOPICS = ["breathing", "nerve", "trend"]
 DECISION = ["expected", "contact", "monitor"]
@@ -108,7 +108,7 @@ class Progress:
             return "2"
         if line.startswith("Submitted and kept"):
             self.visit, self.asked, self.advised = self.visit + 1, [], 0
-        if line.startswith("Enter or "):
+        if line.startswith(("Enter or ", "Number of a case")):
             return ""
         return None
 

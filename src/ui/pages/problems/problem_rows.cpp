@@ -21,7 +21,7 @@ std::string_view section_of(const Problem& problem) {
 void file_title(Canvas& canvas, Flow& flow, const SourcePlace& place) {
   const std::size_t slash = place.path.rfind('/');
   bold_text(canvas, flow, slash == std::string::npos ? place.path : place.path.substr(slash + 1));
-  if (place.line == 0) soft_text(canvas, flow, place.path);
+  if (place.line == 0 && slash != std::string::npos) soft_text(canvas, flow, place.path);
 }
 
 /// What to do stands out by a bar at its left.
