@@ -69,7 +69,7 @@ with Display() as display, Home() as home:
     window.key("Return")
     window.wait_for_node("problems/again")
     texts = window.texts()
-    for expected in [*files, os.path.join(cases, "broken.toml") + ":3:", "settings.toml:2:", "rename it to 'case.toml'", "no plain text",
+    for expected in [*files, os.path.join(cases, "broken.toml") + ":3:", "settings.toml:2:", "rename it, for example to 'case.toml'", "no plain text",
                      "begins with a dot", "is a draft", "write status = \"ready\""]:
         check(any(expected in text for text in texts), f"the list does not say {expected!r}: {texts}")
     window.key("Escape")
