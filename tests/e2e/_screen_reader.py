@@ -168,7 +168,8 @@ class ScreenReader:
         self.wait_for_state(node, pyatspi.STATE_FOCUSED)
 
     def key(self, *keys):
-        """Real key presses, for what only a key can ask for."""
+        """Real key presses, for what only a key can ask for; a page that is new takes none yet."""
+        self.rest()
         window = self.xdotool("search", "--sync", "--onlyvisible", "--class", "needlecase").split()[0]
         self.xdotool("windowfocus", "--sync", window)
         self.xdotool("key", *keys)

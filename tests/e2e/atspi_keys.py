@@ -67,7 +67,6 @@ def field(reader):
     reader.press(reader.wait_for_node("link", "Settings"))
     entry = reader.wait_for_node("entry", "Trainee id")
     reader.focus(entry)
-    reader.rest()
     return entry
 
 
