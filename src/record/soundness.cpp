@@ -14,9 +14,8 @@
 namespace nc::record {
 namespace {
 
-/// What a clock is allowed to be moved by without an event that says so: what keeps it right moves it by less.
-constexpr std::int64_t unnoticed_ms = 2000;
-constexpr std::int64_t unnoticed_share = 500;  // of the time that passed: 0.2 %
+/// Between two events the clock may be kept right many times: by 0.2 % of the time that passed.
+constexpr std::int64_t unnoticed_share = 500;
 
 /// Why the times of two events that follow one another cannot be. They are compared by the clock that nobody can set;
 /// where there is none, or the machine was started in between, nothing can be said.
@@ -28,7 +27,7 @@ std::optional<std::string> find_wrong_time(const Event& before, const Event& eve
   const std::int64_t passed = to.since_boot.ms - from.since_boot.ms;
   if (passed < 0) return fmt::format("{} was before the event that it follows", where);
   const std::int64_t jump = std::abs(clock_jump_ms(from, to));
-  if (jump <= unnoticed_ms + passed / unnoticed_share || std::holds_alternative<ClockSet>(event.body)) {
+  if (jump <= unnoticed_clock_ms + passed / unnoticed_share || std::holds_alternative<ClockSet>(event.body)) {
     return std::nullopt;
   }
   return fmt::format("{}: its time does not follow from the event before it, and no clock was set", where);

@@ -14,6 +14,7 @@
 #include "practice/session/cue.hpp"
 #include "practice/session/grounds.hpp"
 #include "practice/session/notice.hpp"
+#include "record/soundness.hpp"
 
 namespace nc::practice {
 namespace {
@@ -230,8 +231,8 @@ void count_time(Step& step) {
   if (!model.sitting) return;
   model.sitting->passed_ms += ms_between(model.sitting->last, now);
   model.sitting->last = now;
-  constexpr std::int64_t noticed_ms = 2000;  // what keeps a clock right moves it by less
-  if (model.attempt && std::abs(set_by_ms) > noticed_ms) give(step, *model.attempt, record::ClockSet{set_by_ms});
+  const bool was_set = std::abs(set_by_ms) > record::unnoticed_clock_ms;
+  if (model.attempt && was_set) give(step, *model.attempt, record::ClockSet{set_by_ms});
 }
 
 bool is_time_over(const Model& model) {
