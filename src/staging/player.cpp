@@ -73,9 +73,9 @@ Player& Player::start_again() {
 }
 
 Player& Player::restart_reading() {
-  start_with(practice::loading_model(library::without_cases(content_->guidance), settings_,
-                                     std::make_shared<const std::vector<record::Attempt>>(record()), moment(),
-                                     former()));
+  practice::KnownResults nothing_known;
+  nothing_known.has_attempts = !record().empty();
+  start_with(practice::loading_model(library::without_cases(content_->guidance), settings_, nothing_known, moment()));
   return *this;
 }
 
@@ -85,7 +85,10 @@ Player& Player::stop_at_start(practice::StopPage why) {
 }
 
 Player& Player::finish_reading() {
-  return act(practice::LibraryLoaded{content_});
+  act(practice::LibraryLoaded{content_});
+  const auto attempts = std::make_shared<const std::vector<record::Attempt>>(record());
+  return act(practice::RecordRead{std::make_shared<const practice::GradedRecord>(
+      practice::grade_record(*content_, former(), settings_.trainee, attempts))});
 }
 
 Player& Player::remember(const std::vector<std::vector<record::Event>>& record, UtcTime now) {

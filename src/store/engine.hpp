@@ -24,6 +24,7 @@ class Engine {
   virtual Result<void> backup(const std::string& path) const = 0;
   virtual Result<Checked> check() const = 0;
   virtual Result<ChainPoint> chain_point(long long position) const = 0;
+  virtual Result<ChainPoint> chain_end() const = 0;
 };
 
 }  // namespace nc::store

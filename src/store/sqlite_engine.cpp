@@ -107,8 +107,11 @@ class SqliteEngine : public Engine {
   Result<void> backup(const std::string& path) const override;
   Result<Checked> check() const override;
   Result<ChainPoint> chain_point(long long position) const override;
+  Result<ChainPoint> chain_end() const override;
 
  private:
+  Result<void> require_chain() const;
+
   std::string path_;
   Access access_ = Access::read_only;
   // Declared before the session, so that the lock is given up only after the database is closed.
@@ -188,12 +191,23 @@ Result<Checked> SqliteEngine::check() const {
   return checked;
 }
 
+Result<void> SqliteEngine::require_chain() const {
+  if (schema_ >= chain_schema) return {};
+  return fail(ErrorKind::input, fmt::format("{} was kept by an earlier version, which had no chain; practise once to "
+                                            "bring it over",
+                                            visible(path_)));
+}
+
+Result<ChainPoint> SqliteEngine::chain_end() const {
+  if (auto there = require_chain(); !there) return tl::unexpected<Error>(std::move(there.error()));
+  return guarded(path_, [&]() -> Result<ChainPoint> {
+    const auto head = load_head(*session_);
+    return head ? ChainPoint{head->hash, head->entries} : ChainPoint{std::string(record::chain_start), 0};
+  });
+}
+
 Result<ChainPoint> SqliteEngine::chain_point(long long position) const {
-  if (schema_ < chain_schema) {
-    return fail(ErrorKind::input, fmt::format("{} was kept by an earlier version, which had no chain; practise once to "
-                                              "bring it over",
-                                              visible(path_)));
-  }
+  if (auto there = require_chain(); !there) return tl::unexpected<Error>(std::move(there.error()));
   return guarded(path_, [&]() -> Result<ChainPoint> {
     ChainPoint point{position == 0 ? std::string(record::chain_start) : std::string(), 0};
     if (const auto head = load_head(*session_)) point.entries = head->entries;

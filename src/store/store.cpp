@@ -44,6 +44,10 @@ Result<ChainPoint> Store::chain_point(long long position) const {
   return engine_->chain_point(position);
 }
 
+Result<ChainPoint> Store::chain_end() const {
+  return engine_->chain_end();
+}
+
 const std::string& Store::path() const {
   return path_;
 }

@@ -84,6 +84,9 @@ class Store {
   /// former edition, which has no chain.
   Result<ChainPoint> chain_point(long long position) const;
 
+  /// Returns the point after the last entry. Fails as chain_point() does.
+  Result<ChainPoint> chain_end() const;
+
   const std::string& path() const;
 
  private:

@@ -66,6 +66,7 @@ struct Writer::Shared {
   void write_front(std::unique_lock<std::mutex>& lock);
   void fail_with(std::unique_lock<std::mutex>& lock, std::string message);
   void report_all_is_well(std::unique_lock<std::mutex>& lock);
+  bool wait_until_idle(std::unique_lock<std::mutex>& lock);
   Batch joined_waiting() const;
 
   WriterReports reports;
@@ -78,7 +79,7 @@ struct Writer::Shared {
   std::optional<std::string> failure;  ///< while set nothing is tried until retry or move_to
   bool busy = false;
   bool stopping = false;
-  // Touched by the writer's thread only, once it runs.
+  // Touched by the writer's thread only, once it runs and has something to do.
   std::optional<Store> store;
   std::thread thread;
 };
@@ -222,13 +223,25 @@ void Writer::move_to(std::string path) {
   shared_->changed.notify_all();
 }
 
+bool Writer::Shared::wait_until_idle(std::unique_lock<std::mutex>& lock) {
+  changed.wait(lock, [this] {
+    const bool nothing_to_do = waiting.empty() || failure;
+    return nothing_to_do && !busy && !path_to_open;
+  });
+  return waiting.empty();
+}
+
 bool Writer::wait_until_idle() {
   std::unique_lock<std::mutex> lock(shared_->mutex);
-  shared_->changed.wait(lock, [this] {
-    const bool nothing_to_do = shared_->waiting.empty() || shared_->failure;
-    return nothing_to_do && !shared_->busy && !shared_->path_to_open;
-  });
-  return shared_->waiting.empty();
+  return shared_->wait_until_idle(lock);
+}
+
+std::optional<ChainPoint> Writer::chain_end() {
+  // Its thread sleeps as long as there is nothing to do and the lock is held, so the store is free.
+  std::unique_lock<std::mutex> lock(shared_->mutex);
+  if (!shared_->wait_until_idle(lock) || !shared_->store || shared_->failure) return std::nullopt;
+  const Result<ChainPoint> end = shared_->store->chain_end();
+  return end ? std::optional(*end) : std::nullopt;
 }
 
 }  // namespace nc::store

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -45,6 +46,8 @@ class Writer {
   /// Waits until everything that was handed over is durable or a write has failed. Returns true when all of it is
   /// durable.
   bool wait_until_idle();
+  /// Waits as well, and returns where the chain of the store ends then; nothing unless all of it is durable.
+  std::optional<ChainPoint> chain_end();
 
  private:
   struct Shared;

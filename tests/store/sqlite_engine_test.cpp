@@ -271,10 +271,13 @@ TEST_CASE("a point of the chain is the hash of the entry there, and says how man
   Store store = open_store(folder / "a.db");
   CHECK(store.chain_point(0)->hash == chain_start);
   CHECK(store.chain_point(0)->entries == 0);
+  CHECK(store.chain_end()->hash == chain_start);
   REQUIRE(store.append(short_attempt("a")));
   const auto entries = static_cast<long long>(short_attempt("a").size());
   CHECK(store.chain_point(entries)->hash == store.check()->head);
   CHECK(store.chain_point(1)->entries == entries);
+  CHECK(store.chain_end()->hash == store.check()->head);
+  CHECK(store.chain_end()->entries == entries);
   CHECK(store.chain_point(entries + 1)->hash.empty());
 }
 

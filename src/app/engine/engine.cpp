@@ -30,6 +30,7 @@ Engine::Engine(Parts parts)
       saved_settings_(std::move(parts.saved_settings)),
       wake_(std::move(parts.wake)),
       warn_(std::move(parts.warn)),
+      remember_(std::move(parts.remember)),
       reading_(std::move(parts.read_library), [this](Action action) { report(std::move(action)); }),
       watch_(std::move(parts.watch)) {
   if (!parts.store) reports_.emplace_back(practice::KeepFailed{parts.store.error().message});
@@ -43,7 +44,10 @@ Engine::Engine(Parts parts)
   reading_.start();
 }
 
-Engine::~Engine() = default;
+Engine::~Engine() {
+  if (!remember_) return;
+  if (const auto end = writer_->chain_end()) remember_(model_, *end);
+}
 
 void Engine::begin_watching(std::function<std::vector<Action>(const std::vector<std::filesystem::path>&)> follow) {
   if (!watch_ || !follow) return;

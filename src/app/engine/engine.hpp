@@ -41,6 +41,8 @@ class Engine {
     std::function<std::vector<practice::Action>(const std::vector<std::filesystem::path>&)> follow_change{};
     std::shared_ptr<platform::FolderWatch> watch{};  ///< the engine begins it; may be null
     practice::Settings saved_settings{};             ///< what is in the settings file
+    /// Is called at the end, when everything is on the disk, with where the record ends then; may be empty.
+    std::function<void(const practice::Model&, const store::ChainPoint&)> remember{};
   };
 
   /// Begins to read the library, when there is a reader. A store that is not open fails the model, not the engine.
@@ -118,6 +120,7 @@ class Engine {
   std::vector<practice::Action> reports_;  ///< guarded by reports_mutex_
   std::function<void()> wake_;
   std::function<void(const std::string&)> warn_;
+  std::function<void(const practice::Model&, const store::ChainPoint&)> remember_;
   std::unique_ptr<store::Writer> writer_;  ///< the threads of these three use the members above, so they come last
   LibraryReading reading_;
   std::shared_ptr<platform::FolderWatch> watch_;

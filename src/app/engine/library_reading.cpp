@@ -59,9 +59,13 @@ LibraryReports LibraryReading::reports_until(std::stop_token stop) {
   reports.follower.progress = [this, stop](std::size_t done, std::size_t total) {
     if (!stop.stop_requested()) report_(practice::LibraryProgress{done, total});
   };
-  reports.loaded = [this, stop](practice::LibraryLoaded action, std::string warnings) {
-    if (!stop.stop_requested()) loaded(std::move(action), std::move(warnings));
+  reports.loaded = [this, stop](practice::LibraryLoaded action) {
+    if (!stop.stop_requested()) loaded(std::move(action));
   };
+  reports.record_read = [this, stop](practice::RecordRead action) {
+    if (!stop.stop_requested()) report_(std::move(action));
+  };
+  reports.warned = [this](const std::string& warnings) { keep(warnings); };
   reports.found = [this, stop](practice::ProblemsFound action) {
     if (!stop.stop_requested()) report_(std::move(action));
   };
@@ -71,10 +75,9 @@ LibraryReports LibraryReading::reports_until(std::stop_token stop) {
   return reports;
 }
 
-void LibraryReading::loaded(practice::LibraryLoaded action, std::string warnings) {
+void LibraryReading::loaded(practice::LibraryLoaded action) {
   {
     const std::lock_guard<std::mutex> lock(mutex_);
-    warnings_ += warnings;
     was_loaded_ = true;
     failure_.reset();
   }
@@ -88,6 +91,11 @@ void LibraryReading::failed(Error error) {
     if (!was_loaded_) failure_ = std::move(error);
   }
   report_(practice::LibraryFailed{std::move(message)});
+}
+
+void LibraryReading::keep(const std::string& warnings) {
+  const std::lock_guard<std::mutex> lock(mutex_);
+  warnings_ += warnings;
 }
 
 std::string LibraryReading::take_warnings() {

@@ -14,12 +14,15 @@
 namespace nc::app {
 
 /// The functions that a LibraryReader calls, on its own thread. It calls `loaded` or `failed` once, and none of them
-/// after that but `found`, although it may go on to write the indexes for the next start.
+/// after that but `found` and `record_read`, although it may go on to write the indexes for the next start.
 struct LibraryReports {
   Follower follower;
-  /// The library was read, which is the action to report. `warnings` are those about faulty cases, rendered; empty when
-  /// there are none.
-  std::function<void(practice::LibraryLoaded action, std::string warnings)> loaded;
+  /// The library was read, which is the action to report.
+  std::function<void(practice::LibraryLoaded action)> loaded;
+  /// The record was read and graded, after the library.
+  std::function<void(practice::RecordRead action)> record_read;
+  /// Warnings about faulty cases or the record, rendered; empty when there are none. Given before what they are about.
+  std::function<void(const std::string& warnings)> warned;
   /// This was found beside the cases. May be called at any time, also afterwards.
   std::function<void(practice::ProblemsFound action)> found;
   /// The library could not be read.
@@ -30,7 +33,7 @@ struct LibraryReports {
 /// after its follower wants it to stop.
 using LibraryReader = std::function<void(const LibraryReports& reports)>;
 
-/// Reads the library on a thread of its own, and reports the actions LibraryProgress, LibraryLoaded and LibraryFailed.
+/// Reads the library on a thread of its own, and reports LibraryProgress, LibraryLoaded, RecordRead and LibraryFailed.
 /// The destructor asks the reader to stop and waits until it has.
 class LibraryReading {
  public:
@@ -48,7 +51,8 @@ class LibraryReading {
   /// Waits until the reader is done.
   void wait();
 
-  /// Returns the rendered warnings about faulty cases since the last call; an empty text when there are none.
+  /// Returns the rendered warnings about faulty cases and the record since the last call; an empty text when there are
+  /// none.
   std::string take_warnings();
 
   /// Returns why the library could not be read; nothing once it was read, also when a later reading fails.
@@ -58,8 +62,9 @@ class LibraryReading {
   LibraryReports reports_until(std::stop_token stop);
   void read(const std::stop_token& stop);
   bool is_wanted_again();
-  void loaded(practice::LibraryLoaded action, std::string warnings);
+  void loaded(practice::LibraryLoaded action);
   void failed(Error error);
+  void keep(const std::string& warnings);
 
   LibraryReader reader_;
   std::function<void(practice::Action)> report_;

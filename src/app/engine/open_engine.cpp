@@ -8,8 +8,10 @@
 #include <fmt/format.h>
 
 #include "app/engine/found_problems.hpp"
+#include "app/engine/known_results.hpp"
 #include "app/engine/language.hpp"
 #include "app/engine/places.hpp"
+#include "app/engine/record_source.hpp"
 #include "app/engine/settings_file.hpp"
 #include "platform/files/file_list.hpp"
 #include "platform/files/paths.hpp"
@@ -53,36 +55,6 @@ FoundSettings find_settings(const CommandContext& context) {
   return found;
 }
 
-/// What the store remembers: the attempts, and what they were answers to.
-struct Remembered {
-  std::vector<record::Attempt> attempts;
-  record::FormerContent former;
-};
-
-/// Reads the store and checks it. Entries and attempts that cannot be read stay where they are; they and what else is
-/// wrong are told on stderr, and added to the problems.
-Remembered load_remembered(const Result<store::Store>& store, CommandContext& context, Problems& problems) {
-  Remembered remembered;
-  if (!store) return remembered;
-  const SourcePlace place{store->path()};
-  const auto tell = [&](ProblemKind kind, const std::string& sentence) {
-    context.err << fmt::format("needlecase: warning: {}\n", sentence);
-    problems.push_back({kind, place, sentence});
-  };
-  Result<store::Checked> checked = store->check();
-  if (!checked) {
-    tell(ProblemKind::unreadable_record, checked.error().message);
-    return remembered;
-  }
-  for (const std::string& fault : checked->faults)
-    tell(ProblemKind::changed_record, fault);
-  remembered.former = record::FormerContent(std::move(checked->record.editions));
-  for (const std::vector<record::Event>& events : checked->record.attempts) {
-    if (auto attempt = record::replay(events)) remembered.attempts.push_back(std::move(*attempt));
-  }
-  return remembered;
-}
-
 /// Chooses the language of the texts; returns those that can be chosen. A language that is not to be had is told.
 std::vector<std::string> speak_as_set(const practice::Settings& settings, CommandContext& context, Problems& problems) {
   const auto program = platform::executable_folder();
@@ -109,7 +81,6 @@ struct Ground {
   practice::Settings settings;        ///< with the options of this run
   practice::Settings saved_settings;  ///< as they are in the file
   std::vector<std::string> languages;
-  Remembered remembered;
   practice::FoundProblems problems;
 };
 
@@ -122,25 +93,18 @@ Result<Ground> lay_ground(const FaceOptions& options, CommandContext& context) {
   FoundSettings found = find_settings(context);
   context.err << found.warnings;
   Problems problems;
-  Ground ground{std::move(*store_path), std::move(store), std::move(found.path), {}, found.settings, {}, {}, {}};
+  Ground ground{std::move(*store_path), std::move(store), std::move(found.path), {}, found.settings, {}, {}};
   ground.settings = with_options(std::move(found.settings), options);
   ground.languages = speak_as_set(ground.settings, context, problems);
-  ground.remembered = load_remembered(ground.store, context, problems);
   practice::note_problems(ground.problems, ProblemOrigin::settings, std::move(found.problems));
   practice::note_problems(ground.problems, ProblemOrigin::start, std::move(problems));
   return ground;
 }
 
-/// The cases that the record is graded by, and those of the plan that may go on, opened where nobody waits for it.
-void open_answered(const library::Content& content, const record::FormerContent& former,
-                   const std::vector<record::Attempt>& record) {
-  const record::Attempt* newest = nullptr;
-  for (const record::Attempt& one : record) {
-    practice::grounds_of(content, former, {one.started.case_id, one.started.case_hash}, one.started.guidance_hash);
-    newest = &one;
-  }
-  if (newest == nullptr) return;
-  for (const cases::CaseId& id : newest->started.queue)
+/// The cases of the plan that may go on, opened where nobody waits for it.
+void open_plan(const library::Content& content, const std::vector<record::Attempt>& record) {
+  if (record.empty()) return;
+  for (const cases::CaseId& id : record.back().started.queue)
     library::find_case(content, id);
 }
 
@@ -149,7 +113,9 @@ struct ToRead {
   ContentOptions options;
   const CommandContext& context;
   std::shared_ptr<const guidance::Guidance> guidance;
-  practice::SharedRecord record;
+  std::string store_path;                 ///< empty when the store could not be opened
+  record::TraineeId trainee;              ///< whose attempts are graded
+  bool knows_results = false;             ///< the library can be shown before the record was read
   std::filesystem::path settings_folder;  ///< empty for none
   std::shared_ptr<platform::FolderWatch> watch;
 };
@@ -180,23 +146,37 @@ Result<LoadedContent> read_what_can_be(const ToRead& to_read, const library::Cas
   return read_content(to_read.guidance, others, reading);
 }
 
-/// Reads the library, and the first time opens what the record needs of it. `former` is used on the reader's thread
-/// until the library was reported, and then on that of the face.
-LibraryReader reader_of(ToRead to_read, record::FormerContent former) {
-  return [to_read = std::move(to_read), former = std::move(former),
-          is_first = true](const LibraryReports& reports) mutable {
+/// Reads the record and grades it. When its results are known already it must not touch the content, which another
+/// thread shows by then, and need not: the record holds all that it was an answer to.
+void report_record(const ToRead& to_read, const library::SharedContent& content, const LibraryReports& reports) {
+  StoredRecord stored;
+  if (!to_read.store_path.empty()) stored = read_record(to_read.store_path);
+  reports.found({ProblemOrigin::record, std::move(stored.problems)});
+  const library::SharedContent by = to_read.knows_results ? library::without_cases(*to_read.guidance) : content;
+  const auto attempts = std::make_shared<const std::vector<record::Attempt>>(std::move(stored.attempts));
+  practice::RecordRead read{std::make_shared<const practice::GradedRecord>(
+      practice::grade_record(*by, stored.former, to_read.trainee, attempts))};
+  if (!to_read.knows_results) {
+    read.lacking = practice::lacking_editions(*content, stored.former, *attempts);
+    open_plan(*content, *attempts);
+    reports.loaded({content});
+  }
+  reports.warned(stored.warnings);
+  reports.record_read(std::move(read));
+}
+
+/// Reads the library, and the first time the record.
+LibraryReader reader_of(ToRead to_read) {
+  return [to_read = std::move(to_read), is_first = true](const LibraryReports& reports) mutable {
     const library::CaseSources sources = case_sources_of(to_read.options, to_read.context);
     reports.found({ProblemOrigin::watching, follow_folders(to_read, sources)});
     Problems problems;
     auto read = read_what_can_be(to_read, sources, {to_read.context.executor, reports.follower}, problems);
     if (!read) return reports.failed(std::move(read.error()));
-    std::vector<record::Edition> lacking;
-    if (is_first) {
-      open_answered(*read->content, former, *to_read.record);
-      lacking = practice::lacking_editions(*read->content, former, *to_read.record);
-    }
+    reports.warned(warnings_about(read->diagnostics));
+    if (!is_first || to_read.knows_results) reports.loaded({read->content});
+    if (is_first) report_record(to_read, read->content, reports);
     is_first = false;
-    reports.loaded({read->content, std::move(lacking)}, warnings_about(read->diagnostics));
     const Problems more = problems_of_library(*read, to_read.context);
     problems.insert(problems.end(), more.begin(), more.end());
     reports.found({ProblemOrigin::cases, std::move(problems)});
@@ -232,6 +212,13 @@ Engine::Parts parts_of(Ground ground, practice::Model model, Outside outside, st
   return parts;
 }
 
+ResultsPlace results_place_of(const Ground& ground, const guidance::Guidance& guidance, const CommandContext& context) {
+  ResultsPlace place{{}, guidance.hash, ground.settings.trainee};
+  const auto cache = cache_folder_of(context);
+  if (cache && ground.store) place.path = results_path(*cache, ground.store_path);
+  return place;
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Engine>> open_engine(const FaceOptions& options, CommandContext& context, Outside outside,
@@ -241,14 +228,16 @@ Result<std::unique_ptr<Engine>> open_engine(const FaceOptions& options, CommandC
   context.err << warnings_about(loaded->diagnostics);
   auto ground = lay_ground(options, context);
   if (!ground) return tl::unexpected<Error>(std::move(ground.error()));
-  const auto open = beginning == Beginning::where_it_stopped ? practice::reopen_model : practice::open_model;
-  const Remembered& remembered = ground->remembered;
-  std::vector<record::Edition> lacking =
-      practice::lacking_editions(*loaded->content, remembered.former, remembered.attempts);
+  StoredRecord stored;
+  if (ground->store) stored = read_record(*ground->store);
+  context.err << stored.warnings;
+  practice::note_problems(ground->problems, ProblemOrigin::record, std::move(stored.problems));
+  std::vector<record::Edition> lacking = practice::lacking_editions(*loaded->content, stored.former, stored.attempts);
   for (const record::Edition& edition : lacking)
-    ground->remembered.former.add(edition);
-  practice::Model model = open(loaded->content, ground->settings, remembered.attempts,
-                               {moment_of(outside), outside.days}, remembered.former);
+    stored.former.add(edition);
+  const auto open = beginning == Beginning::where_it_stopped ? practice::reopen_model : practice::open_model;
+  practice::Model model = open(loaded->content, ground->settings, std::move(stored.attempts),
+                               {moment_of(outside), outside.days}, stored.former);
   Engine::Parts parts = parts_of(std::move(*ground), std::move(model), std::move(outside), std::move(wake));
   parts.lacking = std::move(lacking);
   return std::make_unique<Engine>(std::move(parts));
@@ -266,15 +255,22 @@ Result<std::unique_ptr<Engine>> open_engine_reading(const FaceOptions& options, 
   auto ground = lay_ground(options, context);
   if (!ground) return tl::unexpected<Error>(std::move(ground.error()));
   const auto shared = std::make_shared<const guidance::Guidance>(std::move(*guidance));
-  const auto record = std::make_shared<const std::vector<record::Attempt>>(std::move(ground->remembered.attempts));
-  const record::FormerContent former = ground->remembered.former;
-  practice::Model model = practice::loading_model(library::without_cases(*shared), ground->settings, record,
-                                                  {moment_of(outside), outside.days}, former);
+  const ResultsPlace place = results_place_of(*ground, *shared, context);
+  const auto end = ground->store ? ground->store->chain_end() : Result<store::ChainPoint>(store::ChainPoint{});
+  practice::KnownResults known = known_results(place, end.value_or(store::ChainPoint{}));
+  const bool knows_results = !known.history.empty();
+  practice::Model model = practice::loading_model(library::without_cases(*shared), ground->settings, std::move(known),
+                                                  {moment_of(outside), outside.days});
   const auto watch = std::make_shared<platform::FolderWatch>();
   auto follow_change = follower_of_changes(options, *ground);
   const std::filesystem::path settings_folder = ground->settings_path.parent_path();
   Engine::Parts parts = parts_of(std::move(*ground), std::move(model), std::move(outside), std::move(wake));
-  parts.read_library = reader_of({options.content, context, shared, record, settings_folder, watch}, former);
+  const std::string read_path = parts.store ? parts.store_path : std::string();
+  parts.read_library =
+      reader_of({options.content, context, shared, read_path, place.trainee, knows_results, settings_folder, watch});
+  parts.remember = [place](const practice::Model& last, const store::ChainPoint& at) {
+    remember_results(place, last, at);
+  };
   parts.warn = [&context](const std::string& warnings) { context.err << warnings << std::flush; };
   parts.follow_change = std::move(follow_change);
   parts.watch = watch;

@@ -5,7 +5,7 @@
 namespace nc::practice {
 
 std::optional<ReadingState> reading_of(const Model& model) {
-  if (!model.loading) return std::nullopt;
+  if (!model.loading || model.loading->cases_known) return std::nullopt;
   return ReadingState{model.loading->done, model.loading->total, model.loading->failure};
 }
 

@@ -47,7 +47,7 @@ bool needs_cases(const PageStack& pages) {
 }
 
 Screen screen_of(const Model& model, const Shown* before) {
-  if (model.loading && needs_cases(model.pages)) return ReadingScreen{*reading_of(model)};
+  if (model.loading && needs_cases(model.pages)) return ReadingScreen{reading_of(model).value_or(ReadingState{})};
   return std::visit(ScreenOf{model, before}, model.pages.top());
 }
 

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <variant>
 #include <vector>
@@ -16,6 +17,8 @@
 #include "support/pasted_text.hpp"
 
 namespace nc::practice {
+
+struct GradedRecord;
 
 // Actions: what a person does, in the window or the terminal, and what the store, the clock and the library report. A
 // view returns at most one action a frame; update() applies it. Each is a plain value.
@@ -175,7 +178,11 @@ struct LibraryProgress {
 /// The library was read: all cases are known.
 struct LibraryLoaded {
   library::SharedContent content;
-  std::vector<record::Edition> lacking{};  ///< to be given to the store (see lacking_editions)
+};
+/// The record was read and graded. It comes once in a run, after the first LibraryLoaded.
+struct RecordRead {
+  std::shared_ptr<const GradedRecord> record;  ///< never nullptr
+  std::vector<record::Edition> lacking{};      ///< to be given to the store (see lacking_editions)
 };
 /// The library could not be read; `message` is one sentence that says why.
 struct LibraryFailed {
@@ -210,8 +217,8 @@ struct Action
                    StartMisses, StartReview, StartDangerous, StartFamily, StartTwins, StartRealistic, StartExam, Resume,
                    GoBack, AskAbout, Classify, Decide, ToggleAdvice, GiveCertainty, TakeBack, Submit, NameCue,
                    CompareTwins, Next, ChangeSettings, SearchGuidance, TellPaste, EventsKept, KeepFailed, RetryKeeping,
-                   KeepElsewhere, GoOnUnkept, ClockTick, LibraryProgress, LibraryLoaded, LibraryFailed, ReadAgain,
-                   LibraryChanged, ProblemsFound, SettingsRead, StartAgain, Quit> {
+                   KeepElsewhere, GoOnUnkept, ClockTick, LibraryProgress, LibraryLoaded, RecordRead, LibraryFailed,
+                   ReadAgain, LibraryChanged, ProblemsFound, SettingsRead, StartAgain, Quit> {
   using variant::variant;
   Action();
   ~Action();

@@ -39,6 +39,14 @@ const guidance::Guidance& guidance_of(const Model& model, const record::Attempt&
   return *find_guidance(*model.content, model.former, attempt.started.guidance_hash);
 }
 
+Grounds grading_grounds(const library::Content& content, const record::FormerContent& former,
+                        const record::Attempt& attempt) {
+  const record::Started& started = attempt.started;
+  const WantedCase wanted{started.case_id, started.case_hash};
+  const Grounds grounds = grounds_of(content, former, wanted, started.guidance_hash);
+  return grounds.guidance == nullptr ? grounds_of(content, former, wanted, content.guidance.hash) : grounds;
+}
+
 bool was_changed_since(const library::Content& content, const record::FormerContent& former, const WantedCase& wanted) {
   const library::CaseCard* card = library::find_card(content, wanted.id);
   if (card == nullptr || card->hash == wanted.hash) return false;

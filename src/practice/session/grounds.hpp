@@ -43,6 +43,11 @@ Grounds grounds_of(const library::Content& content, const record::FormerContent&
 Grounds grounds_of(const Model& model, const record::Attempt& attempt);
 Grounds grounds_of(const Model& model, const record::PastAttempt& past);
 
+/// Returns what an attempt is graded by: what the trainee had. A record of a former edition may lack its guidance; then
+/// it is graded by the guidance there is, as it was then.
+Grounds grading_grounds(const library::Content& content, const record::FormerContent& former,
+                        const record::Attempt& attempt);
+
 /// Returns true when the library has another case under this id than the wanted one, with another meaning
 /// (cases::meaning_hash). Another layout or comment is no change, and a case that is gone is none either.
 bool was_changed_since(const library::Content& content, const record::FormerContent& former, const WantedCase& wanted);

@@ -68,6 +68,7 @@ void handle(Step& step, const ClockTick& action);
 // opening.cpp
 void handle(Step& step, const LibraryProgress& action);
 void handle(Step& step, const LibraryLoaded& action);
+void handle(Step& step, const RecordRead& action);
 void handle(Step& step, const LibraryFailed& action);
 void handle(Step& step, const ReadAgain& action);
 void handle(Step& step, const LibraryChanged& action);

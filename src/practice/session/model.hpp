@@ -60,12 +60,12 @@ struct Keeping {
 /// The attempts of a record, oldest first. The list never changes, and the pointer is never empty.
 using SharedRecord = std::shared_ptr<const std::vector<record::Attempt>>;
 
-/// Says how far the reading of the library is, and what waits for its end.
+/// Says how far the reading of the library is. The record is read after it.
 struct Loading {
   std::size_t done = 0;                ///< how many of the files that must be read were read
   std::size_t total = 0;               ///< how many files must be read; 0 when there are none or it is not known yet
   std::optional<std::string> failure;  ///< why the library could not be read; nothing while it is being read
-  SharedRecord record;                 ///< becomes the history once the cases are known
+  bool cases_known = false;            ///< only the record is still being read
 };
 
 /// The whole state of a trainee's session, in the window or in the terminal. It is a value: update() returns a new one.
@@ -86,6 +86,7 @@ struct Model {
   std::vector<std::string> languages{"en"};  ///< languages that the program has texts in; the app says which
   CaseFilter filter;  ///< which cases may be chosen, as set in the library and on the pages that choose
   std::vector<review::PastResult> history;  ///< the latest result of each case, latest last
+  bool leans_on_library = false;            ///< some of the history is only known by cases that the record lacks
   record::SharedPast past = std::make_shared<std::vector<record::PastAttempt>>();  ///< never nullptr
   PageStack pages;                 ///< the pages that are open; an attempt goes on behind them
   std::optional<Sitting> sitting;  ///< nothing when none is open
@@ -93,7 +94,7 @@ struct Model {
   std::optional<record::Attempt> attempt;
   Stage stage = Stage::working;  ///< of `attempt`
   Keeping keeping;
-  std::optional<Loading> loading;                             ///< nothing once the content has its cases
+  std::optional<Loading> loading;                             ///< nothing once cases and record are known
   FoundProblems problems;                                     ///< what could not be read, kept or used, as it was found
   bool help_open = false;                                     ///< the list of keys lies on top
   std::optional<Notice> notice;                               ///< why the last action could not be done

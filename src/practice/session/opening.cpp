@@ -14,25 +14,6 @@
 namespace nc::practice {
 namespace {
 
-using Attempts = std::vector<record::Attempt>;
-/// The attempts of one trainee, in a record that outlives them: one of some ten thousand is not copied at every start.
-using OwnAttempts = std::vector<const record::Attempt*>;
-
-bool is_own(const record::Attempt& attempt, const record::TraineeId& trainee) {
-  return attempt.started.trainee.empty() || is_same_person(attempt.started.trainee, trainee);
-}
-
-/// In the order of the record, which no clock can change.
-OwnAttempts own_attempts(const Attempts& record, const record::TraineeId& trainee) {
-  OwnAttempts own;
-  for (const record::Attempt& one : record) {
-    if (is_own(one, trainee)) {
-      own.push_back(&one);
-    }
-  }
-  return own;
-}
-
 /// The hashes of the cases of a sitting, which its first attempt holds; empty in a sitting of a former edition.
 std::vector<std::string> hashes_of(const OwnAttempts& own, const record::SittingId& sitting) {
   for (const record::Attempt* one : own) {
@@ -159,42 +140,42 @@ std::optional<Stop> resume_sitting(Model& model, const OwnAttempts& own) {
   return stop;
 }
 
-void fill_history(Model& model, const OwnAttempts& own) {
-  OwnAttempts told = own;
-  const bool exam = exam_is_open(model);
-  if (exam || model.stage == Stage::naming) {
-    const auto is_secret = [&model, exam](const record::Attempt* one) {
-      return exam ? one->started.sitting == model.sitting->id : one->id == model.attempt->id;
-    };
-    told.erase(std::remove_if(told.begin(), told.end(), is_secret), told.end());
+/// What would be feedback on an exam that is open, or on an attempt whose debrief was not opened yet, is left out.
+void fill_history(Model& model, std::vector<record::PastAttempt> past) {
+  std::set<record::AttemptId> secret;
+  if (exam_is_open(model)) {
+    for (const record::Attempt& one : model.sitting->finished)
+      secret.insert(one.id);
   }
-  add_to_history(model, told);
+  if (model.attempt && (exam_is_open(model) || model.stage == Stage::naming)) secret.insert(model.attempt->id);
+  past.erase(std::remove_if(past.begin(), past.end(),
+                            [&secret](const record::PastAttempt& one) { return secret.count(one.attempt) != 0; }),
+             past.end());
+  make_history(model, std::move(past));
 }
 
-/// Only attempts of a record of a former edition may lack what they were answers to.
-void note_ungraded(Model& model, const OwnAttempts& own) {
-  std::set<std::string> cases;
-  for (const record::Attempt* attempt : own) {
-    if (attempt->visits_submitted > 0 && !can_be_graded(model, *attempt)) cases.insert(attempt->started.case_id.text());
-  }
+void note_ungraded(Model& model, const std::vector<cases::CaseId>& ungraded) {
   Problems problems;
-  for (const std::string& id : cases)
-    problems.push_back({ProblemKind::ungraded_attempts, {id}});
+  for (const cases::CaseId& id : ungraded)
+    problems.push_back({ProblemKind::ungraded_attempts, {id.text()}});
   note_problems(model.problems, ProblemOrigin::history, std::move(problems));
 }
 
 /// Who answered before, and whether somebody else who looks like one of them is about to.
-void meet_persons(Model& model, const Attempts& record) {
-  model.names = names_in(record);
+void meet_persons(Model& model, SharedNames names) {
+  if (names->trainees == model.names->trainees && names->cohorts == model.names->cohorts) return;
+  model.names = std::move(names);
   if (const auto twin = find_look_alike(*model.names, model.settings)) model.notice = *twin;
 }
 
 /// What the record says of the content's cases: the history, and the newest sitting put back.
-std::optional<Stop> open_record(Model& model, const Attempts& record) {
-  const OwnAttempts own = own_attempts(record, model.settings.trainee);
-  const std::optional<Stop> stop = resume_sitting(model, own);
-  fill_history(model, own);
-  note_ungraded(model, own);
+std::optional<Stop> open_record(Model& model, GradedRecord record) {
+  meet_persons(model, record.names);
+  model.former = std::move(record.former);
+  model.leans_on_library = record.leans_on_library;
+  const std::optional<Stop> stop = resume_sitting(model, own_attempts(*record.attempts, model.settings.trainee));
+  fill_history(model, std::move(record.past));
+  note_ungraded(model, record.ungraded);
   return stop;
 }
 
@@ -208,10 +189,9 @@ void open_where_stopped(Model& model, const std::optional<Stop>& stop) {
   }
 }
 
-Model first_model(library::SharedContent content, Settings settings, const Present& now, record::FormerContent former) {
+Model first_model(library::SharedContent content, Settings settings, const Present& now) {
   Model model;
   model.content = std::move(content);
-  model.former = std::move(former);
   model.settings = within_limits(std::move(settings));
   model.days = now.days;
   model.today = now.days.of(now.moment.wall);
@@ -240,7 +220,7 @@ bool shows_cases(const PageStack& pages) {
 /// The reading begins anew after it failed.
 void restart_reading(Step& step) {
   std::optional<Loading>& loading = step.model.loading;
-  if (loading && loading->failure) loading = Loading{0, 0, std::nullopt, loading->record};
+  if (loading && loading->failure) loading = Loading{};
   step.effects.emplace_back(ReadLibrary{});
 }
 
@@ -253,39 +233,36 @@ bool is_where_it_began(const Model& model) {
 
 }  // namespace
 
-Model open_model(library::SharedContent content, Settings settings, const std::vector<record::Attempt>& record,
+Model open_model(library::SharedContent content, Settings settings, std::vector<record::Attempt> record,
                  const Present& now, record::FormerContent former) {
-  Model model = first_model(std::move(content), std::move(settings), now, std::move(former));
-  meet_persons(model, record);
-  open_record(model, record);
+  Model model = first_model(std::move(content), std::move(settings), now);
+  open_record(model, grade_record(*model.content, std::move(former), model.settings.trainee,
+                                  std::make_shared<const std::vector<record::Attempt>>(std::move(record))));
   return model;
 }
 
-Model reopen_model(library::SharedContent content, Settings settings, const std::vector<record::Attempt>& record,
+Model reopen_model(library::SharedContent content, Settings settings, std::vector<record::Attempt> record,
                    const Present& now, record::FormerContent former) {
-  Model model = first_model(std::move(content), std::move(settings), now, std::move(former));
-  meet_persons(model, record);
-  open_where_stopped(model, open_record(model, record));
-  if (begins_with_welcome(model.settings, record)) {
-    model.pages.go_to(WelcomePage{});
-  }
+  Model model = first_model(std::move(content), std::move(settings), now);
+  const bool is_first = begins_with_welcome(model.settings, !record.empty());
+  open_where_stopped(
+      model, open_record(model, grade_record(*model.content, std::move(former), model.settings.trainee,
+                                             std::make_shared<const std::vector<record::Attempt>>(std::move(record)))));
+  if (is_first) model.pages.go_to(WelcomePage{});
   return model;
 }
 
-Model loading_model(library::SharedContent guidance_alone, Settings settings, SharedRecord record, const Present& now,
-                    record::FormerContent former) {
-  Model model = first_model(std::move(guidance_alone), std::move(settings), now, std::move(former));
-  if (begins_with_welcome(model.settings, *record)) {
-    model.pages.go_to(WelcomePage{});
-  }
-  meet_persons(model, *record);
+Model loading_model(library::SharedContent guidance_alone, Settings settings, KnownResults known, const Present& now) {
+  Model model = first_model(std::move(guidance_alone), std::move(settings), now);
+  if (begins_with_welcome(model.settings, known.has_attempts)) model.pages.go_to(WelcomePage{});
+  meet_persons(model, std::move(known.names));
+  model.history = std::move(known.history);
   model.loading.emplace();
-  model.loading->record = std::move(record);
   return model;
 }
 
 Model stopped_model(library::SharedContent guidance_alone, Settings settings, StopPage why, const Present& now) {
-  Model model = first_model(std::move(guidance_alone), std::move(settings), now, {});
+  Model model = first_model(std::move(guidance_alone), std::move(settings), now);
   model.pages.go_to(std::move(why));
   return model;
 }
@@ -308,14 +285,23 @@ void handle(Step& step, const LibraryLoaded& action) {
     model.newer = action.content;
     return;
   }
-  const SharedRecord record = model.loading->record;
-  model.loading.reset();
+  model.loading->cases_known = true;
   model.content = action.content;
+}
+
+void handle(Step& step, const RecordRead& action) {
+  Model& model = step.model;
+  if (!model.loading) return;
+  model.loading.reset();
+  GradedRecord record = *action.record;
+  // Who gave another id meanwhile has attempts of their own.
+  if (record.trainee != model.settings.trainee)
+    record = grade_record(*model.content, record.former, model.settings.trainee, record.attempts);
+  const std::optional<Stop> stop = open_record(model, std::move(record));
   for (const record::Edition& edition : action.lacking) {
     model.former.add(edition);
     step.editions.push_back(edition);
   }
-  const std::optional<Stop> stop = open_record(model, *record);
   if (is_where_it_began(model)) open_where_stopped(model, stop);
 }
 

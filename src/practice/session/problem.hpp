@@ -48,6 +48,7 @@ using SharedProblems = std::shared_ptr<const Problems>;
 /// problem goes when its cause does.
 enum class ProblemOrigin {
   start,
+  record,
   settings,
   saving_settings,   ///< a change that the person made
   saving_by_itself,  ///< what the program notes in the settings file

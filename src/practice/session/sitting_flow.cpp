@@ -117,18 +117,6 @@ void fix_content(Step& step, Sitting& sitting) {
   }
 }
 
-/// A record of a former edition may lack its guidance; its attempts are graded by the guidance there is, as they were
-/// then.
-Grounds grounds_by_today(const Model& model, const record::Attempt& attempt) {
-  const record::Started& started = attempt.started;
-  return grounds_of(*model.content, model.former, {started.case_id, started.case_hash}, model.content->guidance.hash);
-}
-
-Grounds grading_grounds(const Model& model, const record::Attempt& attempt) {
-  const Grounds grounds = grounds_of(model, attempt);
-  return grounds.guidance == nullptr ? grounds_by_today(model, attempt) : grounds;
-}
-
 /// Only one fresh name comes with an action; the further attempts of one batch get numbers behind it.
 record::AttemptId numbered(const record::AttemptId& fresh, int number) {
   return number == 1 ? fresh : record::AttemptId(fmt::format("{}-{}", fresh.text(), number));
@@ -269,30 +257,23 @@ bool is_last_debrief(const Model& model) {
          model.sitting->place + 1 >= model.sitting->queue.size();
 }
 
-bool can_be_graded(const Model& model, const record::Attempt& attempt) {
-  return grading_grounds(model, attempt).whole();
-}
-
 std::optional<record::PastAttempt> past_attempt_in(const Model& model, const record::Attempt& attempt) {
-  const Grounds grounds = grading_grounds(model, attempt);
+  const Grounds grounds = grading_grounds(*model.content, model.former, attempt);
   if (!grounds.whole()) return std::nullopt;
   return record::past_attempt_of(*grounds.guidance, *grounds.the_case, attempt);
 }
 
 void add_to_history(Model& model, const std::vector<record::Attempt>& attempts) {
-  std::vector<const record::Attempt*> each;
-  for (const record::Attempt& attempt : attempts)
-    each.push_back(&attempt);
-  add_to_history(model, each);
+  std::vector<record::PastAttempt> past = *model.past;
+  for (const record::Attempt& attempt : attempts) {
+    if (std::optional<record::PastAttempt> one = past_attempt_in(model, attempt)) past.push_back(*std::move(one));
+  }
+  make_history(model, std::move(past));
 }
 
-void add_to_history(Model& model, const std::vector<const record::Attempt*>& attempts) {
-  auto past = std::make_shared<std::vector<record::PastAttempt>>(*model.past);
-  for (const record::Attempt* attempt : attempts) {
-    if (std::optional<record::PastAttempt> one = past_attempt_in(model, *attempt)) past->push_back(*std::move(one));
-  }
-  model.history = review::results_of(model.content->guidance.scoring.review, *past, model.days);
-  model.past = std::move(past);
+void make_history(Model& model, std::vector<record::PastAttempt> past) {
+  model.history = review::results_of(model.content->guidance.scoring.review, past, model.days);
+  model.past = std::make_shared<const std::vector<record::PastAttempt>>(std::move(past));
 }
 
 }  // namespace nc::practice

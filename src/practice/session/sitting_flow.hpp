@@ -57,12 +57,11 @@ bool is_last_debrief(const Model& model);
 /// Returns the attempt as a past one, graded by what the trainee had (see grounds_of and record::past_attempt_of).
 std::optional<record::PastAttempt> past_attempt_in(const Model& model, const record::Attempt& attempt);
 
-/// Returns true when the case and the guidance are known that an attempt is graded by.
-bool can_be_graded(const Model& model, const record::Attempt& attempt);
-
 /// Adds attempts to the past, and makes the history anew. They must be given oldest first. Attempts that were not
 /// submitted to their last visit are left out.
 void add_to_history(Model& model, const std::vector<record::Attempt>& attempts);
-void add_to_history(Model& model, const std::vector<const record::Attempt*>& attempts);
+
+/// Puts these in place of the past, and makes the history anew. They must be given oldest first.
+void make_history(Model& model, std::vector<record::PastAttempt> past);
 
 }  // namespace nc::practice

@@ -19,8 +19,8 @@ bool is_one_of(const Action& action) {
 
 /// What the store, the clock and the library say comes by itself; a notice must outlive it to be read.
 bool is_from_outside(const Action& action) {
-  return is_one_of<EventsKept, KeepFailed, ClockTick, LibraryProgress, LibraryLoaded, LibraryFailed, LibraryChanged,
-                   ProblemsFound, SettingsRead>(action);
+  return is_one_of<EventsKept, KeepFailed, ClockTick, LibraryProgress, LibraryLoaded, RecordRead, LibraryFailed,
+                   LibraryChanged, ProblemsFound, SettingsRead>(action);
 }
 
 /// What begins cases, or is about those that were answered: there are none while the library is being read.

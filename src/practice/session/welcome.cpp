@@ -10,8 +10,8 @@
 
 namespace nc::practice {
 
-bool begins_with_welcome(const Settings& settings, const std::vector<record::Attempt>& record) {
-  return record.empty() && !settings.welcome_seen;
+bool begins_with_welcome(const Settings& settings, bool has_attempts) {
+  return !has_attempts && !settings.welcome_seen;
 }
 
 std::optional<cases::CaseId> choose_first(const library::Content& content, const CaseFilter& filter,

@@ -13,7 +13,7 @@ struct Step;
 
 /// Returns true when a run begins with the welcome: the record holds no attempt of anybody, and the page was never
 /// left.
-bool begins_with_welcome(const Settings& settings, const std::vector<record::Attempt>& record);
+bool begins_with_welcome(const Settings& settings, bool has_attempts);
 
 /// Returns a case to begin with, drawn by `seed` from the easiest ones that the filter leaves; nothing when it leaves
 /// none. The same arguments give the same case on every machine.

@@ -31,7 +31,8 @@ TEST_CASE("what the reader tells comes as actions, in order") {
   LibraryReading reading(
       [](const LibraryReports& reports) {
         reports.follower.progress(1, 2);
-        reports.loaded({empty_content()}, "mine.toml: a fault\n");
+        reports.warned("mine.toml: a fault\n");
+        reports.loaded({empty_content()});
       },
       heard.report());
   reading.start();
@@ -50,7 +51,7 @@ TEST_CASE("a failure is told and kept, and forgotten when a later reading succee
   LibraryReading reading(
       [&runs](const LibraryReports& reports) {
         if (++runs == 1) return reports.failed({ErrorKind::input, "gone"});
-        reports.loaded({empty_content()}, {});
+        reports.loaded({empty_content()});
       },
       heard.report());
   reading.start();
@@ -101,7 +102,7 @@ TEST_CASE("a start while it reads does not wait, and makes the reader read once 
           begun.set_value();
           go_on.get_future().wait();
         }
-        reports.loaded({empty_content()}, {});
+        reports.loaded({empty_content()});
       },
       heard.report());
   reading.start();
@@ -123,7 +124,7 @@ TEST_CASE("a library that was read and later fails is told, but the program has 
   LibraryReading reading(
       [&runs](const LibraryReports& reports) {
         if (++runs == 2) return reports.failed({ErrorKind::environment, "the stick is gone"});
-        reports.loaded({empty_content()}, {});
+        reports.loaded({empty_content()});
         reports.found({practice::ProblemOrigin::cases, {}});
       },
       heard.report());

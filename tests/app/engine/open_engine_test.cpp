@@ -11,6 +11,7 @@
 
 #include "app/engine/settings_file.hpp"
 #include "platform/files/file.hpp"
+#include "staging/player.hpp"
 #include "support/embedded.hpp"
 #include "testing/fixed_outside.hpp"
 #include "testing/scratch_folder.hpp"
@@ -48,6 +49,23 @@ std::string shipped_text_as(const std::string& id) {
   }
   FAIL("every shipped case has a twin");
   return {};
+}
+
+/// Works the first case to its end.
+void finish_a_case(Home& home) {
+  auto engine = home.open();
+  REQUIRE(engine);
+  (*engine)->dispatch(practice::ChangeSettings{staging::without_cue()});
+  const cases::Case& first = (*engine)->model().content->cases.front();
+  (*engine)->dispatch(practice::StartCase{first.id});
+  for (const cases::Visit& visit : first.visits) {
+    for (const cases::Symptom& symptom : visit.symptoms)
+      (*engine)->dispatch(practice::Classify{symptom.id, guidance::Urgency::contact});
+    (*engine)->dispatch(practice::Decide{guidance::Urgency::contact});
+    (*engine)->dispatch(practice::Submit{});
+    (*engine)->settle();
+    (*engine)->dispatch(practice::Next{});
+  }
 }
 
 /// Decides 'contact' in the first case and ends without goodbye.
@@ -145,6 +163,44 @@ TEST_CASE("a face that does not wait goes on where the last run stopped, once th
   (*engine)->wait_for_library();
   REQUIRE(std::holds_alternative<practice::CaseScreen>((*engine)->shown().screen));
   CHECK(std::get<practice::CaseScreen>((*engine)->shown().screen).decision == guidance::Urgency::contact);
+}
+
+TEST_CASE("a face that does not wait shows the library by the results of the last run, and then by the record") {
+  Home home;
+  finish_a_case(home);
+  {
+    const auto first = home.open_reading();
+    REQUIRE(first);
+    CHECK((*first)->model().history.empty());
+    (*first)->wait_for_library();
+    CHECK((*first)->model().history.size() == 1);
+  }
+  const auto engine = home.open_reading();
+  REQUIRE(engine);
+  REQUIRE((*engine)->model().history.size() == 1);
+  CHECK((*engine)->model().past->empty());
+  const review::PastResult known = (*engine)->model().history.front();
+  (*engine)->wait_for_library();
+  REQUIRE((*engine)->model().history.size() == 1);
+  CHECK((*engine)->model().history.front().score == known.score);
+  CHECK((*engine)->model().past->size() == 1);
+}
+
+TEST_CASE("results that somebody changed are on the screen for a moment at most") {
+  Home home;
+  finish_a_case(home);
+  {
+    const auto first = home.open_reading();
+    REQUIRE(first);
+    (*first)->wait_for_library();
+  }
+  for (const auto& file : std::filesystem::directory_iterator(home.folder / ".cache/needlecase"))
+    if (file.path().extension() == ".json") std::ofstream(file.path(), std::ios::app) << ' ';
+  const auto engine = home.open_reading();
+  REQUIRE(engine);
+  CHECK((*engine)->model().history.empty());
+  (*engine)->wait_for_library();
+  CHECK((*engine)->model().history.size() == 1);
 }
 
 TEST_CASE("faulty cases are printed and left out also when they are read behind the face") {
@@ -316,9 +372,10 @@ TEST_CASE("a record that another program changed is told in the window, and on s
   }
   const auto engine = home.open_reading();
   REQUIRE(engine);
+  (*engine)->wait_for_library();
   CHECK(home.err.str().find("needlecase: warning: ") != std::string::npos);
-  REQUIRE(is_found(**engine, ProblemOrigin::start));
-  const practice::Problem& found = (*engine)->model().problems.at(ProblemOrigin::start)->front();
+  REQUIRE(is_found(**engine, ProblemOrigin::record));
+  const practice::Problem& found = (*engine)->model().problems.at(ProblemOrigin::record)->front();
   CHECK(found.kind == practice::ProblemKind::changed_record);
   CHECK(found.place.path == home.folder / ".local/share/needlecase/attempts.db");
 }

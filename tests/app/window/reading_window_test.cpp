@@ -29,8 +29,14 @@ library::SharedContent without_cases() {
 practice::Model reading_model() {
   practice::Settings settings;
   settings.welcome_seen = true;
-  return practice::loading_model(without_cases(), settings, std::make_shared<const std::vector<record::Attempt>>(),
-                                 UtcTime{0});
+  return practice::loading_model(without_cases(), settings, {}, UtcTime{0});
+}
+
+/// All cases, and a record without attempts.
+void tell_all(const LibraryReports& reports) {
+  reports.loaded({testing::shipped_content()});
+  practice::GradedRecord record{std::make_shared<const std::vector<record::Attempt>>(), {}, {}};
+  reports.record_read({std::make_shared<const practice::GradedRecord>(std::move(record))});
 }
 
 /// A reader of the library that waits for the test at every step.
@@ -43,7 +49,7 @@ struct Steps {
       reports.follower.progress(1234, 10000);
       told_progress.set_value();
       finish.get_future().wait();
-      reports.loaded({testing::shipped_content()}, {});
+      tell_all(reports);
     };
   }
 };
@@ -105,7 +111,7 @@ TEST_CASE("cases that are there before the first frame are in it, and no progres
                  folder.path() / "settings.toml",
                  testing::fixed_outside(),
                  {},
-                 [](const LibraryReports& reports) { reports.loaded({testing::shipped_content()}, {}); }});
+                 [](const LibraryReports& reports) { tell_all(reports); }});
   while (!engine.take_reports())
     std::this_thread::sleep_for(std::chrono::milliseconds(1));
   const SemanticTree& first = shown.frame(engine);
