@@ -39,6 +39,48 @@ bool set_journal(soci::session& session, const std::string& wanted) {
   }
 }
 
+/// The write-ahead log is brought into the database after about so many pages, and begins anew at its front.
+constexpr int log_pages = 240;
+
+/// Long enough for those pages, each with the 24 bytes that stand before it in the log, and for a few transactions
+/// more.
+constexpr sqlite_api::sqlite3_int64 log_bytes = sqlite_api::sqlite3_int64{1} << 20;
+
+/// Writes zeros behind the end of an open file until it is `wanted` bytes long, and waits until they are on the disk.
+/// Where there is no room for all of them the file gets its former length back.
+void lengthen(sqlite_api::sqlite3_file& file, sqlite_api::sqlite3_int64 wanted) {
+  const std::string zeros(std::size_t{1} << 16, '\0');  // SQLite writes less than 128 KiB at once
+  const auto& methods = *file.pMethods;
+  sqlite_api::sqlite3_int64 former = 0;
+  if (methods.xFileSize(&file, &former) != SQLITE_OK || former >= wanted) return;
+  bool good = true;
+  for (auto end = former; good && end < wanted;) {
+    const auto size = std::min(wanted - end, static_cast<sqlite_api::sqlite3_int64>(zeros.size()));
+    good = methods.xWrite(&file, zeros.data(), static_cast<int>(size), end) == SQLITE_OK;
+    end += size;
+  }
+  good = good && methods.xSync(&file, SQLITE_SYNC_NORMAL) == SQLITE_OK;
+  if (!good) methods.xTruncate(&file, former);
+}
+
+/// Gives the write-ahead log its room at once. An answer is then written where the file has its blocks already, and its
+/// sync waits for these bytes alone and not for the file system, which would note a longer file too. SQLite takes
+/// nothing behind its last frame for one: zeros never have the salt of the log. Best effort: without the room the log
+/// grows with each answer.
+void make_room_in_log(soci::session& session) {
+  const auto* backend = static_cast<soci::sqlite3_session_backend*>(session.get_backend());
+  try {
+    session << fmt::format("pragma wal_autocheckpoint = {}", log_pages);
+    session << "begin immediate";  // nobody else may write to the log meanwhile
+    sqlite_api::sqlite3_file* log = nullptr;
+    const int found = sqlite_api::sqlite3_file_control(backend->conn_, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+    if (found == SQLITE_OK && log != nullptr && log->pMethods != nullptr) lengthen(*log, log_bytes);
+    session << "rollback";
+  } catch (const std::exception&) {
+    return;  // another program writes: what that means is told with the first answer
+  }
+}
+
 /// True for the file systems of networks and those that programs make.
 bool is_on_network(const std::string& path) {
   struct statfs system {};
@@ -125,7 +167,8 @@ Result<std::vector<std::string>> find_damage(const std::string& path) {
 }
 
 void begin_writing(soci::session& session, const std::string& path) {
-  if (is_on_network(path) || !set_journal(session, "wal")) set_journal(session, "truncate");
+  if (!is_on_network(path) && set_journal(session, "wal")) return make_room_in_log(session);
+  set_journal(session, "truncate");
 }
 
 void end_writing(soci::session& session) {

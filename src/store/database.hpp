@@ -24,10 +24,11 @@ Result<void> refuse_damaged(soci::session& session, const std::string& path);
 /// cannot be run. It has a session of its own, so that it may run on another thread.
 Result<std::vector<std::string>> find_damage(const std::string& path);
 
-/// Makes the file ready for many small transactions: each is one write and one sync at the end of the write-ahead log.
-/// Where that log cannot be (it wants memory that all programs share, which a file system of a network has not, and
-/// which a full disk may refuse), SQLite's rollback journal does the same with more syncs. The log of SQLite 3.40 has a
-/// fault when it is reset beside another writer; the lock of a store lets no other in.
+/// Makes the file ready for many small transactions: each is written to a write-ahead log, which has its room on the
+/// disk already, and synced once. Where that log cannot be (it wants memory that all programs share, which a file
+/// system of a network has not, and which a full disk may refuse), SQLite's rollback journal does the same with more
+/// syncs. The log of SQLite 3.40 has a fault when it is reset beside another writer; the lock of a store lets no other
+/// in.
 void begin_writing(soci::session& session, const std::string& path);
 
 /// Brings everything into the one file again, so that whoever copies it copies all. When another program still reads

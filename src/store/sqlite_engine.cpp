@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <filesystem>
 #include <future>
+#include <optional>
 #include <system_error>
 #include <utility>
 
@@ -98,7 +99,8 @@ class SqliteEngine : public Engine {
   SqliteEngine(const SqliteEngine&) = delete;
   SqliteEngine& operator=(const SqliteEngine&) = delete;
   ~SqliteEngine() override {
-    if (prepared_) end_writing(*session_);
+    end_.reset();
+    if (writing_) end_writing(*session_);
   }
 
   Result<void> prepare() override;
@@ -117,16 +119,20 @@ class SqliteEngine : public Engine {
   // Declared before the session, so that the lock is given up only after the database is closed.
   FileLock lock_;
   std::unique_ptr<soci::session> session_;
-  int schema_ = 0;  ///< of the file; an older one is read as it is when nothing is written
-  bool prepared_ = false;
+  int schema_ = 0;               ///< of the file; an older one is read as it is when nothing is written
+  bool writing_ = false;         ///< as begin_writing() left it
+  std::optional<ChainEnd> end_;  ///< there once the store is ready for answers
 };
 
 Result<void> SqliteEngine::prepare() {
-  if (prepared_) return {};
+  if (end_) return {};
   if (auto sound = refuse_damaged(*session_, path_); !sound) return sound;
   begin_writing(*session_, path_);
-  prepared_ = true;
-  return {};
+  writing_ = true;
+  return guarded(path_, [this]() -> Result<void> {
+    end_.emplace(*session_);
+    return {};
+  });
 }
 
 Result<void> SqliteEngine::append(const std::vector<Event>& events, const std::vector<record::Edition>& editions) {
@@ -136,9 +142,10 @@ Result<void> SqliteEngine::append(const std::vector<Event>& events, const std::v
     soci::transaction transaction(session);
     for (const record::Edition& edition : editions)
       append_edition(session, edition);
-    ChainEnd end(session);
+    ChainEnd& end = *end_;
+    end.find();
     for (const Event& event : events) {
-      const std::optional<std::string> kept = find_entry(session, event.attempt.text(), event.sequence);
+      const std::optional<std::string> kept = end.kept(event.attempt.text(), event.sequence);
       if (kept && !says_the_same(*kept, event)) {
         return tl::unexpected<Error>(already_holds_another(path_, event));
       }

@@ -14,6 +14,13 @@ std::string seal_of(const std::string& hash, const std::string& kind, const std:
   return sha256_hex(hash + '\n' + kind + '\n' + meaning);
 }
 
+/// Runs a query for at most one row, to its end: one that still waits for its next row would hold what it reads.
+bool find_one(soci::statement& query) {
+  const bool found = query.execute(true);
+  while (found && query.fetch()) {}
+  return found;
+}
+
 }  // namespace
 
 void load_entries(soci::session& session, const std::function<void(const EntryRow&)>& take) {
@@ -23,14 +30,6 @@ void load_entries(soci::session& session, const std::function<void(const EntryRo
   rows.execute();
   while (rows.fetch())
     take(row);
-}
-
-std::optional<std::string> find_entry(soci::session& session, const std::string& attempt, long long sequence) {
-  std::string text;
-  session << embedded_query("find_entry.sql"), soci::use(attempt, "attempt"), soci::use(sequence, "sequence"),
-      soci::into(text);
-  if (!session.got_data()) return std::nullopt;
-  return text;
 }
 
 std::optional<std::string> find_entry(soci::session& session, long long position) {
@@ -90,19 +89,39 @@ void load_former_rows(soci::session& session, const std::function<void(const rec
   }
 }
 
-ChainEnd::ChainEnd(soci::session& session) : session_(session) {
-  head_ = load_head(session).value_or(Head{0, std::string(record::chain_start)});
+ChainEnd::ChainEnd(soci::session& session)
+    : find_head_(
+          (session.prepare << embedded_query("load_head.sql"), soci::into(head_.entries), soci::into(head_.hash))),
+      find_entry_((session.prepare << embedded_query("find_entry.sql"), soci::use(row_.attempt, "attempt"),
+                   soci::use(row_.sequence, "sequence"), soci::into(row_.text))),
+      add_entry_((session.prepare << embedded_query("append_entry.sql"), soci::use(row_.position, "position"),
+                  soci::use(row_.attempt, "attempt"), soci::use(row_.sequence, "sequence"),
+                  soci::use(row_.text, "text"))),
+      move_head_((session.prepare << embedded_query("move_head.sql"), soci::use(head_.entries, "entries"),
+                  soci::use(head_.hash, "hash"))) {
+  find();
+}
+
+void ChainEnd::find() {
+  if (!find_one(find_head_)) head_ = {0, std::string(record::chain_start)};
+}
+
+std::optional<std::string> ChainEnd::kept(const std::string& attempt, long long sequence) {
+  row_.attempt = attempt;
+  row_.sequence = sequence;
+  if (!find_one(find_entry_)) return std::nullopt;
+  return row_.text;
 }
 
 void ChainEnd::add(const std::string& attempt, long long sequence, const std::string& text) {
   ++head_.entries;
   head_.hash = sha256_hex(text);
-  session_ << embedded_query("append_entry.sql"), soci::use(head_.entries, "position"), soci::use(attempt, "attempt"),
-      soci::use(sequence, "sequence"), soci::use(text, "text");
+  row_ = {head_.entries, attempt, sequence, text};
+  add_entry_.execute(true);
 }
 
 void ChainEnd::save() {
-  session_ << embedded_query("move_head.sql"), soci::use(head_.entries, "entries"), soci::use(head_.hash, "hash");
+  move_head_.execute(true);
 }
 
 }  // namespace nc::store

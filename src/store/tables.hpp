@@ -32,9 +32,6 @@ struct Head {
 /// Calls `take` for every entry, in the order of their positions.
 void load_entries(soci::session& session, const std::function<void(const EntryRow&)>& take);
 
-/// Returns the text of an entry; nothing when there is none.
-std::optional<std::string> find_entry(soci::session& session, const std::string& attempt, long long sequence);
-
 /// Returns the text of the entry at a position; nothing when there is none.
 std::optional<std::string> find_entry(soci::session& session, long long position);
 
@@ -56,21 +53,31 @@ void append_edition(soci::session& session, const record::Edition& edition);
 /// Calls `take` for every row of a store of the first or second edition, in the order in which they were given.
 void load_former_rows(soci::session& session, const std::function<void(const record::FormerRow&)>& take);
 
-/// Adds entries at the end of the chain, within a transaction of the caller, who ends with save().
+/// Adds entries at the end of the chain, in transactions of the caller: each begins with find() and ends with save().
+/// Its statements are prepared once, and so it must not outlive the session.
 class ChainEnd {
  public:
-  /// Reads where the chain ends. A store whose head is missing begins a new chain, which a check tells.
+  /// Begins with find().
   explicit ChainEnd(soci::session& session);
 
+  /// Reads where the chain ends. A store whose head is missing begins a new chain, which a check tells.
+  void find();
   /// The hash that the next entry must hold as `previous`.
   const std::string& hash() const { return head_.hash; }
+  /// Returns the text of an entry that is kept; nothing when there is none.
+  std::optional<std::string> kept(const std::string& attempt, long long sequence);
   void add(const std::string& attempt, long long sequence, const std::string& text);
   /// Writes the new head.
   void save();
 
  private:
-  soci::session& session_;
   Head head_;
+  EntryRow row_;
+  // They take from and give to the values above.
+  soci::statement find_head_;
+  soci::statement find_entry_;
+  soci::statement add_entry_;
+  soci::statement move_head_;
 };
 
 }  // namespace nc::store

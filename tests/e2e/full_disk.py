@@ -65,11 +65,11 @@ def fill(disk):
     assert os.statvfs(disk).f_bavail == 0
 
 
-def on_small_disk(body):
+def on_small_disk(body, size="1m"):
     with tempfile.TemporaryDirectory() as home:
         disk = os.path.join(home, "disk")
         os.mkdir(disk)
-        subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk], check=True)
+        subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", disk], check=True)
         try:
             body(home, disk)
         finally:
@@ -121,6 +121,22 @@ def full_and_on(home, disk):
     print("full, and on without: the debrief came, and nothing was called kept")
 
 
+def full_with_room_taken(home, disk):
+    """Where the log could take its room before, the answers still find it when the disk is full."""
+    store = os.path.join(disk, "attempts.db")
+    talk = Talk(store, home)
+    talk.until("other: anything else")
+    talk.say("breathing")
+    talk.until("Anything else to ask")
+    fill(disk)
+    said = talk.finish("chest", "", "expected", "", "2", "yes")
+    assert "Submitted and kept" in said and "is full" not in said, said[-2000:]
+    os.remove(os.path.join(disk, "filler"))
+    got = kinds(store)
+    assert got[:3] == ["started", "asked", "asked"] and "visit-submitted" in got, got
+    print("full, with room taken before: kept", got)
+
+
 def cannot_be_written(home, disk):
     subprocess.run(["mount", "-o", "remount,ro", disk], check=True)
     other = os.path.join(home, "other.db")
@@ -155,4 +171,5 @@ def damaged(home, disk):
 
 for scene in (full_then_retry, full_then_elsewhere, full_and_on, cannot_be_written, damaged):
     on_small_disk(scene)
-print("5 passed, 0 failed")
+on_small_disk(full_with_room_taken, "8m")
+print("6 passed, 0 failed")

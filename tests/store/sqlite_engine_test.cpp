@@ -37,6 +37,14 @@ std::vector<Event> short_attempt(const std::string& id) {
           event(id, 3, Decided{0, guidance::Urgency::contact}), event(id, 4, VisitSubmitted{0})};
 }
 
+/// An attempt in a sitting of its own, so that a store may hold many of them.
+std::vector<Event> attempt_alone(int number) {
+  const std::string id = "attempt-" + std::to_string(number);
+  std::vector<Event> events = short_attempt(id);
+  std::get<Started>(events.front().body).sitting = SittingId(id);
+  return events;
+}
+
 std::string text_of(const std::vector<std::vector<Event>>& attempts) {
   std::ostringstream out;
   for (const auto& events : attempts) {
@@ -279,6 +287,49 @@ TEST_CASE("a point of the chain is the hash of the entry there, and says how man
   CHECK(store.chain_end()->hash == store.check()->head);
   CHECK(store.chain_end()->entries == entries);
   CHECK(store.chain_point(entries + 1)->hash.empty());
+}
+
+TEST_CASE("the log has its room before the first answer, and many answers do not outgrow it") {
+  const ScratchFolder folder;
+  Store store = open_store(folder / "a.db");
+  REQUIRE(store.prepare());
+  const auto room = std::filesystem::file_size(folder / "a.db-wal");
+  CHECK(room == 1U << 20);
+  for (int i = 0; i < 200; ++i)
+    REQUIRE(store.append(attempt_alone(i)));
+  CHECK(std::filesystem::file_size(folder / "a.db-wal") == room);
+  CHECK(store.check()->faults == std::vector<std::string>{});
+  CHECK(open_store(folder / "a.db", Access::read_only).load()->attempts.size() == 200);
+}
+
+TEST_CASE("what a killed program leaves, a log with room behind its last answer, is read and gone on with") {
+  const ScratchFolder folder;
+  const int answers = GENERATE(0, 1, 90);
+  CAPTURE(answers);
+  Store store = open_store(folder / "a.db");
+  REQUIRE(store.prepare());
+  for (int i = 0; i < answers; ++i)
+    REQUIRE(store.append(attempt_alone(i)));
+  // The files as they are now, without the end of the one that writes them.
+  for (const char* end : {"", "-wal"})
+    std::filesystem::copy_file(folder / "a.db" + end, folder / "left.db" + end);
+  Store left = open_store(folder / "left.db");
+  CHECK(left.load()->attempts.size() == static_cast<std::size_t>(answers));
+  REQUIRE(left.append(attempt_alone(answers)));
+  CHECK(left.check()->faults == std::vector<std::string>{});
+  CHECK(left.check()->entries == 4 * (answers + 1));
+}
+
+TEST_CASE("events that are refused leave the store ready for the next") {
+  const ScratchFolder folder;
+  Store store = open_store(folder / "a.db");
+  REQUIRE(store.append(attempt_alone(1)));
+  std::vector<Event> refused = attempt_alone(2);
+  refused.push_back(event("attempt-1", 2, VisitSubmitted{0}));
+  REQUIRE_FALSE(store.append(refused));
+  REQUIRE(store.append(attempt_alone(3)));
+  CHECK(store.check()->faults == std::vector<std::string>{});
+  CHECK(store.check()->entries == 8);
 }
 
 TEST_CASE("while it is written a store keeps a log beside it, and is one file again when it is closed") {

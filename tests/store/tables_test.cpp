@@ -43,8 +43,36 @@ TEST_CASE("entries are read in the order in which they were added, and the head 
   std::vector<std::string> texts;
   load_entries(session, [&texts](const EntryRow& row) { texts.push_back(row.attempt + ' ' + row.text); });
   CHECK(texts == std::vector<std::string>{"b first", "a second"});
-  CHECK(find_entry(session, "a", 1) == "second");
-  CHECK_FALSE(find_entry(session, "a", 2).has_value());
+  CHECK(end.kept("a", 1) == "second");
+  CHECK_FALSE(end.kept("a", 2).has_value());
+}
+
+TEST_CASE("the end of the chain is found anew after a transaction that was given up") {
+  const Tables tables;
+  soci::session& session = *tables.session;
+  ChainEnd end(session);
+  {
+    const soci::transaction given_up(session);
+    end.add("a", 1, "never kept");
+    end.save();
+  }
+  end.find();
+  CHECK(end.hash() == record::chain_start);
+  CHECK_FALSE(end.kept("a", 1).has_value());
+  end.add("a", 1, "kept");
+  end.save();
+  CHECK(end.kept("a", 1) == "kept");
+  CHECK(load_head(session)->entries == 1);
+}
+
+TEST_CASE("a chain without its head begins anew") {
+  const Tables tables;
+  ChainEnd end(*tables.session);
+  end.add("a", 1, "first");
+  end.save();
+  *tables.session << "delete from head";
+  end.find();
+  CHECK(end.hash() == record::chain_start);
 }
 
 TEST_CASE("an edition is added once, with every byte of it") {
