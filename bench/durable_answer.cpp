@@ -1,6 +1,6 @@
 // How long it takes until an answer is on the disk: bench_durable_answer FOLDER [ANSWERS]. Every answer is kept by the
-// store and, in turn, the same bytes are appended to a plain file with fdatasync. Prints one line of JSON: the
-// milliseconds of each, in pairs.
+// store and, in turn, the same bytes are appended to a plain file with fdatasync and given to a table by SQLite alone.
+// Prints one line of JSON: the milliseconds of each.
 #include <chrono>
 #include <cstdlib>
 #include <string>
@@ -9,6 +9,7 @@
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <sqlite3.h>
 #include <unistd.h>
 
 #include "record/entry.hpp"
@@ -17,10 +18,6 @@
 namespace {
 
 using namespace nc;
-
-double ms_since(std::chrono::steady_clock::time_point start) {
-  return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
-}
 
 [[noreturn]] void stop(const std::string& message) {
   fmt::print(stderr, "bench_durable_answer: {}\n", message);
@@ -60,6 +57,45 @@ class PlainFile {
   int file_;
 };
 
+/// SQLite with the same promise and nothing else: one statement, prepared once, into a table of one column, in a log
+/// that is synced with each.
+class BareTable {
+ public:
+  explicit BareTable(const std::string& path) {
+    sqlite3_open(path.c_str(), &database_);
+    for (const char* one :
+         {"pragma journal_mode = wal", "pragma synchronous = full", "create table lines (line text not null)"}) {
+      if (sqlite3_exec(database_, one, nullptr, nullptr, nullptr) != SQLITE_OK) fail();
+    }
+    if (sqlite3_prepare_v2(database_, "insert into lines values (?)", -1, &insert_, nullptr) != SQLITE_OK) fail();
+  }
+  BareTable(const BareTable&) = delete;
+  BareTable& operator=(const BareTable&) = delete;
+  ~BareTable() {
+    sqlite3_finalize(insert_);
+    sqlite3_close(database_);
+  }
+
+  void keep(const std::string& line) const {
+    sqlite3_bind_text(insert_, 1, line.data(), static_cast<int>(line.size()), nullptr);
+    if (sqlite3_step(insert_) != SQLITE_DONE || sqlite3_reset(insert_) != SQLITE_OK) fail();
+  }
+
+ private:
+  [[noreturn]] void fail() const { stop(std::string("SQLite: ") + sqlite3_errmsg(database_)); }
+
+  sqlite3* database_ = nullptr;
+  sqlite3_stmt* insert_ = nullptr;
+};
+
+/// The time that keeping takes, in milliseconds.
+template <class Keep>
+double timed(const Keep& keep) {
+  const auto start = std::chrono::steady_clock::now();
+  keep();
+  return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+}
+
 }  // namespace
 
 int main(int count, char** arguments) {
@@ -70,18 +106,20 @@ int main(int count, char** arguments) {
   if (!store) stop(store.error().message);
   if (const auto ready = store->prepare(); !ready) stop(ready.error().message);
   const PlainFile plain(folder + "/durable.lines");
+  const BareTable bare(folder + "/bare.db");
   std::vector<double> kept;
   std::vector<double> appended;
+  std::vector<double> bare_kept;
   for (int number = 1; number <= answers; ++number) {
     const record::Event event = answer(number);
-    auto start = std::chrono::steady_clock::now();
-    if (const auto done = store->append({event}); !done) stop(done.error().message);
-    kept.push_back(ms_since(start));
     const std::string line = record::entry_text({std::string(record::chain_start), event}) + "\n";
-    start = std::chrono::steady_clock::now();
-    plain.keep(line);
-    appended.push_back(ms_since(start));
+    kept.push_back(timed([&] {
+      if (const auto done = store->append({event}); !done) stop(done.error().message);
+    }));
+    appended.push_back(timed([&] { plain.keep(line); }));
+    bare_kept.push_back(timed([&] { bare.keep(line); }));
   }
-  fmt::print("{{\"kept_ms\":[{}],\"appended_ms\":[{}]}}\n", fmt::join(kept, ","), fmt::join(appended, ","));
+  fmt::print("{{\"kept_ms\":[{}],\"appended_ms\":[{}],\"bare_ms\":[{}]}}\n", fmt::join(kept, ","),
+             fmt::join(appended, ","), fmt::join(bare_kept, ","));
   return 0;
 }

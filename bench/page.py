@@ -4,10 +4,10 @@ import os
 
 PREFACE = """# Performance
 
-Written by `bench/gui/run` (the window) and `bench/build` (the build); change the benchmarks, not this page. Nothing here is an
-absolute promise: nearly every figure is a ratio to something measured in the same run, in turns with it.
+Written by `bench/gui/run` (the window), `bench/record/run` (the record) and `bench/build` (the build); change the benchmarks, not this
+page. Nothing here is an absolute promise: nearly every figure is a ratio to something measured in the same run, in turns with it.
 """
-TITLES = ("The window", "The build")
+TITLES = ("The window", "The record", "The build")
 
 
 def read_sections(path):
