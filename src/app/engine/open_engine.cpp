@@ -113,8 +113,9 @@ struct ToRead {
   ContentOptions options;
   const CommandContext& context;
   std::shared_ptr<const guidance::Guidance> guidance;
-  std::string store_path;                 ///< empty when the store could not be opened
-  record::TraineeId trainee;              ///< whose attempts are graded
+  std::string store_path;  ///< empty when the store could not be opened
+  ResultsPlace place;      ///< where results are remembered, and whose attempts are graded
+  LocalDays days;
   bool knows_results = false;             ///< the library can be shown before the record was read
   std::filesystem::path settings_folder;  ///< empty for none
   std::shared_ptr<platform::FolderWatch> watch;
@@ -155,14 +156,17 @@ void report_record(const ToRead& to_read, const library::SharedContent& content,
   const library::SharedContent by = to_read.knows_results ? library::without_cases(*to_read.guidance) : content;
   const auto attempts = std::make_shared<const std::vector<record::Attempt>>(std::move(stored.attempts));
   practice::RecordRead read{std::make_shared<const practice::GradedRecord>(
-      practice::grade_record(*by, stored.former, to_read.trainee, attempts))};
+      practice::grade_record(*by, stored.former, to_read.place.trainee, attempts))};
   if (!to_read.knows_results) {
     read.lacking = practice::lacking_editions(*content, stored.former, *attempts);
     open_plan(*content, *attempts);
     reports.loaded({content});
   }
   reports.warned(stored.warnings);
-  reports.record_read(std::move(read));
+  reports.record_read(read);
+  if (to_read.knows_results) return;
+  auto history = review::results_of(content->guidance.scoring.review, read.record->past, to_read.days);
+  remember_results(to_read.place, *read.record, std::move(history), stored.end);
 }
 
 /// Reads the library, and the first time the record.
@@ -265,9 +269,10 @@ Result<std::unique_ptr<Engine>> open_engine_reading(const FaceOptions& options, 
   auto follow_change = follower_of_changes(options, *ground);
   const std::filesystem::path settings_folder = ground->settings_path.parent_path();
   Engine::Parts parts = parts_of(std::move(*ground), std::move(model), std::move(outside), std::move(wake));
+  const LocalDays days = parts.outside.days;
   const std::string read_path = parts.store ? parts.store_path : std::string();
   parts.read_library =
-      reader_of({options.content, context, shared, read_path, place.trainee, knows_results, settings_folder, watch});
+      reader_of({options.content, context, shared, read_path, place, days, knows_results, settings_folder, watch});
   parts.remember = [place](const practice::Model& last, const store::ChainPoint& at) {
     remember_results(place, last, at);
   };

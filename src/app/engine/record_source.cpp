@@ -33,6 +33,7 @@ StoredRecord read_record(const store::Store& store) {
   }
   for (const std::string& fault : checked->faults)
     tell(record, ProblemKind::changed_record, place, fault);
+  record.end = {checked->head, checked->entries};
   record.former = record::FormerContent(std::move(checked->record.editions));
   for (const std::vector<record::Event>& events : checked->record.attempts) {
     if (auto attempt = record::replay(events)) record.attempts.push_back(std::move(*attempt));
@@ -54,6 +55,12 @@ practice::KnownResults known_results(const ResultsPlace& place, const store::Cha
   practice::KnownResults nothing;
   nothing.has_attempts = end.entries > 0;
   return nothing;
+}
+
+void remember_results(const ResultsPlace& place, const practice::GradedRecord& record,
+                      std::vector<review::PastResult> history, const store::ChainPoint& end) {
+  if (place.path.empty() || !record.is_settled || record.leans_on_library) return;
+  keep_results(place.path, stamp_of(place, end), {true, record.names, std::move(history)});
 }
 
 void remember_results(const ResultsPlace& place, const practice::Model& model, const store::ChainPoint& end) {

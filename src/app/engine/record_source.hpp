@@ -18,7 +18,8 @@ struct StoredRecord {
   std::vector<record::Attempt> attempts{};
   record::FormerContent former{};
   practice::Problems problems{};
-  std::string warnings{};  ///< the same, rendered
+  std::string warnings{};   ///< the same, rendered
+  store::ChainPoint end{};  ///< of what was read
 };
 
 /// Reads the store and checks it. Entries and attempts that cannot be read stay where they are; they and what else is
@@ -38,6 +39,10 @@ struct ResultsPlace {
 /// Returns what is remembered of the record at this end of its chain; only that it has attempts or none when nothing is
 /// remembered.
 practice::KnownResults known_results(const ResultsPlace& place, const store::ChainPoint& end);
+
+/// Remembers what a record that was read comes to, in these days, unless a sitting of it may go on.
+void remember_results(const ResultsPlace& place, const practice::GradedRecord& record,
+                      std::vector<review::PastResult> history, const store::ChainPoint& end);
 
 /// Remembers what the model shows of its record, which ends there, unless a sitting is open (its attempts are needed at
 /// the next start), or something of it may be otherwise then.

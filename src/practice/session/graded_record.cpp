@@ -12,6 +12,15 @@ bool is_own(const record::Attempt& attempt, const record::TraineeId& trainee) {
   return attempt.started.trainee.empty() || is_same_person(attempt.started.trainee, trainee);
 }
 
+/// Whether nothing of the sitting of the newest attempt is left to do or to see.
+bool was_left(const record::Attempt& last, const Grounds& grounds) {
+  if (last.ended && !last.time_ran_out) return true;
+  const record::Started& started = last.started;
+  const bool is_last = static_cast<std::size_t>(started.place) + 1 >= started.queue.size();
+  return is_last && grounds.whole() && last.visits_continued >= last.visits_submitted &&
+         record::is_finished(last, static_cast<int>(grounds.the_case->visits.size()));
+}
+
 }  // namespace
 
 OwnAttempts own_attempts(const std::vector<record::Attempt>& record, const record::TraineeId& trainee) {
@@ -27,7 +36,8 @@ GradedRecord grade_record(const library::Content& content, record::FormerContent
   GradedRecord graded{std::move(attempts), std::move(former), trainee};
   graded.names = names_in(*graded.attempts);
   std::set<cases::CaseId> ungraded;
-  for (const record::Attempt* one : own_attempts(*graded.attempts, trainee)) {
+  const OwnAttempts own = own_attempts(*graded.attempts, trainee);
+  for (const record::Attempt* one : own) {
     if (one->visits_submitted == 0) continue;
     const record::Started& started = one->started;
     graded.leans_on_library |= !graded.former.holds(started.case_hash) || !graded.former.holds(started.guidance_hash);
@@ -38,6 +48,7 @@ GradedRecord grade_record(const library::Content& content, record::FormerContent
       graded.past.push_back(*std::move(past));
     }
   }
+  graded.is_settled = own.empty() || was_left(*own.back(), grading_grounds(content, graded.former, *own.back()));
   graded.ungraded.assign(ungraded.begin(), ungraded.end());
   return graded;
 }

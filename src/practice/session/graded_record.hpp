@@ -19,6 +19,8 @@ struct GradedRecord {
   SharedNames names = std::make_shared<const PersonNames>();  ///< of everybody; never nullptr
   /// Some of it is only known from the library, because the record does not hold what it was an answer to.
   bool leans_on_library = false;
+  /// The newest of their sittings is over, and its results were seen. False may also mean that this is not known.
+  bool is_settled = true;
 };
 
 /// The attempts of one trainee, in a record that outlives them: one of some ten thousand is not copied at every start.

@@ -61,3 +61,20 @@ TEST_CASE(
   remember_results(place, player.model(), {"head", 9});
   CHECK(known_results(place, {"head", 9}).history.empty());
 }
+
+TEST_CASE("what was read is remembered when it is settled and nothing of it leans on the library") {
+  const testing::ScratchFolder folder;
+  const ResultsPlace place{folder / "r.json", "guidance", record::TraineeId("Ana")};
+  practice::GradedRecord record{std::make_shared<const std::vector<record::Attempt>>(), {}, place.trainee};
+  const std::vector<review::PastResult> history{
+      {cases::CaseId("one"), scoring::Outcome::safe, std::nullopt, UtcTime{7}}};
+  record.is_settled = false;
+  remember_results(place, record, history, {"head", 9});
+  record.is_settled = true;
+  record.leans_on_library = true;
+  remember_results(place, record, history, {"head", 9});
+  CHECK(known_results(place, {"head", 9}).history.empty());
+  record.leans_on_library = false;
+  remember_results(place, record, history, {"head", 9});
+  CHECK(known_results(place, {"head", 9}).history.size() == 1);
+}

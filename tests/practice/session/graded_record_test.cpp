@@ -60,3 +60,19 @@ TEST_CASE("only the trainee's own attempts and those of nobody are graded, and a
   CHECK(graded.past.size() == player.model().past->size() - 1);
   CHECK(graded.names->trainees == std::vector<std::string>{"Ben"});
 }
+
+TEST_CASE("a record is settled once its newest sitting was left, and not before") {
+  Player player(shipped_content());
+  const auto is_settled = [&player] {
+    return grade_record(*player.model().content, player.former(), {}, shared(player.record())).is_settled;
+  };
+  CHECK(is_settled());
+  player.act(StartCase{player.model().content->catalogue[0].case_id()});
+  CHECK_FALSE(is_settled());
+  player.answer_right();
+  CHECK_FALSE(is_settled());
+  player.act(Next{});
+  CHECK(is_settled());
+  player.act(StartPractice{2}).answer_right().act(Next{});
+  CHECK_FALSE(is_settled());
+}
