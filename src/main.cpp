@@ -9,6 +9,7 @@
 #include "app/commands/parse_arguments.hpp"
 #include "app/engine/thread_executor.hpp"
 #include "app/program.hpp"
+#include "app/standard_streams.hpp"
 #include "app/terminal_columns.hpp"
 #ifdef NEEDLECASE_GALLERY
 #include "gallery/gallery_option.hpp"
@@ -29,6 +30,7 @@ std::map<std::string, std::string> read_environment(const char* const* block) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  nc::app::keep_standard_streams();
   std::ios::sync_with_stdio(false);
   nc::app::CommandContext context{std::cin,
                                   std::cout,
