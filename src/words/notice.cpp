@@ -42,10 +42,12 @@ std::string_view plain(PlainNotice notice) {
       return msg("Both cases can be compared once each was answered.");
     case PlainNotice::settings_not_saved:
       return msg("This change holds until the window is closed: it could not be saved. The library says why.");
-    case PlainNotice::trainee_of_open_case:
+    case PlainNotice::trainee_of_open_sitting:
       break;
   }
-  return msg("The open case stays under the trainee id it was begun with; the new one holds from the next case.");
+  return msg(
+      "What is open stays under the trainee id and the cohort it was begun with; the new ones hold from the next "
+      "sitting.");
 }
 
 std::string_view plain(PlainAnnouncement announcement) {

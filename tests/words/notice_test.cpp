@@ -16,7 +16,7 @@ TEST_CASE("a notice says what could not be done, each something else") {
   CHECK(said(Notice{PlainNotice::exam_is_open}) == "An exam is open. Choose Continue and finish it first.");
   CHECK(said(Notice{PlainNotice::no_case_fits}) == "No case fits the filter. Widen it and try again.");
   std::set<std::string> sentences;
-  const auto last = static_cast<int>(PlainNotice::trainee_of_open_case);
+  const auto last = static_cast<int>(PlainNotice::trainee_of_open_sitting);
   for (int at = 0; at <= last; ++at)
     sentences.insert(said(Notice{static_cast<PlainNotice>(at)}));
   CHECK(sentences.size() == static_cast<std::size_t>(last) + 1);

@@ -33,6 +33,8 @@ struct Sitting {
   /// former edition of the record.
   std::vector<std::string> hashes;
   std::string guidance_hash;              ///< of the guidance that it began with, and is graded by to its end
+  record::TraineeId trainee;              ///< who began it; its answers are theirs to its end
+  std::string cohort;                     ///< of its answers, likewise
   std::size_t place = 0;                  ///< index of the current case in `queue`
   std::int64_t time_limit_ms = 0;         ///< for the whole sitting; 0: none
   std::int64_t passed_ms = 0;             ///< since it began, up to `last`, by ms_between(): breaks and sleep count

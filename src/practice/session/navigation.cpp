@@ -143,11 +143,9 @@ void handle(Step& step, const ChangeSettings& action) {
   if (wanted == model.settings) {
     return;
   }
-  if (model.attempt && wanted.trainee != model.settings.trainee) {
-    model.notice = PlainNotice::trainee_of_open_case;
-  }
-  step.effects.emplace_back(SaveSettings{wanted, model.settings});
   const bool other_names = wanted.trainee != model.settings.trainee || wanted.cohort != model.settings.cohort;
+  if (model.sitting && other_names) model.notice = PlainNotice::trainee_of_open_sitting;
+  step.effects.emplace_back(SaveSettings{wanted, model.settings});
   const auto twin = other_names ? find_look_alike(*model.names, wanted) : std::nullopt;
   if (twin) model.notice = *twin;
   model.settings = wanted;

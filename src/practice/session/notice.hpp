@@ -35,13 +35,13 @@ enum class PlainNotice {
   no_case_fits,         ///< the filter leaves no case
   no_misses,
   no_dangerous,
-  no_family,             ///< no case is decided by this family of statements
-  not_realistic,         ///< realistic practice needs an emergency and other cases
-  too_few_twins,         ///< fewer than two whole pairs
-  no_such_case,          ///< the library does not have it
-  twins_not_answered,    ///< twins can be compared once each was answered
-  settings_not_saved,    ///< the change holds for this run only
-  trainee_of_open_case,  ///< a new trainee id holds from the next case on
+  no_family,                ///< no case is decided by this family of statements
+  not_realistic,            ///< realistic practice needs an emergency and other cases
+  too_few_twins,            ///< fewer than two whole pairs
+  no_such_case,             ///< the library does not have it
+  twins_not_answered,       ///< twins can be compared once each was answered
+  settings_not_saved,       ///< the change holds for this run only
+  trainee_of_open_sitting,  ///< a new trainee id or cohort holds from the next sitting on
 };
 
 /// A notice that no review begins. `in_days` (1 or more) is when the next case comes back; nothing when none will.

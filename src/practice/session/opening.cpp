@@ -97,6 +97,8 @@ Sitting rebuild_sitting(const Model& model, const OwnAttempts& own, const record
   sitting.mode = last.started.mode;
   sitting.seed = last.started.seed;
   sitting.queue = last.started.queue;
+  sitting.trainee = last.started.trainee;
+  sitting.cohort = last.started.cohort;
   sitting.hashes = hashes_of(own, last.started.sitting);
   sitting.guidance_hash = last.started.guidance_hash;
   sitting.place = static_cast<std::size_t>(last.started.place);

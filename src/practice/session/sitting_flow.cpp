@@ -140,6 +140,10 @@ void begin_sitting(Step& step, SittingPlan plan) {
   sitting.mode = plan.mode;
   sitting.seed = plan.seed;
   sitting.queue = std::move(plan.queue);
+  sitting.trainee = model.settings.trainee;
+  sitting.cohort = model.settings.cohort;
+  if (const auto twin = find_look_alike(*model.names, model.settings)) model.notice = *twin;
+  model.names = with_names_of(std::move(model.names), model.settings);
   sitting.time_limit_ms = std::max<std::int64_t>(plan.time_limit_ms, 0);
   sitting.last = step.inputs.moment();
   fix_content(step, sitting);
@@ -215,11 +219,11 @@ void count_time(Step& step) {
   Model& model = step.model;
   const Moment now = step.inputs.moment();
   const std::int64_t set_by_ms = clock_jump_ms(model.clock, now);
+  const bool was_set = std::abs(set_by_ms) > record::unnoticed_clock_ms || went_back(model.clock, now);
   model.clock = now;
   if (!model.sitting) return;
   model.sitting->passed_ms += ms_between(model.sitting->last, now);
   model.sitting->last = now;
-  const bool was_set = std::abs(set_by_ms) > record::unnoticed_clock_ms;
   if (model.attempt && was_set) give(step, *model.attempt, record::ClockSet{set_by_ms});
 }
 

@@ -36,10 +36,8 @@ record::Attempt begin_case(Step& step, const record::AttemptId& id) {
   started.sitting = sitting.id;
   started.place = static_cast<int>(sitting.place);
   started.sitting_size = static_cast<int>(sitting.queue.size());
-  if (const auto twin = find_look_alike(*step.model.names, step.model.settings)) step.model.notice = *twin;
-  step.model.names = with_names_of(std::move(step.model.names), step.model.settings);
-  started.trainee = step.model.settings.trainee;
-  started.cohort = step.model.settings.cohort;
+  started.trainee = sitting.trainee;
+  started.cohort = sitting.cohort;
   started.case_id = case_id;
   started.case_hash = hash_of_current(step.model);
   started.guidance_hash = sitting.guidance_hash;

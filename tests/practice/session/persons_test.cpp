@@ -81,4 +81,39 @@ TEST_CASE(
   CHECK(std::holds_alternative<LeftCase>(*player.model().notice));
 }
 
+TEST_CASE("a sitting belongs to its end to who began it, whatever the settings say meanwhile") {
+  Settings ana = without_cue();
+  ana.trainee = record::TraineeId("Ana");
+  ana.cohort = "spring";
+  Player player(shipped_content(), ana);
+  player.act(StartPractice{3}).answer_right();
+  Settings ben = ana;
+  ben.trainee = record::TraineeId("Ben");
+  ben.cohort = "autumn";
+  player.act(ChangeSettings{ben});
+  CHECK(player.model().notice == Notice(PlainNotice::trainee_of_open_sitting));
+  player.act(Next{}).answer_right().act(Next{}).answer_right();
+  const auto belongs_to = [](const record::Attempt& one, const Settings& person) {
+    return one.started.trainee == person.trainee && one.started.cohort == person.cohort;
+  };
+  REQUIRE(player.record().size() == 3);
+  for (const record::Attempt& one : player.record())
+    CHECK(belongs_to(one, ana));
+  player.act(Next{}).act(StartPractice{1});
+  CHECK(belongs_to(player.record().back(), ben));
+}
+
+TEST_CASE("a sitting that goes on after a restart under another cohort stays in its own") {
+  Settings ana = without_cue();
+  ana.trainee = record::TraineeId("Ana");
+  ana.cohort = "spring";
+  Player player(shipped_content(), ana);
+  player.act(StartPractice{2});
+  Settings later = ana;
+  later.cohort = "autumn";
+  player.act(ChangeSettings{later}).restart();
+  player.answer_right().act(Next{});
+  CHECK(player.record().back().started.cohort == "spring");
+}
+
 }  // namespace nc::practice
