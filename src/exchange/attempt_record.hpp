@@ -57,6 +57,8 @@ struct AttemptRecord {
   };
   std::optional<Graded> graded;  ///< nothing when nobody has the case or the guidance of the attempt any more
   bool unsound = false;          ///< the record that it is from fails its check
+  bool unchained = false;        ///< an earlier version kept it without a chain
+  bool clock_set = false;        ///< the clock of the machine was set while it was worked on
 };
 
 /// The file names of documents by their ids, such as `001_f719260c0662e1fb.txt` for `D1`. Exports name a document by

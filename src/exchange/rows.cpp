@@ -83,7 +83,11 @@ std::string document_names(const scoring::Item& item, const DocumentFiles& files
 }
 
 std::string flags_of(const AttemptRecord& record) {
-  return record.unsound ? "unsound" : "";
+  std::vector<std::string> flags;
+  if (record.unsound) flags.emplace_back("unsound");
+  if (record.unchained) flags.emplace_back("unchained");
+  if (record.clock_set) flags.emplace_back("clock-set");
+  return join_places(flags);
 }
 
 /// The case of an exam that was never opened is neither safe nor unsafe.

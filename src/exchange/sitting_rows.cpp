@@ -67,8 +67,18 @@ void add_calls(const AttemptRow& attempt, SittingRow& row) {
   row.over_triage_strict += attempt.over_triage_strict.value_or(0);
 }
 
+/// The first attempt, with the flags of all: what is doubtful in one is doubtful in the sitting.
+AttemptRow first_with_flags(const Group& group) {
+  AttemptRecord first = *group.front();
+  for (const AttemptRecord* one : group) {
+    first.unchained |= one->unchained;
+    first.clock_set |= one->clock_set;
+  }
+  return attempt_row(first);
+}
+
 SittingRow row_of(const Group& group) {
-  const AttemptRow first = attempt_row(*group.front());
+  const AttemptRow first = first_with_flags(group);
   SittingRow row;
   row.sitting_id = first.sitting_id;
   row.trainee_id = first.trainee_id;

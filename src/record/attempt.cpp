@@ -124,6 +124,7 @@ bool add(Attempt& attempt, const CueNamed& body) {
 
 /// It says something about the times, and changes no answer.
 bool add(Attempt& attempt, const ClockSet&) {
+  attempt.clock_was_set = true;
   return !attempt.ended;
 }
 

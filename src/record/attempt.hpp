@@ -17,10 +17,11 @@ struct Attempt {
   std::optional<UtcTime> submitted_at;  ///< when the last submitted visit was submitted; nothing before the first
   /// One entry for each visit that was begun. The first visit is begun at once, a later one with its first answer.
   scoring::AnswerSheet answers;
-  int visits_submitted = 0;   ///< also the index of the visit that is being worked on
-  int visits_continued = 0;   ///< how many submitted visits the trainee has gone on from (see Continued)
-  bool ended = false;         ///< the attempt is over though visits may be unanswered (see Ended)
-  bool time_ran_out = false;  ///< it ended because the time of the exam was over
+  int visits_submitted = 0;    ///< also the index of the visit that is being worked on
+  int visits_continued = 0;    ///< how many submitted visits the trainee has gone on from (see Continued)
+  bool ended = false;          ///< the attempt is over though visits may be unanswered (see Ended)
+  bool clock_was_set = false;  ///< while it was worked on (see ClockSet)
+  bool time_ran_out = false;   ///< it ended because the time of the exam was over
   std::optional<UtcTime> ended_at;
   /// Holds, for each visit, the rule that was named as deciding. An empty id means that the question was skipped.
   std::map<int, guidance::RuleId> cues;

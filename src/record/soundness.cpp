@@ -18,18 +18,17 @@ namespace {
 constexpr std::int64_t unnoticed_share = 500;
 
 /// Why the times of two events that follow one another cannot be. They are compared by the clock that nobody can set;
-/// where there is none, or the machine was started in between, nothing can be said.
+/// where there is none nothing can be said.
 std::optional<std::string> find_wrong_time(const Event& before, const Event& event) {
   const Moment from = moment_of(before);
   const Moment to = moment_of(event);
-  if (from.since_boot.boot.empty() || from.since_boot.boot != to.since_boot.boot) return std::nullopt;
+  if (from.since_boot.boot.empty() || to.since_boot.boot.empty()) return std::nullopt;
   const std::string where = fmt::format("attempt {}: event {}", visible(event.attempt.text()), event.sequence);
-  const std::int64_t passed = to.since_boot.ms - from.since_boot.ms;
-  if (passed < 0) return fmt::format("{} was before the event that it follows", where);
+  const bool says_so = std::holds_alternative<ClockSet>(event.body);
+  if (went_back(from, to) && !says_so) return fmt::format("{} was before the event that it follows", where);
+  const std::int64_t passed = ms_between(from, to);
   const std::int64_t jump = std::abs(clock_jump_ms(from, to));
-  if (jump <= unnoticed_clock_ms + passed / unnoticed_share || std::holds_alternative<ClockSet>(event.body)) {
-    return std::nullopt;
-  }
+  if (says_so || jump <= unnoticed_clock_ms + passed / unnoticed_share) return std::nullopt;
   return fmt::format("{}: its time does not follow from the event before it, and no clock was set", where);
 }
 

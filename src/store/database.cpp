@@ -141,9 +141,17 @@ Result<std::unique_ptr<soci::session>> open_database(const std::string& path, Ac
     auto session = std::make_unique<soci::session>(
         soci::sqlite3, fmt::format("dbname=\"{}\" timeout=5", std::filesystem::absolute(path).string()));
     *session << "pragma synchronous = full";
-    if (access == Access::read_only) *session << "pragma query_only = on";
+    if (access == Access::read_only) {
+      *session << "pragma query_only = on";
+      keep_log_on_close(*session);
+    }
     return session;
   });
+}
+
+void keep_log_on_close(soci::session& session) {
+  auto* backend = static_cast<soci::sqlite3_session_backend*>(session.get_backend());
+  sqlite_api::sqlite3_db_config(backend->conn_, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
 }
 
 Result<void> refuse_damaged(soci::session& session, const std::string& path) {

@@ -14,8 +14,12 @@
 namespace nc::store {
 
 /// Opens a SQLite file with settings that keep an acknowledged answer through a power cut: synchronous=FULL, and a busy
-/// timeout of 5 s. A read-only session writes no rows, but may roll back a transaction that a crash left half written.
+/// timeout of 5 s. A read-only session writes no rows and leaves a log as it is,
+/// but may roll back a transaction that a crash left half written.
 Result<std::unique_ptr<soci::session>> open_database(const std::string& path, Access access);
+
+/// From then on the log beside the file stays as it is when the session ends, and so does the file.
+void keep_log_on_close(soci::session& session);
 
 /// Fails when SQLite's quick check finds damage; the file is left as it is. It reads the whole file.
 Result<void> refuse_damaged(soci::session& session, const std::string& path);

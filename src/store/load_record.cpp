@@ -8,6 +8,7 @@
 
 #include "record/entry_reader.hpp"
 #include "record/soundness.hpp"
+#include "store/foreign.hpp"
 #include "store/migrate.hpp"
 #include "store/tables.hpp"
 #include "support/sha256.hpp"
@@ -23,7 +24,9 @@ class Attempts {
  public:
   explicit Attempts(Record& record) : record_(record) {}
 
-  void add(Event event) {
+  /// An event that is `former` was kept without a chain.
+  void add(Event event, bool former) {
+    if (former) record_.unchained.insert(event.attempt);
     if (record_.attempts.empty() || record_.attempts[last_].front().attempt != event.attempt) last_ = place_of(event);
     record_.attempts[last_].push_back(std::move(event));
   }
@@ -43,7 +46,7 @@ class Attempts {
 void add_former(Attempts& attempts, Record& record, const record::FormerRow& row) {
   auto body = record::parse_former_event(row.kind, row.fields);
   if (body) {
-    return attempts.add({record::AttemptId(row.attempt), row.sequence, UtcTime{row.at_ms}, *std::move(body)});
+    return attempts.add({record::AttemptId(row.attempt), row.sequence, UtcTime{row.at_ms}, *std::move(body)}, true);
   }
   record.unreadable.push_back(fmt::format("attempt {}, event {}: '{} {}' is no event this version knows",
                                           visible(row.attempt), row.sequence, visible(row.kind), visible(row.fields)));
@@ -121,7 +124,7 @@ Record load_record(soci::session& session, int schema) {
   record::EntryReader reader;
   load_entries(session, [&](const EntryRow& row) {
     auto entry = reader.read(row.text);
-    entry ? attempts.add(std::move(entry->event)) : tell_unreadable(record, row);
+    entry ? attempts.add(std::move(entry->event), entry->former) : tell_unreadable(record, row);
   });
   for (EditionRow& row : load_editions(session))
     record.editions.push_back(std::move(row.edition));
@@ -141,13 +144,15 @@ Checked check_record(soci::session& session, int schema) {
     load_entries(session, [&](const EntryRow& row) {
       auto entry = reader.read(row.text);
       chain.follow(row, entry);
-      entry ? attempts.add(std::move(entry->event)) : tell_unreadable(checked.record, row);
+      entry ? attempts.add(std::move(entry->event), entry->former) : tell_unreadable(checked.record, row);
     });
     chain.end(load_head(session), load_editions(session));
   }
+  const auto foreign = find_foreign_tables(session, schema);
   const auto add = [&checked](const std::vector<std::string>& faults) {
     checked.faults.insert(checked.faults.end(), faults.begin(), faults.end());
   };
+  add(foreign);
   add(checked.record.unreadable);
   add(record::find_faults(checked.record.attempts));
   return checked;

@@ -94,6 +94,12 @@ int newest_schema() {
   return static_cast<int>(migrations().size());
 }
 
+void make_tables(soci::session& session, int schema) {
+  const std::vector<std::string_view> texts = migrations();
+  for (int number = 1; number <= schema; ++number)
+    run_migration(session, texts[static_cast<std::size_t>(number) - 1], number);
+}
+
 Result<void> migrate(soci::session& session, const std::string& path) {
   return guarded(path, [&]() -> Result<void> {
     if (auto ours = refuse_foreign(session, path); !ours) return ours;

@@ -17,6 +17,9 @@ inline constexpr int chain_schema = 3;
 /// written by a newer version.
 Result<void> migrate(soci::session& session, const std::string& path);
 
+/// Makes the tables of this schema in an empty database. Throws what the database library throws.
+void make_tables(soci::session& session, int schema);
+
 /// Returns the schema of a file that is only read: it must be a store, and not from a newer version. An older schema is
 /// read as it is. Fails otherwise.
 Result<int> read_schema(soci::session& session, const std::string& path);

@@ -17,6 +17,7 @@
 #include "record/entry_reader.hpp"
 #include "store/database.hpp"
 #include "store/file_lock.hpp"
+#include "store/foreign.hpp"
 #include "store/load_record.hpp"
 #include "store/migrate.hpp"
 #include "store/tables.hpp"
@@ -88,6 +89,18 @@ Result<void> refuse_what_is_no_path(const std::string& path) {
   return {};
 }
 
+/// A trigger or a view of another program may undo what is written, or keep it elsewhere.
+Result<void> refuse_foreign_tables(soci::session& session, const std::string& path, int schema) {
+  return guarded(path, [&]() -> Result<void> {
+    const std::vector<std::string> faults = find_foreign_tables(session, schema);
+    if (faults.empty()) return {};
+    return fail(ErrorKind::environment,
+                fmt::format("{} is not written any more: {}. Keep it, and go on with --store and another file, or put "
+                            "a backup in its place",
+                            visible(path), faults.front()));
+  });
+}
+
 class SqliteEngine : public Engine {
  public:
   SqliteEngine(std::string path, Access access, FileLock lock, std::unique_ptr<soci::session> session, int schema)
@@ -95,7 +108,8 @@ class SqliteEngine : public Engine {
         access_(access),
         lock_(std::move(lock)),
         session_(std::move(session)),
-        schema_(schema) {}
+        schema_(schema),
+        identity_(path_) {}
   SqliteEngine(const SqliteEngine&) = delete;
   SqliteEngine& operator=(const SqliteEngine&) = delete;
   ~SqliteEngine() override {
@@ -113,6 +127,7 @@ class SqliteEngine : public Engine {
 
  private:
   Result<void> require_chain() const;
+  Result<void> append_rows(const std::vector<Event>& events, const std::vector<record::Edition>& editions);
 
   std::string path_;
   Access access_ = Access::read_only;
@@ -121,12 +136,14 @@ class SqliteEngine : public Engine {
   std::unique_ptr<soci::session> session_;
   int schema_ = 0;               ///< of the file; an older one is read as it is when nothing is written
   bool writing_ = false;         ///< as begin_writing() left it
+  FileIdentity identity_;        ///< of the file that is open
   std::optional<ChainEnd> end_;  ///< there once the store is ready for answers
 };
 
 Result<void> SqliteEngine::prepare() {
   if (end_) return {};
   if (auto sound = refuse_damaged(*session_, path_); !sound) return sound;
+  if (auto own = refuse_foreign_tables(*session_, path_, schema_); !own) return own;
   begin_writing(*session_, path_);
   writing_ = true;
   return guarded(path_, [this]() -> Result<void> {
@@ -137,6 +154,12 @@ Result<void> SqliteEngine::prepare() {
 
 Result<void> SqliteEngine::append(const std::vector<Event>& events, const std::vector<record::Edition>& editions) {
   if (auto ready = prepare(); !ready) return ready;
+  if (auto there = identity_.require_at(path_); !there) return there;
+  if (auto kept = append_rows(events, editions); !kept) return kept;
+  return identity_.require_at(path_);
+}
+
+Result<void> SqliteEngine::append_rows(const std::vector<Event>& events, const std::vector<record::Edition>& editions) {
   soci::session& session = *session_;
   return guarded(path_, [&]() -> Result<void> {
     soci::transaction transaction(session);
@@ -232,6 +255,10 @@ Result<std::unique_ptr<Engine>> open_sqlite(const std::string& path, Access acce
   if (!ready) return tl::unexpected<Error>(std::move(ready.error()));
   auto session = open_database(path, access);
   if (!session) return tl::unexpected<Error>(std::move(session.error()));
+  if (auto own = refuse_foreign_log(**session, path); !own) {
+    keep_log_on_close(**session);
+    return tl::unexpected<Error>(std::move(own.error()));
+  }
   // One that is written is looked at by prepare(), where nobody waits for it.
   if (access == Access::read_only) ready = refuse_damaged(**session, path);
   if (access == Access::read_write) ready = migrate(**session, path);

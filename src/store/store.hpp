@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,9 @@ struct Record {
   std::vector<std::vector<record::Event>> attempts;
   /// Describes entries that this version cannot read, one sentence each. They stay in the file untouched.
   std::vector<std::string> unreadable;
+  /// Attempts that a store of a former edition kept, which had no chain: whether they were changed before they were
+  /// taken over nobody can tell.
+  std::set<record::AttemptId> unchained{};
   std::vector<record::Edition> editions{};  ///< the cases and guidances that attempts were answers to, by hash
 };
 

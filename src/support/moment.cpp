@@ -6,10 +6,16 @@ namespace nc {
 namespace {
 
 bool share_a_boot(const Moment& from, const Moment& to) {
-  return !from.since_boot.boot.empty() && from.since_boot.boot == to.since_boot.boot;
+  return !from.since_boot.boot.empty() && from.since_boot.boot == to.since_boot.boot &&
+         from.since_boot.ms <= to.since_boot.ms;
 }
 
 }  // namespace
+
+bool went_back(const Moment& from, const Moment& to) {
+  return !from.since_boot.boot.empty() && from.since_boot.boot == to.since_boot.boot &&
+         to.since_boot.ms < from.since_boot.ms;
+}
 
 std::int64_t ms_between(const Moment& from, const Moment& to) {
   const std::int64_t passed =
@@ -18,7 +24,7 @@ std::int64_t ms_between(const Moment& from, const Moment& to) {
 }
 
 std::int64_t clock_jump_ms(const Moment& from, const Moment& to) {
-  if (!share_a_boot(from, to)) return 0;
+  if (!share_a_boot(from, to)) return std::min<std::int64_t>(to.wall.ms - from.wall.ms, 0);
   return (to.wall.ms - from.wall.ms) - (to.since_boot.ms - from.since_boot.ms);
 }
 

@@ -29,11 +29,17 @@ struct Moment {
 };
 
 /// Returns how long it is from one moment to a later one, in milliseconds and never negative: by the clock that cannot
-/// be set when both are of one start of the machine, and otherwise by the clock on the wall.
+/// be set when both are of one start of the machine, and otherwise by the clock on the wall. When
+/// that clock went back (see went_back), the machine counts as started anew.
 std::int64_t ms_between(const Moment& from, const Moment& to);
 
-/// Returns by how many milliseconds the clock on the wall was set forward (or back, negative) between two moments; 0
-/// when that cannot be known, because the machine was started in between.
+/// Returns true when even the clock that cannot be set went back within one start of the machine, as in a machine that
+/// was put back to an earlier state.
+bool went_back(const Moment& from, const Moment& to);
+
+/// Returns by how many milliseconds the clock on the wall was set forward (or back, negative) between two moments. When
+/// the machine was started in between only one thing can be known: that it was set back, by at least the milliseconds
+/// by which the later moment seems to be the earlier one; 0 when it does not.
 std::int64_t clock_jump_ms(const Moment& from, const Moment& to);
 
 }  // namespace nc

@@ -95,6 +95,11 @@ TEST_CASE("a case that was never opened is not seen, and a record that fails its
   record.unsound = true;
   CHECK(attempt_row(record).outcome == "not-seen");
   CHECK(attempt_row(record).flags == "unsound");
+  record.unchained = true;
+  record.clock_set = true;
+  CHECK(attempt_row(record).flags == "unsound|unchained|clock-set");
+  record.unchained = false;
+  record.clock_set = false;
   for (const AnswerRow& row : answer_rows(record, {}))
     CHECK(row.flags == "unsound");
 }

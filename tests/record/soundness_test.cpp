@@ -89,9 +89,16 @@ TEST_CASE("times that do not follow one another are told, unless an event says t
     CHECK(find_faults({{first, timed(2, decided, 1'061'900, 65'000)}}).empty());
     CHECK(find_faults({{first, timed(2, decided, 1'000'000 + 36'060'000, 36'005'000)}}).empty());
   }
-  SECTION("after a start of the machine nothing can be said") {
-    Event other = timed(2, decided, 100'000, 1'000);
+  SECTION("after a start of the machine only a clock that went back needs such an event") {
+    Event other = timed(2, decided, 9'000'000, 1'000);
     other.since_boot.boot = "another";
     CHECK(find_faults({{first, other}}).empty());
+    other.at = UtcTime{100'000};
+    CHECK(tells({{first, other}}, "no clock was set"));
+    other.body = ClockSet{-900'000};
+    CHECK(find_faults({{first, other}}).empty());
+  }
+  SECTION("a machine that was put back to an earlier state says so") {
+    CHECK(find_faults({{first, timed(2, ClockSet{0}, 1'001'000, 4'000)}}).empty());
   }
 }

@@ -93,6 +93,7 @@ exchange::AttemptRecord attempt_record(const Attempt& attempt, const practice::G
   if (attempt.ended) {
     record.end_reason = attempt.time_ran_out ? exchange::EndReason::time_ran_out : exchange::EndReason::left;
   }
+  record.clock_set = attempt.clock_was_set;
   record.seen = record::was_seen(attempt);
   for (const scoring::VisitAnswers& visit : attempt.answers.visits)
     record.certainties.push_back(visit.certainty);
@@ -125,6 +126,7 @@ ExportedAttempts export_attempts(const store::Record& record, const library::Con
     if (!counts_as_finished(*attempt, grounds.the_case)) continue;
     if (!grounds.whole()) ++ungraded[{started.case_id.text(), why_ungraded(grounds)}];
     exported.records.push_back(attempt_record(*attempt, grounds));
+    exported.records.back().unchained = record.unchained.count(attempt->id) != 0;
     exported.records.back().given_at = record::answer_times(events);
     if (!grounds.whole()) continue;
     exported.documents.try_emplace(started.guidance_hash, document_files(*grounds.guidance));

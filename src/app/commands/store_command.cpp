@@ -55,6 +55,11 @@ int run_check(const ParsedOptions& given, CommandContext& context) {
   context.out << fmt::format("{}: sound, {} attempts, {} entries{}\n", visible(store->path()),
                              checked->record.attempts.size(), checked->entries,
                              checked->head.empty() ? std::string() : ", head " + checked->head);
+  if (const std::size_t unchained = checked->record.unchained.size(); unchained != 0)
+    context.out << fmt::format(
+        "{} of the attempts come from an earlier version, which kept no chain: whether they were changed before that "
+        "cannot be told. Exports flag them.\n",
+        unchained);
   return exit_done;
 }
 
