@@ -1,11 +1,12 @@
 #include "exchange/answer_sheet.hpp"
 
 #include <algorithm>
-#include <set>
+#include <utility>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "exchange/json_text.hpp"
 #include "scoring/certainty.hpp"
 #include "support/text.hpp"
 
@@ -32,23 +33,15 @@ SheetFault syntax_fault(std::string_view text, std::size_t byte) {
   return fault;
 }
 
-/// The JSON value, or a fault for what is no JSON and for each key that an object holds twice (the last would win
-/// silently).
+/// The JSON value, or a fault for what is no JSON and for each key that an object holds twice.
 std::optional<Json> parse_json(std::string_view text, Faults& faults) {
-  std::vector<std::set<std::string>> open_objects;
-  const auto on_event = [&](int /*depth*/, Json::parse_event_t event, Json& value) {
-    if (event == Json::parse_event_t::object_start) open_objects.emplace_back();
-    if (event == Json::parse_event_t::object_end) open_objects.pop_back();
-    if (event == Json::parse_event_t::key && !open_objects.back().insert(value.get<std::string>()).second) {
-      faults.add(fmt::format("the key '{}' stands twice in one object", visible(value.get<std::string>())));
-    }
-    return true;
-  };
-  try {
-    return Json::parse(text.begin(), text.end(), on_event);
-  } catch (const Json::parse_error& error) {
-    faults.list.push_back(syntax_fault(text, error.byte));
-  } catch (const Json::exception&) {
+  ReadJson read = read_json(text);
+  for (const std::string& key : read.doubled_keys)
+    faults.add(doubled_key_message(key));
+  if (!read.fault) return std::move(read.value);
+  if (read.fault->kind == JsonFault::Kind::syntax) {
+    faults.list.push_back(syntax_fault(text, read.fault->byte));
+  } else {
     faults.add("the answer sheet holds a number that no program can keep");
   }
   return std::nullopt;

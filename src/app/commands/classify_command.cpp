@@ -84,8 +84,11 @@ std::optional<std::string> read_finding(const std::string& key, const json& valu
 }
 
 tl::expected<guidance::Findings, std::string> parse_findings(const std::string& line) {
-  const json parsed = exchange::parse_json(line);
-  if (parsed.is_discarded()) return tl::unexpected<std::string>("this is not JSON");
+  const exchange::ReadJson read = exchange::read_json(line);
+  if (read.fault) return tl::unexpected<std::string>("this is not JSON");
+  if (!read.doubled_keys.empty())
+    return tl::unexpected<std::string>(exchange::doubled_key_message(read.doubled_keys.front()));
+  const json& parsed = read.value;
   if (!parsed.is_object()) return tl::unexpected<std::string>("a line must be one JSON object of findings");
   guidance::Findings findings;
   for (const auto& [key, value] : parsed.items()) {

@@ -84,6 +84,13 @@ TEST_CASE("bad lines are answered by their number, the others as well, and the e
   nc::testing::check_golden("classify/bad_lines.txt", run.out);
 }
 
+TEST_CASE("a finding that stands twice is refused, so that the second cannot take a warning sign away") {
+  const CommandRun run = classify(R"({"regions":["neck"],"breathing":"new-difficulty","breathing":"normal"})");
+  CHECK(run.exit_code == exit_input);
+  CHECK(run.out == R"({"error":"the key 'breathing' stands twice in one object","line":1})"
+                   "\n");
+}
+
 TEST_CASE("a line nested without end is only a bad line") {
   const CommandRun run = classify(std::string(100000, '[') + "\n{}\n");
   CHECK(run.exit_code == exit_input);
