@@ -122,8 +122,13 @@ void Engine::run(const practice::Effect& effect) {
 
 void Engine::save(const practice::SaveSettings& save) {
   if (settings_path_.empty()) return;
-  const Result<practice::Settings> saved = save_change(settings_path_, {saved_settings_, save.before, save.settings});
-  if (saved) saved_settings_ = *saved;
+  if (!unsaved_since_) unsaved_since_ = save.before;
+  const Result<practice::Settings> saved =
+      save_change(settings_path_, {saved_settings_, *unsaved_since_, save.settings});
+  if (saved) {
+    saved_settings_ = *saved;
+    unsaved_since_.reset();
+  }
   const auto done = saved.map([](const practice::Settings&) {});
   report_saved(practice::ProblemOrigin::saving_settings, done);
 }
@@ -145,8 +150,10 @@ bool Engine::take_reports() {
     const std::lock_guard<std::mutex> lock(reports_mutex_);
     reports.swap(reports_);
   }
-  for (const Action& report : reports)
+  for (const Action& report : reports) {
+    if (std::holds_alternative<practice::SettingsRead>(report)) unsaved_since_.reset();
     dispatch(report);
+  }
   if (const std::string warnings = reading_.take_warnings(); warn_ && !warnings.empty()) warn_(warnings);
   return !reports.empty();
 }

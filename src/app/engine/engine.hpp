@@ -113,6 +113,8 @@ class Engine {
   Outside outside_;
   std::vector<std::string> announcements_;
   practice::Settings saved_settings_;  ///< what is in the settings file, as far as the program knows
+  /// What the settings were before the first change that could not be saved; the next one saves all of them.
+  std::optional<practice::Settings> unsaved_since_;
   bool stopped_ = false;
   bool starts_again_ = false;
   std::set<practice::ProblemOrigin> unsaved_;  ///< what could not be written into the settings file the last time

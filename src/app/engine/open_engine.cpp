@@ -79,7 +79,7 @@ struct Ground {
   Result<store::Store> store;
   std::filesystem::path settings_path;
   practice::Settings settings;        ///< with the options of this run
-  practice::Settings saved_settings;  ///< as they are in the file
+  practice::Settings saved_settings;  ///< as they are in the file; the usual ones when it has a fault
   std::vector<std::string> languages;
   practice::FoundProblems problems;
 };
@@ -93,7 +93,8 @@ Result<Ground> lay_ground(const FaceOptions& options, CommandContext& context) {
   FoundSettings found = find_settings(context);
   context.err << found.warnings;
   Problems problems;
-  Ground ground{std::move(*store_path), std::move(store), std::move(found.path), {}, found.settings, {}, {}};
+  Ground ground{std::move(*store_path), std::move(store), std::move(found.path), {}, {}, {}, {}};
+  if (found.problems.empty()) ground.saved_settings = found.settings;
   ground.settings = with_options(std::move(found.settings), options);
   ground.languages = speak_as_set(ground.settings, context, problems);
   practice::note_problems(ground.problems, ProblemOrigin::settings, std::move(found.problems));

@@ -1,6 +1,8 @@
 #include "app/engine/settings_file.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -124,24 +126,43 @@ Result<void> refuse_faulty(const ReadSettings& read) {
                           visible(read.diagnostics.front().place.path)));
 }
 
-/// Takes one value out of the file when somebody else wrote it, and the person did not change it now.
+/// Takes over one value that the person changed. What only this run was told, by an option, is no change.
 template <class Value>
-void merge(const SettingsChange& change, const Settings& in_file, Value Settings::*member, Settings& merged) {
-  const bool is_foreign = in_file.*member != change.known.*member;
-  const bool is_changed = change.wanted.*member != change.before.*member;
-  if (is_foreign && !is_changed) merged.*member = in_file.*member;
+void take_changed(const SettingsChange& change, Value Settings::*member, Settings& kept) {
+  if (change.wanted.*member != change.before.*member) kept.*member = change.wanted.*member;
+}
+
+/// Why the settings at `path` are not there: nothing when there simply are none yet, and otherwise what lies in the way
+/// of them: a link to nothing, or a file where the folder should be.
+std::optional<std::string> what_is_in_the_way(const std::filesystem::path& path) {
+  std::error_code ignored;
+  for (std::filesystem::path at = path; at.has_relative_path(); at = at.parent_path()) {
+    const auto there = std::filesystem::symlink_status(at, ignored);
+    if (there.type() == std::filesystem::file_type::symlink && !std::filesystem::exists(at, ignored)) {
+      return fmt::format("{} is a link to {}, which is not there", visible(at.native()),
+                         visible(std::filesystem::read_symlink(at, ignored).native()));
+    }
+    if (!std::filesystem::exists(there)) continue;
+    if (at == path || std::filesystem::is_directory(at, ignored)) return std::nullopt;
+    return fmt::format("{} is no folder, so the settings in it cannot be read or kept", visible(at.native()));
+  }
+  return std::nullopt;
+}
+
+ReadSettings unread_settings(const std::filesystem::path& path, const std::string& why) {
+  ReadSettings read;
+  read.diagnostics.push_back({first_number, Severity::warning, {path.string()}, why, "", ""});
+  return read;
 }
 
 }  // namespace
 
 ReadSettings load_settings(const std::filesystem::path& path) {
+  if (const auto why = what_is_in_the_way(path)) return unread_settings(path, *why);
   std::error_code code;
   if (!std::filesystem::exists(path, code) && !code) return {};
   auto text = platform::load_file(path, size_limit);
-  if (text) return parse_settings(*text, path.string());
-  ReadSettings read;
-  read.diagnostics.push_back({first_number, Severity::warning, {path.string()}, text.error().message, "", ""});
-  return read;
+  return text ? parse_settings(*text, path.string()) : unread_settings(path, text.error().message);
 }
 
 Result<void> save_settings(const std::filesystem::path& path, const practice::Settings& settings) {
@@ -151,21 +172,18 @@ Result<void> save_settings(const std::filesystem::path& path, const practice::Se
 }
 
 Result<Settings> save_change(const std::filesystem::path& path, const SettingsChange& change) {
-  Settings merged = change.wanted;
   std::error_code ignored;
-  if (std::filesystem::exists(path, ignored)) {
-    const Settings in_file = load_settings(path).settings;
-    merge(change, in_file, &Settings::theme, merged);
-    merge(change, in_file, &Settings::text_percent, merged);
-    merge(change, in_file, &Settings::reduced_motion, merged);
-    merge(change, in_file, &Settings::trainee, merged);
-    merge(change, in_file, &Settings::cohort, merged);
-    merge(change, in_file, &Settings::ask_cue, merged);
-    merge(change, in_file, &Settings::welcome_seen, merged);
-    merge(change, in_file, &Settings::language, merged);
-  }
-  if (auto saved = save_settings(path, merged); !saved) return tl::unexpected<Error>(std::move(saved.error()));
-  return merged;
+  Settings kept = std::filesystem::exists(path, ignored) ? load_settings(path).settings : change.known;
+  take_changed(change, &Settings::theme, kept);
+  take_changed(change, &Settings::text_percent, kept);
+  take_changed(change, &Settings::reduced_motion, kept);
+  take_changed(change, &Settings::trainee, kept);
+  take_changed(change, &Settings::cohort, kept);
+  take_changed(change, &Settings::ask_cue, kept);
+  take_changed(change, &Settings::welcome_seen, kept);
+  take_changed(change, &Settings::language, kept);
+  if (auto saved = save_settings(path, kept); !saved) return tl::unexpected<Error>(std::move(saved.error()));
+  return kept;
 }
 
 Result<void> keep_welcome_seen(const std::filesystem::path& path) {

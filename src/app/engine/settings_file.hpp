@@ -35,13 +35,14 @@ Result<void> save_settings(const std::filesystem::path& path, const practice::Se
 
 /// A change of the settings by the person.
 struct SettingsChange {
-  practice::Settings known;   ///< what the program last saw in the file
+  practice::Settings known;   ///< what the program last saw in the file; counts when the file is gone
   practice::Settings before;  ///< what the person changed
   practice::Settings wanted;  ///< what it was changed to
 };
 
-/// Writes a change to the settings file. What somebody else wrote there since the program last saw it stays, unless the
-/// person changed just that. Returns what is in the file now. Fails as save_settings() does.
+/// Writes what the person changed to the settings file, and nothing else: whatever else is there stays, and options
+/// that count for this run only, such as --trainee, do not get into it. Returns what is in the file now. Fails as
+/// save_settings() does.
 Result<practice::Settings> save_change(const std::filesystem::path& path, const SettingsChange& change);
 
 /// Notes in the settings file that the person has seen the welcome. The other settings in the file stay as they are, so

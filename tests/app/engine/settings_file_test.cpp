@@ -120,15 +120,59 @@ TEST_CASE("a change is written beside what somebody else wrote since, and wins w
   CHECK(save_change(path, {wanted, wanted, next})->theme == ThemeName::light);
 }
 
-TEST_CASE("what counts for one run only is not taken for what somebody wrote") {
+TEST_CASE("what counts for one run only is not saved with a change of something else") {
   const testing::ScratchFolder folder;
   const auto path = folder.path() / "settings.toml";
   Settings in_file;
-  in_file.trainee = record::TraineeId("saved");
+  in_file.trainee = record::TraineeId("ana");
+  in_file.cohort = "spring";
   REQUIRE(save_settings(path, in_file));
   Settings of_run = in_file;
   of_run.theme = ThemeName::dark;
+  of_run.trainee = record::TraineeId("bob");
+  of_run.cohort = "autumn";
   Settings wanted = of_run;
   wanted.text_percent = 150;
-  CHECK(save_change(path, {in_file, of_run, wanted}).value() == wanted);
+  Settings expected = in_file;
+  expected.text_percent = 150;
+  CHECK(save_change(path, {in_file, of_run, wanted}).value() == expected);
+  CHECK(load_settings(path).settings == expected);
+  std::filesystem::remove(path);
+  CHECK(save_change(path, {expected, of_run, wanted}).value() == expected);
+}
+
+TEST_CASE("what the person changes is saved, also when an option had set it for the run") {
+  const testing::ScratchFolder folder;
+  const auto path = folder.path() / "settings.toml";
+  Settings of_run;
+  of_run.trainee = record::TraineeId("bob");
+  Settings wanted = of_run;
+  wanted.trainee = record::TraineeId("carl");
+  CHECK(save_change(path, {Settings{}, of_run, wanted})->trainee == record::TraineeId("carl"));
+  CHECK(save_change(path, {wanted, wanted, of_run})->trainee == record::TraineeId("bob"));
+}
+
+TEST_CASE("a link to nothing, or a file in place of a folder, is told and not written over") {
+  const testing::ScratchFolder folder;
+  const auto path = folder.path() / "config/needlecase/settings.toml";
+  SECTION("the settings themselves") {
+    std::filesystem::create_directories(path.parent_path());
+    std::filesystem::create_symlink(folder.path() / "gone.toml", path);
+  }
+  SECTION("the folder of the settings") {
+    std::filesystem::create_directory_symlink(folder.path() / "gone", folder.path() / "config");
+  }
+  SECTION("a folder that is a file") {
+    std::ofstream(folder.path() / "config") << "x";
+  }
+  const ReadSettings read = load_settings(path);
+  REQUIRE(read.diagnostics.size() == 1);
+  CHECK(read.diagnostics.front().message.find(folder.path().string()) != std::string::npos);
+  Settings dark;
+  dark.theme = ThemeName::dark;
+  CHECK_FALSE(save_change(path, {{}, {}, dark}));
+  CHECK_FALSE(keep_welcome_seen(path));
+  CHECK_FALSE(std::filesystem::exists(folder.path() / "gone.toml"));
+  std::error_code ignored;
+  CHECK_FALSE(std::filesystem::is_regular_file(path, ignored));
 }
