@@ -24,9 +24,14 @@ class EngineSession final : public terminal::SessionPort {
     engine_.take_announcements();
   }
   void settle() override { engine_.settle(); }
+  std::optional<std::string> kept_elsewhere() const override {
+    const std::string now = engine_.store_path();
+    return now == first_path_ ? std::nullopt : std::optional(now);
+  }
 
  private:
   Engine& engine_;
+  std::string first_path_ = engine_.store_path();
 };
 
 class StreamConsole final : public terminal::Console {

@@ -215,6 +215,11 @@ void Writer::retry() {
   move_to(std::move(path));
 }
 
+std::string Writer::path() const {
+  const std::lock_guard<std::mutex> lock(shared_->mutex);
+  return shared_->path;
+}
+
 void Writer::move_to(std::string path) {
   {
     const std::lock_guard<std::mutex> lock(shared_->mutex);

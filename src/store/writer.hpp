@@ -43,6 +43,9 @@ class Writer {
   /// Opens another store and writes everything there that is not durable yet, together with the earlier events of the
   /// same sittings and their editions: a sitting that is spread over two files could be read from neither.
   void move_to(std::string path);
+
+  /// Returns where the answers are kept now: the path of the last store that could be opened, or of the first.
+  std::string path() const;
   /// Waits until everything that was handed over is durable or a write has failed. Returns true when all of it is
   /// durable.
   bool wait_until_idle();

@@ -194,6 +194,9 @@ bool Conversation::finish(const std::string& resume_command) {
   } else if (!kept) {
     out_.say(words::terminal::stopped_unkept);
   } else {
+    if (const auto file = kept_elsewhere()) {
+      out_.say(words::fill(words::terminal::kept_elsewhere, visible(*file)));
+    }
     out_.say(open ? words::terminal::stopped_open : words::terminal::stopped_kept);
     if (open) {
       out_.verbatim(resume_command);

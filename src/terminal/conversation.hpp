@@ -61,8 +61,11 @@ class Conversation {
   /// there is to say, such as the last debrief.
   bool input_ended() const { return input_ended_; }
 
-  /// Ends the session, and says whether the answers are kept, and how to go on with a case that is open. Returns true
-  /// when every answer is on the disk.
+  /// Returns the file that the person chose for the answers in this run; nothing when they did not.
+  std::optional<std::string> kept_elsewhere() const { return session_.kept_elsewhere(); }
+
+  /// Ends the session, and says whether and where the answers are kept, and how to go on with a case that is open.
+  /// Returns true when every answer is on the disk.
   bool finish(const std::string& resume_command);
 
  private:

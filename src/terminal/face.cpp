@@ -214,9 +214,13 @@ void resume_first(Conversation& talk, const FacePlan& plan) {
   work_sitting(talk);
 }
 
+/// The command line that goes on, with the file that holds the answers by then.
+std::string resume_command(const Conversation& talk, const FacePlan& plan) {
+  return plan.resume_command ? plan.resume_command(talk.kept_elsewhere()) : std::string();
+}
+
 /// Begins one thing and works it to its end; false when it could not be begun (the engine has said why).
-bool work(Conversation& talk, const practice::Action& start, const std::string& resume_command,
-          Then then = Then::nothing) {
+bool work(Conversation& talk, const FacePlan& plan, const practice::Action& start, Then then = Then::nothing) {
   if (talk.ended()) {
     return true;
   }
@@ -224,7 +228,7 @@ bool work(Conversation& talk, const practice::Action& start, const std::string& 
   if (at_library(talk)) {
     if (talk.model().attempt) {
       talk.out().say(words::terminal::resume_exam_refused);
-      talk.out().verbatim(resume_command);
+      talk.out().verbatim(resume_command(talk, plan));
     }
     return false;
   }
@@ -234,11 +238,11 @@ bool work(Conversation& talk, const practice::Action& start, const std::string& 
 
 bool work_plan(Conversation& talk, const FacePlan& plan) {
   if (plan.start) {
-    return work(talk, *plan.start, plan.resume_command);
+    return work(talk, plan, *plan.start);
   }
   for (const cases::CaseId& id : plan.cases) {
     const Then then = &id == &plan.cases.back() ? Then::nothing : Then::another_case;
-    if (!work(talk, practice::StartCase{id}, plan.resume_command, then)) {
+    if (!work(talk, plan, practice::StartCase{id}, then)) {
       return false;
     }
   }
@@ -260,7 +264,7 @@ Ending run_face(SessionPort& session, Console& console, const FacePlan& plan) {
   talk.act(practice::ChangeFilter{plan.filter});
   resume_first(talk, plan);
   const bool begun = work_plan(talk, plan);
-  if (!talk.finish(plan.resume_command)) {
+  if (!talk.finish(resume_command(talk, plan))) {
     return Ending::not_kept;
   }
   return begun ? Ending::done : Ending::not_begun;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,8 +24,10 @@ struct FacePlan {
   std::optional<practice::Action> start;  ///< an action that begins a sitting, such as StartPractice or StartExam
   practice::CaseFilter filter;            ///< which cases the library shows
   Unfinished unfinished = Unfinished::ask;
-  /// The command line that goes on with an unfinished case of this run, to be copied as it is.
-  std::string resume_command;
+  /// Returns the command line that goes on with an unfinished case of this run, to be copied as it is; `elsewhere` is
+  /// the file that the person chose for the answers when they could not be kept (SessionPort::kept_elsewhere). May be
+  /// empty.
+  std::function<std::string(const std::optional<std::string>& elsewhere)> resume_command;
 };
 
 /// How a run of the face ended.

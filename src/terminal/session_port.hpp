@@ -1,5 +1,8 @@
 #pragma once
 
+#include <optional>
+#include <string>
+
 #include "practice/screens/screen.hpp"
 #include "practice/session/model.hpp"
 
@@ -25,6 +28,10 @@ class SessionPort {
   /// Waits until every event given to the store is on the disk or the store has failed. Afterwards model().keeping says
   /// which.
   virtual void settle() = 0;
+
+  /// Returns the file in which answers are kept since the person chose another one than at the start; nothing when they
+  /// never did, or it could not be opened.
+  virtual std::optional<std::string> kept_elsewhere() const { return std::nullopt; }
 
   /// Returns false when nothing that is answered is recorded. The face then says so, and calls nothing kept.
   virtual bool records() const { return true; }

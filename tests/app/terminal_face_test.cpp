@@ -72,6 +72,24 @@ TEST_CASE("a store that cannot be used is told before the first question, and an
   CHECK(stage.record().size() == 1);
 }
 
+TEST_CASE("after the answers went to another file, the end names that file and how to go on with it") {
+  Stage stage;
+  testing::ScratchFolder folder;
+  std::ofstream(folder / "file") << "not a folder";
+  terminal::FacePlan plan = plan_of(one_visit);
+  plan.resume_command = [](const std::optional<std::string>& elsewhere) {
+    return "needlecase practise --resume --store " + elsewhere.value_or("first.db");
+  };
+  const FaceRun moved =
+      stage.run_on(folder / "file/attempts.db", plan, "elsewhere\n" + stage.store_path() + "\nmonitor\nquit\n");
+  CHECK(moved.out.find("practise --resume --store " + stage.store_path() + "\n") != std::string::npos);
+  CHECK(moved.out.find("first.db") == std::string::npos);
+  CHECK(says(moved, "is in " + stage.store_path()));
+  const FaceRun stayed = stage.run(plan, "monitor\nquit\n");
+  CHECK(stayed.out.find("--store first.db\n") != std::string::npos);
+  CHECK_FALSE(says(stayed, "What you answered since"));
+}
+
 TEST_CASE("going on without the store never says kept and ends with the environment's exit code") {
   Stage stage;
   testing::ScratchFolder folder;

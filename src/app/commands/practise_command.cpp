@@ -162,7 +162,11 @@ int run_practise(const ParsedOptions& given, CommandContext& context) {
   plan.start = start_of(options, filter);
   plan.filter = filter;
   plan.unfinished = unfinished_of(options);
-  plan.resume_command = resume_command(options.face);
+  plan.resume_command = [face = options.face](const std::optional<std::string>& elsewhere) {
+    FaceOptions now = face;
+    if (elsewhere) now.store = elsewhere;
+    return resume_command(now);
+  };
   return run_terminal_face(**engine, plan, *stream_console(context));
 }
 

@@ -87,6 +87,9 @@ class Engine {
   /// Returns why the library could not be read; nothing while it is being read and when it was read.
   std::optional<Error> library_failure() const { return reading_.failure(); }
 
+  /// Returns where the answers are kept now: another file than at the start after the person chose one (KeepElsewhere).
+  std::string store_path() const { return writer_->path(); }
+
   /// Returns the texts that assistive technology should speak, since the last call, oldest first.
   std::vector<std::string> take_announcements();
 

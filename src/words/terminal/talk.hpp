@@ -32,6 +32,9 @@ inline constexpr Form other_cohort = form("To use the other one, type 'quit' and
 inline constexpr Message stopped_kept = msg("Stopped. Every answer is kept.");
 /// The command stands in the line below.
 inline constexpr Message stopped_open = msg("Stopped. Every answer is kept, and the open case can be continued:");
+/// After the person chose another file for the answers.
+inline constexpr Form kept_elsewhere = form(
+    "What you answered since your answers could not be kept is in {0}, with the whole sitting that it belongs to.");
 inline constexpr Message stopped_unkept = msg("Stopped. Answers that were not kept are lost with this run.");
 inline constexpr Message input_ended = msg("The input has ended.");
 inline constexpr Form notice_format = form("Note: {0}");

@@ -78,7 +78,33 @@ TEST_CASE("settings are saved when they change, and shown for a run without bein
   CHECK_FALSE(std::filesystem::exists(bench.folder() / "settings.toml"));
   settings.text_percent = 150;
   bench.engine().dispatch(practice::ChangeSettings{settings});
-  CHECK(load_settings(bench.folder() / "settings.toml").settings == settings);
+  practice::Settings saved;
+  saved.text_percent = 150;
+  CHECK(load_settings(bench.folder() / "settings.toml").settings == saved);
+}
+
+TEST_CASE("a change that could not be saved is saved with the next one that can") {
+  Bench bench;
+  const std::filesystem::path path = bench.folder() / "settings.toml";
+  std::filesystem::create_directory(path);
+  practice::Settings settings;
+  settings.theme = practice::ThemeName::dark;
+  bench.engine().dispatch(practice::ChangeSettings{settings});
+  std::filesystem::remove(path);
+  settings.text_percent = 150;
+  bench.engine().dispatch(practice::ChangeSettings{settings});
+  CHECK(load_settings(path).settings == settings);
+}
+
+TEST_CASE("the engine says where the answers are kept, before and after the person chose another file") {
+  Bench bench;
+  CHECK(bench.engine().store_path() == bench.store_path());
+  bench.engine().dispatch(practice::KeepElsewhere{bench.store_path() + "/no-folder.db"});
+  bench.engine().settle();
+  CHECK(bench.engine().store_path() == bench.store_path());
+  bench.engine().dispatch(practice::KeepElsewhere{bench.folder() / "b.db"});
+  bench.engine().settle();
+  CHECK(bench.engine().store_path() == bench.folder() / "b.db");
 }
 
 TEST_CASE("quitting stops the engine") {
