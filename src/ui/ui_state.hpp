@@ -74,11 +74,13 @@ struct UiState {
   std::string guidance_search;                             ///< text of the search field of the guidance
   std::string trainee;                                     ///< text of the field of the settings
   std::string cohort;                                      ///< text of the field of the settings
-  std::string store_path;                ///< text of the field that asks where to keep the answers instead
-  std::string edited;                    ///< id of the text field that is being edited; empty when none is
-  bool asking_path = false;              ///< the banner of a failed store shows the field for `store_path`
-  ExamChoices exam;                      ///< of the page that sets up an exam
-  Sighting danger;                       ///< what of the top of a debrief was seen
+  std::string held_trainee;  ///< the id that held when its field got the keyboard, and holds while the text can be none
+  std::string held_cohort;   ///< likewise of the cohort
+  std::string store_path;    ///< text of the field that asks where to keep the answers instead
+  std::string edited;        ///< id of the text field that is being edited; empty when none is
+  bool asking_path = false;  ///< the banner of a failed store shows the field for `store_path`
+  ExamChoices exam;          ///< of the page that sets up an exam
+  Sighting danger;           ///< what of the top of a debrief was seen
   std::optional<std::size_t> exam_line;  ///< which case of an exam's result shows its details; 0-based
   CaseRows case_rows;                    ///< of the library's table
   PointerMap pointer;                    ///< what the last frame asked about the pointer

@@ -86,6 +86,20 @@ TEST_CASE("trainee and cohort are kept as typed") {
   CHECK(window.model().settings.cohort == "spring");
 }
 
+TEST_CASE("of an id or a name that cannot be used nothing is kept, not its beginning either") {
+  UiDriver window(practice::shipped_content());
+  window.press(Role::link, "Settings");
+  window.focus("settings/trainee").type("ana");
+  window.focus("settings/cohort").type(std::string(70, 'c'));
+  CHECK(window.says("Not used as it stands: it has more than 64 characters; shorten it."));
+  CHECK(window.model().settings.cohort.empty());
+  window.focus("settings/trainee").type(std::string(70, 't'));
+  CHECK(window.model().settings.trainee.text() == "ana");
+  for (int at = 0; at < 9; ++at)
+    window.key(Key::backspace);
+  CHECK(window.model().settings.trainee.text() == "ana" + std::string(61, 't'));
+}
+
 TEST_CASE("the guidance is searched while typing") {
   UiDriver window(practice::shipped_content());
   window.press(Role::link, "Guidance");

@@ -3,6 +3,7 @@
 #include "ui/kit/text_field.hpp"
 
 #include <array>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -94,16 +95,35 @@ void name_fault(Canvas& canvas, Flow& flow, std::string_view id, std::string_vie
   canvas.close_node();
 }
 
+/// The name that holds now, and the one that held when its field got the keyboard.
+struct NameInUse {
+  std::string_view now;
+  std::string& before_typing;
+};
+
+/// A field whose text is used while it can be a name. What can be none leaves the name that was there before the person
+/// began to type: its first letters are nobody's name. Returns the name to use when the text changed.
+std::optional<std::string> name_field(Canvas& canvas, Flow& flow, const FieldSpec& spec, std::string& text,
+                                      NameInUse name_in_use) {
+  if (canvas.state().focus != canvas.id_of(spec.id)) name_in_use.before_typing.assign(name_in_use.now);
+  if (!text_field(canvas, flow, spec, text)) return std::nullopt;
+  const auto name = read_person_name(text);
+  const bool is_usable = name || name.error() == NameFault::empty;
+  return is_usable ? text : name_in_use.before_typing;
+}
+
 void person_fields(Canvas& canvas, Flow& flow, const practice::SettingsScreen& screen) {
   const practice::Settings& settings = screen.settings;
   UiState& state = canvas.state();
-  if (text_field(canvas, flow, {"trainee", words::trainee, words::trainee_hint}, state.trainee)) {
-    change(canvas, settings, [&](auto& next) { next.trainee = record::TraineeId(state.trainee); });
+  if (const auto id = name_field(canvas, flow, {"trainee", words::trainee, words::trainee_hint}, state.trainee,
+                                 {settings.trainee.text(), state.held_trainee})) {
+    change(canvas, settings, [&](auto& next) { next.trainee = record::TraineeId(*id); });
   }
   name_fault(canvas, flow, "trainee-fault", state.trainee);
   flow.gap(canvas.em(1));
-  if (text_field(canvas, flow, {"cohort", words::cohort, words::trainee_hint}, state.cohort))
-    change(canvas, settings, [&](auto& next) { next.cohort = state.cohort; });
+  if (const auto name = name_field(canvas, flow, {"cohort", words::cohort, words::trainee_hint}, state.cohort,
+                                   {settings.cohort, state.held_cohort}))
+    change(canvas, settings, [&](auto& next) { next.cohort = *name; });
   name_fault(canvas, flow, "cohort-fault", state.cohort);
   if (screen.look_alike) {
     flow.gap(canvas.em(space::half));
