@@ -49,6 +49,8 @@ with Display() as display, Home() as home:
              ".hidden.toml": "x", "half.toml": shipped_case("half", status="draft")}
     for name, text in files.items():
         write(os.path.join(cases, name), text)
+    os.symlink("gone.toml", os.path.join(cases, "link.toml"))
+    files["link.toml"] = ""
     write(home.settings, BROKEN_SETTINGS)
     window = Window(display, home)
     window.wait_for_node("welcome/library")
@@ -70,7 +72,7 @@ with Display() as display, Home() as home:
     window.wait_for_node("problems/again")
     texts = window.texts()
     for expected in [*files, os.path.join(cases, "broken.toml") + ":3:", "settings.toml:2:", "rename it, for example to 'case.toml'", "no plain text",
-                     "begins with a dot", "is a draft", "write status = \"ready\""]:
+                     "begins with a dot", "a link to a file that is not there", "is a draft", "write status = \"ready\""]:
         check(any(expected in text for text in texts), f"the list does not say {expected!r}: {texts}")
     window.key("Escape")
     window.wait_for_node("problems/see")

@@ -67,6 +67,26 @@ std::optional<std::string> why_unread(const fs::path& path, Meant meant) {
   return fmt::format("{}'{}'", text_advice, as_case_name(name));
 }
 
+/// Why something with the name of a case is none, whatever it holds: a link to nothing, a folder, a pipe. Nothing for a
+/// file, and for what is hidden: editors make links to nothing of that kind.
+std::optional<std::string> why_no_file(const fs::directory_entry& entry) {
+  const std::string name = entry.path().filename().string();
+  if (name.front() == '.' || !ends_in(fold_case(name), ".toml")) return std::nullopt;
+  std::error_code ignored;
+  switch (entry.status(ignored).type()) {
+    case fs::file_type::regular:
+      return std::nullopt;
+    case fs::file_type::directory:
+      return "it is a folder, and a case is a file";
+    case fs::file_type::not_found:
+    case fs::file_type::none:
+      return entry.is_symlink(ignored) ? std::optional<std::string>("it is a link to a file that is not there")
+                                       : std::nullopt;  // it has vanished since
+    default:
+      return "it is no file but a pipe or a device; a case is a file";
+  }
+}
+
 }  // namespace
 
 std::vector<UnreadFile> find_unread(const fs::path& folder, Meant meant) {
@@ -75,6 +95,7 @@ std::vector<UnreadFile> find_unread(const fs::path& folder, Meant meant) {
   fs::recursive_directory_iterator entry(folder, fs::directory_options::skip_permission_denied, code);
   for (const fs::recursive_directory_iterator end; !code && entry != end; entry.increment(code)) {
     std::error_code ignored;
+    if (auto why = why_no_file(*entry)) unread.push_back({entry->path(), *std::move(why)});
     if (entry->is_directory(ignored)) {
       const bool is_hidden = entry->path().filename().string().front() == '.';
       const bool is_program = !is_hidden && platform::is_program_folder(entry->path());

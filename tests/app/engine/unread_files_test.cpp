@@ -1,5 +1,7 @@
 #include "app/engine/unread_files.hpp"
 
+#include <sys/stat.h>
+
 #include <fstream>
 
 #include <catch2/catch.hpp>
@@ -87,4 +89,21 @@ TEST_CASE("in a folder that is for cases alone every other file is told, but no 
   CHECK(names(app::Meant::like_cases) == "e.toml~ ");
   CHECK(names(app::Meant::plain_texts) == "a.txt c e.toml~ ");
   CHECK(names(app::Meant::everything) == "a.txt c d.png ");
+}
+
+TEST_CASE("a link to nothing, a folder and a pipe with the name of a case are told; links of editors are not") {
+  const ScratchFolder folder;
+  std::filesystem::create_symlink(folder / "gone.toml", folder / "a.toml");
+  std::filesystem::create_directory(folder / "b.toml");
+  REQUIRE(::mkfifo((folder / "c.TOML").c_str(), 0600) == 0);
+  std::filesystem::create_symlink("someone@desk.1234", folder / ".#d.toml");
+  std::filesystem::create_symlink(folder / "gone", folder / "e.png");
+  for (const app::Meant meant : {app::Meant::like_cases, app::Meant::plain_texts, app::Meant::everything}) {
+    const auto unread = app::find_unread(folder.path(), meant);
+    REQUIRE(unread.size() == 3);
+    CHECK(unread[0].path == folder.path() / "a.toml");
+    CHECK(unread[0].why == "it is a link to a file that is not there");
+    CHECK(unread[1].why == "it is a folder, and a case is a file");
+    CHECK(unread[2].why == "it is no file but a pipe or a device; a case is a file");
+  }
 }
