@@ -68,9 +68,14 @@ class Walk {
     return number;
   }
 
-  /// The nearest folder above says when this one comes or may be read.
+  /// The nearest folder above says when this one comes or may be read; of a link to nothing also the one above where it
+  /// leads. A path that the person wrote may begin in the folder where the program was started.
   void wait_for(const fs::path& folder, const fs::path& top) {
-    fs::path name = folder;
+    std::error_code ignored;
+    fs::path name = fs::absolute(folder, ignored).lexically_normal();
+    if (!name.has_filename()) name = name.parent_path();  // written with a slash at its end
+    if (fs::is_symlink(name, ignored) && links_.insert(name).second)
+      wait_for(name.parent_path() / fs::read_symlink(name, ignored), top);
     while (name.has_relative_path()) {
       const fs::path parent = name.parent_path();
       const int number = add(parent);
@@ -85,6 +90,7 @@ class Walk {
 
   int inotify_;
   std::set<std::pair<int, fs::path>> visited_;
+  std::set<fs::path> links_;  ///< those to nothing that were looked at: they may lead in circles
   WatchedFolders watched_;
   int failure_ = 0;
 };

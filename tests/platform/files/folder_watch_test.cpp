@@ -108,12 +108,33 @@ TEST_CASE("a folder that is not there is told when it comes, and what else happe
   CHECK(told.waits_for(top));
 }
 
+TEST_CASE("a folder that went is told when it comes back, however its path is written") {
+  const ScratchFolder scratch;
+  fs::create_directories(scratch.path() / "real");
+  fs::create_directory_symlink(scratch.path() / "real", scratch.path() / "link");
+  const fs::path relative = fs::relative(scratch.path() / "real");
+  for (const fs::path& top : {scratch.path() / "real", scratch.path() / "real/", relative, scratch.path() / "link"}) {
+    CAPTURE(top.string());
+    Told told;
+    FolderWatch watch;
+    REQUIRE(watch.follow({top}));
+    watch.begin(told.listener());
+    fs::rename(scratch.path() / "real", scratch.path() / "away");
+    CHECK(told.waits_for(top));
+    REQUIRE(watch.follow({top}));
+    fs::rename(scratch.path() / "away", scratch.path() / "real");
+    CHECK(told.waits_for(top));
+  }
+}
+
 TEST_CASE("a loop of links ends, and a watch that was never begun is let go") {
   const ScratchFolder scratch;
   fs::create_directories(scratch.path() / "a");
   fs::create_directory_symlink("..", scratch.path() / "a/up");
+  fs::create_symlink("round", scratch.path() / "about");
+  fs::create_symlink("about", scratch.path() / "round");
   FolderWatch watch;
-  CHECK(watch.follow({scratch.path()}));
+  CHECK(watch.follow({scratch.path(), scratch.path() / "round"}));
 }
 
 }  // namespace nc::platform
