@@ -1,13 +1,18 @@
 #include "app/engine/found_problems.hpp"
 
+#include <algorithm>
 #include <system_error>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "app/engine/library_folder.hpp"
 #include "app/engine/places.hpp"
 #include "app/engine/unread_files.hpp"
 #include "library/known_source.hpp"
 #include "platform/files/file_list.hpp"
+#include "support/text.hpp"
+#include "words/pages/problems.hpp"
 
 namespace nc::app {
 namespace {
@@ -52,6 +57,13 @@ Problems problems_of_settings(const ReadSettings& read) {
 
 Problems problems_of_library(const LoadedContent& read, const CommandContext& context) {
   Problems problems = practice::problems_of(ProblemKind::faulty_case, read.diagnostics, Severity::error);
+  const Problems unread = problems_of_unread(read, context);
+  problems.insert(problems.end(), unread.begin(), unread.end());
+  return problems;
+}
+
+Problems problems_of_unread(const LoadedContent& read, const CommandContext& context) {
+  Problems problems;
   for (const library::KnownSource& known : read.sources) {
     if (known.source.owner == Owner::program) continue;
     add_drafts(problems, known);
@@ -59,6 +71,21 @@ Problems problems_of_library(const LoadedContent& read, const CommandContext& co
   }
   add_own_folder(problems, context);
   return problems;
+}
+
+std::string warning_lines(const Problems& problems) {
+  constexpr std::size_t most_named = 10;
+  std::string lines;
+  for (std::size_t at = 0; at < std::min(problems.size(), most_named); ++at) {
+    const std::string place = words::problems::place(problems[at]);
+    const std::string to_do = words::problems::to_do(problems[at]);
+    lines += fmt::format("{}: warning: {}{}{}\n", place.empty() ? "needlecase" : visible(place),
+                         visible(words::problems::what(problems[at])), to_do.empty() ? "" : " ", visible(to_do));
+  }
+  if (problems.size() > most_named) {
+    lines += fmt::format("needlecase: warning: {}\n", words::problems::more(problems.size() - most_named));
+  }
+  return lines;
 }
 
 Problems problems_of_guidance(const ContentOptions& options) {

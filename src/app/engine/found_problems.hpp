@@ -1,6 +1,8 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "app/command.hpp"
@@ -18,6 +20,13 @@ practice::Problems problems_of_settings(const ReadSettings& read);
 /// Returns the problems of a library that was read: files with errors, drafts, files that are not read because of their
 /// names, and a folder of the person's own that is none. It looks into the folders of the run and of the person.
 practice::Problems problems_of_library(const LoadedContent& read, const CommandContext& context);
+
+/// Returns the same without the files with errors, which are told with their lines and columns.
+practice::Problems problems_of_unread(const LoadedContent& read, const CommandContext& context);
+
+/// Returns problems as lines of text for standard error, each with its place, what is wrong and what to do. Of many
+/// only the first are named, and how many more there are.
+std::string warning_lines(const practice::Problems& problems);
 
 /// Returns what is wrong with the guidance that the options name; nothing when it can be used, and when its files
 /// cannot be read at all.

@@ -66,12 +66,16 @@ std::vector<std::string> offered_languages(std::vector<std::string> installed) {
   return installed;
 }
 
+std::optional<std::string> find_language(std::string_view wanted, const std::vector<std::string>& installed) {
+  for (const std::string& one : wanted_languages(wanted)) {
+    if (std::find(installed.begin(), installed.end(), one) != installed.end()) return one;
+  }
+  return std::nullopt;
+}
+
 std::string choose_language(std::string_view setting, const std::map<std::string, std::string>& environment,
                             const std::vector<std::string>& installed) {
-  for (const std::string& wanted : wanted_languages(setting.empty() ? asked_by(environment) : setting)) {
-    if (std::find(installed.begin(), installed.end(), wanted) != installed.end()) return wanted;
-  }
-  return std::string(english);
+  return find_language(setting.empty() ? asked_by(environment) : setting, installed).value_or(std::string(english));
 }
 
 Result<void> speak(const std::string& language, const std::filesystem::path& folder) {

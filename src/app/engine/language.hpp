@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,9 @@ std::filesystem::path catalogue_folder(const std::filesystem::path& executable_f
 /// Returns the languages that have a catalogue in the folder, such as `de` or `de_AT`. English (`en`) comes first and
 /// needs none; the others are sorted.
 std::vector<std::string> installed_languages(const std::filesystem::path& folder);
+
+/// Returns the first installed language of a list such as `de_AT:fr`; nothing when none of them is installed.
+std::optional<std::string> find_language(std::string_view wanted, const std::vector<std::string>& installed);
 
 /// Returns the installed language that the person wants most. `setting` counts when it is not empty, and otherwise the
 /// first of the variables LANGUAGE, LC_ALL, LC_MESSAGES and LANG that is set, as with gettext. `de_AT.UTF-8` also means

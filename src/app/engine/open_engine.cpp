@@ -17,6 +17,7 @@
 #include "platform/files/paths.hpp"
 #include "practice/session/grounds.hpp"
 #include "practice/session/opening.hpp"
+#include "support/text.hpp"
 
 namespace nc::app {
 namespace {
@@ -61,11 +62,19 @@ std::vector<std::string> speak_as_set(const practice::Settings& settings, Comman
   const std::filesystem::path folder = program ? catalogue_folder(*program) : std::filesystem::path();
   const std::vector<std::string> installed = installed_languages(folder);
   const auto spoken = speak(choose_language(settings.language, context.environment, installed), folder);
-  if (!spoken) {
-    context.err << fmt::format("needlecase: warning: {}\n", spoken.error().message);
-    problems.push_back({ProblemKind::no_language, {}, spoken.error().message});
+  std::vector<std::string> offered = offered_languages(installed);
+  if (!settings.language.empty() && !find_language(settings.language, installed)) {
+    problems.push_back({ProblemKind::no_language,
+                        {},
+                        fmt::format("the settings ask for the language '{}', and there are no texts in it, so the "
+                                    "texts are English",
+                                    visible(settings.language)),
+                        fmt::format("choose a language on the page of the settings, or write one of these into "
+                                    "settings.toml: {}",
+                                    fmt::join(offered, ", "))});
   }
-  return offered_languages(installed);
+  if (!spoken) problems.push_back({ProblemKind::no_language, {}, spoken.error().message});
+  return offered;
 }
 
 std::string warnings_about(const Diagnostics& diagnostics) {
@@ -91,12 +100,12 @@ Result<Ground> lay_ground(const FaceOptions& options, CommandContext& context) {
   const bool fatal = !store && store.error().kind != ErrorKind::environment;
   if (fatal) return tl::unexpected<Error>(std::move(store.error()));
   FoundSettings found = find_settings(context);
-  context.err << found.warnings;
   Problems problems;
   Ground ground{std::move(*store_path), std::move(store), std::move(found.path), {}, {}, {}, {}};
   if (found.problems.empty()) ground.saved_settings = found.settings;
   ground.settings = with_options(std::move(found.settings), options);
   ground.languages = speak_as_set(ground.settings, context, problems);
+  context.err << (found.warnings.empty() ? warning_lines(found.problems) : found.warnings) << warning_lines(problems);
   practice::note_problems(ground.problems, ProblemOrigin::settings, std::move(found.problems));
   practice::note_problems(ground.problems, ProblemOrigin::start, std::move(problems));
   return ground;
@@ -228,11 +237,15 @@ ResultsPlace results_place_of(const Ground& ground, const guidance::Guidance& gu
 
 Result<std::unique_ptr<Engine>> open_engine(const FaceOptions& options, CommandContext& context, Outside outside,
                                             std::function<void()> wake, Beginning beginning) {
-  auto loaded = load_content(options.content, context);
+  auto guidance = load_guidance(options.content);
+  if (!guidance) return tl::unexpected<Error>(std::move(guidance.error()));
+  auto loaded = read_content(std::make_shared<const guidance::Guidance>(std::move(*guidance)),
+                             case_sources_of(options.content, context), {context.executor});
   if (!loaded) return tl::unexpected<Error>(std::move(loaded.error()));
   context.err << warnings_about(loaded->diagnostics);
   auto ground = lay_ground(options, context);
   if (!ground) return tl::unexpected<Error>(std::move(ground.error()));
+  context.err << warning_lines(problems_of_unread(*loaded, context)) << warning_lines(keep_indexes(loaded->sources));
   StoredRecord stored;
   if (ground->store) stored = read_record(*ground->store);
   context.err << stored.warnings;

@@ -1,5 +1,6 @@
 #include "app/engine/found_problems.hpp"
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 
@@ -128,4 +129,17 @@ TEST_CASE("a value of the settings that cannot be used is told, though it is onl
   REQUIRE(found.size() == 1);
   CHECK(found[0].kind == ProblemKind::faulty_settings);
   CHECK(found[0].place.line == 1);
+}
+
+TEST_CASE("problems are written as lines with place, fault and remedy, and of many only the first") {
+  const practice::Problems two{
+      {ProblemKind::unread_file, {"/cases/x.TOML"}, "its name must end in small letters: .toml"},
+      {ProblemKind::no_language, {}, "no texts in it", "choose another"}};
+  CHECK(warning_lines(two) ==
+        "/cases/x.TOML: warning: Its name must end in small letters: .toml.\n"
+        "needlecase: warning: No texts in it. Choose another.\n");
+  CHECK(warning_lines({}).empty());
+  const std::string many = warning_lines(practice::Problems(13, two.front()));
+  CHECK(std::count(many.begin(), many.end(), '\n') == 11);
+  CHECK(many.find("3 more are not shown") != std::string::npos);
 }

@@ -42,6 +42,14 @@ TEST_CASE("the setting decides the language, else the environment as gettext rea
   CHECK(choose_language("", {}, installed) == "en");
 }
 
+TEST_CASE("a list of languages of which none is installed finds none") {
+  const std::vector<std::string> installed{"en", "de"};
+  CHECK(find_language("fr:de_AT", installed) == "de");
+  CHECK(find_language("en_GB", installed) == "en");
+  CHECK_FALSE(find_language("xx", installed));
+  CHECK_FALSE(find_language("", installed));
+}
+
 TEST_CASE("a chosen language is spoken with no other locale than C.UTF-8, whatever the environment says") {
   for (const char* name : {"LC_ALL", "LANG"})
     ::setenv(name, "C", 1);

@@ -430,3 +430,78 @@ TEST_CASE(
   std::filesystem::remove(folder / "broken.toml");
   CHECK(comes_true(**engine, [&] { return !is_found(**engine, ProblemOrigin::cases); }));
 }
+
+TEST_CASE("what the window lists as a problem is said on stderr where there is no window") {
+  Home home;
+  const std::filesystem::path data = home.folder.path() / ".local/share/needlecase";
+  std::filesystem::create_directories(data);
+  SECTION("a file whose name is not that of a case") {
+    std::filesystem::create_directory(data / "cases");
+    std::ofstream(data / "cases/x.TOML") << "x";
+    REQUIRE(home.open());
+    CHECK(home.err.str().find("x.TOML: warning: ") != std::string::npos);
+  }
+  SECTION("a folder of the person's own that is a file") {
+    std::ofstream(data / "cases") << "x";
+    REQUIRE(home.open());
+    CHECK(home.err.str().find("/cases: cannot read the folder") != std::string::npos);
+  }
+  SECTION("a folder of the person's own that is a link to nothing") {
+    std::filesystem::create_directory_symlink(home.folder.path() / "gone", data / "cases");
+    REQUIRE(home.open());
+    CHECK(home.err.str().find("/cases: cannot read the folder") != std::string::npos);
+  }
+  SECTION("a folder for settings that is a file") {
+    std::ofstream(home.folder.path() / ".config") << "x";
+    REQUIRE(home.open());
+    CHECK(home.err.str().find(".config is no folder") != std::string::npos);
+  }
+}
+
+TEST_CASE("a language of the settings in which there are no texts is told, in both faces") {
+  Home home;
+  practice::Settings settings;
+  settings.language = "xx";
+  REQUIRE(save_settings(home.folder.path() / ".config/needlecase/settings.toml", settings));
+  const auto engine = home.open_reading();
+  REQUIRE(engine);
+  const auto& problems = (*engine)->model().problems;
+  REQUIRE(problems.count(practice::ProblemOrigin::start) == 1);
+  CHECK(problems.at(practice::ProblemOrigin::start)->front().what.find("'xx'") != std::string::npos);
+  CHECK(home.err.str().find("the language 'xx'") != std::string::npos);
+}
+
+TEST_CASE("what an option sets for one run is not saved when the person changes something else") {
+  Home home;
+  const std::filesystem::path path = home.folder.path() / ".config/needlecase/settings.toml";
+  practice::Settings in_file;
+  in_file.trainee = record::TraineeId("ana");
+  REQUIRE(save_settings(path, in_file));
+  home.options.trainee = "bob";
+  home.options.cohort = "2026";
+  const auto engine = home.open_reading();
+  REQUIRE(engine);
+  practice::Settings wanted = (*engine)->model().settings;
+  REQUIRE(wanted.trainee == record::TraineeId("bob"));
+  wanted.theme = practice::ThemeName::dark;
+  (*engine)->dispatch(practice::ChangeSettings{wanted});
+  in_file.theme = practice::ThemeName::dark;
+  CHECK(load_settings(path).settings == in_file);
+}
+
+TEST_CASE("a folder of --cases that goes and comes back is a problem only while it is gone") {
+  Home home;
+  const std::filesystem::path folder = home.folder.path() / "mine";
+  std::filesystem::create_directory(folder);
+  std::ofstream(folder / "of-my-own.toml") << shipped_text_as("of-my-own");
+  std::error_code ignored;
+  const bool relative = GENERATE(false, true);
+  home.options.content.cases = {relative ? std::filesystem::relative(folder, ignored).string() : folder.string()};
+  const auto engine = home.open_reading();
+  REQUIRE(engine);
+  (*engine)->wait_for_library();
+  std::filesystem::rename(folder, home.folder.path() / "away");
+  CHECK(comes_true(**engine, [&] { return is_found(**engine, ProblemOrigin::reading_again); }));
+  std::filesystem::rename(home.folder.path() / "away", folder);
+  CHECK(comes_true(**engine, [&] { return !is_found(**engine, ProblemOrigin::reading_again); }));
+}
