@@ -3,6 +3,7 @@
 #include <cerrno>
 #include <cstdlib>
 #include <filesystem>
+#include <optional>
 #include <set>
 #include <system_error>
 #include <utility>
@@ -72,7 +73,19 @@ std::set<record::AttemptId> attempts_of(const store::Record& record) {
   return ids;
 }
 
-Result<void> compare(RestoreDrill& drill, const store::Checked& restored, const std::string& store_path) {
+/// How many entries the backup has behind those of a store that is its beginning; nothing when it is none.
+std::optional<long long> newer_entries(const std::string& backup, const store::Checked& restored,
+                                       const store::Store& now) {
+  const auto end = now.chain_end();
+  if (!end || end->entries >= restored.entries) return std::nullopt;
+  const auto opened = store::Store::open(backup, store::Access::read_only);
+  const auto point = opened ? opened->chain_point(end->entries) : tl::unexpected<Error>(opened.error());
+  if (!point || point->hash != end->hash) return std::nullopt;
+  return restored.entries - end->entries;
+}
+
+Result<void> compare(RestoreDrill& drill, const store::Checked& restored, const std::string& backup,
+                     const std::string& store_path) {
   const auto opened = store::Store::open(store_path, store::Access::read_only);
   const auto point = opened ? opened->chain_point(restored.entries) : tl::unexpected<Error>(opened.error());
   const auto record = opened ? opened->load() : tl::unexpected<Error>(opened.error());
@@ -81,6 +94,10 @@ Result<void> compare(RestoreDrill& drill, const store::Checked& restored, const 
     return {};
   }
   if (point->hash != restored.head) {
+    if (const auto newer = newer_entries(backup, restored, *opened)) {
+      drill.newer_entries = *newer;
+      return {};
+    }
     return fail(
         ErrorKind::input,
         fmt::format("the backup is sound, but no beginning of {}: it is of another record, or one of the two was "
@@ -104,7 +121,8 @@ Result<RestoreDrill> try_restore(const std::string& backup, const std::string& s
   drill.attempts = restored->record.attempts.size();
   drill.entries = restored->entries;
   drill.head = restored->head;
-  if (auto compared = compare(drill, *restored, store_path); !compared) return tl::unexpected<Error>(compared.error());
+  if (auto compared = compare(drill, *restored, backup, store_path); !compared)
+    return tl::unexpected<Error>(compared.error());
   return drill;
 }
 

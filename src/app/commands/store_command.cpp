@@ -1,4 +1,6 @@
 #include <ostream>
+#include <string>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -32,6 +34,9 @@ int run_drill(const std::string& backup, const ParsedOptions& given, CommandCont
                              drill->attempts, drill->entries, drill->head);
   if (!drill->store_unread.empty()) {
     context.out << fmt::format("It was not compared with the store: {}\n", drill->store_unread);
+  } else if (drill->newer_entries > 0) {
+    context.out << fmt::format("It is newer: it holds {} more entries than {}, which is its beginning.\n",
+                               drill->newer_entries, visible(*path));
   } else if (drill->lost_entries == 0) {
     context.out << fmt::format("{} holds nothing more.\n", visible(*path));
   } else {
@@ -70,6 +75,18 @@ int run_path(const ParsedOptions& given, CommandContext& context) {
   return exit_done;
 }
 
+/// A copy of a record that is not sound is better than none, and nobody should take it for a good one.
+int tell_soundness(const store::Store& store, CommandContext& context) {
+  const auto checked = store.check();
+  if (checked && checked->faults.empty()) return exit_done;
+  const std::vector<std::string> faults = checked ? checked->faults : std::vector<std::string>{checked.error().message};
+  for (const std::string& fault : faults)
+    context.err << fmt::format("{}: error: {}\n", visible(store.path()), fault);
+  context.err << "needlecase: error: the backup was written, but the record is not sound, and so is not its copy. Keep "
+                 "earlier backups\n";
+  return checked ? exit_input : exit_environment;
+}
+
 int run_backup(const ParsedOptions& given, CommandContext& context) {
   const auto store = open_store(given, context);
   if (!store) return report_failure(context, store.error());
@@ -77,7 +94,7 @@ int run_backup(const ParsedOptions& given, CommandContext& context) {
   const auto copied = store->backup(copy);
   if (!copied) return report_failure(context, copied.error());
   context.out << copy << '\n';
-  return exit_done;
+  return tell_soundness(*store, context);
 }
 
 CommandSpec backup_command() {

@@ -64,6 +64,30 @@ TEST_CASE("what was kept after the backup is counted") {
   CHECK(drill->lost_attempts == 1);
 }
 
+TEST_CASE("a backup of which the store is the beginning is newer, also when the store is empty") {
+  const ScratchFolder folder;
+  add(folder / "a.db", "one");
+  back_up(folder / "a.db", folder / "now.db");
+  add(folder / "a.db", "two");
+  back_up(folder / "a.db", folder / "b.db");
+  const auto drill = try_restore(folder / "b.db", folder / "now.db");
+  REQUIRE(drill);
+  CHECK(drill->newer_entries == 2);
+  CHECK(drill->lost_entries == 0);
+  REQUIRE(Store::open(folder / "empty.db", Access::read_write));
+  CHECK(try_restore(folder / "b.db", folder / "empty.db")->newer_entries == 4);
+}
+
+TEST_CASE("a longer backup of another record is no restore") {
+  const ScratchFolder folder;
+  add(folder / "a.db", "one");
+  add(folder / "b.db", "another");
+  add(folder / "b.db", "two");
+  const auto drill = try_restore(folder / "b.db", folder / "a.db");
+  REQUIRE_FALSE(drill);
+  CHECK(drill.error().message.find("no beginning of") != std::string::npos);
+}
+
 TEST_CASE("a backup of another record is no restore") {
   const ScratchFolder folder;
   add(folder / "a.db", "one");

@@ -2,6 +2,8 @@
 #include <fstream>
 
 #include <catch2/catch.hpp>
+#include <soci/soci.h>
+#include <soci/sqlite3/soci-sqlite3.h>
 
 #include "app/commands/commands.hpp"
 #include "app/run_command.hpp"
@@ -71,6 +73,41 @@ TEST_CASE("a backup is a sound store of its own and replaces no file") {
   CHECK(run_store({"backup", copy, "--store", path}).exit_code == app::exit_done);
   CHECK(run_store({"check", "--store", copy}).exit_code == app::exit_done);
   CHECK(run_store({"backup", copy, "--store", path}).exit_code != app::exit_done);
+}
+
+TEST_CASE("a backup of a record that is not sound is written, and that is said") {
+  const ScratchFolder folder;
+  const std::string path = folder / "attempts.db";
+  {
+    auto store = store::Store::open(path, store::Access::read_write);
+    record::Started started;
+    started.case_id = cases::CaseId("neck-a");
+    REQUIRE(store->append({{record::AttemptId("one"), 1, UtcTime{1000}, started}}));
+  }
+  {
+    soci::session raw(soci::sqlite3, "dbname=" + path);
+    raw << "drop trigger entries_are_never_changed";
+    raw << "update entries set text = replace(text, 'neck-a', 'neck-b')";
+  }
+  const CommandRun run = run_store({"backup", folder / "copy.db", "--store", path});
+  CHECK(run.exit_code == app::exit_input);
+  CHECK(run.out == (folder / "copy.db") + "\n");
+  CHECK(std::filesystem::exists(folder / "copy.db"));
+  CHECK(run.err.find("does not follow from the entry before it") != std::string::npos);
+  CHECK(run.err.find("the record is not sound") != std::string::npos);
+}
+
+TEST_CASE("store check says of a backup that goes on behind the store that it is newer") {
+  const ScratchFolder folder;
+  const std::string path = make_store(folder);
+  const std::string backup = folder / "backup.db";
+  {
+    auto store = store::Store::open(backup, store::Access::read_write);
+    REQUIRE(store->append({{record::AttemptId("one"), 1, UtcTime{1000}, record::Started{}}}));
+  }
+  const CommandRun run = run_store({"check", "--restore", backup, "--store", path});
+  CHECK(run.exit_code == app::exit_done);
+  CHECK(run.out.find("It is newer: it holds 1 more entries than") != std::string::npos);
 }
 
 TEST_CASE("store without a part is wrong usage") {
