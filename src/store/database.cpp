@@ -23,6 +23,7 @@ std::vector<std::string> integrity_lines(soci::session& session, const std::stri
   soci::statement rows = (session.prepare << pragma, soci::into(line));
   rows.execute();
   while (rows.fetch()) {
+    std::replace(line.begin(), line.end(), '\n', ' ');
     if (line != "ok") faults.push_back(line);
   }
   return faults;
@@ -103,6 +104,14 @@ int primary_code(const std::exception& failure) {
   return by_sqlite == nullptr ? SQLITE_OK : static_cast<int>(static_cast<unsigned>(by_sqlite->result()) & primary_bits);
 }
 
+/// What a person can read of a failure: not the query that failed, and in one line.
+std::string reason_of(const std::exception& failure) {
+  const auto* by_library = dynamic_cast<const soci::soci_error*>(&failure);
+  std::string reason = by_library == nullptr ? failure.what() : by_library->get_error_message();
+  std::replace(reason.begin(), reason.end(), '\n', ' ');
+  return visible(trim(reason));
+}
+
 std::string meaning_of(int code, const std::string& where, const std::string& reason) {
   switch (code) {
     case SQLITE_FULL:
@@ -125,6 +134,14 @@ std::string meaning_of(int code, const std::string& where, const std::string& re
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
       return fmt::format("{} is being used by another program; close it and try again", where);
+    case SQLITE_ERROR:  // it understood the question, and the tables that it asks for are not there
+      return fmt::format(
+          "{} could not be used: its tables are not those of an attempt store. It was left as it is. Go on with "
+          "--store "
+          "and another file, or put a backup in its place",
+          where);
+    case SQLITE_IOERR:
+      return fmt::format("{} could not be used: its disk reports errors. Try again, or save elsewhere", where);
     default:
       return fmt::format("{} could not be used: {}", where, reason);
   }
@@ -197,7 +214,7 @@ std::string embedded_query(const std::string& name) {
 }
 
 Error explain_failure(const std::string& path, const std::exception& failure) {
-  return {ErrorKind::environment, meaning_of(primary_code(failure), visible(path), visible(failure.what()))};
+  return {ErrorKind::environment, meaning_of(primary_code(failure), visible(path), reason_of(failure))};
 }
 
 }  // namespace nc::store

@@ -53,6 +53,17 @@ TEST_CASE("words that sound like another failure decide nothing") {
         "a.db could not be used: database disk image is malformed");
 }
 
+TEST_CASE("no query and no line end of SQLite's words gets into what is told") {
+  const ScratchFolder folder;
+  soci::session session(soci::sqlite3, "dbname=" + (folder / "a.db"));
+  session << "create table notes (text text unique)";
+  session << "insert into notes values ('a')";
+  const std::string told = told_when([&] { session << "insert into notes values ('a')"; });
+  CHECK_THAT(told, Catch::Contains("could not be used"));
+  CHECK_THAT(told, !Catch::Contains("insert into"));
+  CHECK_THAT(told_of(SQLITE_CONSTRAINT, "one\ntwo"), Catch::Contains("one two"));
+}
+
 TEST_CASE("SQLite's own refusals carry the codes that are looked at") {
   const ScratchFolder folder;
   const std::string path = "dbname=" + (folder / "a.db");
@@ -85,7 +96,8 @@ TEST_CASE("SQLite's own refusals carry the codes that are looked at") {
                Catch::Contains("used by another program"));
   }
   SECTION("a statement that makes no sense has no sentence of its own") {
-    CHECK_THAT(told_when([&] { session << "insert into nothing values ('a')"; }),
-               Catch::Contains("a.db could not be used:"));
+    const std::string told = told_when([&] { session << "insert into nothing values ('a')"; });
+    CHECK_THAT(told, Catch::Contains("a.db could not be used:"));
+    CHECK_THAT(told, !Catch::Contains("insert"));
   }
 }
