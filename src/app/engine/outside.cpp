@@ -1,7 +1,6 @@
 #include "app/engine/outside.hpp"
 
 #include <array>
-#include <chrono>
 #include <ctime>
 
 #include <sodium.h>
@@ -27,9 +26,11 @@ std::uint64_t random_seed() {
   return seed;
 }
 
+/// std::chrono's clock counts nanoseconds and so begins anew in the year 1677 after 2262; this one does not.
 UtcTime read_clock() {
-  const auto since_epoch = std::chrono::system_clock::now().time_since_epoch();
-  return {std::chrono::duration_cast<std::chrono::milliseconds>(since_epoch).count()};
+  timespec now{};
+  (void)::clock_gettime(CLOCK_REALTIME, &now);  // fails for no clock that there is
+  return {std::int64_t{now.tv_sec} * 1000 + now.tv_nsec / 1'000'000};
 }
 
 /// Which start of the machine this is, as the kernel names it; empty where there is no such name.
