@@ -46,6 +46,9 @@ std::vector<UnreadFile> all_unread(const std::vector<std::string>& paths, const 
   }
   for (const std::filesystem::path& path : checked.others)
     unread.push_back({path, "it holds nothing that a case has"});
+  for (const std::filesystem::path& path : checked.strangers)
+    unread.push_back(
+        {path, "it lies in a folder of guidance, and no guidance file has its name; nothing of it is read"});
   return unread;
 }
 

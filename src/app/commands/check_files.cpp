@@ -71,7 +71,12 @@ Result<std::optional<guidance::Guidance>> check_guidance(const Given& given, Che
   for (const fs::path& folder : given.guidance_folders) {
     auto files = load_toml_folder(folder.empty() ? fs::path(".") : folder);
     if (!files) return tl::unexpected<Error>(std::move(files.error()));
-    checked.guidance += files->size();
+    for (const guidance::SourceFile& file : *files) {
+      if (is_guidance_file(file.path))
+        ++checked.guidance;
+      else if (fs::path(file.path).parent_path() == folder || folder.empty())
+        checked.strangers.emplace_back(file.path);
+    }
     auto loaded = guidance::parse_guidance(*files);
     append(checked.diagnostics, loaded.diagnostics);
     if (given.guidance_folders.size() == 1) found = std::move(loaded.guidance);

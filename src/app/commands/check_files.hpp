@@ -17,6 +17,7 @@ struct CheckedFiles {
   std::size_t cases = 0;                          ///< how many case files were checked
   std::size_t guidance = 0;                       ///< how many guidance files were checked
   std::vector<std::filesystem::path> others;      ///< TOML files below the folders that are about something else
+  std::vector<std::filesystem::path> strangers;   ///< TOML files in a folder of guidance that are no file of it
   Diagnostics diagnostics;                        ///< of the given files only, sorted
   std::vector<std::string> case_paths;            ///< of the case files that were checked
   std::optional<guidance::Guidance> guided_by{};  ///< what they were checked by; nothing when there were none

@@ -68,6 +68,16 @@ TEST_CASE("the whole shipped folder, guidance included, passes check") {
   CHECK(holds(run.out, " case files and 6 guidance files: 0 errors, 0 warnings\n"));
 }
 
+TEST_CASE("a file of a guidance folder that is not read is not counted, and that is said") {
+  const ScratchFolder folder;
+  std::filesystem::copy(source + "/scenarios/guidance", folder.path() / "guidance");
+  std::ofstream(folder.path() / "guidance/extra.toml") << "a = 1\n";
+  const auto run = run_check({folder.path().string()});
+  CHECK(run.exit_code == app::exit_done);
+  CHECK(holds(run.out, "and 6 guidance files: 0 errors"));
+  CHECK(holds(run.err, "guidance/extra.toml: note: not checked: it lies in a folder of guidance"));
+}
+
 TEST_CASE("a check that finds nothing to check says what it passed over, and is no success") {
   const ScratchFolder folder;
   const auto empty = run_check({folder.path().string()});
