@@ -56,6 +56,7 @@ struct AttemptRecord {
     scoring::Score score;
   };
   std::optional<Graded> graded;  ///< nothing when nobody has the case or the guidance of the attempt any more
+  bool exam_is_open = false;     ///< of an exam with cases still to come: its rows tell no key and no result
   bool unsound = false;          ///< the record that it is from fails its check
   bool unchained = false;        ///< an earlier version kept it without a chain
   bool clock_set = false;        ///< the clock of the machine was set while it was worked on

@@ -116,6 +116,16 @@ void add_attempt(const AttemptRecord& record, AnswerRow& row) {
   row.flags = flags_of(record);
 }
 
+/// Leaves out what tells the key of an item, or whether it was met.
+void hide_key(AnswerRow& row) {
+  for (std::string* told : {&row.key, &row.accepted, &row.verdict, &row.rules, &row.cites, &row.documents})
+    told->clear();
+  row.credit.reset();
+  row.weight.reset();
+  row.critical = false;
+  row.dangerous = false;
+}
+
 /// When the item was last answered. Where one item of advice of several is enough, the last of them counts.
 std::optional<std::string> given_at(const record::AnswerTimes& times, const scoring::Item& item) {
   const std::size_t colon = item.name.find(':');
@@ -170,6 +180,7 @@ AttemptRow attempt_row(const AttemptRecord& record) {
     row.regions = join_places(record.graded->regions);
     row.difficulty = record.graded->difficulty;
     row.scorer_version = record.graded->scorer_version;
+    if (record.exam_is_open) return row;
     add_score(record.graded->score, row);
     row.outcome = outcome_of(record);
   }
@@ -184,6 +195,7 @@ std::vector<AnswerRow> answer_rows(const AttemptRecord& record, const DocumentFi
     ++visit;
     for (const scoring::Item& item : score.items) {
       rows.push_back(answer_row(item, visit, documents));
+      if (record.exam_is_open) hide_key(rows.back());
       add_attempt(record, rows.back());
       const auto at = static_cast<std::size_t>(visit - 1);
       if (at < record.given_at.size()) rows.back().given_at = given_at(record.given_at[at], item);

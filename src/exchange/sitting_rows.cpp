@@ -35,12 +35,17 @@ std::string end_reason_of(const Group& group) {
   return whole ? std::string(to_text(EndReason::submitted)) : "unfinished";
 }
 
+/// The results of an exam come with its last case.
+bool has_result(const AttemptRecord& record) {
+  return record.graded && !record.exam_is_open;
+}
+
 void count_outcome(const AttemptRecord& record, SittingRow& row) {
   if (!record.seen) {
     ++row.not_seen;
     return;
   }
-  if (!record.graded) return;
+  if (!has_result(record)) return;
   switch (record.graded->score.outcome) {
     case scoring::Outcome::safe:
       ++row.safe;
@@ -55,7 +60,7 @@ void count_outcome(const AttemptRecord& record, SittingRow& row) {
 }
 
 void count_lung_warnings(const AttemptRecord& record, SittingRow& row) {
-  if (!record.graded || !record.graded->score.lung_warning_required) return;
+  if (!has_result(record) || !record.graded->score.lung_warning_required) return;
   ++row.lung_warnings_required;
   if (record.graded->score.lung_warning_given) ++row.lung_warnings_given;
 }
@@ -101,7 +106,7 @@ SittingRow row_of(const Group& group) {
     last = std::max(last, one->ended_at);
     count_outcome(*one, row);
     count_lung_warnings(*one, row);
-    if (one->graded) scores.push_back(one->graded->score);
+    if (has_result(*one)) scores.push_back(one->graded->score);
     if (one->seen) add_calls(attempt_row(*one), row);
   }
   row.score = scoring::mean_score(scores);

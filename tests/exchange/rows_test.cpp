@@ -122,6 +122,25 @@ TEST_CASE("what is not scored has neither credit nor weight, and what was answer
   CHECK_FALSE(rows.back().given_at.has_value());
 }
 
+TEST_CASE("an exam with cases still to come tells neither its keys nor whether they were met") {
+  AttemptRecord record = two_visits();
+  record.exam_is_open = true;
+  for (const AnswerRow& row : answer_rows(record, {})) {
+    CHECK(row.item == "decision");
+    for (const std::string& told : {row.key, row.accepted, row.verdict, row.rules, row.cites, row.documents})
+      CHECK(told.empty());
+    CHECK_FALSE(row.credit);
+    CHECK_FALSE(row.weight);
+  }
+  CHECK(answer_rows(record, {}).front().given == "monitor");
+  const AttemptRow row = attempt_row(record);
+  CHECK(row.difficulty == 2);
+  CHECK_FALSE(row.decision_keys);
+  CHECK_FALSE(row.score);
+  CHECK_FALSE(row.outcome);
+  CHECK_FALSE(row.under_triage);
+}
+
 TEST_CASE("the score's numbers are carried over as they are") {
   const AttemptRow row = attempt_row(two_visits());
   CHECK(row.score == 12.5);

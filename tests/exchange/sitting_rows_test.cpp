@@ -57,6 +57,16 @@ TEST_CASE("a sitting is one row with the mean of its scores and its outcomes cou
   CHECK_FALSE(rows[1].passed.has_value());
 }
 
+TEST_CASE("an exam with cases still to come has no results yet") {
+  std::vector<AttemptRecord> records{attempt_at("s", 0, 100)};
+  records.front().exam_is_open = true;
+  const SittingRow row = sitting_rows(records).front();
+  CHECK(row.finished == 1);
+  CHECK(row.end_reason == "unfinished");
+  CHECK_FALSE(row.score);
+  CHECK(row.safe == 0);
+}
+
 TEST_CASE("a case that was never opened is counted as not seen and has no outcome") {
   std::vector<AttemptRecord> records{attempt_at("s", 0, 100), attempt_at("s", 1, 0)};
   records[1].seen = false;

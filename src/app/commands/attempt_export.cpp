@@ -41,7 +41,14 @@ bool counts_as_finished(const Attempt& attempt, const cases::Case* the_case) {
   return record::is_finished(attempt, static_cast<int>(visits));
 }
 
-/// Works out which exams are complete and whether they are passed.
+/// Nobody gave it up, its time did not run out, and cases of it are still to come.
+bool is_open(const std::vector<exchange::AttemptRecord*>& exam) {
+  return static_cast<int>(exam.size()) < exam.front()->sitting_size &&
+         std::all_of(exam.begin(), exam.end(),
+                     [](const auto* one) { return one->end_reason == exchange::EndReason::submitted; });
+}
+
+/// Works out which exams are open, which are complete and whether they are passed.
 void add_exam_results(std::vector<exchange::AttemptRecord>& records,
                       const std::map<std::string, guidance::ScoringPolicy>& policies) {
   std::map<std::string, std::vector<exchange::AttemptRecord*>> exams;
@@ -49,6 +56,9 @@ void add_exam_results(std::vector<exchange::AttemptRecord>& records,
     if (record.mode == record::to_text(record::Mode::exam)) exams[record.sitting_id].push_back(&record);
   }
   for (auto& [sitting, attempts] : exams) {
+    const bool open = is_open(attempts);
+    for (exchange::AttemptRecord* one : attempts)
+      one->exam_is_open = open;
     const bool whole =
         static_cast<int>(attempts.size()) == attempts.front()->sitting_size &&
         std::all_of(attempts.begin(), attempts.end(), [](const auto* one) { return one->graded.has_value(); });

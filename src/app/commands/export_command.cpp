@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <functional>
 #include <ostream>
 
 #include <fmt/format.h>
@@ -69,6 +70,57 @@ void keep_wanted(std::vector<exchange::AttemptRecord>& records, const std::vecto
   records.erase(std::remove_if(records.begin(), records.end(), is_other), records.end());
 }
 
+/// Says on whose account a choice of persons leaves nothing: a typing error would look like somebody without attempts.
+void tell_absent(const std::vector<exchange::AttemptRecord>& records, const ParsedOptions& given, std::ostream& err) {
+  const auto tell = [&](const char* option, std::string_view sentence, std::string exchange::AttemptRecord::*member) {
+    for (const std::string& name : given.texts(option)) {
+      const bool is_there = std::any_of(records.begin(), records.end(), [&](const exchange::AttemptRecord& one) {
+        return tidy_person_name(one.*member) == name;
+      });
+      if (!is_there) err << fmt::format("needlecase: note: no finished attempt is {} '{}'\n", sentence, visible(name));
+    }
+  };
+  tell("--trainee", "by the trainee", &exchange::AttemptRecord::trainee_id);
+  tell("--cohort", "of the cohort", &exchange::AttemptRecord::cohort);
+}
+
+/// Leaves out what the options do not ask for, and says when nothing is left of something.
+void keep_asked_for(std::vector<exchange::AttemptRecord>& records, const ParsedOptions& given, std::ostream& err) {
+  tell_absent(records, given, err);
+  const std::size_t before = records.size();
+  const Cut cut = given.text("--rows") == "sittings" ? Cut::sittings : Cut::attempts;
+  if (const auto since = given.moment("--since")) keep_since(records, *since, cut);
+  keep_wanted(records, given.texts("--trainee"), given.texts("--cohort"));
+  if (records.empty() && before > 0)
+    err << fmt::format("needlecase: note: none of the {} finished attempts is what was asked for\n", before);
+}
+
+std::size_t count_if(const std::vector<exchange::AttemptRecord>& records,
+                     const std::function<bool(const exchange::AttemptRecord&)>& counts) {
+  return static_cast<std::size_t>(std::count_if(records.begin(), records.end(), counts));
+}
+
+/// Says what the rows do not say by themselves.
+void tell_about(const std::vector<exchange::AttemptRecord>& records, std::ostream& err) {
+  const std::size_t open = count_if(records, [](const auto& one) { return one.exam_is_open; });
+  if (open > 0) {
+    err << fmt::format(
+        "needlecase: note: {} of the attempts belong to an exam with cases still to come; their keys and results are "
+        "left out until it is over\n",
+        open);
+  }
+  const auto shipped = load_guidance({});
+  const std::size_t otherwise = count_if(records, [&shipped](const exchange::AttemptRecord& one) {
+    return one.graded && shipped && one.guidance_hash != shipped->hash;
+  });
+  if (otherwise > 0) {
+    err << fmt::format(
+        "needlecase: note: {} of the attempts were graded by other guidance than the one that comes with this program; "
+        "the column guidance_hash tells which\n",
+        otherwise);
+  }
+}
+
 /// Reads the whole record and checks it. What is wrong with it is told on stderr.
 Result<store::Checked> load_checked(const ParsedOptions& given, CommandContext& context) {
   auto path = store_path_of(given.text_if_given("--store"), context);
@@ -97,13 +149,12 @@ int run_export(const ParsedOptions& given, CommandContext& context) {
     return exit_input;
   }
   ExportedAttempts exported = export_attempts(checked->record, *content->content);
-  const Cut cut = given.text("--rows") == "sittings" ? Cut::sittings : Cut::attempts;
-  if (const auto since = given.moment("--since")) keep_since(exported.records, *since, cut);
-  keep_wanted(exported.records, given.texts("--trainee"), given.texts("--cohort"));
+  keep_asked_for(exported.records, given, context.err);
   for (exchange::AttemptRecord& record : exported.records)
     record.unsound = !sound;
   for (const std::string& note : exported.notes)
     context.err << fmt::format("needlecase: note: {}\n", note);
+  tell_about(exported.records, context.err);
   const std::string text = rows_text(exported, given.text("--rows"), *form);
   const std::string path = given.text("--out");
   if (path.empty()) {

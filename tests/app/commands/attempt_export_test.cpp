@@ -109,6 +109,28 @@ TEST_CASE(
   CHECK(note_of(other_guidance) == before + "the guidance was changed since; name the former with --guidance");
 }
 
+TEST_CASE("an exam is open until its last case is finished, it is left, or its time runs out") {
+  const library::Content content = small_content();
+  const auto exam_attempt = [&](const char* id, int place, bool ends) {
+    record::Started started = nc::testing::started_at_case(content, content.cases[0]);
+    started.mode = record::Mode::exam;
+    started.sitting = record::SittingId("exam");
+    started.place = place;
+    started.sitting_size = 2;
+    EventWriter writer(id, started, monday);
+    writer.answer(0, scoring::right_visit(content.guidance, content.cases[0], content.cases[0].visits[0]));
+    writer.add(ends ? record::EventBody(record::Ended{false}) : record::EventBody(record::VisitSubmitted{0}));
+    return writer.events();
+  };
+  const auto is_open = [&](const std::vector<std::vector<record::Event>>& attempts) {
+    return export_attempts({attempts, {}}, content).records.front().exam_is_open;
+  };
+  CHECK(is_open({exam_attempt("a1", 0, false)}));
+  CHECK_FALSE(is_open({exam_attempt("a1", 0, true)}));
+  CHECK_FALSE(is_open({exam_attempt("a1", 0, false), exam_attempt("a2", 1, false)}));
+  CHECK_FALSE(is_open({right_attempt("a1", content, 0)}));
+}
+
 TEST_CASE("with a moment given only attempts from then on are exported") {
   const library::Content content = small_content();
   const store::Record record{{right_attempt("a1", content, 0)}, {}};

@@ -148,6 +148,41 @@ TEST_CASE("rows do not change when the guidance does: an attempt is graded by wh
   CHECK(filled.run(changed).out == filled.run(answers).out);
 }
 
+TEST_CASE("persons without an attempt are named, and nothing that fits is said") {
+  const FilledStore filled;
+  const CommandRun typo = filled.run({"--trainee", "typo", "--cohort", "nobody"});
+  CHECK(typo.exit_code == 0);
+  CHECK(typo.err.find("no finished attempt is by the trainee 'typo'") != std::string::npos);
+  CHECK(typo.err.find("no finished attempt is of the cohort 'nobody'") != std::string::npos);
+  CHECK(filled.run({"--since", "2200-01-01"}).err.find("is what was asked for") != std::string::npos);
+  CHECK(filled.run({"--trainee", "=trainee"}).err.empty());
+}
+
+TEST_CASE("attempts that other guidance graded are counted") {
+  const FilledStore filled;
+  const ScratchFolder other;
+  const std::filesystem::path folder = other.path() / "guidance";
+  std::filesystem::create_directory(folder);
+  for (const auto& path : scoring::shipped_files(true))
+    std::ofstream(folder / path.filename(), std::ios::binary) << read_file(path.string()) << "\n# changed\n";
+  std::istringstream in;
+  std::ostringstream out;
+  std::ostringstream err;
+  const app::CommandContext context{in, out, err, nobody, false};
+  const auto content = app::load_content({{}, folder.string()}, context).value().content;
+  const cases::Case& the_case = content->cases.front();
+  const auto sheet = scoring::right_answers(content->guidance, the_case);
+  {
+    auto store = store::Store::open(other / "attempts.db", store::Access::read_write);
+    REQUIRE(store->append(nc::testing::attempt_events("a1", *content, the_case, sheet, 1763971200000),
+                          nc::testing::editions_of(*content, the_case)));
+  }
+  const CommandRun run = run_command(app::export_command(), {"export", "--store", other / "attempts.db"}, {}, nobody);
+  CHECK(run.exit_code == 0);
+  CHECK(run.err.find("1 of the attempts were graded by other guidance") != std::string::npos);
+  CHECK(filled.run({}).err.empty());
+}
+
 TEST_CASE("a record that fails its check is not exported, unless every row may be marked") {
   const FilledStore filled;
   {
