@@ -70,28 +70,32 @@ void keep_wanted(std::vector<exchange::AttemptRecord>& records, const std::vecto
   records.erase(std::remove_if(records.begin(), records.end(), is_other), records.end());
 }
 
-/// Says on whose account a choice of persons leaves nothing: a typing error would look like somebody without attempts.
-void tell_absent(const std::vector<exchange::AttemptRecord>& records, const ParsedOptions& given, std::ostream& err) {
+/// Names the persons asked for who have no attempt: a typing error would look like somebody who did nothing. Returns
+/// true when there are such.
+bool tell_absent(const std::vector<exchange::AttemptRecord>& records, const ParsedOptions& given, std::ostream& err) {
+  bool any_absent = false;
   const auto tell = [&](const char* option, std::string_view sentence, std::string exchange::AttemptRecord::*member) {
     for (const std::string& name : given.texts(option)) {
       const bool is_there = std::any_of(records.begin(), records.end(), [&](const exchange::AttemptRecord& one) {
         return tidy_person_name(one.*member) == name;
       });
+      any_absent = any_absent || !is_there;
       if (!is_there) err << fmt::format("needlecase: note: no finished attempt is {} '{}'\n", sentence, visible(name));
     }
   };
   tell("--trainee", "by the trainee", &exchange::AttemptRecord::trainee_id);
   tell("--cohort", "of the cohort", &exchange::AttemptRecord::cohort);
+  return any_absent;
 }
 
 /// Leaves out what the options do not ask for, and says when nothing is left of something.
 void keep_asked_for(std::vector<exchange::AttemptRecord>& records, const ParsedOptions& given, std::ostream& err) {
-  tell_absent(records, given, err);
+  const bool is_told = tell_absent(records, given, err);
   const std::size_t before = records.size();
   const Cut cut = given.text("--rows") == "sittings" ? Cut::sittings : Cut::attempts;
   if (const auto since = given.moment("--since")) keep_since(records, *since, cut);
   keep_wanted(records, given.texts("--trainee"), given.texts("--cohort"));
-  if (records.empty() && before > 0)
+  if (records.empty() && before > 0 && !is_told)
     err << fmt::format("needlecase: note: none of the {} finished attempts is what was asked for\n", before);
 }
 
