@@ -82,7 +82,8 @@ TEST_CASE("a backup of a record that is not sound is written, and that is said")
     auto store = store::Store::open(path, store::Access::read_write);
     record::Started started;
     started.case_id = cases::CaseId("neck-a");
-    REQUIRE(store->append({{record::AttemptId("one"), 1, UtcTime{1000}, started}}));
+    REQUIRE(store->append({{record::AttemptId("one"), 1, UtcTime{1000}, started},
+                           {record::AttemptId("one"), 2, UtcTime{2000}, record::Decided{0, {}}}}));
   }
   {
     soci::session raw(soci::sqlite3, "dbname=" + path);
