@@ -3,9 +3,12 @@
 Import begin() first: it starts the script anew on a session bus of its own, where Debian starts the accessibility bus on demand.
 """
 
+import atexit
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 import time
 
 PROGRAM = os.environ["NEEDLECASE_PROGRAM"]
@@ -13,9 +16,11 @@ PYTHON = "/usr/bin/python3"  # Debian's own, which sees Debian's pyatspi
 
 
 def begin():
-    """Goes on only inside of a session bus of its own."""
-    if os.environ.get("NEEDLECASE_OWN_BUS") != "1":
-        environment = {**os.environ, "NEEDLECASE_OWN_BUS": "1"}
+    """Goes on only inside of a session bus of its own, with a folder of its own, where the accessibility bus has its socket."""
+    if os.environ.get("NEEDLECASE_OWN_BUS") == "1":
+        atexit.register(shutil.rmtree, os.environ["XDG_RUNTIME_DIR"], ignore_errors=True)
+    else:
+        environment = {**os.environ, "NEEDLECASE_OWN_BUS": "1", "XDG_RUNTIME_DIR": tempfile.mkdtemp(prefix="needlecase-bus-")}
         for name in ("DISPLAY", "AT_SPI_BUS_ADDRESS", "NO_AT_BRIDGE"):
             environment.pop(name, None)
         os.execvpe("dbus-run-session", ["dbus-run-session", "--", PYTHON, *sys.argv], environment)
@@ -23,13 +28,15 @@ def begin():
 
 if os.environ.get("NEEDLECASE_OWN_BUS") == "1":
     import pyatspi
-    from gi.repository import GLib
+    from gi.repository import Atspi, GLib
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from _window import check, fail  # noqa: E402
 
 EVENTS = ("object:state-changed", "object:children-changed", "object:property-change", "object:text-changed",
           "object:text-caret-moved", "object:bounds-changed", "object:selection-changed", "window")
+# Nine events of ten, when a screen comes or goes: nobody is asked by name for these, and asking what it is takes longer than all else.
+NAMELESS = ("object:state-changed:defunct", "object:bounds-changed", "object:children-changed")
 
 
 class Event:
@@ -39,11 +46,11 @@ class Event:
         self.kind = str(event.type)
         self.on = event.detail1
         self.text = event.any_data if isinstance(event.any_data, str) else ""
-        source = event.source
+        source = None if self.kind.startswith(NAMELESS) else event.source
         try:
             self.name = source.name if source else ""
             self.role = source.getRoleName() if source else ""
-        except GLib.Error:  # gone already
+        except GLib.Error:  # gone meanwhile
             self.name = self.role = ""
 
     def __repr__(self):
@@ -110,27 +117,23 @@ class ScreenReader:
                 fail(f"waited {seconds} s for {what}; on the screen: {self.texts()}; last events: {self.events[-12:]}")
             self.pump(0.1)
 
-    def nodes(self, below=None):
-        """All nodes below the window, in reading order. Another screen may come while they are listed: then from the beginning."""
-        end = time.monotonic() + 20
-        while True:
-            try:
-                return self.listed(below or self.window)
-            except (GLib.Error, AttributeError):
-                if below is not None or time.monotonic() > end:
-                    raise
-                self.pump(0.1)
+    def nodes(self, below=None, state=None):
+        """All nodes below the window that have this state, in reading order: the program lists them itself, so one question is enough."""
+        every = Atspi.CollectionMatchType.ALL
+        rule = Atspi.MatchRule.new(Atspi.StateSet.new([] if state is None else [state]), every, {}, every, [], every, [], every, False)
+        return (below or self.window).queryCollection().getMatches(rule, Atspi.CollectionSortOrder.CANONICAL, 0, True)
 
-    def listed(self, top):
+    def walked(self):
+        """The window and all nodes below it, from child to child: what a reader finds that does not ask for all at once."""
         found = []
-        stack = [top]
+        stack = [self.window]
         while stack:
             node = stack.pop()
             if node is None:
                 continue
             found.append(node)
             stack.extend(reversed([node.getChildAtIndex(index) for index in range(node.childCount)]))
-        return found[1:]
+        return found
 
     def texts(self):
         try:
@@ -139,10 +142,18 @@ class ScreenReader:
             return []
 
     def find(self, role, name, below=None):
-        """The first node with this role whose name is, or begins with, `name`."""
-        nodes = self.nodes(below)
-        exact = [node for node in nodes if node.getRoleName() == role and node.name == name]
-        begins = [node for node in nodes if node.getRoleName() == role and node.name.startswith(name)]
+        """The first node with this role whose name is, or begins with, `name`. Another screen may come meanwhile: then anew."""
+        end = time.monotonic() + 20
+        while True:
+            try:
+                named = [(node, node.name) for node in self.nodes(below) if node.getRoleName() == role]
+                break
+            except GLib.Error:
+                if below is not None or time.monotonic() > end:
+                    raise
+                self.pump(0.1)
+        exact = [node for node, its in named if its == name]
+        begins = [node for node, its in named if its.startswith(name)]
         return (exact or begins or [None])[0]
 
     def wait_for_node(self, role, name, below=None):
