@@ -49,10 +49,18 @@ def wait_until_still(process, seconds=3):
         check(time.monotonic() < end, f"not still after {LONGEST_S} s: {did}")
 
 
-def ran_during(process, seconds, meanwhile=lambda: None):
-    """What the threads did in `seconds`; `meanwhile` is called in the middle."""
+def ran_during(process, seconds):
+    """What the threads did in `seconds`."""
     before = counts(process)
-    time.sleep(seconds / 2)
-    meanwhile()
-    time.sleep(seconds / 2)
+    time.sleep(seconds)
     return moved(before, counts(process))
+
+
+def check_wakes(process, act, what):
+    """That a check for silence can fail: this wakes a thread, within the patience of a busy machine."""
+    before = counts(process)
+    act()
+    end = time.monotonic() + LONGEST_S
+    while not moved(before, counts(process)):
+        check(time.monotonic() < end, f"nothing was seen of {what}, so this proves nothing")
+        time.sleep(0.05)
