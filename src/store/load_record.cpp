@@ -112,20 +112,28 @@ class ChainCheck {
   std::set<std::pair<record::EditionKind, std::string>> wanted_;  ///< editions that attempts were answers to
 };
 
+/// Reads every entry and puts its event into its attempt; `look(row, entry)` sees it before that.
+template <typename Look>
+void read_entries(soci::session& session, Record& record, Look look) {
+  Attempts attempts(record);
+  record::EntryReader reader;
+  load_entries(session, [&](const EntryRow& row) {
+    auto entry = reader.read(row.text);
+    look(row, entry);
+    entry ? attempts.add(std::move(entry->event), entry->former) : tell_unreadable(record, row);
+  });
+}
+
 }  // namespace
 
 Record load_record(soci::session& session, int schema) {
   Record record;
-  Attempts attempts(record);
   if (schema < chain_schema) {
+    Attempts attempts(record);
     load_former_rows(session, [&](const record::FormerRow& row) { add_former(attempts, record, row); });
     return record;
   }
-  record::EntryReader reader;
-  load_entries(session, [&](const EntryRow& row) {
-    auto entry = reader.read(row.text);
-    entry ? attempts.add(std::move(entry->event), entry->former) : tell_unreadable(record, row);
-  });
+  read_entries(session, record, [](const EntryRow&, const std::optional<record::Entry>&) {});
   for (EditionRow& row : load_editions(session))
     record.editions.push_back(std::move(row.edition));
   return record;
@@ -138,13 +146,9 @@ Checked check_record(soci::session& session, int schema) {
     for (const auto& events : checked.record.attempts)
       checked.entries += static_cast<long long>(events.size());
   } else {
-    Attempts attempts(checked.record);
     ChainCheck chain(checked);
-    record::EntryReader reader;
-    load_entries(session, [&](const EntryRow& row) {
-      auto entry = reader.read(row.text);
+    read_entries(session, checked.record, [&chain](const EntryRow& row, const std::optional<record::Entry>& entry) {
       chain.follow(row, entry);
-      entry ? attempts.add(std::move(entry->event), entry->former) : tell_unreadable(checked.record, row);
     });
     chain.end(load_head(session), load_editions(session));
   }
