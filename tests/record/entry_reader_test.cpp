@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "record/one_entry.hpp"
 #include "testing/property.hpp"
 #include "testing/random_events.hpp"
 
@@ -13,10 +14,6 @@ using namespace nc::record;
 namespace {
 
 const std::string start(chain_start);
-
-Entry entry_of(EventBody body) {
-  return {start, {AttemptId("a-1"), 2, UtcTime{1764300000000}, std::move(body)}};
-}
 
 }  // namespace
 

@@ -2,16 +2,14 @@
 
 #include <catch2/catch.hpp>
 
+#include "record/one_entry.hpp"
+
 using namespace nc;
 using namespace nc::record;
 
 namespace {
 
 const std::string start(chain_start);
-
-Entry entry_of(EventBody body) {
-  return {start, {AttemptId("a-1"), 2, UtcTime{1764300000000}, std::move(body)}};
-}
 
 }  // namespace
 
