@@ -4,17 +4,13 @@
 
 #include <catch2/catch.hpp>
 
+#include "cases/writing/copy_notes.hpp"
 #include "testing/shipped_cases.hpp"
 
 using namespace nc;
 using namespace nc::testing;
 
 namespace {
-
-bool says(const std::vector<cases::CopyNote>& notes, const std::string& part) {
-  return std::any_of(notes.begin(), notes.end(),
-                     [&part](const auto& note) { return note.message.find(part) != std::string::npos; });
-}
 
 /// How many lines of two texts with equally many lines differ.
 std::size_t lines_that_differ(const std::string& a, const std::string& b) {

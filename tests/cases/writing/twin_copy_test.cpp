@@ -5,17 +5,13 @@
 #include <catch2/catch.hpp>
 
 #include "cases/check_members.hpp"
+#include "cases/writing/copy_notes.hpp"
 #include "testing/shipped_cases.hpp"
 
 using namespace nc;
 using namespace nc::testing;
 
 namespace {
-
-bool says(const std::vector<cases::CopyNote>& notes, const std::string& part) {
-  return std::any_of(notes.begin(), notes.end(),
-                     [&part](const auto& note) { return note.message.find(part) != std::string::npos; });
-}
 
 std::size_t findings_that_differ(const cases::Case& a, const cases::Case& b) {
   std::size_t count = 0;
