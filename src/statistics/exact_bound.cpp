@@ -8,12 +8,14 @@ namespace nc::statistics {
 namespace {
 
 /// Boost's own way of failing is to throw; the arguments are checked before it is asked, and a value that is not a
-/// number would come back otherwise.
+/// number would come back otherwise. It calculates with double, not with long double: twelve digits are more than
+/// anybody is shown, and Valgrind has no long double.
 using Quiet =
     boost::math::policies::policy<boost::math::policies::domain_error<boost::math::policies::ignore_error>,
                                   boost::math::policies::pole_error<boost::math::policies::ignore_error>,
                                   boost::math::policies::overflow_error<boost::math::policies::ignore_error>,
-                                  boost::math::policies::evaluation_error<boost::math::policies::ignore_error>>;
+                                  boost::math::policies::evaluation_error<boost::math::policies::ignore_error>,
+                                  boost::math::policies::promote_double<false>>;
 using Beta = boost::math::beta_distribution<double, Quiet>;
 
 bool can_be(int events, int trials, double confidence) {

@@ -1,14 +1,13 @@
 #include "statistics/signal_detection.hpp"
 
-#include <boost/math/distributions/normal.hpp>
+#include "statistics/normal_quantile.hpp"
 
 namespace nc::statistics {
 namespace {
 
 /// z of a log-linear rate, which is never 0 or 1, so that the quantile is always finite.
 double z_of(int calls, int of) {
-  const double rate = (calls + 0.5) / (of + 1.0);
-  return quantile(boost::math::normal_distribution<double>(), rate);
+  return normal_quantile((calls + 0.5) / (of + 1.0));
 }
 
 bool can_be(int calls, int of) {

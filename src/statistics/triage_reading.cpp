@@ -2,7 +2,7 @@
 
 #include <limits>
 
-#include <boost/math/distributions/normal.hpp>
+#include "statistics/normal_quantile.hpp"
 
 namespace nc::statistics {
 namespace {
@@ -14,7 +14,7 @@ double z_of(double share) {
   constexpr double endless = std::numeric_limits<double>::infinity();
   if (share <= 0) return -endless;
   if (share >= 1) return endless;
-  return quantile(boost::math::normal_distribution<double>(), share);
+  return normal_quantile(share);
 }
 
 /// z of what the sample allows a rate to be; nothing for counts that cannot be.
