@@ -158,7 +158,7 @@ def change_row(tree, plan, empty_seconds):
 
 
 # Looked into when the program had 5.05 MB; the table of its parts is written with every run.
-SIZE_NOTE = ("what is no code of ours is a quarter: Dear ImGui as Debian builds it (0.58 MB), the shipped cases and guidance, which a record"
+SIZE_NOTE = ("what was not written by us is three tenths: Dear ImGui as Debian builds it (0.58 MB), the shipped cases and guidance, which a record"
              " keeps byte by byte and which a start does not wait to unpack (0.23), letters (0.08), CLI11 (0.24; 0.06 less when it is made small,"
              " and then it is the dearest to compile), nlohmann/json (0.15), 165 sorts (0.16). The checks of containers stay; only the names they"
              " tell of functions are short (0.17 saved). What is not on the way of a frame or a file is made small. Folding equal functions"
