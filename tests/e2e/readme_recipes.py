@@ -62,7 +62,9 @@ class Clone:
     def run(self, command):
         done = subprocess.run(["bash", "-c", command], cwd=self.folder, env=self.environment, capture_output=True, text=True, timeout=SECONDS,
                               stdin=subprocess.DEVNULL, check=False)
-        check(done.returncode == 0 and not done.stderr, f"{command}: exit code {done.returncode}, said: {done.stdout[-2000:]}{done.stderr}")
+        # The exam of the recipes is played to its first answer only, so an export rightly says that it is still open.
+        said = [line for line in done.stderr.splitlines() if "with cases still to come" not in line]
+        check(done.returncode == 0 and not said, f"{command}: exit code {done.returncode}, said: {done.stdout[-2000:]}{done.stderr}")
 
     def show_window(self, command):
         """Until the window can be seen; then the program is ended."""
