@@ -23,7 +23,7 @@ void narrow(ConditionSet& set, const ConditionSet& other) {
     set[i] &= other[i];
 }
 
-CompiledTable::CompiledTable(const Guidance& guidance) {
+CompiledTable::CompiledTable(const Guidance& guidance) : settling_(guidance.settling) {
   for (std::size_t rule = 0; rule < guidance.rules.size(); ++rule) {
     for (const Condition& condition : guidance.rules[rule].any_of) {
       conditions_.push_back(&condition);
@@ -32,12 +32,16 @@ CompiledTable::CompiledTable(const Guidance& guidance) {
   }
   words_ = conditions_.size() / bits_per_word + 1;
   of_class_.fill(ConditionSet(words_, 0));
+  deciding_.fill(ConditionSet(words_, 0));
   accepting_.fill(ConditionSet(words_, 0));
   for (auto& values : by_value_)
     values.fill(ConditionSet(words_, 0));
   for (std::size_t i = 0; i < conditions_.size(); ++i) {
     const DecisionRule& rule = guidance.rules[rule_of_condition_[i]];
     insert(of_class_[static_cast<std::size_t>(rule.urgency)], i);
+    for (const Urgency key : settling_.order) {
+      if (decides(rule, key)) insert(deciding_[static_cast<std::size_t>(key)], i);
+    }
     for (const Urgency urgency : rule.also_accepted.members())
       insert(accepting_[static_cast<std::size_t>(urgency)], i);
     for (std::size_t finding = 0; finding < finding_count; ++finding) {
@@ -63,38 +67,24 @@ ConditionSet CompiledTable::matching(const Findings& findings) const {
   return result;
 }
 
-bool CompiledTable::overlaps(const ConditionSet& a, const ConditionSet& b) const {
+bool CompiledTable::holds_of(const ConditionSet& matching, Urgency urgency) const {
+  const ConditionSet& own = of_class_[static_cast<std::size_t>(urgency)];
   for (std::size_t i = 0; i < words_; ++i) {
-    if ((a[i] & b[i]) != 0) return true;
+    if ((matching[i] & own[i]) != 0) return true;
   }
   return false;
 }
 
 CompiledTable::Resolved CompiledTable::resolve(const ConditionSet& matching) const {
-  std::array<bool, 5> holds{};
-  for (std::size_t i = 0; i < holds.size(); ++i)
-    holds[i] = overlaps(matching, of_class_[i]);
-  const auto has = [&holds](Urgency urgency) { return holds[static_cast<std::size_t>(urgency)]; };
-  const bool mild = has(Urgency::monitor) || has(Urgency::expected);
-
   Resolved outcome;
-  outcome.decided = true;
-  if (has(Urgency::emergency)) {
-    outcome.key = Urgency::emergency;
-    outcome.several_classes = has(Urgency::contact) || mild;
-  } else if (has(Urgency::contact)) {
-    outcome.key = Urgency::contact;
-    outcome.several_classes = mild;
-  } else if (has(Urgency::not_covered)) {
-    outcome.key = Urgency::not_covered;
-    outcome.several_classes = mild;
-  } else if (has(Urgency::monitor)) {
-    outcome.key = Urgency::monitor;
-    outcome.several_classes = has(Urgency::expected);
-  } else if (has(Urgency::expected)) {
-    outcome.key = Urgency::expected;
-  } else {
-    outcome.decided = false;
+  for (const Urgency urgency : settling_.order) {
+    if (!holds_of(matching, urgency)) continue;
+    if (!outcome.decided) {
+      outcome.decided = true;
+      outcome.key = urgency;
+    } else if (urgency != Urgency::not_covered) {
+      outcome.several_classes = true;
+    }
   }
   outcome.accepted = accepted(outcome.key, matching);
   return outcome;
@@ -104,13 +94,15 @@ UrgencySet CompiledTable::accepted(Urgency key, const ConditionSet& matching) co
   UrgencySet result;
   result.insert(key);
   if (key == Urgency::not_covered) return result;
-  const ConditionSet& own = of_class(key);
+  const ConditionSet& own = deciding(key);
+  const ConditionSet& uncovered = of_class_[static_cast<std::size_t>(Urgency::not_covered)];
   for (const Urgency other : ordered) {
     const ConditionSet& accepting = accepting_[static_cast<std::size_t>(other)];
     bool any = false;
     bool every = true;
     for (std::size_t i = 0; i < words_; ++i) {
-      any = any || (matching[i] & own[i] & accepting[i]) != 0;
+      const std::uint64_t raising = settling_.higher_by_any_matching ? own[i] | ~uncovered[i] : own[i];
+      any = any || (matching[i] & raising & accepting[i]) != 0;
       every = every && (matching[i] & own[i] & ~accepting[i]) == 0;
     }
     if (other > key ? any : every) result.insert(other);

@@ -41,20 +41,22 @@ class CompiledTable {
   /// Resolves conditions that hold into an urgency.
   Resolved resolve(const ConditionSet& matching) const;
 
-  /// Returns the conditions of all rules of one urgency.
-  const ConditionSet& of_class(Urgency urgency) const { return of_class_[static_cast<std::size_t>(urgency)]; }
+  /// Returns the conditions of all rules that decide where this class is the key.
+  const ConditionSet& deciding(Urgency key) const { return deciding_[static_cast<std::size_t>(key)]; }
   /// Returns true when a condition of the rule is in the set. `rule` is the position of the rule in the table.
   bool has_rule(const ConditionSet& set, std::size_t rule) const;
 
  private:
-  bool overlaps(const ConditionSet& a, const ConditionSet& b) const;
+  bool holds_of(const ConditionSet& matching, Urgency urgency) const;
   UrgencySet accepted(Urgency key, const ConditionSet& matching) const;
 
   std::size_t words_ = 0;
   std::vector<std::size_t> rule_of_condition_;
   std::vector<const Condition*> conditions_;
   std::array<std::array<ConditionSet, 5>, finding_count> by_value_;
-  std::array<ConditionSet, 5> of_class_;
+  Settling settling_;
+  std::array<ConditionSet, 5> of_class_;   ///< by urgency: the conditions of its rules
+  std::array<ConditionSet, 5> deciding_;   ///< by key: the conditions of the rules that decide it
   std::array<ConditionSet, 5> accepting_;  ///< by urgency: the conditions of rules that also accept it
 };
 

@@ -5,29 +5,35 @@
 namespace nc::guidance {
 namespace {
 
-/// The urgencies in the order in which they win, highest first. not_covered stands below contact, so that an uncovered
-/// complaint never hides a warning sign (head of scenarios/guidance/decisions.toml).
-constexpr std::array<Urgency, 5> by_priority = {Urgency::emergency, Urgency::contact, Urgency::not_covered,
-                                                Urgency::monitor, Urgency::expected};
+using Rules = std::vector<const DecisionRule*>;
 
 template <class T>
 void add_once(std::vector<T>& list, const T& item) {
   if (std::find(list.begin(), list.end(), item) == list.end()) list.push_back(item);
 }
 
-/// The key, any higher class one deciding rule accepts, a lower one only when all of them do. not_covered is unscored:
-/// nothing else is accepted beside it.
-UrgencySet accepted_answers(Urgency key, const std::vector<const DecisionRule*>& deciding) {
+/// The key, any higher class that one of `raising` accepts, a lower one only when all deciding rules accept it.
+/// not_covered is unscored: nothing else is accepted beside it.
+UrgencySet accepted_answers(Urgency key, const Rules& deciding, const Rules& raising) {
   UrgencySet accepted;
   accepted.insert(key);
   if (key == Urgency::not_covered) return accepted;
   for (const Urgency other : {Urgency::expected, Urgency::monitor, Urgency::contact, Urgency::emergency}) {
     const auto accepts = [other](const DecisionRule* rule) { return rule->also_accepted.contains(other); };
-    const bool agreed = other > key ? std::any_of(deciding.begin(), deciding.end(), accepts)
+    const bool agreed = other > key ? std::any_of(raising.begin(), raising.end(), accepts)
                                     : std::all_of(deciding.begin(), deciding.end(), accepts);
     if (agreed) accepted.insert(other);
   }
   return accepted;
+}
+
+/// The class that wins; not_covered when no rule holds.
+Urgency winning_class(const Settling& settling, const Rules& matching) {
+  for (const Urgency urgency : settling.order) {
+    const auto gives = [urgency](const DecisionRule* rule) { return rule->urgency == urgency; };
+    if (std::any_of(matching.begin(), matching.end(), gives)) return urgency;
+  }
+  return Urgency::not_covered;
 }
 
 }  // namespace
@@ -46,28 +52,27 @@ bool holds_any(const std::vector<Condition>& conditions, const Findings& finding
 }
 
 Derivation derive(const Guidance& guidance, const Findings& findings) {
-  std::vector<const DecisionRule*> matching;
+  Rules matching;
   for (const DecisionRule& rule : guidance.rules) {
     if (holds_any(rule.any_of, findings)) matching.push_back(&rule);
   }
-  const auto wins = [&matching](Urgency urgency) {
-    return std::any_of(matching.begin(), matching.end(),
-                       [urgency](const DecisionRule* rule) { return rule->urgency == urgency; });
-  };
-  const auto highest = std::find_if(by_priority.begin(), by_priority.end(), wins);
-
   Derivation result;
-  result.key = highest == by_priority.end() ? Urgency::not_covered : *highest;
-  std::vector<const DecisionRule*> deciding;
+  result.key = winning_class(guidance.settling, matching);
+  Rules deciding;
+  Rules counted;  // deciding or also present
   for (const DecisionRule* rule : matching) {
-    if (rule->urgency == result.key) {
+    if (decides(*rule, result.key)) {
       deciding.push_back(rule);
       result.deciding.push_back(rule->id);
     } else if (rule->urgency != Urgency::not_covered) {  // beside a warning sign the documents do have an answer
       result.also_present.push_back(rule->id);
+    } else {
+      continue;
     }
+    counted.push_back(rule);
   }
-  result.accepted = accepted_answers(result.key, deciding);
+  result.accepted =
+      accepted_answers(result.key, deciding, guidance.settling.higher_by_any_matching ? counted : deciding);
   for (const DecisionRule* rule : deciding) {
     for (const StatementId& cited : cited_in(rule->cites, findings.regions))
       add_once(result.cites, cited);

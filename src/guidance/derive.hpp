@@ -15,14 +15,13 @@ bool holds_any(const std::vector<Condition>& conditions, const Findings& finding
 /// once.
 std::vector<StatementId> cited_in(const std::vector<Citation>& cites, RegionSet regions);
 
-/// Holds what the decision table says about findings. Every rule is tested. The highest urgency among the rules that
-/// hold is the key, and all rules of that urgency decide. The order is emergency, contact, not-covered, monitor,
-/// expected, so that a complaint which the documents do not mention never hides a warning sign (head of
-/// scenarios/guidance/decisions.toml).
+/// Holds what the decision table says about findings. Every rule is tested. The class of the rules that hold which
+/// stands first in Settling::order is the key, and the rules that decide for it (see decides) do.
 struct Derivation {
   Urgency key = Urgency::not_covered;
-  /// The answers that count as right. These are the key, any higher urgency that one deciding rule also accepts, and
-  /// any lower urgency that all deciding rules also accept. A not-covered key accepts nothing else.
+  /// The answers that count as right. These are the key, any higher urgency that one deciding rule also accepts (or one
+  /// that is also present, see Settling), and any lower urgency that all deciding rules also accept. A not-covered key
+  /// accepts nothing else.
   UrgencySet accepted;
   std::vector<RuleId> deciding;           ///< in the order of the table
   std::vector<RuleId> also_present;       ///< rules of lower urgency that hold too, except those of not-covered

@@ -18,14 +18,15 @@ enum GuidanceFault : int {
   /// (`res-lung-region`).
   region_filter_missing = 525,
   empty_hours = 526,  ///< a condition with hours that no case can have
-  /// A rule accepts an answer that it must not: a rule of emergency or not-covered accepts another, or one of contact
-  /// accepts expected.
+  /// A rule accepts an answer that it must not: a rule of emergency accepts another, one of not-covered a class that is
+  /// not above those beside which it decides, or one of contact accepts expected.
   unsafe_acceptance = 527,
   wrong_kind_of_advice = 528,  ///< an item that helps is listed as wrong, or one that harms as right
   missing_position = 529,      ///< a resolution leaves out what one of the documents says
   window_gap = 530,            ///< a window of the time line does not begin where the one before it ends
   weight_missing = 531,        ///< the weight of the decision is 0
   empty_rule = 532,            ///< a rule without a condition, or a row of advice that can never matter
+  wrong_order = 540,           ///< an order of classes that leaves one out, or puts a mild one above a warning sign
 };
 
 }  // namespace nc::guidance

@@ -38,6 +38,26 @@ const AdviceItem* find_advice(const Guidance& guidance, const AdviceId& id) {
   return find_by_id(guidance.advice, id);
 }
 
+std::string_view to_text(RuleStrength strength) {
+  switch (strength) {
+    case RuleStrength::implied:
+      return "implied";
+    case RuleStrength::explicit_sign:
+      return "explicit-sign";
+    case RuleStrength::explicit_rule:
+      break;
+  }
+  return "explicit";
+}
+
+bool is_explicit(const DecisionRule& rule) {
+  return rule.strength != RuleStrength::implied;
+}
+
+bool decides(const DecisionRule& rule, Urgency key) {
+  return rule.urgency == key || rule.decides_beside.contains(key);
+}
+
 std::string_view plain_words(const Guidance& guidance, Finding finding) {
   const std::string& name = guidance.finding_words[static_cast<std::size_t>(finding)].name;
   return name.empty() ? to_text(finding) : std::string_view(name);

@@ -59,8 +59,9 @@ struct Resolution {
   ResolutionId id;
   std::string question;
   std::map<DocumentId, std::string> positions;  ///< what each document says about it; every document has an entry
-  std::string decision;                         ///< how it is scored
+  std::string decision;                         ///< how it is scored, for authors
   std::string equally_right;                    ///< which other answer is accepted, in words; may be empty
+  std::string learners;  ///< the decision and its reason once more, for a person who learns; may be empty
 };
 
 /// A question that none of the documents answers. Nothing about it is scored.
@@ -87,17 +88,36 @@ struct Condition {
   int hours_up_to = 1 << 30;
 };
 
+/// Says how much of a rule the documents say themselves.
+enum class RuleStrength : std::uint8_t {
+  implied,        ///< the rule is our reading, which a clinician must confirm
+  explicit_rule,  ///< a document says it
+  explicit_sign,  ///< the documents name the sign; only how it ranks beside others is our reading
+};
+
 /// A row of the decision table. The rule holds when at least one of its conditions holds.
 struct DecisionRule {
   RuleId id;
   Urgency urgency = Urgency::expected;
-  UrgencySet also_accepted;  ///< answers besides `urgency` that the rule would accept
+  /// Classes beside whose own rules this one decides too where they win. Without any it decides its own class only.
+  UrgencySet decides_beside;
+  UrgencySet also_accepted;  ///< answers besides the key that the rule would accept
   std::vector<Condition> any_of;
   std::vector<Citation> cites;
   std::vector<ResolutionId> resolutions;
   std::string says;  ///< the rule in one plain sentence, for the debrief
-  /// Is false when the rule is our own reading ('implied'), which a clinician must confirm.
-  bool explicit_in_documents = true;
+  RuleStrength strength = RuleStrength::explicit_rule;
+};
+
+/// Says how the rules that hold for some findings are settled into a key and accepted answers.
+struct Settling {
+  /// The classes in the order in which they win, highest first. An uncovered complaint must never hide a warning sign,
+  /// so not_covered is never above contact.
+  std::array<Urgency, 5> order = {Urgency::emergency, Urgency::contact, Urgency::not_covered, Urgency::monitor,
+                                  Urgency::expected};
+  /// A class above the key is accepted when any rule that decides or is also present accepts it; else only a deciding
+  /// rule counts.
+  bool higher_by_any_matching = false;
 };
 
 /// Says whether an item of advice is good. Contrary advice goes against a document without danger; harmful advice is
@@ -214,7 +234,9 @@ struct Guidance {
   std::vector<Resolution> resolutions;
   std::vector<Gap> gaps;
   std::vector<DecisionRule> rules;  ///< in the order of the table
-  std::vector<AdviceItem> advice;   ///< in the order of the library
+  Settling settling;
+  std::vector<ResolutionId> sign_off;  ///< resolutions that go beyond the documents' words, for a clinician to confirm
+  std::vector<AdviceItem> advice;      ///< in the order of the library
   std::vector<AdviceRow> advice_rows;
   std::vector<QuestionId> questions;  ///< questions that a patient may ask
   std::vector<TimeWindow> windows;    ///< earliest first, without gaps
@@ -234,6 +256,16 @@ const Resolution* find_resolution(const Guidance& guidance, const ResolutionId& 
 const Gap* find_gap(const Guidance& guidance, const GapId& id);
 const DecisionRule* find_rule(const Guidance& guidance, const RuleId& id);
 const AdviceItem* find_advice(const Guidance& guidance, const AdviceId& id);
+
+/// Returns `explicit`, `explicit-sign` or `implied`, as files write it.
+std::string_view to_text(RuleStrength strength);
+
+/// Returns true when the documents name what the rule is about, so that missing it may be held against somebody. False
+/// when the whole rule is our reading.
+bool is_explicit(const DecisionRule& rule);
+
+/// Returns true when a rule that holds decides where this class is the key.
+bool decides(const DecisionRule& rule, Urgency key);
 
 /// These return a finding, or one of its values, in the plain words of the guidance, or the name that files write where
 /// the guidance has no words. The result is valid as long as the guidance.

@@ -41,25 +41,74 @@ void read_rule_citations(toml::Table& table, const Guidance& guidance, DecisionR
   }
 }
 
+/// True when a rule of not-covered accepts a class that is not above each of those beside which it decides.
+bool accepts_too_little(const DecisionRule& rule) {
+  const std::vector<Urgency> beside = rule.decides_beside.members();
+  const std::vector<Urgency> also = rule.also_accepted.members();
+  if (beside.empty()) return !also.empty();
+  return !also.empty() && also.front() <= beside.back();
+}
+
 /// Reports an accepted answer that would excuse a danger: emergency accepts only itself, contact never expected, and
-/// not-covered nothing. This is a demand of the project on any decision table.
+/// not-covered only more caution beside another class. This is a demand of the project on any decision table.
 void check_acceptance(toml::Table& table, const DecisionRule& rule) {
   const UrgencySet& also = rule.also_accepted;
   const bool wrong = also.contains(rule.urgency) || also.contains(Urgency::not_covered) ||
-                     (!also.empty() && (rule.urgency == Urgency::emergency || rule.urgency == Urgency::not_covered)) ||
+                     (!also.empty() && rule.urgency == Urgency::emergency) ||
+                     (rule.urgency == Urgency::not_covered && accepts_too_little(rule)) ||
                      (rule.urgency == Urgency::contact && also.contains(Urgency::expected));
   if (!wrong) return;
-  table.file().report(unsafe_acceptance, table.file().place_of(*table.find("also_accepted")),
-                      fmt::format("a rule of the class {} may not accept this", to_text(rule.urgency)),
-                      "emergency and not-covered accept nothing else, contact never accepts expected");
+  table.file().report(
+      unsafe_acceptance, table.file().place_of(*table.find("also_accepted")),
+      fmt::format("a rule of the class {} may not accept this", to_text(rule.urgency)),
+      "emergency accepts nothing else, contact never accepts expected, and not-covered only a class above "
+      "those of its 'decides_beside'");
 }
 
-bool read_strength(toml::Table& table) {
+RuleStrength read_strength(toml::Table& table) {
   const auto word = table.text("strength");
-  if (word && *word != "explicit" && *word != "implied") {
-    table.file().report_unknown_word(*table.find("strength"), "a strength", {"explicit", "implied"});
+  if (word == "explicit") return RuleStrength::explicit_rule;
+  if (word == "explicit-sign") return RuleStrength::explicit_sign;
+  if (word && *word != "implied") {
+    table.file().report_unknown_word(*table.find("strength"), "a strength", {"explicit", "explicit-sign", "implied"});
   }
-  return word == "explicit";
+  return RuleStrength::implied;
+}
+
+/// Returns false when a class is missing, or when one stands above another that it must not hide.
+bool is_safe_order(const std::vector<Urgency>& order) {
+  const auto place = [&order](Urgency urgency) { return std::find(order.begin(), order.end(), urgency); };
+  for (const Urgency urgency : Settling{}.order) {
+    if (place(urgency) == order.end()) return false;
+  }
+  return order.size() == Settling{}.order.size() && place(Urgency::emergency) < place(Urgency::contact) &&
+         place(Urgency::contact) < place(Urgency::monitor) && place(Urgency::monitor) < place(Urgency::expected) &&
+         place(Urgency::contact) < place(Urgency::not_covered);
+}
+
+void read_order(toml::Table& root, Settling& settling) {
+  const toml::Value* list = root.find("order");
+  if (list == nullptr) return;
+  std::vector<Urgency> order;
+  for (const toml::Value* word : root.texts("order")) {
+    if (const auto urgency = parse_urgency(word->text)) order.push_back(*urgency);
+  }
+  if (is_safe_order(order)) {
+    std::copy(order.begin(), order.end(), settling.order.begin());
+    return;
+  }
+  root.file().report(wrong_order, root.file().place_of(*list),
+                     "'order' must name every class once, and may put none above one that is more urgent",
+                     "write emergency, contact, monitor and expected in this order, with not-covered after contact");
+}
+
+void read_settling(toml::Table& root, Settling& settling) {
+  read_order(root, settling);
+  const auto higher = root.optional_text("higher_accepted_by");
+  settling.higher_by_any_matching = higher == "any-matching";
+  if (!higher || *higher == "any-matching" || *higher == "any-deciding") return;
+  root.file().report_unknown_word(*root.find("higher_accepted_by"), "a way to accept a higher class",
+                                  {"any-deciding", "any-matching"});
 }
 
 void read_rule(toml::Table& table, Guidance& guidance) {
@@ -67,10 +116,11 @@ void read_rule(toml::Table& table, Guidance& guidance) {
   rule.id = RuleId(read_new_id(table, guidance.rules, "rule"));
   const auto urgency = read_urgency(table, "class");
   rule.urgency = urgency.value_or(Urgency::expected);
+  rule.decides_beside = read_urgencies(table, "decides_beside");
   rule.also_accepted = read_urgencies(table, "also_accepted");
   if (urgency) check_acceptance(table, rule);
   rule.says = table.text("says").value_or("");
-  rule.explicit_in_documents = read_strength(table);
+  rule.strength = read_strength(table);
   read_rule_citations(table, guidance, rule);
   rule.resolutions = read_ids(table, "resolutions", guidance.resolutions, "a resolution");
   rule.any_of = read_conditions(table, "when");
@@ -105,6 +155,7 @@ void read_window(toml::Table& table, Guidance& guidance) {
 
 void read_decisions(toml::File& file, Guidance& guidance) {
   toml::Table root = file.table(*file.root());
+  read_settling(root, guidance.settling);
   for (toml::Table& table : root.tables("rule"))
     read_rule(table, guidance);
   for (toml::Table& table : root.tables("window"))

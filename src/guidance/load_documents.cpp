@@ -98,10 +98,12 @@ void read_resolutions(toml::File& file, Guidance& guidance) {
     resolution.question = table.text("question").value_or("");
     resolution.decision = table.text("decision").value_or("");
     resolution.equally_right = table.optional_text("equally_right").value_or("");
+    resolution.learners = table.optional_text("learners").value_or("");
     read_positions(table, guidance, resolution);
     table.finish();
     if (!resolution.id.empty()) guidance.resolutions.push_back(std::move(resolution));
   }
+  guidance.sign_off = read_ids(root, "sign_off", guidance.resolutions, "a resolution");
   root.allow("gap");
   root.finish();
 }

@@ -16,15 +16,17 @@ namespace nc::guidance {
 void read_documents(toml::File& file, Guidance& guidance);
 /// Reads statements.toml: each `[[statement]]`, which must be of a known document and say what it may be used for.
 void read_statements(toml::File& file, Guidance& guidance);
-/// Reads the `[[resolution]]`s of resolutions.toml. Each must give the position of every document (NC0529).
+/// Reads the `[[resolution]]`s of resolutions.toml, of which each must give the position of every document (NC0529),
+/// and which of them a clinician is to confirm.
 void read_resolutions(toml::File& file, Guidance& guidance);
 /// Reads the `[[finding]]`s of decisions.toml for read_decisions(): findings and their values in plain words. Any of
 /// them may be missing.
 void read_finding_words(toml::Table& root, Guidance& guidance);
 /// Returns the terms that are explained by `[[key]]`, each with an id, what it says and an example.
 std::vector<TermWords> read_terms(toml::Table& root, std::string_view key);
-/// Reads decisions.toml: each `[[rule]]` in the order of the table, each `[[window]]` of the time line, and the words
-/// of findings. Reports rules that rest on no statement that may decide, and rules that accept what they must not.
+/// Reads decisions.toml: how rules are settled, each `[[rule]]` in the order of the table, each `[[window]]` of the
+/// time line, and the words of findings. Reports rules that rest on no statement that may decide, and rules that accept
+/// what they must not.
 void read_decisions(toml::File& file, Guidance& guidance);
 /// Reads the gaps of resolutions.toml. It runs after read_decisions(), because gaps name rules.
 void read_gaps(toml::File& file, Guidance& guidance);

@@ -36,7 +36,16 @@ void add_rule(FieldText& text, const DecisionRule& rule) {
   text.add(rule.id.text()).add(to_text(rule.urgency));
   add_urgencies(text, rule.also_accepted);
   add_conditions(text, rule.any_of);
-  text.add(std::int64_t{rule.explicit_in_documents});
+  text.add(static_cast<std::int64_t>(rule.strength));
+  if (!rule.decides_beside.empty()) add_urgencies(text, rule.decides_beside);
+}
+
+/// Adds nothing for the order of the first edition, whose meaning must stay what it was.
+void add_settling(FieldText& text, const Settling& settling) {
+  if (settling.order == Settling{}.order && !settling.higher_by_any_matching) return;
+  for (const Urgency urgency : settling.order)
+    text.add(to_text(urgency));
+  text.add(std::int64_t{settling.higher_by_any_matching});
 }
 
 void add_row(FieldText& text, const AdviceRow& row) {
@@ -80,6 +89,7 @@ std::string meaning_hash(const Guidance& guidance) {
   add_count(text, guidance.rules.size());
   for (const DecisionRule& rule : guidance.rules)
     add_rule(text, rule);
+  add_settling(text, guidance.settling);
   add_count(text, guidance.advice.size());
   for (const AdviceItem& item : guidance.advice)
     text.add(item.id.text()).add(static_cast<std::int64_t>(item.kind));

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
+#include "guidance/compiled_table.hpp"
 #include "guidance/findings.hpp"
 
 namespace nc::guidance {
@@ -37,5 +39,32 @@ class SweepGrid {
   std::vector<int> hours_;
   std::size_t size_ = 1;
 };
+
+/// Returns the grid of the findings that may exclude one another, with these hours. Only here find_invalid() must be
+/// asked, because other findings go with everything.
+SweepGrid linked_grid(const std::vector<int>& hours);
+/// Returns the grid of the findings that go with everything.
+SweepGrid loose_grid();
+
+/// Combinations of a grid in which the same conditions of some tables hold, so that nothing else tells them apart.
+struct AlikeCombinations {
+  std::vector<ConditionSet> conditions;  ///< by table: those that the findings and hours of the grid allow
+  std::size_t simplest = 0;              ///< the combination with the fewest findings that are not the default
+  std::uint64_t count = 0;
+};
+
+/// The valid combinations of a grid, sorted into those that are alike.
+struct SortedGrid {
+  static constexpr std::size_t no_group = static_cast<std::size_t>(-1);
+  std::vector<AlikeCombinations> groups;
+  std::vector<std::size_t> group_of;  ///< by combination: an index into `groups`, or no_group when it cannot be true
+};
+
+/// Sorts the combinations of a grid. Sweeps settle each pair of groups once instead of millions of combinations; the
+/// result is the same.
+SortedGrid sort_alike(const SweepGrid& grid, const std::vector<const CompiledTable*>& tables);
+
+/// Returns how many findings are not their default.
+int count_stated(const Findings& findings);
 
 }  // namespace nc::guidance

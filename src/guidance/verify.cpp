@@ -1,8 +1,9 @@
 #include "guidance/verify.hpp"
 
 #include <algorithm>
-#include <limits>
+#include <map>
 #include <set>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -12,26 +13,38 @@
 namespace nc::guidance {
 namespace {
 
-/// Findings that may exclude one another, together with the hours; find_invalid() is asked for these only.
-constexpr std::array<Finding, 7> linked = {Finding::pain,  Finding::trend,    Finding::selfcare, Finding::spread,
-                                           Finding::onset, Finding::provoked, Finding::nerve};
-/// Findings that go with everything.
-constexpr std::array<Finding, 6> loose = {Finding::breathing, Finding::chest,   Finding::site,
-                                          Finding::spasm,     Finding::general, Finding::factor};
-static_assert(linked.size() + loose.size() == finding_count);
-
 /// Findings outside monotonic safety: none of them tells how bad something is.
 constexpr std::array<Finding, 4> not_monotonic = {Finding::onset, Finding::general, Finding::factor, Finding::provoked};
 
 constexpr std::uint8_t no_class = 255;
 constexpr std::uint8_t unscored = static_cast<std::uint8_t>(Urgency::not_covered);
 
-/// A pair of neighbours of which the worse one has the lower class, collected for one finding.
+/// Neighbours of which the worse one has the lower class, collected for one finding.
 struct Collected {
   std::uint64_t combinations = 0;
   std::vector<std::size_t> before;
   std::vector<std::size_t> after;
 };
+
+/// One step on an axis of a grid, from a group of alike combinations to another: how often it is taken.
+using Steps = std::map<std::pair<std::size_t, std::size_t>, std::uint64_t>;
+
+/// A value that no valid combination has is passed over.
+Steps steps_on(const SweepGrid& grid, const SortedGrid& sorted, std::size_t axis) {
+  Steps steps;
+  for (std::size_t i = 0; i < grid.size(); ++i) {
+    const std::size_t from = sorted.group_of[i];
+    if (from == SortedGrid::no_group) continue;
+    for (std::size_t at = grid.position(i, axis) + 1, worse = i; at < grid.axes()[axis].size; ++at) {
+      worse += grid.stride(axis);
+      const std::size_t to = sorted.group_of[worse];
+      if (to == SortedGrid::no_group) continue;
+      if (to != from) ++steps[{from, to}];  // between alike combinations no class falls
+      break;
+    }
+  }
+  return steps;
+}
 
 class Sweep {
  public:
@@ -39,72 +52,44 @@ class Sweep {
       : guidance_(guidance),
         table_(guidance),
         hours_(representative_hours(guidance)),
-        linked_({linked.begin(), linked.end()}, &hours_),
-        loose_({loose.begin(), loose.end()}, nullptr) {}
+        linked_(linked_grid(hours_)),
+        loose_(loose_grid()),
+        rows_(sort_alike(linked_, {&table_})),
+        columns_(sort_alike(loose_, {&table_})) {}
 
   Verification run() {
     result_.hours = hours_;
-    add_rows();
-    for (std::size_t i = 0; i < loose_.size(); ++i)
-      loose_sets_.push_back(conditions_for(loose_, i));
-    classify();
+    decisive_ = ConditionSet(table_.all().size(), 0);
+    for (const AlikeCombinations& row : rows_.groups) {
+      for (const AlikeCombinations& column : columns_.groups)
+        classes_.push_back(count(together(row, column), row.count * column.count));
+    }
     find_dead_rules();
-    compare_rows();
-    compare_within_rows();
+    for (std::size_t axis = 0; axis < linked_.axes().size(); ++axis)
+      compare(linked_.axes()[axis], steps_on(linked_, rows_, axis), columns_, true);
+    for (std::size_t axis = 0; axis < loose_.axes().size(); ++axis)
+      compare(loose_.axes()[axis], steps_on(loose_, columns_, axis), rows_, false);
     return std::move(result_);
   }
 
  private:
-  /// The valid combinations of linked findings: one row of the sweep each.
-  struct Row {
-    std::size_t index;
-    ConditionSet conditions;
-  };
-
-  ConditionSet conditions_for(const SweepGrid& grid, std::size_t index) const {
-    const Findings findings = grid.at(index);
-    ConditionSet result = table_.all();
-    for (const SweepAxis& axis : grid.axes()) {
-      narrow(result, axis.finding ? table_.allowing(*axis.finding, findings[*axis.finding])
-                                  : table_.allowing_hours(findings.hours));
-    }
+  static ConditionSet together(const AlikeCombinations& row, const AlikeCombinations& column) {
+    ConditionSet result = row.conditions.front();
+    narrow(result, column.conditions.front());
     return result;
   }
 
-  void add_rows() {
-    row_at_.assign(linked_.size(), no_row);
-    for (std::size_t i = 0; i < linked_.size(); ++i) {
-      if (find_invalid(linked_.at(i))) continue;
-      row_at_[i] = rows_.size();
-      rows_.push_back({i, conditions_for(linked_, i)});
-    }
-  }
-
-  void classify() {
-    classes_.assign(rows_.size() * loose_.size(), no_class);
-    decisive_ = ConditionSet(table_.all().size(), 0);
-    ConditionSet matching;
-    std::size_t at = 0;
-    for (const Row& row : rows_) {
-      for (const ConditionSet& set : loose_sets_) {
-        matching = row.conditions;
-        narrow(matching, set);
-        classes_[at++] = count(matching);
-      }
-    }
-    result_.valid_combinations = classes_.size();
-  }
-
-  /// Counts one combination and returns its class, or no_class.
-  std::uint8_t count(const ConditionSet& matching) {
+  /// Counts combinations that are alike and returns their class, or no_class.
+  std::uint8_t count(const ConditionSet& matching, std::uint64_t combinations) {
+    result_.valid_combinations += combinations;
     const CompiledTable::Resolved outcome = table_.resolve(matching);
     if (!outcome.decided) {
-      ++result_.unclassified;
+      result_.unclassified += combinations;
       return no_class;
     }
-    ++result_.by_class[static_cast<std::size_t>(outcome.key)];
-    if (outcome.several_classes) ++result_.several_classes;
-    const ConditionSet& own = table_.of_class(outcome.key);
+    result_.by_class[static_cast<std::size_t>(outcome.key)] += combinations;
+    if (outcome.several_classes) result_.several_classes += combinations;
+    const ConditionSet& own = table_.deciding(outcome.key);
     for (std::size_t i = 0; i < own.size(); ++i)
       decisive_[i] |= matching[i] & own[i];
     UrgencySet only_itself;
@@ -112,7 +97,7 @@ class Sweep {
     const bool faulty = !outcome.accepted.contains(outcome.key) ||
                         (outcome.key == Urgency::emergency && outcome.accepted != only_itself) ||
                         (outcome.key == Urgency::contact && outcome.accepted.contains(Urgency::expected));
-    if (faulty) ++result_.accepted_faults;
+    if (faulty) result_.accepted_faults += combinations;
     return static_cast<std::uint8_t>(outcome.key);
   }
 
@@ -124,72 +109,51 @@ class Sweep {
 
   static bool is_lower(std::uint8_t worse, std::uint8_t than) { return worse < than && than < unscored; }
 
-  /// Neighbours that differ in a linked finding or the hours. A value that no valid combination has is passed over.
-  void compare_rows() {
-    for (std::size_t axis = 0; axis < linked_.axes().size(); ++axis) {
-      Collected collected;
-      for (std::size_t row = 0; row < rows_.size(); ++row) {
-        const std::size_t worse = next_row(rows_[row].index, axis);
-        if (worse == no_row) continue;
-        for (std::size_t i = 0; i < loose_.size(); ++i) {
-          if (is_lower(classes_[worse * loose_.size() + i], classes_[row * loose_.size() + i])) {
-            collect(collected, conditions_at(row, i), conditions_at(worse, i));
-          }
+  /// Compares the combinations before and after each step on one grid, whatever the combination of the other.
+  void compare(const SweepAxis& axis, const Steps& steps, const SortedGrid& others, bool steps_are_rows) {
+    Collected collected;
+    for (const auto& [step, taken] : steps) {
+      for (std::size_t other = 0; other < others.groups.size(); ++other) {
+        const auto [before, after] = step;
+        const std::uint64_t combinations = taken * others.groups[other].count;
+        if (steps_are_rows) {
+          compare(collected, {before, other}, {after, other}, combinations);
+        } else {
+          compare(collected, {other, before}, {other, after}, combinations);
         }
       }
-      note(linked_.axes()[axis], collected);
     }
+    note(axis, collected);
   }
 
-  std::size_t next_row(std::size_t index, std::size_t axis) const {
-    for (std::size_t at = linked_.position(index, axis) + 1; at < linked_.axes()[axis].size; ++at) {
-      index += linked_.stride(axis);
-      if (row_at_[index] != no_row) return row_at_[index];
-    }
-    return no_row;
+  struct Cell {
+    std::size_t row;
+    std::size_t column;
+  };
+
+  void compare(Collected& collected, Cell before, Cell after, std::uint64_t combinations) const {
+    if (!is_lower(class_of(after), class_of(before))) return;
+    const bool first = collected.combinations == 0;
+    collected.combinations += combinations;
+    keep_deciding(collected.before, first, before);
+    keep_deciding(collected.after, first, after);
   }
 
-  void compare_within_rows() {
-    for (std::size_t axis = 0; axis < loose_.axes().size(); ++axis) {
-      Collected collected;
-      for (std::size_t i = 0; i < loose_.size(); ++i) {
-        if (loose_.position(i, axis) + 1 == loose_.axes()[axis].size) continue;
-        const std::size_t worse = i + loose_.stride(axis);
-        for (std::size_t row = 0; row < rows_.size(); ++row) {
-          if (is_lower(classes_[row * loose_.size() + worse], classes_[row * loose_.size() + i])) {
-            collect(collected, conditions_at(row, i), conditions_at(row, worse));
-          }
-        }
-      }
-      note(loose_.axes()[axis], collected);
-    }
-  }
+  std::uint8_t class_of(Cell cell) const { return classes_[cell.row * columns_.groups.size() + cell.column]; }
 
-  ConditionSet conditions_at(std::size_t row, std::size_t i) const {
-    ConditionSet result = rows_[row].conditions;
-    narrow(result, loose_sets_[i]);
-    return result;
-  }
-
-  /// Keeps in `rules` those that decide this combination too; all of them at the first.
-  void keep_deciding(std::vector<std::size_t>& rules, bool first, const ConditionSet& matching) const {
+  /// Keeps in `rules` those that decide these combinations too; all of them at the first.
+  void keep_deciding(std::vector<std::size_t>& rules, bool first, Cell cell) const {
+    const ConditionSet matching = together(rows_.groups[cell.row], columns_.groups[cell.column]);
     const Urgency key = table_.resolve(matching).key;
     if (first) {
       for (std::size_t rule = 0; rule < guidance_.rules.size(); ++rule)
         rules.push_back(rule);
     }
-    const auto decides = [&](std::size_t rule) {
-      return guidance_.rules[rule].urgency == key && table_.has_rule(matching, rule);
+    const auto decides_there = [&](std::size_t rule) {
+      return decides(guidance_.rules[rule], key) && table_.has_rule(matching, rule);
     };
-    rules.erase(std::remove_if(rules.begin(), rules.end(), [&](std::size_t rule) { return !decides(rule); }),
+    rules.erase(std::remove_if(rules.begin(), rules.end(), [&](std::size_t rule) { return !decides_there(rule); }),
                 rules.end());
-  }
-
-  void collect(Collected& collected, const ConditionSet& before, const ConditionSet& after) const {
-    const bool first = collected.combinations == 0;
-    ++collected.combinations;
-    keep_deciding(collected.before, first, before);
-    keep_deciding(collected.after, first, after);
   }
 
   void note(const SweepAxis& axis, const Collected& collected) {
@@ -205,17 +169,14 @@ class Sweep {
     (allowed ? result_.exceptions : result_.violations).push_back(std::move(lowering));
   }
 
-  static constexpr std::size_t no_row = std::numeric_limits<std::size_t>::max();
-
   const Guidance& guidance_;
   CompiledTable table_;
   std::vector<int> hours_;
   SweepGrid linked_;
   SweepGrid loose_;
-  std::vector<Row> rows_;
-  std::vector<std::size_t> row_at_;  ///< index in linked_ to position in rows_, or no_row
-  std::vector<ConditionSet> loose_sets_;
-  std::vector<std::uint8_t> classes_;  ///< row by row
+  SortedGrid rows_;                    ///< of linked_
+  SortedGrid columns_;                 ///< of loose_
+  std::vector<std::uint8_t> classes_;  ///< by Cell, row by row
   ConditionSet decisive_;
   Verification result_;
 };

@@ -49,7 +49,7 @@ std::vector<int> representative_hours(const Guidance& guidance);
 bool is_monotonic(Finding finding);
 
 /// Derives every valid combination of findings and tells what is wrong with the decision table. It always returns a
-/// result, after up to a second.
+/// result. Combinations in which the same conditions hold are settled together, which takes milliseconds.
 Verification verify(const Guidance& guidance);
 
 /// Returns every fault of a verification as a sentence; none when it holds.

@@ -21,14 +21,14 @@ LEVELS = ["expected", "monitor", "contact", "emergency"]
 
 # What else is right beside a rule's own class, for the rules where anything is.
 ALSO = {
-    "C4": "monitor", "C8a": "monitor", "C9a": "monitor", "C11": "monitor", "C12a": "monitor",
-    "M1": "expected", "M3": "contact", "M4": "contact", "M5b": "contact", "M6": "expected", "M8": "contact", "M9": "contact",
-    "M10": "contact", "M11": "expected", "M12": "contact", "M13": "expected",
-    "X1b": "monitor",
+    "C4": ["monitor"], "C8a": ["monitor"], "C9a": ["monitor"], "C11": ["monitor"], "C12a": ["monitor"],
+    "M1": ["expected"], "M3": ["contact"], "M4": ["contact"], "M5b": ["contact"], "M6": ["expected"], "M8": ["contact"],
+    "M9": ["contact", "emergency"], "M10": ["contact"], "M11": ["expected"], "M12": ["contact"], "M13": ["expected"],
+    "X1b": ["monitor"],
 }
 # The order of the table, in which rules are listed.
-ORDER = ("E1 E2 C1 C2 C3 C4 C5 C6 C7 C8a C8b C9a C9b C10 C11 C12a C12b N1 "
-         "M1 M2 M3 M4 M5a M5b M6 M7 M8 M9 M10 M11 M12 M13 X1a X1b X2 X3 X4 X5").split()
+ORDER = ("E1 E2 C1 C2 C3 C4 C5 C6 C7 C8a C8b C9a C9b C10 C11 C12a C12b "
+         "M1 M2 M3 M4 M5a M5b M6 M7 M8 M9 M10 M11 M12 M13 N1 X1a X1b X2 X3 X4 X5").split()
 
 
 def level_of(rule):
@@ -114,13 +114,18 @@ def settle(f):
     holding = set(other_rules(f))
     if f["pain"] != "none":
         holding.update(pain_rules(f))
-    top = max((LEVELS.index(level_of(rule)) for rule in holding), default=None)
-    if f["general"] == "uncovered" and (top is None or top < LEVELS.index("contact")):
+    top = max((LEVELS.index(level_of(rule)) for rule in holding), default=-1)
+    watched = LEVELS.index("monitor")
+    uncovered = f["general"] == "uncovered"
+    if uncovered and top < watched:
         return "not-covered", {"not-covered"}, ["N1"]
     key = LEVELS[top]
     deciding = [rule for rule in ORDER if rule in holding and level_of(rule) == key]
-    also = [ALSO.get(rule) for rule in deciding]
-    accepted = {key} | {other for other in also if other and LEVELS.index(other) > top}
-    if len(set(also)) == 1 and also[0]:  # a lower one only when every deciding rule accepts it
-        accepted.add(also[0])
+    # More caution is right as soon as any rule that holds allows it, less caution only when all that decide do.
+    accepted = {key} | {other for rule in holding for other in ALSO.get(rule, []) if LEVELS.index(other) > top}
+    for other in LEVELS[:top]:
+        if all(other in ALSO.get(rule, []) for rule in deciding):
+            accepted.add(other)
+    if uncovered and top == watched:  # what no document covers decides with what is watched, and makes no caution wrong
+        return key, accepted - {"expected"} | {"contact", "emergency"}, deciding + ["N1"]
     return key, accepted, deciding

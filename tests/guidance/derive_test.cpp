@@ -51,8 +51,14 @@ TEST_CASE("a lung sign after the neck alone rests on one document") {
   CHECK(cites("breathing=new-difficulty chest=chest-pain region=neck region=shoulder").front() == "d1-warn-lung");
 }
 
-TEST_CASE("an ache of the chest wall is watched, and contact is right as well") {
-  CHECK(verdict(shipped(), "chest=wall-ache region=upper-back") == "monitor or contact (M9)");
+TEST_CASE("an ache of the chest wall is watched, and more caution is right as well") {
+  const Guidance guidance = shipped();
+  CHECK(verdict(guidance, "chest=wall-ache region=upper-back") == "monitor or contact or emergency (M9)");
+  CHECK(verdict(guidance, "chest=wall-ache site=alarm") == "contact or emergency (C1)");
+  const auto cites = [&](const char* words) { return texts(derive(guidance, findings(words)).cites); };
+  CHECK(cites("chest=wall-ache region=neck") ==
+        std::vector<std::string>{"d4-tender-bruised-feel", "d4-warn-lung-torso"});
+  CHECK(cites("chest=wall-ache region=shoulder").size() == 3);
 }
 
 TEST_CASE("one sign of infection is a reason to contact the provider") {
@@ -159,21 +165,45 @@ TEST_CASE("a question without a complaint is expected") {
   CHECK(verdict(shipped(), "region=neck") == "expected (X5)");
 }
 
-TEST_CASE("an uncovered complaint is not covered, but never hides a warning sign") {
+TEST_CASE("an uncovered complaint is not covered where it stands alone or beside what is expected") {
   const Guidance guidance = shipped();
+  CHECK(verdict(guidance, "general=uncovered") == "not-covered (N1)");
   CHECK(verdict(guidance, "general=uncovered " + sore(10)) == "not-covered (N1)");
-  CHECK(verdict(guidance, "general=uncovered site=alarm") == "contact (C1)");
-  const Derivation urgent = derive(guidance, findings("general=uncovered chest=chest-pain site=minor"));
-  CHECK(texts(urgent.also_present) == std::vector<std::string>{"X2"});
   const Derivation uncovered = derive(guidance, findings("general=uncovered " + sore(10)));
   CHECK(texts(uncovered.also_present) == std::vector<std::string>{"X1a"});
 }
 
-TEST_CASE("a higher answer needs one deciding rule, a lower one all of them") {
+TEST_CASE("an uncovered complaint hides neither a warning sign nor what is watched") {
+  const Guidance guidance = shipped();
+  CHECK(verdict(guidance, "general=uncovered site=alarm") == "contact (C1)");
+  const Derivation urgent = derive(guidance, findings("general=uncovered chest=chest-pain site=minor"));
+  CHECK(texts(urgent.also_present) == std::vector<std::string>{"X2"});
+  CHECK(verdict(guidance,
+                "general=uncovered pain=severe trend=unchanged selfcare=eased factor=needs-clearance hours=10") ==
+        "monitor or contact or emergency (M4, M12, N1)");
+}
+
+TEST_CASE("beside what is watched an uncovered complaint makes more caution right and never less") {
+  const Guidance guidance = shipped();
+  CHECK(verdict(guidance, "spasm=short") == "monitor or expected (M6)");
+  CHECK(verdict(guidance, "spasm=short general=uncovered") == "monitor or contact or emergency (M6, N1)");
+  const Derivation derivation = derive(guidance, findings("spasm=short general=uncovered"));
+  CHECK(texts(derivation.cites).back() == "d0-communicate-concerns");
+}
+
+TEST_CASE("a higher answer needs any rule that holds, a lower one all that decide") {
   const Guidance guidance = shipped();
   CHECK(verdict(guidance, "nerve=brief-resolved factor=needs-clearance") == "monitor or contact (M7, M12)");
   CHECK(verdict(guidance, "spasm=short nerve=brief-resolved") == "monitor (M6, M7)");
   CHECK(verdict(guidance, "spasm=short " + sore(60)) == "monitor or expected (M1, M6)");
+  CHECK(verdict(guidance, "nerve=local-ongoing factor=needs-clearance hours=5") == "contact or monitor (C4)");
+}
+
+TEST_CASE("where only deciding rules may accept a higher class, one that is also present accepts none") {
+  Guidance guidance = shipped();
+  CHECK(verdict(guidance, "chest=wall-ache site=alarm") == "contact or emergency (C1)");
+  guidance.settling.higher_by_any_matching = false;
+  CHECK(verdict(guidance, "chest=wall-ache site=alarm") == "contact (C1)");
 }
 
 TEST_CASE("a first session or a medicine that no document lists changes no class") {

@@ -99,6 +99,34 @@ TEST_CASE("every flip can be true and gives another urgency, and no part of it d
   });
 }
 
+TEST_CASE("no pair of changes that gives another urgency is left out where no single one does") {
+  const Guidance guidance = shipped();
+  nc::testing::prop("for any findings", [&guidance] {
+    Findings before = *testing::valid_findings();
+    before[Finding::breathing] = 1;  // two signs of one class, so that one change seldom gives another
+    before[Finding::chest] = 2;
+    const auto flips = find_flips(guidance, before);
+    if (flips.empty() || flips.front().changes.size() == 1) return;
+    const Urgency key = derive(guidance, before).key;
+    std::size_t expected = 0;
+    for (std::size_t one = 0; one < finding_count; ++one) {
+      for (std::size_t other = one + 1; other < finding_count; ++other) {
+        for (std::uint8_t value = 0; value < finding_terms()[one].value_count; ++value) {
+          for (std::uint8_t second = 0; second < finding_terms()[other].value_count; ++second) {
+            const Finding first_finding = finding_terms()[one].finding;
+            const Finding second_finding = finding_terms()[other].finding;
+            if (value == before[first_finding] || second == before[second_finding]) continue;
+            const Findings after = changed(before, {{first_finding, value, 0}, {second_finding, second, 0}});
+            if (!find_invalid(after) && derive(guidance, after).key != key) ++expected;
+          }
+        }
+      }
+    }
+    const auto of_findings = [](const Flip& flip) { return flip.changes[0].finding && flip.changes[1].finding; };
+    RC_ASSERT(static_cast<std::size_t>(std::count_if(flips.begin(), flips.end(), of_findings)) == expected);
+  });
+}
+
 TEST_CASE("no single change that gives another urgency is left out") {
   const Guidance guidance = shipped();
   nc::testing::prop("for any findings", [&guidance] {

@@ -54,6 +54,45 @@ TEST_CASE("what may never be accepted is refused") {
   CHECK(accepting("contact", "monitor").empty());
 }
 
+TEST_CASE("beside another class a rule of not-covered accepts more caution, and nothing else") {
+  const auto accepting = [](const std::string& also) {
+    return told_of_rule("class = \"not-covered\"\ndecides_beside = [\"monitor\"]\nalso_accepted = [\"" + also +
+                        "\"]\ncites = [\"d1-warn-nerve\"]\n" + plain + when);
+  };
+  CHECK(accepting("contact").empty());
+  CHECK(accepting("emergency").empty());
+  CHECK(accepting("monitor").size() == 1);
+  CHECK(accepting("expected") == Lines{"NC0527 decisions.toml a rule of the class not-covered may not accept this"});
+}
+
+TEST_CASE("the order names every class once, with no mild one above a warning sign") {
+  const auto told = [](const std::string& order) {
+    return testing::faults_in(testing::changed_files(
+        "decisions.toml", "order = [\"emergency\", \"contact\", \"monitor\", \"not-covered\", \"expected\"]",
+        "order = [" + order + "]"));
+  };
+  const Lines refused{
+      "NC0540 decisions.toml 'order' must name every class once, and may put none above one that is more urgent"};
+  CHECK(told(R"("emergency", "contact", "not-covered", "monitor", "expected")").empty());
+  CHECK(told(R"("emergency", "contact", "monitor", "expected")") == refused);
+  CHECK(told(R"("emergency", "contact", "monitor", "monitor", "expected")") == refused);
+  CHECK(told(R"("emergency", "not-covered", "contact", "monitor", "expected")") == refused);
+  CHECK(told(R"("contact", "emergency", "monitor", "not-covered", "expected")") == refused);
+  CHECK(told(R"("emergency", "contact", "monitor", "none", "expected")") == refused);
+}
+
+TEST_CASE("without an order and a way to accept higher classes a table is settled as in the first edition") {
+  const Guidance first = testing::first_edition();
+  CHECK(first.settling.order == Settling{}.order);
+  CHECK_FALSE(first.settling.higher_by_any_matching);
+  const Guidance shipped = testing::shipped();
+  CHECK(shipped.settling.order[2] == Urgency::monitor);
+  CHECK(shipped.settling.higher_by_any_matching);
+  CHECK(testing::faults_in(testing::changed_files("decisions.toml", "higher_accepted_by = \"any-matching\"",
+                                                  "higher_accepted_by = \"any\"")) ==
+        Lines{"NC0511 decisions.toml 'any' is not a way to accept a higher class"});
+}
+
 TEST_CASE("a rule without a condition, a class or a known strength is told") {
   CHECK(told_of_rule("class = \"contact\"\ncites = [\"d1-warn-nerve\"]\n" + plain) ==
         Lines{"NC0532 decisions.toml rule 'T1' has no condition and never holds"});
@@ -89,8 +128,14 @@ TEST_CASE("rules keep the order of the file and their strength") {
   const Guidance guidance = testing::shipped();
   CHECK(guidance.rules.front().id.text() == "E1");
   CHECK(guidance.rules.back().id.text() == "X5");
-  CHECK(find_rule(guidance, RuleId("C1"))->explicit_in_documents);
-  CHECK_FALSE(find_rule(guidance, RuleId("C4"))->explicit_in_documents);
+  CHECK(find_rule(guidance, RuleId("C1"))->strength == RuleStrength::explicit_rule);
+  CHECK_FALSE(is_explicit(*find_rule(guidance, RuleId("C4"))));
+  for (const char* sign : {"E1", "E2"}) {
+    CHECK(find_rule(guidance, RuleId(sign))->strength == RuleStrength::explicit_sign);
+    CHECK(is_explicit(*find_rule(guidance, RuleId(sign))));
+  }
+  for (const char* reading : {"C9b", "C12b", "N1", "M9"})
+    CHECK_FALSE(is_explicit(*find_rule(guidance, RuleId(reading))));
 }
 
 }  // namespace nc::guidance

@@ -61,6 +61,13 @@ TEST_CASE("a resolution without positions and a position of nobody are told") {
         Lines{"NC0508 resolutions.toml 'positions' is missing"});
 }
 
+TEST_CASE("what a clinician is to confirm names resolutions that exist") {
+  CHECK(faults_in(changed_files("resolutions.toml", "  \"res-nerve\",\n", "  \"res-nerves\",\n")) ==
+        Lines{"NC0511 resolutions.toml 'res-nerves' is not a resolution"});
+  CHECK(testing::first_edition().sign_off.empty());
+  CHECK(testing::first_edition().resolutions.front().learners.empty());
+}
+
 TEST_CASE("a gap names rules that exist") {
   CHECK(faults_in(changed_files("resolutions.toml", "rules = [\"M9\"]", "rules = [\"M99\"]")) ==
         Lines{"NC0511 resolutions.toml 'M99' is not a rule"});

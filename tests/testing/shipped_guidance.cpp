@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <fstream>
+#include <iterator>
 #include <sstream>
 
 #include <catch2/catch.hpp>
@@ -34,6 +36,20 @@ Guidance shipped() {
   INFO(render_diagnostics(loaded.diagnostics));
   REQUIRE(loaded.guidance);
   REQUIRE(loaded.diagnostics.empty());
+  return std::move(*loaded.guidance);
+}
+
+Guidance first_edition() {
+  std::vector<SourceFile> files;
+  for (const char* name : {"advice", "decisions", "documents", "resolutions", "scoring", "statements"}) {
+    const std::string path =
+        fmt::format("{}/tests/guidance/fixtures/first-edition/{}.toml", NEEDLECASE_SOURCE_DIR, name);
+    std::ifstream in(path, std::ios::binary);
+    files.push_back({path, {std::istreambuf_iterator<char>(in), {}}});
+  }
+  LoadedGuidance loaded = parse_guidance(files);
+  INFO(render_diagnostics(loaded.diagnostics));
+  REQUIRE(loaded.guidance);
   return std::move(*loaded.guidance);
 }
 

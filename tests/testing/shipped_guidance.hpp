@@ -15,6 +15,10 @@ std::vector<SourceFile> shipped_files();
 /// Returns the shipped guidance. Fails the test with the diagnostics when there are any.
 Guidance shipped();
 
+/// Returns the guidance of the first edition, from tests/guidance/fixtures. Attempts that were answers to it are graded
+/// by it for ever.
+Guidance first_edition();
+
 /// Returns the shipped files with the first `from` in the file `name` replaced by `to`. Fails the test when it does not
 /// occur.
 std::vector<SourceFile> changed_files(const std::string& name, const std::string& from, const std::string& to);

@@ -76,7 +76,7 @@ void fill_why(const Guidance& guidance, DebriefItem& shown) {
       shown.why += ' ';
     }
     shown.why += rule->says;
-    shown.implied = shown.implied || !rule->explicit_in_documents;
+    shown.implied = shown.implied || !is_explicit(*rule);
   }
 }
 
@@ -111,6 +111,10 @@ std::vector<Difference> differences_of(const Guidance& guidance, const std::vect
     const guidance::Resolution* resolution = find_resolution(guidance, id);
     if (resolution != nullptr) {
       differences.push_back(difference_of(guidance, *resolution));
+      if (!resolution->learners.empty()) {
+        differences.back().decision = resolution->learners;
+        differences.back().equally_right.clear();
+      }
     }
   }
   return differences;

@@ -130,7 +130,7 @@ ordered_json describe(const guidance::Guidance& guidance, const guidance::Decisi
           {"class", to_text(rule.urgency)},
           {"also_accepted", words_of(rule.also_accepted)},
           {"says", rule.says},
-          {"strength", rule.explicit_in_documents ? "explicit" : "implied"},
+          {"strength", to_text(rule.strength)},
           {"when", conditions},
           {"cites", citations(guidance, rule.cites)},
           {"resolutions", texts_of(rule.resolutions)}};
