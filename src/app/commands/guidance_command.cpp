@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "app/commands/commands.hpp"
+#include "app/commands/guidance/comparison_text.hpp"
 #include "app/commands/guidance/description_lines.hpp"
 #include "app/commands/guidance/guidance_text.hpp"
 #include "app/commands/guidance/terms.hpp"
@@ -51,6 +52,18 @@ int run_show(const ParsedOptions& given, CommandContext& context) {
   return exit_done;
 }
 
+int run_diff(const ParsedOptions& given, CommandContext& context) {
+  const auto loaded = load_content(content_options(given), context);
+  if (!loaded) return report_failure(context, loaded.error());
+  const auto other = load_guidance({.cases = {}, .guidance = given.text("DIR")});
+  if (!other) return report_failure(context, other.error());
+  const library::Content& content = *loaded->content;
+  const GuidanceComparison comparison =
+      compare_guidance(content.guidance, *other, {content.cases.begin(), content.cases.end()});
+  context.out << (given.text("--format") == "json" ? printed(to_json(comparison)) : to_lines(comparison));
+  return exit_done;
+}
+
 CommandSpec verify_command() {
   return {.name = "verify",
           .summary =
@@ -58,6 +71,19 @@ CommandSpec verify_command() {
               "counts",
           .options = {guidance_spec(), format_spec()},
           .run = run_verify};
+}
+
+CommandSpec diff_command() {
+  return {.name = "diff",
+          .summary =
+              "What another folder of guidance changes: rules, statements, classes and accepted answers over all "
+              "combinations, cases",
+          .arguments = {{.name = "DIR",
+                         .kind = ValueKind::folder,
+                         .help = "The folder with the other guidance",
+                         .required = true}},
+          .options = joined({format_spec()}, content_specs()),
+          .run = run_diff};
 }
 
 CommandSpec show_command() {
@@ -76,7 +102,7 @@ CommandSpec show_command() {
 CommandSpec guidance_command() {
   return {.name = "guidance",
           .summary = "The documents' statements and the decision table",
-          .commands = {verify_command(), show_command()}};
+          .commands = {verify_command(), diff_command(), show_command()}};
 }
 
 }  // namespace nc::app

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "app/commands/guidance/id_texts.hpp"
+
 namespace nc::app {
 namespace {
 
@@ -13,16 +15,6 @@ using nlohmann::ordered_json;
 /// Most urgent first, the unscored one last.
 constexpr std::array<Urgency, 5> shown_order = {Urgency::emergency, Urgency::contact, Urgency::monitor,
                                                 Urgency::expected, Urgency::not_covered};
-
-/// 5331456 as 5,331,456.
-std::string grouped(std::uint64_t number) {
-  std::string text = fmt::format("{}", number);
-  for (std::size_t at = text.size(); at > 3;) {
-    at -= 3;
-    text.insert(at, 1, ',');
-  }
-  return text;
-}
 
 std::string joined(const std::vector<guidance::RuleId>& rules) {
   std::vector<std::string> texts;
@@ -34,13 +26,6 @@ std::string joined(const std::vector<guidance::RuleId>& rules) {
 std::string line_for(const guidance::Lowering& lowering) {
   return fmt::format("worse {}, lower class in {} combinations: {} decides before, {} after", lowering.finding,
                      grouped(lowering.combinations), joined(lowering.before), joined(lowering.after));
-}
-
-std::vector<std::string> texts_of(const std::vector<guidance::RuleId>& rules) {
-  std::vector<std::string> texts;
-  for (const guidance::RuleId& rule : rules)
-    texts.push_back(rule.text());
-  return texts;
 }
 
 ordered_json to_json(const std::vector<guidance::Lowering>& lowerings) {
