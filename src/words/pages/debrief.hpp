@@ -42,7 +42,7 @@ std::string visit_heading(int visit, int hours);
 // The table of points.
 inline constexpr Message column_report = msg("Report");
 inline constexpr Message column_you = msg("You said");
-inline constexpr Message column_documents = msg("Documents");
+inline constexpr Message column_documents = msg("By the documents, as read here");
 inline constexpr Message column_credit = msg("Credit");
 inline constexpr Message column_why = msg("Why");
 inline constexpr Message decision_row = msg("What the patient should do");

@@ -28,7 +28,7 @@ inline constexpr Message dangerous_mark = msg("Dangerous. ");
 inline constexpr Message item_decision = msg("Decision");
 inline constexpr Form item_report = form("Report “{0}”");
 inline constexpr Form item_advice = form("Advice “{0}”");
-inline constexpr Form you_said = form("You: {0}. Documents: {1}. {2}, {3}.");
+inline constexpr Form you_said = form("You: {0}. By the documents, as read here: {1}. {2}, {3}.");
 inline constexpr Form also_accepted = form("Also accepted: {0}.");
 inline constexpr Message was_chosen = msg("chosen");
 inline constexpr Message was_not_chosen = msg("not chosen");
@@ -69,7 +69,7 @@ inline constexpr Form twins_here =
     counted("Here: {1}, {0} hour after the session.", "Here: {1}, {0} hours after the session.");
 inline constexpr Form twins_there =
     counted("There: {1}, {0} hour after the session.", "There: {1}, {0} hours after the session.");
-inline constexpr Form twins_answer = form("Documents: {0}. You, the last time: {1}, outcome {2}.");
+inline constexpr Form twins_answer = form("By the documents, as read here: {0}. You, the last time: {1}, outcome {2}.");
 
 // The result of an exam
 inline constexpr Message exam_time_over = msg("The time is over. What was not answered counts as not answered.");

@@ -127,9 +127,9 @@ void head_row(Canvas& canvas, Flow& flow) {
   const float top = flow.y;
   for (std::size_t index = 0; index < labels.size(); ++index) {
     const float width = index < column_widths_em.size() ? canvas.em(column_widths_em[index]) : flow.x + flow.width - x;
-    Flow cell{x, top, width};
+    Flow cell{x, top, width - canvas.em(space::half)};
     soft_text(canvas, cell, labels[index]);
-    flow.y = cell.y;
+    flow.y = std::max(flow.y, cell.y);
     x += width;
   }
 }
