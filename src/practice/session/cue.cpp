@@ -52,9 +52,13 @@ int distance(const DecisionRule& rule, const guidance::Derivation& decision, con
   return speaks_of(rule, findings) ? 1 : 2;
 }
 
-/// A rule that the documents give no class for says so in its text; as a distractor it would be no cue.
+/// A rule that the documents give no class for is no cue, also where it decides beside others.
+bool is_cue(const DecisionRule& rule) {
+  return rule.urgency != Urgency::not_covered;
+}
+
 bool may_distract(const DecisionRule& rule, const guidance::Derivation& decision) {
-  return !holds(decision.deciding, rule.id) && rule.urgency != Urgency::not_covered;
+  return !holds(decision.deciding, rule.id) && is_cue(rule);
 }
 
 /// The order of rules in one visit, another one for each purpose.
@@ -102,8 +106,9 @@ std::vector<CueChoice> cue_choices(const Guidance& guidance, const cases::Case& 
     return choices;
   }
   for (const RuleId& id : decision.deciding) {
-    if (choices.size() < most_deciding) {
-      add_choice(choices, *find_rule(guidance, id));
+    const DecisionRule& rule = *find_rule(guidance, id);
+    if (choices.size() < most_deciding && is_cue(rule)) {
+      add_choice(choices, rule);
     }
   }
   std::size_t added = 0;

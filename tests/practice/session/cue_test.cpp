@@ -59,6 +59,18 @@ void each_visit(const Check& check) {
 
 }  // namespace
 
+TEST_CASE("a complaint that no document covers is no cue, also where it decides beside what is watched") {
+  const SharedContent content = shipped_content();
+  cases::Case the_case = *find_case(*content, CaseId("neck-gym-sore-first-session"));
+  guidance::Findings& findings = the_case.visits[0].symptoms[0].findings;
+  findings[guidance::Finding::general] = *guidance::parse_finding_value(guidance::Finding::general, "uncovered");
+  findings[guidance::Finding::spasm] = *guidance::parse_finding_value(guidance::Finding::spasm, "short");
+  REQUIRE(decides(content->guidance, the_case, 0, RuleId("N1")));
+  const std::vector<CueChoice> choices = cue_choices(content->guidance, the_case, 0);
+  CHECK(std::any_of(choices.begin(), choices.end(), [](const CueChoice& one) { return one.rule == RuleId("M6"); }));
+  CHECK(std::none_of(choices.begin(), choices.end(), [](const CueChoice& one) { return one.rule == RuleId("N1"); }));
+}
+
 TEST_CASE("every covered visit of the library asks with 3 to 5 different texts, of which those that decide are right") {
   std::size_t asked = 0;
   each_visit([&asked](const guidance::Guidance& guidance, const cases::Case& one, std::size_t visit) {
