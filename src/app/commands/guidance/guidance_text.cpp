@@ -112,9 +112,12 @@ ordered_json describe(const guidance::Guidance& guidance, const guidance::Resolu
     const auto& all = rule.resolutions;
     if (std::find(all.begin(), all.end(), resolution.id) != all.end()) rules.push_back(rule.id.text());
   }
-  return {{"kind", "resolution"},   {"id", resolution.id.text()},      {"question", resolution.question},
-          {"positions", positions}, {"decision", resolution.decision}, {"equally_right", resolution.equally_right},
-          {"rules", rules}};
+  ordered_json out{
+      {"kind", "resolution"},   {"id", resolution.id.text()},      {"question", resolution.question},
+      {"positions", positions}, {"decision", resolution.decision}, {"equally_right", resolution.equally_right},
+      {"rules", rules}};
+  if (!resolution.learners.empty()) out["learners"] = resolution.learners;
+  return out;
 }
 
 ordered_json describe(const guidance::Guidance&, const guidance::Gap& gap) {
@@ -125,15 +128,17 @@ ordered_json describe(const guidance::Guidance& guidance, const guidance::Decisi
   std::vector<std::string> conditions;
   for (const guidance::Condition& condition : rule.any_of)
     conditions.push_back(to_words(condition));
-  return {{"kind", "rule"},
-          {"id", rule.id.text()},
-          {"class", to_text(rule.urgency)},
-          {"also_accepted", words_of(rule.also_accepted)},
-          {"says", rule.says},
-          {"strength", to_text(rule.strength)},
-          {"when", conditions},
-          {"cites", citations(guidance, rule.cites)},
-          {"resolutions", texts_of(rule.resolutions)}};
+  ordered_json out{{"kind", "rule"},
+                   {"id", rule.id.text()},
+                   {"class", to_text(rule.urgency)},
+                   {"also_accepted", words_of(rule.also_accepted)},
+                   {"says", rule.says},
+                   {"strength", to_text(rule.strength)},
+                   {"when", conditions},
+                   {"cites", citations(guidance, rule.cites)},
+                   {"resolutions", texts_of(rule.resolutions)}};
+  if (!rule.decides_beside.empty()) out["decides_beside"] = words_of(rule.decides_beside);
+  return out;
 }
 
 ordered_json describe(const guidance::Guidance& guidance, const guidance::AdviceItem& item) {
