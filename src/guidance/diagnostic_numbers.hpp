@@ -26,7 +26,7 @@ enum GuidanceFault : int {
   window_gap = 530,            ///< a window of the time line does not begin where the one before it ends
   weight_missing = 531,        ///< the weight of the decision is 0
   empty_rule = 532,            ///< a rule without a condition, or a row of advice that can never matter
-  wrong_order = 540,           ///< an order of classes that leaves one out, or puts a mild one above a warning sign
+  wrong_order = 533,           ///< an order of classes that leaves one out, or puts a mild one above a warning sign
 };
 
 }  // namespace nc::guidance
