@@ -33,8 +33,8 @@ inline guidance::ScoringPolicy contract_policy() {
   policy.symptoms_weight = 2;
   policy.advice_weight = 3;
   policy.matrix[0] = {cell(1, 1), cell(0.5, 1), cell(0, 0), cell(0, 0)};
-  policy.matrix[1] = {cell(0.5, 1), cell(1, 1), cell(0.5, 1), cell(0, 0)};
-  policy.matrix[2] = {unsafe_cell(0), unsafe_cell(1), cell(1, 1), cell(0.5, 0.5)};
+  policy.matrix[1] = {cell(0.5, 1), cell(1, 1), cell(0.5, 1), cell(0, 1)};
+  policy.matrix[2] = {unsafe_cell(0), unsafe_cell(1), cell(1, 1), cell(0.5, 1)};
   policy.matrix[3] = {critical_cell(false), critical_cell(false), critical_cell(true), cell(1, 1)};
   policy.lung_regions.insert(guidance::Region::upper_back);
   policy.lung_regions.insert(guidance::Region::shoulder);

@@ -14,10 +14,11 @@ void drop_unasked_symptoms(const cases::Visit& visit, scoring::VisitAnswers& ans
   }
 }
 
-/// An urgency as far from the key as can be, on the unsafe side of a warning sign.
-guidance::Urgency far_from(guidance::Urgency key) {
-  const bool low = key == guidance::Urgency::expected || key == guidance::Urgency::monitor;
-  return low ? guidance::Urgency::emergency : guidance::Urgency::expected;
+/// A wrong urgency as far from the key as can be, on the unsafe side of a warning sign.
+guidance::Urgency far_from(const guidance::Derivation& decision) {
+  const bool low = decision.key == guidance::Urgency::expected || decision.key == guidance::Urgency::monitor;
+  const bool is_wrong = !decision.accepted.contains(guidance::Urgency::emergency);
+  return low && is_wrong ? guidance::Urgency::emergency : guidance::Urgency::expected;
 }
 
 }  // namespace
@@ -36,10 +37,10 @@ Sheet wrong_sheet(const guidance::Guidance& guidance, const cases::Case& the_cas
   for (const cases::Visit& visit : the_case.visits) {
     const cases::VisitKey key = cases::derive_visit(guidance, the_case, visit);
     scoring::VisitAnswers answers;
-    answers.decision = far_from(key.decision.key);
+    answers.decision = far_from(key.decision);
     answers.certainty = 3;
     for (std::size_t at = 0; at < visit.symptoms.size(); ++at) {
-      answers.symptoms[visit.symptoms[at].id] = far_from(key.symptoms[at].key);
+      answers.symptoms[visit.symptoms[at].id] = far_from(key.symptoms[at]);
     }
     for (const guidance::AdviceId& id : key.offered) {
       const auto holds = [&id](const std::vector<guidance::AdviceId>& list) {
