@@ -22,7 +22,7 @@ struct ResultsStamp {
   record::TraineeId trainee{};  ///< whose results they are
 };
 
-/// Returns results as bytes that hold_results() reads.
+/// Returns results as bytes that read_results() reads.
 std::string results_bytes(const ResultsStamp& stamp, const practice::KnownResults& known);
 
 /// Returns the results in these bytes; nothing when they were worked out of something else, or when any byte changed.

@@ -175,7 +175,7 @@ void report_record(const ToRead& to_read, const library::SharedContent& content,
   reports.warned(stored.warnings);
   reports.record_read(read);
   if (to_read.knows_results) return;
-  auto history = review::results_of(content->guidance.scoring.review, read.record->past, to_read.days);
+  auto history = review::results_of(content->guidance.scoring.review, *read.record->past, to_read.days);
   remember_results(to_read.place, *read.record, std::move(history), stored.end);
 }
 

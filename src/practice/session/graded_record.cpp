@@ -35,6 +35,7 @@ GradedRecord grade_record(const library::Content& content, record::FormerContent
                           const record::TraineeId& trainee, SharedRecord attempts) {
   GradedRecord graded{std::move(attempts), std::move(former), trainee};
   graded.names = names_in(*graded.attempts);
+  std::vector<record::PastAttempt> past_attempts;
   std::set<cases::CaseId> ungraded;
   const OwnAttempts own = own_attempts(*graded.attempts, trainee);
   for (const record::Attempt* one : own) {
@@ -45,9 +46,10 @@ GradedRecord grade_record(const library::Content& content, record::FormerContent
     if (!grounds.whole()) {
       ungraded.insert(started.case_id);
     } else if (auto past = record::past_attempt_of(*grounds.guidance, *grounds.the_case, *one)) {
-      graded.past.push_back(*std::move(past));
+      past_attempts.push_back(*std::move(past));
     }
   }
+  graded.past = std::make_shared<const std::vector<record::PastAttempt>>(std::move(past_attempts));
   graded.is_settled = own.empty() || was_left(*own.back(), grading_grounds(content, graded.former, *own.back()));
   graded.ungraded.assign(ungraded.begin(), ungraded.end());
   return graded;

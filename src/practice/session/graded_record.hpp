@@ -9,10 +9,11 @@ namespace nc::practice {
 /// What a record comes to for one trainee. To grade some ten thousand attempts takes a while, so the window has it
 /// worked out where nobody waits, and gets it as an action (RecordRead).
 struct GradedRecord {
-  SharedRecord attempts;                    ///< of everybody, in the order of the record; never nullptr
-  record::FormerContent former;             ///< the cases and guidances that the record holds
-  record::TraineeId trainee;                ///< whose attempts were graded, with those of nobody
-  std::vector<record::PastAttempt> past{};  ///< theirs that were submitted to the last visit, oldest first
+  SharedRecord attempts;         ///< of everybody, in the order of the record; never nullptr
+  record::FormerContent former;  ///< the cases and guidances that the record holds
+  record::TraineeId trainee;     ///< whose attempts were graded, with those of nobody
+  /// Theirs that were submitted to the last visit, oldest first; never nullptr.
+  record::SharedPast past = std::make_shared<const std::vector<record::PastAttempt>>();
   /// The cases of those of their attempts that nobody can grade, each once: answers to a former edition of the record
   /// whose case or guidance is gone.
   std::vector<cases::CaseId> ungraded{};

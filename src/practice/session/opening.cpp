@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -143,16 +144,19 @@ std::optional<Stop> resume_sitting(Model& model, const OwnAttempts& own) {
 }
 
 /// What would be feedback on an exam that is open, or on an attempt whose debrief was not opened yet, is left out.
-void fill_history(Model& model, std::vector<record::PastAttempt> past) {
+void fill_history(Model& model, record::SharedPast past) {
   std::set<record::AttemptId> secret;
   if (exam_is_open(model)) {
     for (const record::Attempt& one : model.sitting->finished)
       secret.insert(one.id);
   }
   if (model.attempt && (exam_is_open(model) || model.stage == Stage::naming)) secret.insert(model.attempt->id);
-  past.erase(std::remove_if(past.begin(), past.end(),
-                            [&secret](const record::PastAttempt& one) { return secret.count(one.attempt) != 0; }),
-             past.end());
+  const auto is_secret = [&secret](const record::PastAttempt& one) { return secret.count(one.attempt) != 0; };
+  if (std::any_of(past->begin(), past->end(), is_secret)) {
+    std::vector<record::PastAttempt> told;
+    std::remove_copy_if(past->begin(), past->end(), std::back_inserter(told), is_secret);
+    past = std::make_shared<const std::vector<record::PastAttempt>>(std::move(told));
+  }
   make_history(model, std::move(past));
 }
 
@@ -168,6 +172,11 @@ void meet_persons(Model& model, SharedNames names) {
   if (names->trainees == model.names->trainees && names->cohorts == model.names->cohorts) return;
   model.names = std::move(names);
   if (const auto twin = find_look_alike(*model.names, model.settings)) model.notice = *twin;
+}
+
+GradedRecord graded_for(const Model& model, std::vector<record::Attempt> record, record::FormerContent former) {
+  return grade_record(*model.content, std::move(former), model.settings.trainee,
+                      std::make_shared<const std::vector<record::Attempt>>(std::move(record)));
 }
 
 /// What the record says of the content's cases: the history, and the newest sitting put back.
@@ -238,8 +247,7 @@ bool is_where_it_began(const Model& model) {
 Model open_model(library::SharedContent content, Settings settings, std::vector<record::Attempt> record,
                  const Present& now, record::FormerContent former) {
   Model model = first_model(std::move(content), std::move(settings), now);
-  open_record(model, grade_record(*model.content, std::move(former), model.settings.trainee,
-                                  std::make_shared<const std::vector<record::Attempt>>(std::move(record))));
+  open_record(model, graded_for(model, std::move(record), std::move(former)));
   return model;
 }
 
@@ -247,9 +255,7 @@ Model reopen_model(library::SharedContent content, Settings settings, std::vecto
                    const Present& now, record::FormerContent former) {
   Model model = first_model(std::move(content), std::move(settings), now);
   const bool is_first = begins_with_welcome(model.settings, !record.empty());
-  open_where_stopped(
-      model, open_record(model, grade_record(*model.content, std::move(former), model.settings.trainee,
-                                             std::make_shared<const std::vector<record::Attempt>>(std::move(record)))));
+  open_where_stopped(model, open_record(model, graded_for(model, std::move(record), std::move(former))));
   if (is_first) model.pages.go_to(WelcomePage{});
   return model;
 }

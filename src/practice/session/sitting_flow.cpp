@@ -272,12 +272,12 @@ void add_to_history(Model& model, const std::vector<record::Attempt>& attempts) 
   for (const record::Attempt& attempt : attempts) {
     if (std::optional<record::PastAttempt> one = past_attempt_in(model, attempt)) past.push_back(*std::move(one));
   }
-  make_history(model, std::move(past));
+  make_history(model, std::make_shared<const std::vector<record::PastAttempt>>(std::move(past)));
 }
 
-void make_history(Model& model, std::vector<record::PastAttempt> past) {
-  model.history = review::results_of(model.content->guidance.scoring.review, past, model.days);
-  model.past = std::make_shared<const std::vector<record::PastAttempt>>(std::move(past));
+void make_history(Model& model, record::SharedPast past) {
+  model.history = review::results_of(model.content->guidance.scoring.review, *past, model.days);
+  model.past = std::move(past);
 }
 
 }  // namespace nc::practice

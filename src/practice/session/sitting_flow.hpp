@@ -62,6 +62,6 @@ std::optional<record::PastAttempt> past_attempt_in(const Model& model, const rec
 void add_to_history(Model& model, const std::vector<record::Attempt>& attempts);
 
 /// Puts these in place of the past, and makes the history anew. They must be given oldest first.
-void make_history(Model& model, std::vector<record::PastAttempt> past);
+void make_history(Model& model, record::SharedPast past);
 
 }  // namespace nc::practice

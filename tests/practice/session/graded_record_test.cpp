@@ -30,12 +30,12 @@ TEST_CASE("a record with all of its editions is graded without the library as wi
   const GradedRecord with = grade_record(*player.model().content, player.former(), {}, record);
   const auto without_cases = library::without_cases(player.model().content->guidance);
   const GradedRecord without = grade_record(*without_cases, player.former(), {}, record);
-  REQUIRE(with.past.size() == player.model().past->size());
-  REQUIRE(without.past.size() == with.past.size());
-  for (std::size_t at = 0; at < with.past.size(); ++at) {
-    CHECK(without.past[at].attempt == with.past[at].attempt);
-    CHECK(without.past[at].score.score == with.past[at].score.score);
-    CHECK(without.past[at].score.outcome == with.past[at].score.outcome);
+  REQUIRE(with.past->size() == player.model().past->size());
+  REQUIRE(without.past->size() == with.past->size());
+  for (std::size_t at = 0; at < with.past->size(); ++at) {
+    CHECK((*without.past)[at].attempt == (*with.past)[at].attempt);
+    CHECK((*without.past)[at].score.score == (*with.past)[at].score.score);
+    CHECK((*without.past)[at].score.outcome == (*with.past)[at].score.outcome);
   }
   CHECK(without.ungraded.empty());
   CHECK_FALSE(without.leans_on_library);
@@ -47,7 +47,7 @@ TEST_CASE("a record that lacks its editions leans on the library, and names the 
   CHECK(grade_record(*player.model().content, {}, {}, record).leans_on_library);
   const auto without_cases = library::without_cases(player.model().content->guidance);
   const GradedRecord graded = grade_record(*without_cases, {}, {}, record);
-  CHECK(graded.past.empty());
+  CHECK(graded.past->empty());
   CHECK(graded.ungraded.size() == 2);
 }
 
@@ -57,7 +57,7 @@ TEST_CASE("only the trainee's own attempts and those of nobody are graded, and a
   const Player player = after_two_cases();
   const GradedRecord graded =
       grade_record(*player.model().content, player.former(), record::TraineeId("Ana"), shared(std::move(attempts)));
-  CHECK(graded.past.size() == player.model().past->size() - 1);
+  CHECK(graded.past->size() == player.model().past->size() - 1);
   CHECK(graded.names->trainees == std::vector<std::string>{"Ben"});
 }
 
