@@ -194,6 +194,8 @@ std::vector<AnswerRow> answer_rows(const AttemptRecord& record, const DocumentFi
   for (const scoring::VisitScore& score : record.graded->score.visits) {
     ++visit;
     for (const scoring::Item& item : score.items) {
+      // Of advice, which points there are and how they are joined tells already what is right.
+      if (record.exam_is_open && item.kind == scoring::ItemKind::advice) continue;
       rows.push_back(answer_row(item, visit, documents));
       if (record.exam_is_open) hide_key(rows.back());
       add_attempt(record, rows.back());

@@ -125,6 +125,11 @@ TEST_CASE("what is not scored has neither credit nor weight, and what was answer
 TEST_CASE("an exam with cases still to come tells neither its keys nor whether they were met") {
   AttemptRecord record = two_visits();
   record.exam_is_open = true;
+  scoring::Item required;
+  required.kind = scoring::ItemKind::advice;
+  required.name = "advice:x|y";
+  required.given = "not-chosen";
+  record.graded->score.visits[0].items.push_back(required);
   for (const AnswerRow& row : answer_rows(record, {})) {
     CHECK(row.item == "decision");
     for (const std::string& told : {row.key, row.accepted, row.verdict, row.rules, row.cites, row.documents})
