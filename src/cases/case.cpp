@@ -63,6 +63,11 @@ guidance::Findings visit_findings(const Case& the_case, const Visit& visit) {
   return all;
 }
 
+std::size_t visit_index(const Case& the_case, const Visit& visit) {
+  return static_cast<std::size_t>(std::count_if(the_case.visits.begin(), the_case.visits.end(),
+                                                [&visit](const Visit& other) { return other.hours < visit.hours; }));
+}
+
 VisitKey derive_visit(const guidance::Guidance& guidance, const Case& the_case, const Visit& visit) {
   VisitKey key;
   key.findings = visit_findings(the_case, visit);

@@ -9,18 +9,21 @@ namespace {
 using std::string_view;
 using toml::KeyHint;
 
-constexpr auto top_keys = std::to_array<string_view>(
-    {"format", "id", "title", "regions", "difficulty", "status", "language", "authors", "reviewers", "tags", "twin"});
+constexpr auto top_keys = std::to_array<string_view>({"format", "id", "title", "regions", "difficulty", "status", "use",
+                                                      "language", "authors", "reviewers", "tags", "twin"});
 constexpr auto patient_keys = std::to_array<string_view>({"summary", "first_session"});
 constexpr auto session_keys = std::to_array<string_view>({"target"});
 constexpr auto visit_keys = std::to_array<string_view>({"hours", "words", "factor", "expect"});
 constexpr auto asked_keys = std::to_array<string_view>({"topic", "words"});
 constexpr auto symptom_keys =
-    std::to_array<string_view>({"id", "words", "breathing", "chest", "site", "nerve", "spasm", "pain", "trend",
+    std::to_array<string_view>({"id", "quote", "heard", "breathing", "chest", "site", "nerve", "spasm", "pain", "trend",
                                 "selfcare", "spread", "onset", "general", "provoked"});
 constexpr auto of_visit = std::to_array<string_view>({"factor", "region", "regions", "hours"});
-constexpr auto advice_keys = std::to_array<string_view>({"questions", "offer"});
-constexpr auto debrief_keys = std::to_array<string_view>({"point"});
+constexpr auto advice_keys = std::to_array<string_view>({"questions"});
+constexpr auto debrief_keys = std::to_array<string_view>({"point", "deciding", "next"});
+constexpr auto tempts_keys = std::to_array<string_view>({"expected", "monitor", "contact", "emergency", "not-covered"});
+constexpr auto test_keys = std::to_array<string_view>({"score", "outcome"});
+constexpr auto tested_visit_keys = std::to_array<string_view>({"decision", "advice"});
 
 /// What instructors write for a key of the top of the file.
 constexpr auto top_hints = std::to_array<KeyHint>({{"name", "title"},
@@ -42,6 +45,7 @@ constexpr auto visit_hints = std::to_array<KeyHint>({{"hour", "hours"},
                                                      {"urgency", "expect"},
                                                      {"key", "expect"},
                                                      {"answer", "expect"},
+                                                     {"decision", "expect"},
                                                      {"class", "expect"}});
 constexpr auto asked_hints =
     std::to_array<KeyHint>({{"answer", "words"}, {"text", "words"}, {"about", "topic"}, {"question", "topic"}});
@@ -56,11 +60,14 @@ constexpr auto symptom_hints = std::to_array<KeyHint>({
     {"course", "trend"},      {"change", "trend"},       {"treatment", "selfcare"}, {"relief", "selfcare"},
     {"rest", "selfcare"},     {"location", "spread"},    {"area", "spread"},        {"start", "onset"},
     {"began", "onset"},       {"fatigue", "general"},    {"tiredness", "general"},  {"energy", "general"},
-    {"exercise", "provoked"}, {"strain", "provoked"},    {"text", "words"},         {"quote", "words"},
+    {"exercise", "provoked"}, {"strain", "provoked"},    {"text", "quote"},         {"words", "quote"},
+    {"topic", "heard"},
 });
-constexpr auto advice_hints =
-    std::to_array<KeyHint>({{"question", "questions"}, {"asks", "questions"}, {"items", "offer"}});
-constexpr auto debrief_hints = std::to_array<KeyHint>({{"text", "point"}, {"words", "point"}, {"cue", "point"}});
+constexpr auto advice_hints = std::to_array<KeyHint>({{"question", "questions"}, {"asks", "questions"}});
+constexpr auto debrief_hints = std::to_array<KeyHint>(
+    {{"text", "point"}, {"words", "point"}, {"cue", "point"}, {"quote", "deciding"}, {"quotes", "deciding"}});
+constexpr auto test_hints = std::to_array<KeyHint>({{"points", "score"}, {"expect", "outcome"}, {"result", "outcome"}});
+constexpr auto tested_visit_hints = std::to_array<KeyHint>({{"expect", "decision"}, {"answer", "decision"}});
 
 constexpr auto tables = std::to_array<toml::TableOutline>({
     {"", false, top_keys, {}, top_hints},
@@ -71,12 +78,38 @@ constexpr auto tables = std::to_array<toml::TableOutline>({
     {"visit.symptom", true, symptom_keys, of_visit, symptom_hints},
     {"visit.advice", false, advice_keys, {}, advice_hints},
     {"debrief", false, debrief_keys, {}, debrief_hints},
+    {"debrief.tempts", false, tempts_keys, {}, {}},
+    {"test", true, test_keys, {}, test_hints},
+    {"test.visits", true, tested_visit_keys, {}, tested_visit_hints},
+});
+
+// Format 1 is read from the record alone, where nobody is told of a mistake.
+constexpr auto former_top_keys = std::to_array<string_view>(
+    {"format", "id", "title", "regions", "difficulty", "status", "language", "authors", "reviewers", "tags", "twin"});
+constexpr auto former_symptom_keys =
+    std::to_array<string_view>({"id", "words", "breathing", "chest", "site", "nerve", "spasm", "pain", "trend",
+                                "selfcare", "spread", "onset", "general", "provoked"});
+constexpr auto former_advice_keys = std::to_array<string_view>({"questions", "offer"});
+constexpr auto former_debrief_keys = std::to_array<string_view>({"point"});
+constexpr auto former_tables = std::to_array<toml::TableOutline>({
+    {"", false, former_top_keys, {}, {}},
+    {"patient", false, patient_keys, {}, {}},
+    {"session", false, session_keys, {}, {}},
+    {"visit", true, visit_keys, {}, {}},
+    {"visit.asked", true, asked_keys, {}, {}},
+    {"visit.symptom", true, former_symptom_keys, of_visit, {}},
+    {"visit.advice", false, former_advice_keys, {}, {}},
+    {"debrief", false, former_debrief_keys, {}, {}},
 });
 
 }  // namespace
 
 toml::Outline case_outline() {
   return tables;
+}
+
+toml::Outline former_case_outline() {
+  return former_tables;
 }
 
 }  // namespace nc::cases

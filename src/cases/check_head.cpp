@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "cases/checks.hpp"
+#include "cases/quotation.hpp"
 #include "cases/vocabulary.hpp"
 #include "support/text.hpp"
 #include "support/time.hpp"
@@ -98,6 +99,31 @@ void check_reviewers(const CheckContext& context) {
   }
 }
 
+std::string_view without_region(std::string_view id) {
+  for (std::size_t at = 0; at < guidance::region_count; ++at) {
+    const std::string_view region = guidance::to_text(static_cast<guidance::Region>(at));
+    if (id.substr(0, region.size()) == region) return id.substr(region.size());
+  }
+  return id;
+}
+
+/// A title and an id name a person. The id may begin with the region, which the list shows anyway.
+void check_tells(const CheckContext& context) {
+  const std::string title = fold_case(context.the_case.title);
+  const std::string_view id = without_region(context.the_case.id.text());
+  const auto check = [&](std::string_view text, const SourcePlace& place, std::string_view what) {
+    for (const std::string& word : context.guidance.authoring.telling) {
+      if (place.line == 0 || !holds_words(text, word)) continue;
+      context.report_incomplete(CaseFault::title_tells, place,
+                                "'" + word + "' in " + std::string(what) + " gives something of the case away",
+                                "name the person: 'The choir singer'");
+      return;
+    }
+  };
+  check(title, context.places.title, "the title");
+  check(id, context.places.id, "the id");
+}
+
 }  // namespace
 
 void check_head(const CheckContext& context) {
@@ -112,6 +138,7 @@ void check_head(const CheckContext& context) {
   check_list(context, context.the_case.reviewers, context.places.reviewers);
   check_list(context, context.the_case.tags, context.places.tags);
   check_reviewers(context);
+  check_tells(context);
 }
 
 }  // namespace nc::cases

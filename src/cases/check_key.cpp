@@ -26,14 +26,9 @@ void check_expect(const CheckContext& context, const Visit& visit, const VisitPl
                  "correct the findings, or write expect = \"" + derived + "\"");
 }
 
-bool is_warning(const guidance::Derivation& decision) {
-  return decision.key == guidance::Urgency::emergency || decision.key == guidance::Urgency::contact;
-}
-
 }  // namespace
 
 void check_key(const CheckContext& context) {
-  bool needs_point = false;
   for (std::size_t i = 0; i < context.the_case.visits.size(); ++i) {
     const Visit& visit = context.the_case.visits[i];
     const VisitPlaces& places = context.places.visits[i];
@@ -44,12 +39,7 @@ void check_key(const CheckContext& context) {
     const bool same = std::all_of(decisions.begin(), decisions.end(),
                                   [&](const guidance::Derivation& one) { return one.key == decisions.front().key; });
     if (same) check_expect(context, visit, places, decisions.front());
-    needs_point = needs_point || std::all_of(decisions.begin(), decisions.end(), is_warning);
   }
-  if (!needs_point || !trim(context.the_case.debrief_point).empty() || context.places.debrief_lost) return;
-  const SourcePlace& place = context.places.debrief.line > 0 ? context.places.debrief : context.places.status;
-  context.report_incomplete(CaseFault::debrief_missing, place, "an emergency or contact case needs a debrief point",
-                            "add [debrief] with point = \"the cue that decides this case\"");
 }
 
 }  // namespace nc::cases

@@ -26,7 +26,11 @@ std::vector<PlacedText> texts_of(const Draft& draft) {
   std::vector<PlacedText> all{{&the_case.title, &places.title},
                               {&the_case.patient_summary, &places.summary},
                               {&the_case.session_target, &places.target},
-                              {&the_case.debrief_point, &places.debrief}};
+                              {&the_case.debrief.point, &places.debrief.point},
+                              {&the_case.debrief.next, &places.debrief.next}};
+  add(all, the_case.debrief.deciding, places.debrief.deciding);
+  for (std::size_t at = 0; at < the_case.debrief.tempts.size(); ++at)
+    all.emplace_back(&the_case.debrief.tempts[at], &places.debrief.tempts[at]);
   add(all, the_case.authors, places.authors);
   add(all, the_case.reviewers, places.reviewers);
   add(all, the_case.tags, places.tags);
@@ -37,7 +41,7 @@ std::vector<PlacedText> texts_of(const Draft& draft) {
     for (std::size_t one = 0; one < visit.asked.size(); ++one)
       all.emplace_back(&visit.asked[one].words, &visit_places.asked[one]);
     for (std::size_t one = 0; one < visit.symptoms.size(); ++one)
-      all.emplace_back(&visit.symptoms[one].words, &visit_places.symptoms[one].words);
+      all.emplace_back(&visit.symptoms[one].quote, &visit_places.symptoms[one].quote);
   }
   return all;
 }

@@ -12,8 +12,6 @@
 namespace nc::cases {
 namespace {
 
-constexpr std::size_t max_twin_differences = 2;  // case format 1
-
 using ById = std::map<CaseId, const LibraryMember*>;
 
 /// What the checks of one library share.
@@ -115,11 +113,16 @@ void check_contrast(LibraryCheck& check, const LibraryMember& member, const Libr
     return;
   }
   const auto names = differences(check.thresholds, *member.visits, *twin.visits);
-  if (names.size() > max_twin_differences) {
+  const std::size_t most = member.two_cues || twin.two_cues ? 2 : 1;
+  if (names.size() > most) {
     check.diagnostics.push_back(make_error(
         CaseFault::twin_too_different, said_twin(member),
         "the twin '" + twin_id + "' differs in " + std::to_string(names.size()) + " findings: " + join_words(names)));
-    check.diagnostics.back().suggestion = "a contrast pair differs in one cue: in at most two findings";
+    check.diagnostics.back().suggestion =
+        most == 2
+            ? "a contrast pair differs in at most two findings"
+            : "a contrast pair differs in one finding; where it must be two, a tag that begins with 'two-cues-' says "
+              "why";
   } else if (names.empty()) {
     check.diagnostics.push_back(make_error(CaseFault::twin_not_different, said_twin(member),
                                            "the twin '" + twin_id + "' has the same findings"));
@@ -151,6 +154,12 @@ void check_twin(LibraryCheck& check, const LibraryMember& member) {
     check.diagnostics.push_back(make_incomplete(
         CaseFault::twin_not_returned, member, "the case '" + twin_id->text() + "' does not name this one as its twin"));
     check.diagnostics.back().suggestion = "write twin = \"" + member.written_id.text() + "\" there";
+  }
+  if (member.visits && twin.visits && member.use != twin.use) {
+    check.diagnostics.push_back(make_error(
+        CaseFault::twin_other_use, said_twin(member),
+        "of a pair both are for practice or both for exams, but '" + twin_id->text() + "' is for the other"));
+    check.diagnostics.back().suggestion = "write the same use in both: the key of one nearly tells that of the other";
   }
   if (member.visits && twin.visits) check_contrast(check, member, twin);
 }

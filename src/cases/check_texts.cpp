@@ -62,7 +62,18 @@ void check_visit_texts(const CheckContext& context, const Visit& visit, const Vi
   for (std::size_t i = 0; i < visit.asked.size(); ++i)
     check_words(context, visit.asked[i].words, places.asked[i]);
   for (std::size_t i = 0; i < visit.symptoms.size(); ++i)
-    check_line(context, visit.symptoms[i].words, places.symptoms[i].words);
+    check_words(context, visit.symptoms[i].quote, places.symptoms[i].quote);
+}
+
+void check_debrief_texts(const CheckContext& context) {
+  const Debrief& debrief = context.the_case.debrief;
+  const DebriefPlaces& places = context.places.debrief;
+  check_words(context, debrief.point, places.point);
+  check_words(context, debrief.next, places.next);
+  for (std::size_t i = 0; i < debrief.deciding.size(); ++i)
+    check_words(context, debrief.deciding[i], places.deciding[i]);
+  for (std::size_t i = 0; i < debrief.tempts.size(); ++i)
+    check_words(context, debrief.tempts[i], places.tempts[i]);
 }
 
 }  // namespace
@@ -73,7 +84,7 @@ void check_texts(const CheckContext& context) {
   check_line(context, the_case.title, places.title);
   check_line(context, the_case.patient_summary, places.summary);
   check_line(context, the_case.session_target, places.target);
-  check_words(context, the_case.debrief_point, places.debrief);
+  check_debrief_texts(context);
   for (std::size_t i = 0; i < the_case.authors.size(); ++i)
     check_line(context, the_case.authors[i], places.authors[i]);
   for (std::size_t i = 0; i < the_case.reviewers.size(); ++i)

@@ -2,7 +2,9 @@
 #include <cstdlib>
 
 #include "cases/checks.hpp"
+#include "cases/quotation.hpp"
 #include "cases/thresholds.hpp"
+#include "support/text.hpp"
 
 namespace nc::cases {
 namespace {
@@ -58,6 +60,23 @@ void check_settled(const CheckContext& context, const Visit& visit, const VisitP
   check(Topic::chest, guidance::Finding::chest);
 }
 
+/// A later visit must fit whatever was answered before.
+void check_unquoted(const CheckContext& context, const Visit& visit, const VisitPlaces& places) {
+  const auto check = [&](const std::string& text, const SourcePlace& place) {
+    const std::string said = fold_case(joined_space(text));
+    for (const std::string& phrase : context.guidance.authoring.quoting_trainee) {
+      if (!holds_words(said, phrase)) continue;
+      context.report_incomplete(CaseFault::quotes_trainee, place,
+                                "a later visit fits every earlier answer, but this one says '" + phrase + "'",
+                                "let the patient say what they did, not what they were told");
+      return;
+    }
+  };
+  check(visit.words, places.words);
+  for (std::size_t i = 0; i < visit.asked.size(); ++i)
+    check(visit.asked[i].words, places.asked[i]);
+}
+
 }  // namespace
 
 void check_visits(const CheckContext& context) {
@@ -66,6 +85,7 @@ void check_visits(const CheckContext& context) {
     check_hours(context, thresholds, i);
     check_not_empty(context, context.the_case.visits[i], context.places.visits[i]);
     check_settled(context, context.the_case.visits[i], context.places.visits[i]);
+    if (i > 0) check_unquoted(context, context.the_case.visits[i], context.places.visits[i]);
   }
 }
 

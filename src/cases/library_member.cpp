@@ -1,11 +1,14 @@
 #include "cases/library_member.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "support/bytes.hpp"
 
 namespace nc::cases {
 namespace {
+
+constexpr std::string_view two_cues_tag = "two-cues-";
 
 using guidance::Finding;
 using guidance::Findings;
@@ -66,6 +69,10 @@ LibraryMember member_of(const ParsedCase& parsed) {
   member.twin_line = std::string(line_of(parsed.origin.text, member.twin.line));
   if (parsed.the_case) {
     member.is_draft = parsed.the_case->status == CaseStatus::draft;
+    member.use = parsed.the_case->use;
+    const auto& tags = parsed.the_case->tags;
+    member.two_cues =
+        std::any_of(tags.begin(), tags.end(), [](const std::string& tag) { return tag.rfind(two_cues_tag, 0) == 0; });
     member.visits.emplace();
     for (const Visit& visit : parsed.the_case->visits)
       member.visits->push_back(visit_findings(*parsed.the_case, visit));
@@ -83,6 +90,8 @@ std::string encode_member(const LibraryMember& member) {
   writer.text(member.id_line);
   writer.text(member.twin_line);
   writer.number8(member.is_draft ? 1 : 0);
+  writer.number8(member.use == CaseUse::exam ? 1 : 0);
+  writer.number8(member.two_cues ? 1 : 0);
   writer.number8(member.visits ? 1 : 0);
   writer.number32(member.visits ? static_cast<std::uint32_t>(member.visits->size()) : 0);
   if (member.visits) {
@@ -104,6 +113,8 @@ std::optional<LibraryMember> decode_member(std::string_view bytes, const std::st
   member.id_line = std::string(reader.text());
   member.twin_line = std::string(reader.text());
   member.is_draft = reader.number8() != 0;
+  member.use = reader.number8() != 0 ? CaseUse::exam : CaseUse::practice;
+  member.two_cues = reader.number8() != 0;
   const bool has_visits = reader.number8() != 0;
   const std::uint32_t count = reader.number32();
   if (has_visits && !read_visits(reader, count, member)) return std::nullopt;

@@ -19,6 +19,9 @@ struct LibraryMember {
   std::string id_line;                 ///< line of the file with the id, for the excerpt of a diagnostic
   std::string twin_line;               ///< line of the file with the twin
   bool is_draft = false;               ///< its status is `draft`; false when the file has errors
+  CaseUse use = CaseUse::practice;     ///< `practice` when the file has errors
+  /// A tag begins with `two-cues-` and so says why the twin differs in two findings.
+  bool two_cues = false;
   /// The findings of every visit with its hours and regions; nothing when the file has errors.
   std::optional<std::vector<guidance::Findings>> visits;
 };

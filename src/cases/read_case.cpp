@@ -11,15 +11,6 @@ using toml::Fault;
 using toml::Table;
 using toml::Value;
 
-std::vector<std::string> read_list(toml::Table& table, std::string_view key, std::vector<SourcePlace>& places) {
-  std::vector<std::string> list;
-  for (const toml::Value* entry : table.texts(key)) {
-    list.push_back(entry->text);
-    places.push_back(table.file().place_of(*entry));
-  }
-  return list;
-}
-
 void report_length(toml::Table& table, const SourcePlace& place, std::string message) {
   table.file().report(toml::Fault::out_of_range, place, std::move(message));
 }
@@ -66,12 +57,23 @@ bool read_regions(toml::Table& root, Draft& draft) {
   return readable;
 }
 
+void read_use(toml::Table& root, Case& the_case) {
+  if (root.find("use") == nullptr)
+    root.report_missing("use", "write use = \"practice\", or \"exam\" for a case that is kept for exams");
+  const auto use = read_word(root, "use", "a use", use_words, [](std::string_view word) -> std::optional<CaseUse> {
+    if (word == "practice") return CaseUse::practice;
+    if (word == "exam") return CaseUse::exam;
+    return std::nullopt;
+  });
+  the_case.use = use.value_or(CaseUse::exam);  // what cannot be read is rather kept from practice than given away
+}
+
 void read_head(toml::Table& root, Draft& draft) {
   Case& the_case = draft.the_case;
   CasePlaces& places = draft.places;
   const auto format =
       root.integer("format", std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max());
-  if (format && *format != case_format) {
+  if (format && *format != the_case.format) {
     report(root, CaseFault::unknown_format, place_of(root, "format"),
            "this program reads format " + std::to_string(case_format) + ", not format " + std::to_string(*format),
            "write format = " + std::to_string(case_format));
@@ -92,6 +94,7 @@ void read_head(toml::Table& root, Draft& draft) {
       });
   the_case.status = status.value_or(CaseStatus::ready);  // an unreadable status gets no leniency
   places.status = place_of(root, "status");
+  if (the_case.format == case_format) read_use(root, the_case);
   the_case.language = root.text("language").value_or("en");
   places.language = place_of(root, "language");
   if (const auto twin = root.optional_text("twin")) the_case.twin = CaseId(*twin);
@@ -122,17 +125,16 @@ void read_people(toml::Table& root, Draft& draft) {
   }
 }
 
-void read_debrief(toml::Table& root, Draft& draft) {
-  auto debrief = root.table("debrief");
-  draft.places.debrief_lost = debrief ? debrief->is_lost("point") : root.is_lost("debrief");
-  if (!debrief) return;
-  draft.the_case.debrief_point = debrief->optional_text("point").value_or("");
-  draft.places.debrief = place_of(*debrief, "point");
-  if (draft.places.debrief.line == 0) draft.places.debrief = debrief->place();
-  debrief->finish();
-}
-
 }  // namespace
+
+std::vector<std::string> read_list(toml::Table& table, std::string_view key, std::vector<SourcePlace>& places) {
+  std::vector<std::string> list;
+  for (const toml::Value* entry : table.texts(key)) {
+    list.push_back(entry->text);
+    places.push_back(table.file().place_of(*entry));
+  }
+  return list;
+}
 
 void read_case(toml::Table root, const guidance::Guidance& guidance, Draft& draft) {
   if (root.entries().empty()) {
@@ -148,6 +150,7 @@ void read_case(toml::Table root, const guidance::Guidance& guidance, Draft& draf
   read_people(root, draft);
   read_visits(root, guidance, draft, regions_readable);
   read_debrief(root, draft);
+  if (draft.the_case.format == case_format) read_tests(root, guidance, draft);
   root.finish();
 }
 

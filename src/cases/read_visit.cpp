@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "cases/quotation.hpp"
 #include "cases/reading.hpp"
 #include "cases/vocabulary.hpp"
 #include "support/text.hpp"
@@ -98,10 +99,35 @@ void refuse_visit_findings(toml::Table& table) {
 
 /// Reports a heading without a line below it, once and not for each key that it lacks; false when it has lines.
 bool is_bare(toml::Table& table) {
-  if (!table.entries().empty() || table.had_unknown_key() || table.is_lost("words")) return false;
+  if (!table.entries().empty() || table.had_unknown_key() || table.is_lost("words") || table.is_lost("quote"))
+    return false;
   table.file().report(toml::Fault::missing_key, table.place(), "nothing stands below this heading",
                       "write its lines below it, or delete it");
   return true;
+}
+
+/// The topic that a key names; nothing when it is absent or names none, which is reported.
+std::optional<Topic> read_topic(toml::Table& table, std::string_view key, const guidance::Guidance& guidance) {
+  const auto word = table.optional_text(key);
+  const auto topic = word ? parse_topic(*word) : std::nullopt;
+  if (word && !topic) {
+    table.file().report_wrong_word(*table.find(key), "a topic",
+                                   explained_terms(guidance.topic_words, topic_words(), *word));
+  }
+  return topic;
+}
+
+void read_quote(toml::Table& table, const Case& the_case, ReadSymptom& read, const guidance::Guidance& guidance) {
+  auto& [symptom, places] = read;
+  if (the_case.format == former_case_format) {
+    symptom.quote = table.text("words").value_or("");
+    return;
+  }
+  symptom.quote = joined_space(table.text("quote").value_or(""));
+  places.quote = place_of(table, "quote");
+  symptom.heard = read_topic(table, "heard", guidance);
+  places.heard = place_of(table, "heard");
+  places.quote_lost = table.is_lost("heard") || (places.heard.line > 0 && !symptom.heard);
 }
 
 void read_symptom(toml::Table table, Visit& visit, VisitPlaces& visit_places, const Case& the_case,
@@ -117,8 +143,7 @@ void read_symptom(toml::Table table, Visit& visit, VisitPlaces& visit_places, co
   symptom.findings.regions = the_case.regions;
   symptom.id = SymptomId(table.text("id").value_or(""));
   places.id = place_of(table, "id");
-  symptom.words = table.text("words").value_or("");
-  places.words = place_of(table, "words");
+  read_quote(table, the_case, read, guidance);
   for (const auto finding : symptom_findings())
     read_finding(table, finding, read, guidance);
   places.readable = !table.had_unknown_key();
@@ -136,12 +161,7 @@ void read_asked(toml::Table table, Visit& visit, VisitPlaces& places, const guid
   if (is_bare(table)) return;
   AskedAnswer asked;
   if (table.find("topic") == nullptr) table.report_missing("topic", "write topic = \"breathing\", or another topic");
-  const auto word = table.optional_text("topic");
-  const auto topic = word ? parse_topic(*word) : std::nullopt;
-  if (word && !topic) {
-    table.file().report_wrong_word(*table.find("topic"), "a topic",
-                                   explained_terms(guidance.topic_words, topic_words(), *word));
-  }
+  const auto topic = read_topic(table, "topic", guidance);
   asked.topic = topic.value_or(Topic::other);
   asked.words = table.text("words").value_or("");
   const SourcePlace words = place_of(table, "words");
@@ -158,14 +178,18 @@ std::vector<std::string> question_words(const guidance::Guidance& guidance) {
   return words;
 }
 
-std::vector<std::string> advice_words(const guidance::Guidance& guidance) {
-  std::vector<std::string> words;
-  for (const auto& item : guidance.advice)
-    words.push_back(item.id.text());
-  return words;
+/// Reads the `offer` of a case of format 1.
+void read_offer(toml::Table& table, Visit& visit, const guidance::Guidance& guidance) {
+  for (const toml::Value* entry : table.texts("offer")) {
+    if (guidance::find_advice(guidance, guidance::AdviceId(entry->text)) == nullptr) {
+      table.file().report_unknown_word(*entry, "an advice item", advice_words(guidance));
+      continue;
+    }
+    visit.offer.emplace_back(entry->text);
+  }
 }
 
-void read_advice(toml::Table table, Visit& visit, VisitPlaces& places, const guidance::Guidance& guidance) {
+void read_advice(toml::Table& table, Visit& visit, VisitPlaces& places, const guidance::Guidance& guidance) {
   for (const toml::Value* entry : table.texts("questions")) {
     const auto is_written = [entry](const guidance::QuestionId& id) { return id.text() == entry->text; };
     if (std::none_of(guidance.questions.begin(), guidance.questions.end(), is_written)) {
@@ -177,15 +201,6 @@ void read_advice(toml::Table table, Visit& visit, VisitPlaces& places, const gui
     visit.questions.emplace_back(entry->text);
     places.questions.push_back(table.file().place_of(*entry));
   }
-  for (const toml::Value* entry : table.texts("offer")) {
-    if (guidance::find_advice(guidance, guidance::AdviceId(entry->text)) == nullptr) {
-      table.file().report_unknown_word(*entry, "an advice item", advice_words(guidance));
-      continue;
-    }
-    visit.offer.emplace_back(entry->text);
-    places.offer.push_back(table.file().place_of(*entry));
-  }
-  table.finish();
 }
 
 void read_visit_head(toml::Table& table, Visit& visit, VisitPlaces& places) {
@@ -208,6 +223,13 @@ void read_visit_head(toml::Table& table, Visit& visit, VisitPlaces& places) {
 
 }  // namespace
 
+std::vector<std::string> advice_words(const guidance::Guidance& guidance) {
+  std::vector<std::string> words;
+  for (const auto& item : guidance.advice)
+    words.push_back(item.id.text());
+  return words;
+}
+
 void read_visit(toml::Table table, const guidance::Guidance& guidance, Draft& draft) {
   if (is_bare(table)) return;
   Visit visit;
@@ -226,7 +248,11 @@ void read_visit(toml::Table table, const guidance::Guidance& guidance, Draft& dr
   if (written != nullptr && written->kind != toml::Kind::array) places.readable = false;
   for (toml::Table& symptom : symptoms)
     read_symptom(symptom, visit, places, draft.the_case, guidance);
-  if (auto advice = table.table("advice")) read_advice(*advice, visit, places, guidance);
+  if (auto advice = table.table("advice")) {
+    read_advice(*advice, visit, places, guidance);
+    if (draft.the_case.format == former_case_format) read_offer(*advice, visit, guidance);
+    advice->finish();
+  }
   table.finish();
   draft.the_case.visits.push_back(std::move(visit));
   draft.places.visits.push_back(std::move(places));

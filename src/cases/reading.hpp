@@ -38,9 +38,19 @@ auto read_word(toml::Table& table, std::string_view key, std::string_view what, 
   return std::nullopt;
 }
 
-/// Reads the keys of case format 1 into the draft and checks their types, limits and closed lists. Every fault is
-/// reported in the table's file.
+/// Reads the keys of a case into the draft and checks their types, limits and closed lists. Every fault is reported in
+/// the table's file. Case::format must say in which format it is written.
 void read_case(toml::Table root, const guidance::Guidance& guidance, Draft& draft);
+
+/// Reads `[debrief]` and every `[[test]]` into the draft.
+void read_debrief(toml::Table& root, Draft& draft);
+void read_tests(toml::Table& root, const guidance::Guidance& guidance, Draft& draft);
+
+/// Returns the texts of a list, and adds their places to `places`.
+std::vector<std::string> read_list(toml::Table& table, std::string_view key, std::vector<SourcePlace>& places);
+
+/// Returns the ids of all items of advice, for suggestions.
+std::vector<std::string> advice_words(const guidance::Guidance& guidance);
 
 /// Reads one `[[visit]]` into the draft. The regions of the case must have been read before, because findings carry
 /// them.

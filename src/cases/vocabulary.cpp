@@ -31,6 +31,10 @@ std::vector<std::string> status_words() {
   return {"draft", "ready"};
 }
 
+std::vector<std::string> use_words() {
+  return {"practice", "exam"};
+}
+
 std::vector<std::string> urgency_words() {
   using guidance::Urgency;
   std::vector<std::string> words;

@@ -6,18 +6,24 @@
 
 #include "guidance/findings.hpp"
 
-// The closed lists of case format 1, as an author writes them. The reader, the template and the JSON Schema all use
+// The closed lists of case files, as an author writes them. The reader, the template and the JSON Schema all use
 // them and so cannot differ.
 
 namespace nc::cases {
 
 /// The number of the case format that this program reads and writes.
-inline constexpr int case_format = 1;
+inline constexpr int case_format = 2;
+/// The format before it, which only the record still holds (see FormatsRead).
+inline constexpr int former_case_format = 1;
 /// The largest number of visits in a case, and of symptoms in a visit.
 inline constexpr std::size_t max_visits = 64;
 inline constexpr std::size_t max_symptoms = 64;
 /// The largest number of hours since the session: a year, which is far beyond every threshold of the guidance.
 inline constexpr int max_hours = 8760;
+/// The largest number of words of the point of a debrief.
+inline constexpr std::size_t max_point_words = 20;
+/// The largest number of an author's tests in a case.
+inline constexpr std::size_t max_tests = 64;
 /// The range of `difficulty`: 1 is plain, 2 mixed, 3 subtle.
 inline constexpr int min_difficulty = 1;
 inline constexpr int max_difficulty = 3;
@@ -32,6 +38,8 @@ std::vector<std::string> region_words();
 std::vector<std::string> topic_words();
 /// Returns `draft` and `ready`.
 std::vector<std::string> status_words();
+/// Returns `practice` and `exam`.
+std::vector<std::string> use_words();
 /// Returns what `expect` may say: `expected` … `not-covered`.
 std::vector<std::string> urgency_words();
 /// Returns the values of a finding that an author may write, mildest first. `na` is left out, because it follows from

@@ -227,6 +227,20 @@ struct TermWords {
   std::string example;  ///< what the patient asks or answers
 };
 
+/// What a patient answers when asked about a topic for which the author of the case wrote nothing.
+struct NeutralAnswers {
+  std::string topic;  ///< name of the topic: `spasm`
+  Finding finding = Finding::breathing;
+  /// By value of the finding: several sentences that say the same. A list may be empty.
+  std::array<std::vector<std::string>, 5> says{};
+};
+
+/// What authors must not write, in small letters, each a word or several.
+struct AuthoringWords {
+  std::vector<std::string> telling;          ///< in a title: symptoms, courses, times and regions
+  std::vector<std::string> quoting_trainee;  ///< in a later visit: what quotes an answer of the trainee
+};
+
 /// Everything that the documents say, and how the project reads and scores it. It does not change after it was loaded.
 struct Guidance {
   std::vector<Document> documents;
@@ -241,8 +255,10 @@ struct Guidance {
   std::vector<QuestionId> questions;  ///< questions that a patient may ask
   std::vector<TimeWindow> windows;    ///< earliest first, without gaps
   std::array<FindingWords, finding_count> finding_words;
-  std::vector<TermWords> question_words;  ///< of `questions`; some may be missing
-  std::vector<TermWords> topic_words;     ///< of the topics of a case; some may be missing
+  std::vector<TermWords> question_words;        ///< of `questions`; some may be missing
+  std::vector<TermWords> topic_words;           ///< of the topics of a case; some may be missing
+  std::vector<NeutralAnswers> neutral_answers;  ///< a topic may have none
+  AuthoringWords authoring;
   ScoringPolicy scoring;
   /// The bytes of its files exactly as they were read, as bundle_files() joins them; never nullptr once it was loaded.
   std::shared_ptr<const std::string> bytes;

@@ -1,5 +1,6 @@
 #include "guidance/load.hpp"
 
+#include <algorithm>
 #include <deque>
 #include <memory>
 #include <utility>
@@ -20,16 +21,20 @@ class Folder {
 
   /// The parsed file of this name; nullptr when it is missing or was refused, both reported.
   toml::File* open(std::string_view name) {
+    toml::File* file = open_if_there(name);
+    if (file == nullptr && !has(name)) report(std::string(name), fmt::format("the guidance has no '{}'", name));
+    return file;
+  }
+
+  /// As open(), but a missing file is no fault.
+  toml::File* open_if_there(std::string_view name) {
     const SourceFile* found = nullptr;
     for (const SourceFile& file : files_) {
       if (!is_named(file.path, name)) continue;
       if (found != nullptr) report(file.path, fmt::format("'{}' is here twice; '{}' is used", name, found->path));
       if (found == nullptr) found = &file;
     }
-    if (found == nullptr) {
-      report(std::string(name), fmt::format("the guidance has no '{}'", name));
-      return nullptr;
-    }
+    if (found == nullptr) return nullptr;
     opened_.emplace_back(found->path, found->text, first_guidance_number);
     return opened_.back().root() != nullptr ? &opened_.back() : nullptr;
   }
@@ -46,6 +51,10 @@ class Folder {
   static bool is_named(std::string_view path, std::string_view name) {
     if (path.size() < name.size() || path.substr(path.size() - name.size()) != name) return false;
     return path.size() == name.size() || path[path.size() - name.size() - 1] == '/';
+  }
+
+  bool has(std::string_view name) const {
+    return std::any_of(files_.begin(), files_.end(), [&](const auto& file) { return is_named(file.path, name); });
   }
 
   void report(std::string path, std::string message) {
@@ -75,6 +84,7 @@ LoadedGuidance parse_guidance(const std::vector<SourceFile>& files) {
   if (resolutions != nullptr) read_gaps(*resolutions, guidance);
   if (toml::File* file = folder.open("advice.toml")) read_advice(*file, guidance);
   if (toml::File* file = folder.open("scoring.toml")) read_scoring(*file, guidance);
+  if (toml::File* file = folder.open_if_there("answers.toml")) read_answers(*file, guidance);
   folder.close();
   sort_diagnostics(result.diagnostics);
   if (has_errors(result.diagnostics)) return result;

@@ -33,6 +33,8 @@ void read_gaps(toml::File& file, Guidance& guidance);
 /// Reads advice.toml: the `questions`, the library of `[[advice]]`, and the table of `[[row]]`s. Reports items that
 /// rest on statements which may not support advice.
 void read_advice(toml::File& file, Guidance& guidance);
+/// Reads answers.toml: what patients answer where an author wrote nothing, and what authors must not write.
+void read_answers(toml::File& file, Guidance& guidance);
 /// Reads scoring.toml. Every number must be there, because none has a default.
 void read_scoring(toml::File& file, Guidance& guidance);
 /// Reads `[review]` for read_scoring(). Its numbers must be within the limits for which FSRS-6 is defined.

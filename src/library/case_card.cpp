@@ -108,10 +108,13 @@ bool read_numbers(ByteReader& reader, CaseCard& card) {
   card.difficulty = reader.number8();
   const std::uint8_t status = reader.number8();
   card.status = static_cast<cases::CaseStatus>(status);
+  const std::uint8_t use = reader.number8();
+  card.use = static_cast<cases::CaseUse>(use);
   const bool keys = read_bits<guidance::UrgencySet, Urgency>(reader.number8(), urgency_count, card.keys);
   card.title_end = reader.number32();
   card.tags_end = reader.number32();
-  return regions && keys && status <= static_cast<std::uint8_t>(cases::CaseStatus::ready);
+  return regions && keys && status <= static_cast<std::uint8_t>(cases::CaseStatus::ready) &&
+         use <= static_cast<std::uint8_t>(cases::CaseUse::exam);
 }
 
 int first_region(guidance::RegionSet regions) {
@@ -155,6 +158,7 @@ OwnedCard make_card(const guidance::Guidance& guidance, const cases::Case& the_c
   card.regions = the_case.regions;
   card.difficulty = the_case.difficulty;
   card.status = the_case.status;
+  card.use = the_case.use;
   card.keys = derived.keys;
   card.deciding = derived.deciding;
   card.families = derived.families;
@@ -166,6 +170,7 @@ std::string encode_card(const CaseCard& card) {
   writer.number8(bits_of<guidance::RegionSet, Region>(card.regions, guidance::region_count));
   writer.number8(static_cast<std::uint8_t>(card.difficulty));
   writer.number8(static_cast<std::uint8_t>(card.status));
+  writer.number8(static_cast<std::uint8_t>(card.use));
   writer.number8(bits_of<guidance::UrgencySet, Urgency>(card.keys, urgency_count));
   writer.number32(static_cast<std::uint32_t>(card.title_end));
   writer.number32(static_cast<std::uint32_t>(card.tags_end));

@@ -22,7 +22,8 @@ struct CaseCard {
   guidance::RegionSet regions;
   int difficulty = 1;  ///< 1 plain, 2 mixed, 3 subtle
   cases::CaseStatus status = cases::CaseStatus::draft;
-  guidance::UrgencySet keys;  ///< the derived keys of all its visits
+  cases::CaseUse use = cases::CaseUse::practice;  ///< an exam case is in no list, and served in exams alone
+  guidance::UrgencySet keys;                      ///< the derived keys of all its visits
   std::string_view deciding;  ///< ids of the rules that decide its covered visits, one a line, each once
   std::string_view families;  ///< families of the statements these rules cite, one a line, each once
   /// The texts that a search looks at, case folded, one a line: the title, each tag, the line about the patient, the

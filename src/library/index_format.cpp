@@ -11,7 +11,7 @@ namespace nc::library {
 namespace {
 
 // The name of the format with its version: another layout gets another one.
-constexpr std::string_view format_name = "needlecase-index-2\n";
+constexpr std::string_view format_name = "needlecase-index-3\n";
 constexpr std::size_t header_size = format_name.size() + 8;
 constexpr std::size_t row_size = 4 * 8 + 4 + 2 * 4 * 4;
 

@@ -23,7 +23,7 @@ std::unique_ptr<const guidance::Guidance> read_guidance(const Edition& edition) 
 /// The text passed its checks when the trainee had it; a check that is stricter today must not take the case away. So
 /// what can be read counts, and not what is wrong with it.
 std::unique_ptr<const cases::Case> read_case(const Edition& edition, const guidance::Guidance& guidance) {
-  cases::Draft draft = cases::read_draft(*edition.bytes, {}, guidance);
+  cases::Draft draft = cases::read_draft(*edition.bytes, {}, guidance, cases::FormatsRead::any);
   const std::vector<cases::VisitPlaces>& visits = draft.places.visits;
   const bool whole = std::all_of(visits.begin(), visits.end(), cases::is_whole);
   if (visits.empty() || !whole || draft.the_case.id.empty()) return nullptr;

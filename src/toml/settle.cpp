@@ -102,7 +102,7 @@ class Settling {
       return true;
     }
     if (rename(table, entry, own)) return true;
-    const bool told = misplaced(entry, own) || hinted(table, entry, own);
+    const bool told = hinted(table, entry, own) || misplaced(entry, own);  // a hint knows this very table
     if (!told) unknown(table, entry, own);
     settled_.unknown.push_back(line_of(table));
     table.entries.erase(table.entries.begin() + static_cast<std::ptrdiff_t>(at));

@@ -51,7 +51,7 @@ std::vector<cases::Case> shipped_cases(const guidance::Guidance& guidance) {
 cases::Symptom make_symptom(const std::string& id, const std::vector<Fact>& facts) {
   cases::Symptom symptom;
   symptom.id = cases::SymptomId(id);
-  symptom.words = id;
+  symptom.quote = id;
   for (const Fact& fact : facts) {
     const guidance::Finding finding = guidance::parse_finding(fact.first).value();
     symptom.findings[finding] = guidance::parse_finding_value(finding, fact.second).value();

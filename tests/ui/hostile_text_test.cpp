@@ -31,11 +31,11 @@ library::SharedContent hostile_content() {
     hostile.title = format_text + ' ' + long_word;
     hostile.patient_summary = right_to_left;
     hostile.session_target = long_word;
-    hostile.debrief_point = format_text;
+    hostile.debrief.point = format_text;
     for (cases::Visit& visit : hostile.visits) {
       visit.words = right_to_left + "\n" + long_word + "\n" + format_text;
       for (cases::Symptom& symptom : visit.symptoms)
-        symptom.words = "Same ## report";
+        symptom.quote = "Same ## report";
       for (cases::AskedAnswer& answer : visit.asked)
         answer.words = long_word + format_text;
     }

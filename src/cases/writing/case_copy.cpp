@@ -53,7 +53,7 @@ std::vector<CopyNote> usual_notes(const std::string& text, const Case& original,
   if (!places.authors.empty())
     add_note(notes, places.authors.front(),
              fmt::format("the authors are still those of '{}': write who wrote this", id));
-  add_note(notes, places.debrief, "the debrief still explains the other case");
+  add_note(notes, places.debrief.header, "the debrief still explains the other case");
   if (!original.reviewers.empty()) notes.push_back({0, "the reviewers were taken out: nobody has read this case yet"});
   return notes;
 }

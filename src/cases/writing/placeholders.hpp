@@ -12,12 +12,13 @@ inline constexpr std::string_view summary_placeholder = "Occupation, age";
 inline constexpr std::string_view target_placeholder = "The muscles that were needled, in words";
 inline constexpr std::string_view words_placeholder = "What the patient says, in the patient's own words.";
 inline constexpr std::string_view answer_placeholder = "The patient's answer.";
-inline constexpr std::string_view point_placeholder = "One or two sentences: the cue that decides this case.";
+inline constexpr std::string_view point_placeholder = "At most 20 words: the cue that decides this case.";
+inline constexpr std::string_view next_placeholder = "One sentence: what this patient does because of a wrong answer.";
 
-inline constexpr std::string_view symptom_placeholder = "The words that say it";
+inline constexpr std::string_view quote_placeholder = "The words that say it";
 
-inline constexpr std::array<std::string_view, 8> placeholders = {
-    title_placeholder, author_placeholder, summary_placeholder, target_placeholder,
-    words_placeholder, answer_placeholder, point_placeholder,   symptom_placeholder};
+inline constexpr std::array<std::string_view, 9> placeholders = {
+    title_placeholder,  author_placeholder, summary_placeholder, target_placeholder, words_placeholder,
+    answer_placeholder, point_placeholder,  next_placeholder,    quote_placeholder};
 
 }  // namespace nc::cases

@@ -11,24 +11,25 @@
 namespace nc::cases {
 namespace {
 
-/// A report: its words and findings as an author would write them. `findings` is empty for a question.
+/// A report: what the patient says of it, and the findings as an author would write them. `findings` is empty for a
+/// question.
 struct SymptomKind {
   std::string_view name;
-  std::string_view words;
+  std::string_view quote;
   std::string_view findings;
 };
 
 constexpr std::array<SymptomKind, 11> kinds = {{
-    {"ache", "A dull ache in the treated muscle", "pain = \"mild\"\ntrend = \"improving\"\nselfcare = \"not-tried\"\n"},
-    {"bruise", "A small bruise where the needle went in", "site = \"minor\"\n"},
-    {"redness", "Redness that spreads around a needle site", "site = \"alarm\"\n"},
-    {"tingling", "Tingling in the treated area, gone within minutes", "nerve = \"brief-resolved\"\n"},
-    {"weakness", "Weakness past the treated area", "nerve = \"beyond-or-weak\"\n"},
-    {"spasm", "A spasm in the treated muscle that let go after a while", "spasm = \"short\"\n"},
-    {"breathing", "Short of breath since the session", "breathing = \"new-difficulty\"\n"},
-    {"chest", "Pain in the chest", "chest = \"chest-pain\"\n"},
-    {"tiredness", "Tired since the session", "general = \"tired-or-energised\"\n"},
-    {"uncovered", "A complaint that no document mentions", "general = \"uncovered\"\n"},
+    {"ache", "The muscle is a bit sore", "pain = \"mild\"\ntrend = \"improving\"\nselfcare = \"not-tried\"\n"},
+    {"bruise", "There is a small blue spot", "site = \"minor\"\n"},
+    {"redness", "It is red, and the red has spread", "site = \"alarm\"\n"},
+    {"tingling", "It tingled for a minute and was gone", "nerve = \"brief-resolved\"\n"},
+    {"weakness", "I cannot hold a cup with that hand", "nerve = \"beyond-or-weak\"\n"},
+    {"spasm", "It cramped for an hour and let go", "spasm = \"short\"\n"},
+    {"breathing", "I am out of breath on the stairs", "breathing = \"new-difficulty\"\n"},
+    {"chest", "My chest hurts", "chest = \"chest-pain\"\n"},
+    {"tiredness", "I could sleep all day", "general = \"tired-or-energised\"\n"},
+    {"uncovered", "I have had a headache since", "general = \"uncovered\"\n"},
     {"question", "", ""},
 }};
 
@@ -74,12 +75,13 @@ std::string head_part(const TemplateWish& wish) {
   out +=
       "difficulty = 1  # 1 plain, 2 mixed, 3 subtle\n"
       "status = \"draft\"  # write \"ready\" when trainees shall see it\n"
+      "use = \"practice\"  # \"exam\" keeps it for exams: it is then never shown in practice\n"
       "language = \"en\"\n";
   out += fmt::format("authors = [\"{}\"]\n", author_placeholder);
   out +=
       "reviewers = []  # \"A. Name 2026-11-22\"\n"
       "tags = []\n"
-      "# twin = \"id-of-the-contrast-case\"  # differs in at most two findings, and names this case as its twin\n\n"
+      "# twin = \"id-of-the-contrast-case\"  # differs in one finding, and names this case as its twin\n\n"
       "[patient]\n";
   out += fmt::format("summary = \"{}\"\n# first_session = true\n\n", summary_placeholder);
   return out + fmt::format("[session]\ntarget = \"{}\"\n\n", target_placeholder);
@@ -102,13 +104,17 @@ std::string symptoms_part(const Kinds& reported, bool first) {
   const bool any =
       std::any_of(reported.begin(), reported.end(), [](const auto* kind) { return !kind->findings.empty(); });
   if (first && any) {
-    out += "# One [[visit.symptom]] for each thing the patient reports. What is not written is the first value.\n";
+    out +=
+        "# One [[visit.symptom]] for each thing the patient reports. Its quote stands in the words above; when it is "
+        "heard\n# only by asking, write heard = \"breathing\" (or another topic), and it stands in that answer. What "
+        "is "
+        "not written is\n# the first value.\n";
     for (const auto finding : symptom_findings())
       out += list_comment(fmt::format("{}:", guidance::to_text(finding)), value_words(finding));
   }
   for (const SymptomKind* kind : reported) {
     if (kind->findings.empty()) continue;
-    out += fmt::format("[[visit.symptom]]\nid = \"{}\"\nwords = \"{}\"\n{}\n", kind->name, kind->words, kind->findings);
+    out += fmt::format("[[visit.symptom]]\nid = \"{}\"\nquote = \"{}\"\n{}\n", kind->name, kind->quote, kind->findings);
   }
   return out;
 }
@@ -129,13 +135,16 @@ std::string advice_part(const Kinds& reported, const guidance::Guidance& guidanc
       !guidance.questions.empty();
   out +=
       asks ? fmt::format("questions = [\"{}\"]\n", guidance.questions.front().text()) : std::string("questions = []\n");
-  if (first) {
-    std::vector<guidance::AdviceId> items;
-    for (const guidance::AdviceItem& item : guidance.advice)
-      items.push_back(item.id);
-    out += list_comment("offered beside the required items, which are always offered; any of", id_words(items));
+  return out + "\n";
+}
+
+/// What the patient says first: the placeholder, and the quotation of each report.
+std::string words_part(const Kinds& reported) {
+  std::string said(words_placeholder);
+  for (const SymptomKind* kind : reported) {
+    if (!kind->findings.empty()) said += fmt::format(" {}.", kind->quote);
   }
-  return out + "offer = []\n\n";
+  return fmt::format("words = \"\"\"\\\n{}\"\"\"\n", said);
 }
 
 std::string visit_part(const Kinds& reported, const guidance::Guidance& guidance, int number) {
@@ -143,12 +152,22 @@ std::string visit_part(const Kinds& reported, const guidance::Guidance& guidance
   std::string out = first ? "# One [[visit]] for each moment at which the patient reports, in time order.\n" : "";
   out += fmt::format("[[visit]]\nhours = {}  # whole hours since the session, at least 2 away from 48, 72 and 96\n",
                      first_hours + hours_between * number);
-  out += fmt::format("words = \"\"\"\\\n{}\"\"\"\n", words_placeholder);
+  out += words_part(reported);
   if (first) out += list_comment("factor belongs to the whole visit; one of", value_words(guidance::Finding::factor));
   out += "# factor = \"explains-soreness\"\n";
   if (first) out += list_comment("expect is your own check of the derived urgency; one of", urgency_words());
   out += "# expect = \"expected\"\n\n";
   return out + asked_part(first) + symptoms_part(reported, first) + advice_part(reported, guidance, first);
+}
+
+std::string debrief_part() {
+  return fmt::format(
+      "# What the trainee reads afterwards. deciding quotes what the patient says; tempts is for wrong classes only.\n"
+      "[debrief]\npoint = \"{}\"\ndeciding = []  # \"as if I had done a hundred sit-ups\"\nnext = \"{}\"\n"
+      "[debrief.tempts]\n# monitor = \"One sentence: why this class tempts here, and why it fails.\"\n\n"
+      "# Your own test of the case; 'needlecase check' runs it.\n"
+      "# [[test]]\n# visits = [{{ decision = \"expected\", advice = [] }}]\n# outcome = \"safe\"\n",
+      point_placeholder, next_placeholder);
 }
 
 /// 'pain' of the line `pain = "mild"`.
@@ -205,7 +224,7 @@ Result<std::string> case_template(const TemplateWish& wish, const guidance::Guid
   std::string text = head_part(wish);
   for (int number = 0; number < wish.visits; ++number)
     text += visit_part(*reported, guidance, number);
-  return text + fmt::format("[debrief]\npoint = \"{}\"\n", point_placeholder);
+  return text + debrief_part();
 }
 
 }  // namespace nc::cases

@@ -27,8 +27,7 @@ struct Candidate {
   guidance::Urgency before = guidance::Urgency::expected;
   guidance::Urgency after = guidance::Urgency::expected;
   std::vector<guidance::RuleId> rules;
-  int rank = 0;               ///< 0: another value, 1: one more finding, 2: a finding less
-  bool clears_offer = false;  ///< no advice is offered at the visit beside what is required
+  int rank = 0;  ///< 0: another value, 1: one more finding, 2: a finding less
 };
 
 std::optional<std::size_t> stating(const Visit& visit, guidance::Finding finding) {
@@ -61,18 +60,13 @@ void add_candidates(const guidance::Guidance& guidance, const Case& the_case, st
   }
 }
 
-/// The best first; those that leave the offered advice alone before all others.
+/// The best first.
 std::vector<Candidate> all_candidates(const guidance::Guidance& guidance, const Case& the_case) {
   std::vector<Candidate> candidates;
   for (std::size_t visit = 0; visit < the_case.visits.size(); ++visit)
     add_candidates(guidance, the_case, visit, candidates);
   std::stable_sort(candidates.begin(), candidates.end(),
                    [](const Candidate& a, const Candidate& b) { return a.rank < b.rank; });
-  const std::size_t count = candidates.size();
-  for (std::size_t at = 0; at < count; ++at) {
-    candidates.push_back(candidates[at]);
-    candidates.back().clears_offer = true;
-  }
   return candidates;
 }
 
@@ -85,9 +79,9 @@ void edit_finding(toml::TextEdits& edits, toml::Table& visit, const Changed& cha
   if (!change.symptom) {
     const toml::Value* advice = visit.find("advice");
     if (advice == nullptr) return;
-    const std::string words = fmt::format("words = \"{}\"", symptom_placeholder);
+    const std::string quote = fmt::format("quote = \"{}\"", quote_placeholder);
     for (const std::string_view added : {std::string_view("[[visit.symptom]]"), std::string_view("id = \"sign\""),
-                                         std::string_view(words), std::string_view(line)})
+                                         std::string_view(quote), std::string_view(line)})
       edits.insert_before(advice->line, added);
     return;
   }
@@ -97,9 +91,9 @@ void edit_finding(toml::TextEdits& edits, toml::Table& visit, const Changed& cha
     edits.insert_before(written->line, fmt::format("# was \"{}\": change the words that say it", written->text));
     edits.replace(*written, fmt::format("\"{}\"", guidance::to_text(change.finding, change.value)));
   } else {
-    const toml::Value* words = symptom.find("words");
-    edits.insert_before(words->line, "# this is new: add the words that say it");
-    edits.insert_before(words->line, line);
+    const toml::Value* quote = symptom.find("quote");
+    edits.insert_before(quote->line, "# this is new: add the words that say it");
+    edits.insert_before(quote->line, line);
   }
 }
 
@@ -121,9 +115,6 @@ std::string twin_text(const ParsedCase& original, const CaseId& id, const Candid
     edit_finding(edits, visit, change);
   if (const toml::Value* expect = visit.find("expect"))
     edits.replace(*expect, fmt::format("\"{}\"", guidance::to_text(candidate.after)));
-  auto advice = visit.table("advice");
-  const toml::Value* offer = advice ? advice->find("offer") : nullptr;
-  if (candidate.clears_offer && offer != nullptr) edits.replace(*offer, "[]");
   return edits.applied();
 }
 
@@ -153,9 +144,6 @@ std::vector<CopyNote> notes_for(const std::string& text, const CaseId& id, const
                      line_for(change), number, guidance::to_text(candidate.after), rule_words(candidate.rules),
                      guidance::to_text(candidate.before))});
   }
-  if (candidate.clears_offer)
-    notes.push_back(
-        {0, fmt::format("the advice offered at visit {} no longer fits and was taken out: choose other", number)});
   notes.push_back(
       {0, fmt::format("write twin = \"{}\" in '{}'{}", id.text(), original.id.text(),
                       original.twin ? fmt::format(", which names '{}' now: a case has one twin", original.twin->text())

@@ -8,7 +8,7 @@ namespace nc::cases {
 /// where no single one does, which gives one visit another class. A comment above each says what it was; where the
 /// author expected a class, the new one is written. The change is the first of the smallest that leaves a file without
 /// errors: rather another value of what a report states than one more finding, and that rather than one that is gone.
-/// Where advice that was offered no longer fits, none is offered at that visit. Fails (input) when the original has
+/// Fails (input) when the original has
 /// errors, with all of them, and when no such change is found.
 Result<CaseCopy> twin_case(const ParsedCase& original, const CaseId& id, const guidance::Guidance& guidance);
 

@@ -59,7 +59,7 @@ std::string report_of(const Guidance& guidance, const cases::Visit& visit, const
   }
   for (const cases::Symptom& symptom : visit.symptoms) {
     if (symptom.id.text() == id) {
-      return symptom.words;
+      return symptom.quote;
     }
   }
   return {};
@@ -259,7 +259,7 @@ DebriefScreen describe(const Model& model, const record::Attempt& attempt, const
   screen.changed_since =
       was_changed_since(*model.content, model.former, {attempt.started.case_id, attempt.started.case_hash});
   if (screen.case_finished) {
-    screen.point = the_case.debrief_point;
+    screen.point = the_case.debrief.point;
     if (!is_twin_ahead(attempt, the_case)) fill_twin(screen, model, the_case);
   }
   return screen;

@@ -41,7 +41,7 @@ TwinSide show_side(const record::PastAttempt& past, const Grounds& grounds) {
     side.deciding.push_back(find_rule(guidance, id)->says);
   }
   side.cites = cite(guidance, decision.cites);
-  side.point = the_case.debrief_point;
+  side.point = the_case.debrief.point;
   side.outcome = past.score.outcome;
   side.given = number < past.answers.visits.size() ? past.answers.visits[number].decision : std::nullopt;
   return side;
