@@ -68,6 +68,11 @@ void check_lengths(const CheckContext& context) {
 void check_deciding(const CheckContext& context) {
   const auto& visits = context.the_case.visits;
   const auto& deciding = context.the_case.debrief.deciding;
+  const auto& places = context.places.visits;
+  const bool whole = std::all_of(places.begin(), places.end(), [](const VisitPlaces& visit) {
+    return visit.words.line > 0 && visit.answers_readable;
+  });
+  if (!whole || visits.empty()) return;
   for (std::size_t i = 0; i < deciding.size(); ++i) {
     const bool is_quoted = std::any_of(visits.begin(), visits.end(),
                                        [&](const Visit& visit) { return is_said_anywhere(visit, deciding[i]); });

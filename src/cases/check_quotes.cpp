@@ -45,7 +45,7 @@ void check_quotes(const CheckContext& context) {
   for (std::size_t v = 0; v < context.the_case.visits.size(); ++v) {
     const Visit& visit = context.the_case.visits[v];
     const VisitPlaces& places = context.places.visits[v];
-    if (places.words.line == 0) continue;
+    if (places.words.line == 0 || !places.answers_readable) continue;
     for (std::size_t i = 0; i < visit.symptoms.size(); ++i)
       check_quote(context, visit, visit.symptoms[i], places.symptoms[i]);
   }

@@ -38,6 +38,7 @@ struct VisitPlaces {
   std::vector<SourcePlace> asked;  ///< the words of each answer
   std::vector<SymptomPlaces> symptoms;
   std::vector<SourcePlace> questions;
+  bool answers_readable = true;  ///< false when an answer was refused, so that a quotation may be of it
   /// Is false when regions, hours, factor, questions or a whole symptom were refused. The key of the visit is then not
   /// derived. Findings whose value is not known are told by SymptomPlaces::unread.
   bool readable = true;

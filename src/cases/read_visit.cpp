@@ -158,7 +158,10 @@ void read_symptom(toml::Table table, Visit& visit, VisitPlaces& visit_places, co
 }
 
 void read_asked(toml::Table table, Visit& visit, VisitPlaces& places, const guidance::Guidance& guidance) {
-  if (is_bare(table)) return;
+  if (is_bare(table)) {
+    places.answers_readable = false;
+    return;
+  }
   AskedAnswer asked;
   if (table.find("topic") == nullptr) table.report_missing("topic", "write topic = \"breathing\", or another topic");
   const auto topic = read_topic(table, "topic", guidance);
@@ -166,6 +169,7 @@ void read_asked(toml::Table table, Visit& visit, VisitPlaces& places, const guid
   asked.words = table.text("words").value_or("");
   const SourcePlace words = place_of(table, "words");
   table.finish();
+  places.answers_readable = places.answers_readable && topic && !table.had_unknown_key();
   if (!topic) return;
   visit.asked.push_back(std::move(asked));
   places.asked.push_back(words);

@@ -21,9 +21,18 @@ bool holds(std::span<const std::string_view> keys, std::string_view key) {
 TEST_CASE("the outline has every finding that a symptom may state") {
   for (const toml::TableOutline& table : cases::case_outline()) {
     if (table.header != "visit.symptom") continue;
-    CHECK(table.keys.size() == cases::symptom_findings().size() + 2);
+    CHECK(table.keys.size() == cases::symptom_findings().size() + 3);
     for (const auto finding : cases::symptom_findings())
       CHECK(holds(table.keys, guidance::to_text(finding)));
+  }
+}
+
+TEST_CASE("the outline has every class that may tempt") {
+  for (const toml::TableOutline& table : cases::case_outline()) {
+    if (table.header != "debrief.tempts") continue;
+    CHECK(table.keys.size() == cases::urgency_words().size());
+    for (const std::string& urgency : cases::urgency_words())
+      CHECK(holds(table.keys, urgency));
   }
 }
 

@@ -17,9 +17,8 @@ std::string line_of(guidance::Finding finding, const std::string& value) {
 
 /// The plain case with a second symptom that states these lines.
 std::string second_symptom(const std::string& lines) {
-  const auto text = with(plain_case(), "\"adv-hydrate\", \"bad-total-rest\"", "");
-  return with(text, "[visit.advice]",
-              "[[visit.symptom]]\nid = \"second\"\nwords = \"Something else\"\n" + lines + "\n\n[visit.advice]");
+  return with(plain_case(), "[visit.advice]",
+              "[[visit.symptom]]\nid = \"second\"\nquote = \"My neck\"\n" + lines + "\n\n[visit.advice]");
 }
 
 bool has(const Diagnostics& diagnostics, int number) {
@@ -53,7 +52,7 @@ TEST_CASE("a finding stated twice is refused for every finding, even with the sa
     if (text.find("\n" + std::string(guidance::to_text(finding)) + " = ") == std::string::npos)
       text = with(text, "pain = \"mild\"", "pain = \"mild\"\n" + line);
     text = with(text, "[visit.advice]",
-                "[[visit.symptom]]\nid = \"second\"\nwords = \"The same\"\n" + line + "\n\n[visit.advice]");
+                "[[visit.symptom]]\nid = \"second\"\nquote = \"My neck\"\n" + line + "\n\n[visit.advice]");
     const auto found = cases::parse_case(text, "plain.toml", guidance).diagnostics;
     INFO(line << "\n" << render_diagnostics(found));
     CHECK(has(found, 212));

@@ -44,11 +44,11 @@ TEST_CASE("a reviewer has a name and a date that exists") {
 TEST_CASE("the file's name counts, not its folder, and whatever separates the folders") {
   for (const char* path : {"plain.toml", "a/b/plain.toml", "./plain.toml", "C:\\cases\\plain.toml"}) {
     INFO(path);
-    CHECK(numbers_with("A plain ache", "An ache", path).empty());
+    CHECK(numbers_with("A plain case", "The pilot", path).empty());
   }
   for (const char* path : {"plain/other.toml", "plain.case.toml", "Plain.toml", ""}) {
     INFO(path);
-    CHECK(numbers_with("A plain ache", "An ache", path) == std::vector<int>{122});
+    CHECK(numbers_with("A plain case", "The pilot", path) == std::vector<int>{122});
   }
 }
 
@@ -56,8 +56,38 @@ TEST_CASE("a name that stands twice in a list is reported where it stands the se
   const auto text = with(plain_case(), "tags = []", "tags = [\"a\", \"b\", \"a\", \"a\"]");
   const auto parsed = cases::parse_case(text, "plain.toml", shipped_guidance());
   REQUIRE(parsed.diagnostics.size() == 2);
-  CHECK(parsed.diagnostics[0].place.line == 10);
+  CHECK(parsed.diagnostics[0].place.line == 11);
   CHECK(parsed.diagnostics[0].place.column == 19);
   CHECK(parsed.diagnostics[0].place.end_column == 22);
   CHECK(parsed.diagnostics[0].excerpt == "tags = [\"a\", \"b\", \"a\", \"a\"]");
+}
+
+TEST_CASE("a title or an id with a word that tells is refused in a ready case, and told in a draft") {
+  const auto guidance = shipped_guidance();
+  REQUIRE(guidance.authoring.telling.size() > 50);
+  for (const char* title : {"The sore neck", "Day four", "A stab", "Worse by the hour", "PUFFED on the stairs"}) {
+    INFO(title);
+    const auto text = with(plain_case(), "A plain case", title);
+    CHECK(numbers_of(cases::parse_case(text, "plain.toml", guidance).diagnostics) == std::vector<int>{130});
+    const auto draft = cases::parse_case(with(text, "\"ready\"", "\"draft\""), "plain.toml", guidance);
+    CHECK(numbers_of(draft.diagnostics) == std::vector<int>{130});
+    CHECK_FALSE(has_errors(draft.diagnostics));
+  }
+  for (const char* title : {"The choir singer", "The paintress", "The chestnut seller", "The Daytona driver"}) {
+    INFO(title);
+    CHECK(numbers_with("A plain case", title).empty());
+  }
+}
+
+TEST_CASE("an id may begin with a region and tell nothing else") {
+  CHECK(numbers_with("id = \"plain\"", "id = \"neck-choir-singer\"", "neck-choir-singer.toml").empty());
+  CHECK(numbers_with("id = \"plain\"", "id = \"upper-back-pilot\"", "upper-back-pilot.toml").empty());
+  CHECK(numbers_with("id = \"plain\"", "id = \"neck-sore-singer\"", "neck-sore-singer.toml") == std::vector<int>{130});
+  CHECK(numbers_with("id = \"plain\"", "id = \"singer-neck\"", "singer-neck.toml") == std::vector<int>{130});
+}
+
+TEST_CASE("a case says whether it is for practice or for exams") {
+  CHECK(numbers_with("use = \"practice\"", "use = \"exam\"").empty());
+  CHECK(numbers_with("use = \"practice\"", "use = \"test\"") == std::vector<int>{111});
+  CHECK(numbers_with("use = \"practice\"\n", "") == std::vector<int>{108});
 }

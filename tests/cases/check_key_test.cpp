@@ -43,13 +43,3 @@ TEST_CASE("a key is not judged while its findings are unreadable") {
   text = with(text, "pain = \"mild\"", "pain = \"mlid\"");
   CHECK(numbers_of(cases::parse_case(text, "plain.toml", guidance).diagnostics) == std::vector<int>{111});
 }
-
-TEST_CASE("only emergency and contact cases need a debrief point") {
-  const auto guidance = shipped_guidance();
-  const auto begin = plain_case().find("\n[debrief]");
-  const auto bare = plain_case().substr(0, begin);
-  CHECK(cases::parse_case(bare, "plain.toml", guidance).diagnostics.empty());
-  auto contact = with(bare, "pain = \"mild\"\ntrend = \"improving\"\nselfcare = \"not-tried\"", "site = \"alarm\"");
-  contact = with(contact, "\"adv-hydrate\", \"bad-total-rest\"", "\"bad-wait-and-see\"");
-  CHECK(numbers_of(cases::parse_case(contact, "plain.toml", guidance).diagnostics) == std::vector<int>{221});
-}

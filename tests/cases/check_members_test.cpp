@@ -43,12 +43,36 @@ TEST_CASE("what is said about a library does not depend on the order of its twin
 TEST_CASE("having pain or not is one difference, not one for each finding that speaks of pain") {
   const auto guidance = shipped_guidance();
   auto text = with(plain_case(), "id = \"plain\"", "id = \"b\"");
-  text = with(text, "tags = []", "tags = []\ntwin = \"a\"");
+  text = with(text, "tags = []", "tags = [\"two-cues-and-the-skin\"]\ntwin = \"a\"");
   text = with(text, "pain = \"mild\"\ntrend = \"improving\"\nselfcare = \"not-tried\"", "site = \"minor\"");
   const auto found = cases::check_members(
       members_of({named("a", "b", guidance), cases::parse_case(text, "b.toml", guidance)}), guidance);
   INFO(render_diagnostics(found));
   CHECK(found.empty());
+}
+
+TEST_CASE("two findings may differ where a tag says why, and never three") {
+  const auto guidance = shipped_guidance();
+  const auto other = [&](const std::string& id, const std::string& twin, const std::string& tag) {
+    auto text = with(plain_case(), "id = \"plain\"", "id = \"" + id + "\"");
+    text = with(text, "tags = []", "tags = [" + tag + "]\ntwin = \"" + twin + "\"");
+    if (id == "b") text = with(text, "pain = \"mild\"", "pain = \"severe\"\nnerve = \"brief-resolved\"");
+    return cases::parse_case(text, id + ".toml", guidance);
+  };
+  const std::string tag = "\"two-cues-it-came-with-it\"";
+  CHECK(numbers_of(cases::check_members(members_of({other("a", "b", ""), other("b", "a", "")}), guidance)) ==
+        std::vector<int>{403, 403});
+  CHECK(cases::check_members(members_of({other("a", "b", tag), other("b", "a", "")}), guidance).empty());
+}
+
+TEST_CASE("twins have the same use") {
+  const auto guidance = shipped_guidance();
+  auto exam = with(plain_case(), "id = \"plain\"", "id = \"b\"");
+  exam = with(with(exam, "tags = []", "tags = []\ntwin = \"a\""), "\"improving\"", "\"unchanged\"");
+  exam = with(exam, "use = \"practice\"", "use = \"exam\"");
+  CHECK(numbers_of(cases::check_members(
+            members_of({named("a", "b", guidance), cases::parse_case(exam, "b.toml", guidance)}), guidance)) ==
+        std::vector<int>{406, 406});
 }
 
 TEST_CASE("an id belongs to the file that is named by it, wherever it stands in the list") {

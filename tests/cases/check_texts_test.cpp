@@ -12,14 +12,13 @@ namespace {
 
 /// Every text of the plain case that people read, as it stands in the file without its quotes.
 std::vector<std::string> texts() {
-  return {"A plain ache",
+  return {"A plain case",
           "Needlecase",
           "Teacher, 41",
           "Muscles at the back of the neck",
           "My neck aches a little since yesterday.",
           "Fine.",
           "Nothing there.",
-          "A mild ache",
           "A mild ache at 20 hours is expected."};
 }
 
@@ -44,13 +43,15 @@ TEST_CASE("letters of every script, signs and long sentences are fine") {
   for (const char* added :
        {" µ", " é ß ø", " שלום", " 日本語", " 🙂", " ##", " %s%n", " {0}", " <b>&amp;", " \\\\", " a b c d"}) {
     INFO(added);
-    CHECK(numbers_with("A plain ache", added).empty());
+    CHECK(numbers_with("A plain case", added).empty());
   }
   std::string sentence;
   for (int i = 0; i < 400; ++i)
     sentence += " word";
-  for (const auto& text : texts())
-    CHECK(numbers_with(text, sentence).empty());
+  for (const auto& text : texts()) {
+    const bool is_point = text == texts().back();
+    CHECK(numbers_with(text, sentence) == (is_point ? std::vector<int>{222} : std::vector<int>{}));
+  }
 }
 
 TEST_CASE("a word of 300 characters is fine, one more is a warning, in every text") {
@@ -65,16 +66,15 @@ TEST_CASE("length is counted in characters, not in bytes") {
   std::string word = " ";
   for (int i = 0; i < 300; ++i)
     word += "ü";
-  CHECK(numbers_with("A plain ache", word).empty());
-  CHECK(numbers_with("A plain ache", word + "ü") == std::vector<int>{126});
+  CHECK(numbers_with("A plain case", word).empty());
+  CHECK(numbers_with("A plain case", word + "ü") == std::vector<int>{126});
 }
 
 TEST_CASE("what the patient says may have paragraphs, a title may not") {
   CHECK(numbers_with("My neck aches a little since yesterday.", "\\n\\nIs that right?").empty());
   CHECK(numbers_with("Fine.", "\\nQuite fine.").empty());
   CHECK(numbers_with("A mild ache at 20 hours is expected.", "\\nSo it is.").empty());
-  for (const char* line :
-       {"A plain ache", "Teacher, 41", "Muscles at the back of the neck", "A mild ache", "Needlecase"}) {
+  for (const char* line : {"A plain case", "Teacher, 41", "Muscles at the back of the neck", "Needlecase"}) {
     INFO(line);
     CHECK(numbers_with(line, "\\nmore") == std::vector<int>{127});
   }

@@ -85,8 +85,24 @@ TEST_CASE("a visit that is only a question needs no symptom") {
   const auto end = plain_case().find("[visit.advice]");
   const auto empty = plain_case().erase(begin, end - begin);
   CHECK(has(cases::parse_case(empty, "plain.toml", guidance).diagnostics, 203, Severity::error));
-  const auto question = with(empty, "offer = ", "questions = [\"training\"]\noffer = ");
+  const auto question = with(with(empty, "questions = []", "questions = [\"training\"]"),
+                             "deciding = [\"aches a little\"]", "deciding = [\"My neck\"]");
   const auto parsed = cases::parse_case(question, "plain.toml", guidance);
   INFO(render_diagnostics(parsed.diagnostics));
   CHECK(parsed.the_case.has_value());
+}
+
+TEST_CASE("a later visit does not quote the trainee, and the first one may say what it likes") {
+  const auto guidance = shipped_guidance();
+  const auto later = [&](const std::string& words) {
+    const auto text = with(
+        plain_case(), "[debrief]",
+        "[[visit]]\nhours = 30\nwords = \"" + words + "\"\n[visit.advice]\nquestions = [\"tablets\"]\n\n[debrief]");
+    return numbers_of(cases::parse_case(text, "plain.toml", guidance).diagnostics);
+  };
+  CHECK(later("I never rang anybody.").empty());
+  CHECK(later("You\\nSAID it was nothing.") == std::vector<int>{205});
+  CHECK(later("It is as you told me.") == std::vector<int>{205});
+  CHECK(cases::parse_case(with(plain_case(), "My neck aches", "You said it may. My neck aches"), "plain.toml", guidance)
+            .diagnostics.empty());
 }

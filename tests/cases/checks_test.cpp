@@ -10,7 +10,7 @@ namespace {
 
 /// What an unfinished part of a case with this status is reported as.
 Severity severity_in(cases::CaseStatus status) {
-  toml::File file("plain.toml", "format = 1\n", 100);
+  toml::File file("plain.toml", "format = 2\n", 100);
   const guidance::Guidance guidance;
   cases::Draft draft;
   draft.the_case.status = status;

@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "cases/draft.hpp"
 #include "cases/parse.hpp"
 #include "testing/shipped_cases.hpp"
 
@@ -42,17 +43,18 @@ TEST_CASE("status, difficulty, authors and what an author expects do not change 
   cases::Case changed = *parsed.the_case;
   changed.status = cases::CaseStatus::draft;
   changed.difficulty = 3;
+  changed.use = cases::CaseUse::exam;
   changed.authors.emplace_back("Somebody");
   changed.reviewers.emplace_back("Somebody 2026-01-01");
   changed.tags.emplace_back("tag");
   changed.twin = cases::CaseId("other");
-  changed.debrief_point = "Another point.";
+  changed.debrief.point = "Another point.";
   changed.visits.front().expect = guidance::Urgency::emergency;
   changed.path = "elsewhere.toml";
   CHECK(cases::meaning_hash(changed) == cases::meaning_hash(*parsed.the_case));
 }
 
-TEST_CASE("a word, an hour, a finding, a question or an offered item changes what a case means") {
+TEST_CASE("a word, an hour, a finding or a question changes what a case means") {
   const guidance::Guidance guidance = shipped_guidance();
   const auto parsed = cases::parse_case(plain_case(), "plain.toml", guidance);
   REQUIRE(parsed.the_case);
@@ -69,10 +71,20 @@ TEST_CASE("a word, an hour, a finding, a question or an offered item changes wha
   CHECK(differs([](cases::Case& one) { one.visits.front().words += "x"; }));
   CHECK(differs([](cases::Case& one) { one.visits.front().hours += 1; }));
   CHECK(differs([](cases::Case& one) { one.visits.front().factor ^= 1U; }));
-  CHECK(differs([](cases::Case& one) { one.visits.front().symptoms.front().words += "x"; }));
+  CHECK(differs([](cases::Case& one) { one.visits.front().symptoms.front().quote += "x"; }));
   CHECK(differs([](cases::Case& one) { one.visits.front().symptoms.front().findings.values[2] ^= 1U; }));
   CHECK(differs([](cases::Case& one) { one.visits.front().questions.emplace_back("heat-or-ice"); }));
-  CHECK(differs([](cases::Case& one) { one.visits.front().offer.emplace_back("adv-x"); }));
+  CHECK(differs([](cases::Case& one) { one.visits.front().symptoms.front().heard = cases::Topic::chest; }));
   CHECK(differs([](cases::Case& one) { one.visits.front().asked.push_back({cases::Topic::skin, "Nothing."}); }));
   CHECK(differs([](cases::Case& one) { one.visits.push_back(one.visits.front()); }));
+}
+
+TEST_CASE("a case of format 1 means what it always meant, with the advice that it offers") {
+  const guidance::Guidance guidance = shipped_guidance();
+  cases::Case former =
+      cases::read_draft(nc::testing::former_case(), "plain.toml", guidance, cases::FormatsRead::any).the_case;
+  const std::string meaning = cases::meaning_hash(former);
+  CHECK(meaning == "FORMER_MEANING");
+  former.visits.front().offer.emplace_back("adv-x");
+  CHECK(cases::meaning_hash(former) != meaning);
 }

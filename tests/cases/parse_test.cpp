@@ -16,7 +16,7 @@ TEST_CASE("a case without a fault is read whole") {
   CHECK(parsed.diagnostics.empty());
   const auto& the_case = *parsed.the_case;
   CHECK(the_case.id.text() == "plain");
-  CHECK(the_case.title == "A plain ache");
+  CHECK(the_case.title == "A plain case");
   CHECK(the_case.regions.contains(guidance::Region::neck));
   CHECK(the_case.status == cases::CaseStatus::ready);
   CHECK(the_case.path == "folder/plain.toml");
@@ -27,8 +27,13 @@ TEST_CASE("a case without a fault is read whole") {
   REQUIRE(visit.symptoms.size() == 1);
   CHECK(visit.symptoms.front().findings.hours == 20);
   CHECK(guidance::to_text(guidance::Finding::pain, visit.symptoms.front().findings[guidance::Finding::pain]) == "mild");
-  CHECK(visit.offer.size() == 2);
-  CHECK(the_case.debrief_point == "A mild ache at 20 hours is expected.");
+  CHECK(visit.symptoms.front().quote == "aches a little");
+  CHECK_FALSE(visit.symptoms.front().heard);
+  CHECK(visit.offer.empty());
+  CHECK(the_case.use == cases::CaseUse::practice);
+  CHECK(the_case.debrief.deciding == std::vector<std::string>{"aches a little"});
+  CHECK(the_case.debrief.next == "Rests for two days and rings nobody.");
+  CHECK(the_case.debrief.point == "A mild ache at 20 hours is expected.");
 }
 
 TEST_CASE("every shipped case passes every check") {

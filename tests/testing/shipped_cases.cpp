@@ -40,12 +40,13 @@ std::vector<cases::LibraryMember> members_of(const std::vector<cases::ParsedCase
 }
 
 std::string plain_case() {
-  return R"(format = 1
+  return R"(format = 2
 id = "plain"
-title = "A plain ache"
+title = "A plain case"
 regions = ["neck"]
 difficulty = 1
 status = "ready"
+use = "practice"
 language = "en"
 authors = ["Needlecase"]
 reviewers = []
@@ -71,17 +72,27 @@ words = "Nothing there."
 
 [[visit.symptom]]
 id = "ache"
-words = "A mild ache"
+quote = "aches a little"
 pain = "mild"
 trend = "improving"
 selfcare = "not-tried"
 
 [visit.advice]
-offer = ["adv-hydrate", "bad-total-rest"]
+questions = []
 
 [debrief]
 point = "A mild ache at 20 hours is expected."
+deciding = ["aches a little"]
+next = "Rests for two days and rings nobody."
 )";
+}
+
+std::string former_case() {
+  std::string text = with(plain_case(), "format = 2", "format = 1");
+  text = with(text, "use = \"practice\"\n", "");
+  text = with(text, "quote = \"aches a little\"", "words = \"A mild ache\"");
+  text = with(text, "questions = []", "offer = [\"adv-hydrate\", \"bad-total-rest\"]");
+  return with(text, "deciding = [\"aches a little\"]\nnext = \"Rests for two days and rings nobody.\"\n", "");
 }
 
 std::string with(std::string text, const std::string& from, const std::string& to) {

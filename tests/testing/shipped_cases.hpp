@@ -8,7 +8,7 @@
 
 namespace nc::testing {
 
-/// Returns the six shipped guidance files, for tests that change them before they are read.
+/// Returns the shipped guidance files, for tests that change them before they are read.
 std::vector<guidance::SourceFile> shipped_guidance_files();
 
 /// Returns the shipped guidance. Ends the test program with the diagnostics when it has errors.
@@ -29,6 +29,9 @@ std::vector<cases::LibraryMember> members_of(const std::vector<cases::ParsedCase
 /// Returns the text of a case without a fault, for tests that change lines of it. Its path is "plain.toml". The neck
 /// was treated, there is one ache after 20 hours, the status is ready and the key is expected.
 std::string plain_case();
+
+/// Returns plain_case() as it was written in format 1, with two items of advice that it offers.
+std::string former_case();
 
 /// Returns `text` with the first `from` replaced by `to`. Fails the test when it does not occur.
 std::string with(std::string text, const std::string& from, const std::string& to);

@@ -26,16 +26,16 @@ TEST_CASE("values in order are left alone") {
 
 TEST_CASE("quotation marks that are curly, missing or too many") {
   const std::string curly =
-      "\"A plain ache\" | a text stands between straight quotation marks, not curly or angled ones";
+      "\"A plain case\" | a text stands between straight quotation marks, not curly or angled ones";
   for (const char* value :
-       {"“A plain ache”", "„A plain ache“", "«A plain ache»", "‘A plain ache’", "\"A plain ache”", "“A plain ache\""}) {
+       {"“A plain case”", "„A plain case“", "«A plain case»", "‘A plain case’", "\"A plain case”", "“A plain case\""}) {
     INFO(value);
     CHECK(read(value).rfind(curly, 0) == 0);
   }
-  CHECK(read("\"A plain ache") ==
-        "\"A plain ache\" | the text that begins here has no closing quotation mark | write key = \"A plain ache\"");
-  CHECK(read("A plain ache\"") ==
-        "\"A plain ache\" | the opening quotation mark is missing | write key = \"A plain ache\"");
+  CHECK(read("\"A plain case") ==
+        "\"A plain case\" | the text that begins here has no closing quotation mark | write key = \"A plain case\"");
+  CHECK(read("A plain case\"") ==
+        "\"A plain case\" | the opening quotation mark is missing | write key = \"A plain case\"");
   CHECK(read("mild") == "\"mild\" | the quotation marks of this text are missing | write key = \"mild\"");
   CHECK(read("\"A \"plain\" ache\"").rfind("\"A \\\"plain\\\" ache\" | a quotation mark within the text", 0) == 0);
   CHECK(read("'It's sore'").rfind("\"It's sore\" | an apostrophe within the text", 0) == 0);

@@ -86,10 +86,12 @@ Words says_of(const Words& words, const std::vector<guidance::TermWords>& terms)
 Json symptom_schema(const guidance::Guidance& guidance) {
   Json keys;
   keys["id"] = id("Name of this symptom, unique in the visit");
-  keys["words"] = text("The report in one line");
+  keys["quote"] = text("What the trainee classifies: a quotation from what the patient says");
+  keys["heard"] =
+      word(cases::topic_words(), "The topic under which it is heard, when it is not in the words of the visit");
   for (const auto finding : cases::symptom_findings())
     keys[std::string(guidance::to_text(finding))] = finding_schema(guidance, finding);
-  return table(keys, {"id", "words"}, "One thing the patient reports");
+  return table(keys, {"id", "quote"}, "One thing the patient reports");
 }
 
 Json asked_schema(const guidance::Guidance& guidance) {
@@ -105,15 +107,10 @@ Json advice_schema(const guidance::Guidance& guidance) {
   questions.reserve(guidance.questions.size());
   for (const auto& question : guidance.questions)
     questions.push_back(question.text());
-  Words items;
-  items.reserve(guidance.advice.size());
-  for (const auto& item : guidance.advice)
-    items.push_back(item.id.text());
   Json keys;
   keys["questions"] =
       list(explained_word(questions, says_of(questions, guidance.question_words), "A question of the patient"),
-           "Questions that make advice required");
-  keys["offer"] = list(word(items, "An advice item"), "Offered beside the required items, which are always offered");
+           "What the patient asks, audibly, in the words");
   return table(keys, {}, "Advice of this visit");
 }
 
@@ -128,6 +125,35 @@ Json visit_schema(const guidance::Guidance& guidance) {
   keys["symptom"] = list_of_tables(symptom_schema(guidance), cases::max_symptoms, "What the patient reports");
   keys["advice"] = advice_schema(guidance);
   return table(keys, {"hours", "words"}, "One moment at which the patient reports");
+}
+
+Json debrief_schema() {
+  Json tempts;
+  for (const std::string& urgency : cases::urgency_words())
+    tempts[urgency] = text("One sentence: why this wrong class tempts here, and why it fails");
+  Json keys;
+  keys["point"] = {{"type", "string"}, {"description", "At most 20 words: the cue that decides this case"}};
+  keys["deciding"] = list(text("A quotation"), "Quotations from words or answers on which the class hangs");
+  keys["next"] = {{"type", "string"},
+                  {"description", "One sentence: what this patient does because of a wrong answer"}};
+  keys["tempts"] = table(tempts, {}, "Why wrong classes tempt");
+  return table(keys, {}, "What the trainee reads afterwards");
+}
+
+Json test_schema(const guidance::Guidance& guidance) {
+  constexpr int most = 100;
+  Words items;
+  items.reserve(guidance.advice.size());
+  for (const auto& item : guidance.advice)
+    items.push_back(item.id.text());
+  Json visit;
+  visit["decision"] = word(cases::urgency_words(), "What is answered");
+  visit["advice"] = list(word(items, "An advice item"), "What is chosen");
+  Json keys;
+  keys["visits"] = list_of_tables(table(visit, {}, "The answers to one visit"), cases::max_visits, "In time order");
+  keys["score"] = {{"type", "number"}, {"minimum", 0}, {"maximum", most}, {"description", "What it comes to"}};
+  keys["outcome"] = {{"type", "string"}, {"description", "What it comes to: safe, unsafe and so on"}};
+  return table(keys, {"visits"}, "The author's own test of the case, which check runs");
 }
 
 Json patient_schema() {
@@ -146,6 +172,7 @@ Json root_keys(const guidance::Guidance& guidance) {
   keys["regions"]["minItems"] = 1;
   keys["difficulty"] = whole(cases::min_difficulty, cases::max_difficulty, "1 plain, 2 mixed, 3 subtle");
   keys["status"] = word(cases::status_words(), "Only ready cases are shown to trainees");
+  keys["use"] = word(cases::use_words(), "An exam case is never shown in practice");
   keys["language"] = text("Language tag such as en");
   keys["authors"] = list(text("A name"), "Who wrote the case");
   keys["reviewers"] = list(text("A name with the date of the review: A. Name 2026-11-22"), "Who reviewed the case");
@@ -155,16 +182,16 @@ Json root_keys(const guidance::Guidance& guidance) {
   keys["session"] = table({{"target", text("What was needled, in words")}}, {"target"}, "The session");
   keys["visit"] = list_of_tables(visit_schema(guidance), cases::max_visits, "Visits in time order");
   keys["visit"]["minItems"] = 1;
-  keys["debrief"] =
-      table({{"point", {{"type", "string"}, {"description", "The cue that decides this case"}}}}, {}, "The debrief");
+  keys["debrief"] = debrief_schema();
+  keys["test"] = list_of_tables(test_schema(guidance), cases::max_tests, "The author's own tests");
   return keys;
 }
 
 }  // namespace
 
 std::string case_schema(const guidance::Guidance& guidance) {
-  const Words required = {"format",   "id",      "title",   "regions", "difficulty", "status",
-                          "language", "authors", "patient", "session", "visit"};
+  const Words required = {"format", "id",       "title",   "regions", "difficulty", "status",
+                          "use",    "language", "authors", "patient", "session",    "visit"};
   Json schema;
   schema["$schema"] = "http://json-schema.org/draft-07/schema#";
   schema["title"] = "Needlecase case, format " + std::to_string(cases::case_format);

@@ -13,19 +13,22 @@
 #include "app/engine/case_file.hpp"
 #include "cases/check_letters.hpp"
 #include "cases/check_members.hpp"
+#include "cases/tells.hpp"
 #include "guidance/load.hpp"
 #include "library/checked_files.hpp"
 #include "platform/drawing/other_fonts.hpp"
 #include "platform/files/file.hpp"
 #include "platform/files/folder.hpp"
+#include "scoring/case_tests.hpp"
 
 namespace nc::app {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 6> guidance_names = {"documents.toml", "statements.toml", "resolutions.toml",
-                                                            "decisions.toml", "advice.toml",     "scoring.toml"};
+constexpr std::array<std::string_view, 7> guidance_names = {"documents.toml", "statements.toml", "resolutions.toml",
+                                                            "decisions.toml", "advice.toml",     "scoring.toml",
+                                                            "answers.toml"};
 
 bool is_guidance_file(const fs::path& path) {
   return std::find(guidance_names.begin(), guidance_names.end(), path.filename().string()) != guidance_names.end();
@@ -36,6 +39,7 @@ struct Given {
   std::vector<fs::path> cases;
   std::set<fs::path> listed;  ///< those of the cases that were found in a folder and not named
   std::set<fs::path> guidance_folders;
+  std::string folder;  ///< the first that was named; empty when none was
 };
 
 Result<Given> sort_out(const std::vector<std::string>& paths) {
@@ -47,6 +51,7 @@ Result<Given> sort_out(const std::vector<std::string>& paths) {
       auto listed = platform::list_toml_files(path);
       if (!listed) return tl::unexpected<Error>(std::move(listed.error()));
       files = std::move(*listed);
+      if (given.folder.empty()) given.folder = path;
       given.listed.insert(files.begin(), files.end());
     }
     for (fs::path& file : files) {
@@ -137,10 +142,44 @@ Diagnostics check_letters_of(const cases::ParsedCase& parsed, const std::string&
   return cases::check_letters(draft, text, path, platform::letters_shown_among(cases::letters_of(draft)));
 }
 
+/// Whether the author's own tests come to what they say. Nothing follows from a case with errors.
+Diagnostics check_tests_of(const cases::ParsedCase& parsed, const std::string& path,
+                           const guidance::Guidance& guidance) {
+  if (!parsed.the_case || parsed.the_case->tests.empty()) return {};
+  const std::string& text = parsed.origin.text;
+  return scoring::run_case_tests(guidance, cases::read_draft(text, path, guidance), text, path);
+}
+
+/// What can be had without reading must not tell the keys of a whole folder of cases.
+Diagnostics check_tells_of(const std::vector<cases::SeenVisit>& visits, const std::string& folder) {
+  Diagnostics found;
+  for (const cases::Tell& tell : cases::find_tells(visits)) {
+    Diagnostic warning;
+    warning.number = static_cast<int>(cases::CaseFault::library_tells);
+    warning.severity = Severity::warning;
+    warning.place.path = folder;
+    warning.message = fmt::format(
+        "{} tell the key of these cases without reading: {:.3f} bits, and 99 of 100 shuffles "
+        "of the keys stay below {:.3f}",
+        tell.feature, tell.bits, tell.bound);
+    warning.suggestion = "mix the keys over it, so that nothing but the patient's words tells them";
+    found.push_back(std::move(warning));
+  }
+  return found;
+}
+
+void add_seen(const cases::ParsedCase& parsed, const guidance::Guidance& guidance,
+              std::vector<cases::SeenVisit>& seen) {
+  if (!parsed.the_case || parsed.the_case->status != cases::CaseStatus::ready) return;
+  for (cases::SeenVisit& visit : cases::seen_visits(guidance, *parsed.the_case))
+    seen.push_back(std::move(visit));
+}
+
 Result<void> check_cases(const Given& given, const guidance::Guidance& guidance, const library::CaseSources& sources,
                          const Executor& executor, CheckedFiles& checked) {
   std::vector<library::CheckedFile> files;
   std::set<std::string> paths;
+  std::vector<cases::SeenVisit> seen;
   for (const fs::path& path : given.cases) {
     const bool is_listed = given.listed.contains(path);
     const auto parsed = load_case(path.string(), guidance);
@@ -153,11 +192,14 @@ Result<void> check_cases(const Given& given, const guidance::Guidance& guidance,
     }
     append(checked.diagnostics, parsed->diagnostics);
     append(checked.diagnostics, check_letters_of(*parsed, path.string(), guidance));
+    append(checked.diagnostics, check_tests_of(*parsed, path.string(), guidance));
+    if (is_listed) add_seen(*parsed, guidance, seen);
     files.push_back(checked_file(path, cases::member_of(*parsed)));
     paths.insert(path.string());
     checked.case_paths.push_back(path.string());
   }
   checked.cases = files.size();
+  append(checked.diagnostics, check_tells_of(seen, given.folder));
   const auto known = know_library(sources, guidance, {executor});
   if (!known) return tl::unexpected<Error>(known.error());
   const auto members =

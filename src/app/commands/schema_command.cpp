@@ -19,7 +19,7 @@ int run_schema(const ParsedOptions& given, CommandContext& context) {
 
 CommandSpec schema_command() {
   return {.name = "schema",
-          .summary = "Print the JSON Schema of case files, format 1",
+          .summary = "Print the JSON Schema of case files, format 2",
           .options = {guidance_spec()},
           .run = run_schema};
 }

@@ -44,7 +44,7 @@ void fill_questions(CaseScreen& screen, const record::Attempt& attempt, const ca
     return;
   }
   for (const cases::Symptom& one : visit.symptoms) {
-    SymptomQuestion question{one.id, one.words, std::nullopt};
+    SymptomQuestion question{one.id, one.quote, std::nullopt};
     const auto given = answers.symptoms.find(one.id);
     if (given != answers.symptoms.end()) {
       question.given = given->second;
