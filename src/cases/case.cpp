@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "cases/vocabulary.hpp"
 #include "guidance/derive_advice.hpp"
 #include "support/random.hpp"
 
@@ -19,23 +20,38 @@ std::uint64_t shuffle_key(const Case& the_case, const Visit& visit, const guidan
   return stable_hash(the_case.id.text() + "/" + std::to_string(visit.hours) + "/" + item.text());
 }
 
-std::vector<guidance::AdviceId> offered_items(const Case& the_case, const Visit& visit,
-                                              const guidance::AdvicePlan& plan) {
+/// The items, each once, in an order that gives nothing away.
+std::vector<guidance::AdviceId> shuffled(const Case& the_case, const Visit& visit,
+                                         const std::vector<guidance::AdviceId>& of) {
   std::vector<std::pair<std::uint64_t, guidance::AdviceId>> keyed;
-  const auto add = [&](const guidance::AdviceId& item) {
-    const auto entry = std::make_pair(shuffle_key(the_case, visit, item), item);
-    if (std::find(keyed.begin(), keyed.end(), entry) == keyed.end()) keyed.push_back(entry);
-  };
-  for (const auto& required : plan.required)
-    std::for_each(required.one_of.begin(), required.one_of.end(), add);
-  std::for_each(visit.offer.begin(), visit.offer.end(), add);
+  for (const guidance::AdviceId& item : of)
+    keyed.emplace_back(shuffle_key(the_case, visit, item), item);
   std::sort(keyed.begin(), keyed.end());
+  keyed.erase(std::unique(keyed.begin(), keyed.end()), keyed.end());
 
   std::vector<guidance::AdviceId> items;
   items.reserve(keyed.size());
   for (auto& entry : keyed)
     items.push_back(std::move(entry.second));
   return items;
+}
+
+/// What is offered in a case of format 1: what is required there, and what its author offers beside.
+std::vector<guidance::AdviceId> offered_by_author(const Case& the_case, const Visit& visit,
+                                                  const guidance::AdvicePlan& plan) {
+  std::vector<guidance::AdviceId> items = visit.offer;
+  for (const auto& required : plan.required)
+    items.insert(items.end(), required.one_of.begin(), required.one_of.end());
+  return shuffled(the_case, visit, items);
+}
+
+/// What is offered where the guidance has no sheet: everything, because any choice of it could tell something.
+std::vector<guidance::AdviceId> whole_library(const guidance::Guidance& guidance, const Case& the_case,
+                                              const Visit& visit) {
+  std::vector<guidance::AdviceId> items;
+  for (const guidance::AdviceItem& item : guidance.advice)
+    items.push_back(item.id);
+  return shuffled(the_case, visit, items);
 }
 
 }  // namespace
@@ -75,7 +91,8 @@ VisitKey derive_visit(const guidance::Guidance& guidance, const Case& the_case, 
   for (const auto& symptom : visit.symptoms)
     key.symptoms.push_back(guidance::derive(guidance, symptom.findings));
   key.advice = guidance::derive_advice(guidance, key.findings, key.decision, visit.questions);
-  key.offered = offered_items(the_case, visit, key.advice);
+  key.offered = the_case.format == former_case_format ? offered_by_author(the_case, visit, key.advice)
+                                                      : whole_library(guidance, the_case, visit);
   return key;
 }
 

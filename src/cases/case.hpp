@@ -126,8 +126,10 @@ struct VisitKey {
   guidance::Derivation decision;               ///< of the whole visit
   std::vector<guidance::Derivation> symptoms;  ///< of each symptom alone, in the order of the file
   guidance::AdvicePlan advice;
-  /// The items of advice that the trainee can choose from, in the order in which they are shown. In a case of format 1
-  /// they are those that are required and those that its author offers, in an order by the ids of case and item alone.
+  /// The items of advice that the trainee can choose from, in the order in which they are shown: those of the sheet of
+  /// the guidance (see guidance::sheet), or all items where it has none. Neither depends on the findings. In a case of
+  /// format 1 they are those that are required and those that its author offers, in an order by the ids of case and
+  /// item alone.
   std::vector<guidance::AdviceId> offered;
 };
 

@@ -20,6 +20,7 @@ constexpr auto symptom_keys =
                                 "selfcare", "spread", "onset", "general", "provoked"});
 constexpr auto of_visit = std::to_array<string_view>({"factor", "region", "regions", "hours"});
 constexpr auto advice_keys = std::to_array<string_view>({"questions"});
+constexpr auto of_guidance = std::to_array<string_view>({"offer"});
 constexpr auto debrief_keys = std::to_array<string_view>({"point", "deciding", "next"});
 constexpr auto tempts_keys = std::to_array<string_view>({"expected", "monitor", "contact", "emergency", "not-covered"});
 constexpr auto test_keys = std::to_array<string_view>({"score", "outcome"});
@@ -76,7 +77,7 @@ constexpr auto tables = std::to_array<toml::TableOutline>({
     {"visit", true, visit_keys, {}, visit_hints},
     {"visit.asked", true, asked_keys, {}, asked_hints},
     {"visit.symptom", true, symptom_keys, of_visit, symptom_hints},
-    {"visit.advice", false, advice_keys, {}, advice_hints},
+    {"visit.advice", false, advice_keys, of_guidance, advice_hints},
     {"debrief", false, debrief_keys, {}, debrief_hints},
     {"debrief.tempts", false, tempts_keys, {}, {}},
     {"test", true, test_keys, {}, test_hints},

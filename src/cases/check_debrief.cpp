@@ -35,7 +35,8 @@ bool has_several_sentences(std::string_view text) {
 void check_whole(const CheckContext& context) {
   const Debrief& debrief = context.the_case.debrief;
   const DebriefPlaces& places = context.places.debrief;
-  if (places.lost) return;
+  const bool nothing_read = places.header.line == 0 && context.places.status.line == 0;
+  if (places.lost || nothing_read) return;
   std::vector<std::string> missing;
   if (trim(debrief.point).empty()) missing.emplace_back("point");
   if (debrief.deciding.empty()) missing.emplace_back("deciding");

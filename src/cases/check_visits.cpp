@@ -34,9 +34,12 @@ void check_hours(const CheckContext& context, const std::vector<int>& thresholds
 }
 
 void check_not_empty(const CheckContext& context, const Visit& visit, const VisitPlaces& places) {
-  if (!visit.symptoms.empty() || !visit.questions.empty() || !places.readable) return;
-  context.report_incomplete(CaseFault::empty_visit, places.header, "this visit has neither a symptom nor a question",
-                            "add a [[visit.symptom]], or questions = [...] in [visit.advice]");
+  // An author who says what the key is did not forget a report: the patient asks something that no item answers.
+  if (!visit.symptoms.empty() || !visit.questions.empty() || !places.readable || visit.expect) return;
+  context.report_incomplete(
+      CaseFault::empty_visit, places.header, "this visit has neither a symptom nor a question",
+      "add a [[visit.symptom]], or questions = [...] in [visit.advice]; where the patient reports nothing, write "
+      "expect = \"expected\"");
 }
 
 bool is_settled(const Visit& visit, const VisitPlaces& places, Topic topic, guidance::Finding finding) {

@@ -193,6 +193,14 @@ void read_offer(toml::Table& table, Visit& visit, const guidance::Guidance& guid
   }
 }
 
+/// What was written in format 1.
+void refuse_offer(toml::Table& table) {
+  const auto* entry = table.find_entry("offer");
+  if (entry == nullptr) return;
+  table.file().report(toml::Fault::unknown_key, table.file().place_of(*entry), "'offer' is no longer written",
+                      "delete the line: what is offered follows from the guidance, the regions and the questions");
+}
+
 void read_advice(toml::Table& table, Visit& visit, VisitPlaces& places, const guidance::Guidance& guidance) {
   for (const toml::Value* entry : table.texts("questions")) {
     const auto is_written = [entry](const guidance::QuestionId& id) { return id.text() == entry->text; };
@@ -254,7 +262,10 @@ void read_visit(toml::Table table, const guidance::Guidance& guidance, Draft& dr
     read_symptom(symptom, visit, places, draft.the_case, guidance);
   if (auto advice = table.table("advice")) {
     read_advice(*advice, visit, places, guidance);
-    if (draft.the_case.format == former_case_format) read_offer(*advice, visit, guidance);
+    if (draft.the_case.format == former_case_format)
+      read_offer(*advice, visit, guidance);
+    else
+      refuse_offer(*advice);
     advice->finish();
   }
   table.finish();

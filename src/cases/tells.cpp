@@ -9,6 +9,7 @@
 
 #include "cases/quotation.hpp"
 #include "cases/thresholds.hpp"
+#include "cases/topic_answers.hpp"
 #include "support/random.hpp"
 #include "support/text.hpp"
 
@@ -163,8 +164,9 @@ std::vector<SeenVisit> seen_visits(const guidance::Guidance& guidance, const Cas
     for (const auto& question : visit.questions)
       one.questions += question.text() + " ";
     one.words = count_words(visit.words);
-    for (const AskedAnswer& answer : visit.asked)
-      one.answer_words += count_words(answer.words);
+    for (std::size_t topic = 0; topic < topic_count; ++topic)
+      for (const std::string& answer : answers_about(guidance, the_case, visit, static_cast<Topic>(topic)))
+        one.answer_words += count_words(answer);
     seen.push_back(std::move(one));
   }
   return seen;

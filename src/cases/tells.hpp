@@ -22,7 +22,7 @@ struct SeenVisit {
   std::size_t visits = 0;  ///< of the case
   std::string questions;
   std::size_t words = 0;         ///< how many words the patient says first
-  std::size_t answer_words = 0;  ///< how many words the answers have together
+  std::size_t answer_words = 0;  ///< how many words the answers to all topics have together
 };
 
 /// Returns one entry for each visit of a case.

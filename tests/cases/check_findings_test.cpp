@@ -107,7 +107,7 @@ TEST_CASE("the same finding may be stated again in another visit") {
   const auto guidance = shipped_guidance();
   const auto text =
       with(plain_case(), "\n[debrief]",
-           "\n[[visit]]\nhours = 30\nwords = \"Still.\"\n\n[[visit.symptom]]\nid = \"ache\"\nwords = \"A mild ache\"\n"
+           "\n[[visit]]\nhours = 30\nwords = \"Still.\"\n\n[[visit.symptom]]\nid = \"ache\"\nquote = \"Still\"\n"
            "pain = \"mild\"\ntrend = \"improving\"\nselfcare = \"eased\"\n\n[debrief]");
   const auto parsed = cases::parse_case(text, "plain.toml", guidance);
   INFO(render_diagnostics(parsed.diagnostics));

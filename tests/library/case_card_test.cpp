@@ -74,9 +74,9 @@ TEST_CASE("what is searched of a case is what is known before asking") {
   const library::OwnedCard made = library::make_card(guidance, *parsed.the_case);
   const CaseCard* card = &made.card;
   CHECK(card->searched ==
-        "a plain ache\nfirst tag\nsecond\nteacher, 41\nmuscles at the back of the neck\n"
+        "a plain case\nfirst tag\nsecond\nteacher, 41\nmuscles at the back of the neck\n"
         "my neck aches a little since yesterday.");
-  CHECK(card->searched.substr(0, card->title_end) == "a plain ache");
+  CHECK(card->searched.substr(0, card->title_end) == "a plain case");
   CHECK(card->searched.substr(card->title_end, card->tags_end - card->title_end) == "\nfirst tag\nsecond");
   CHECK(card->searched.find("nothing there") == std::string_view::npos);
 }
@@ -102,6 +102,7 @@ TEST_CASE("a card owns its texts, and is the same after it was kept as bytes") {
     CHECK(card->regions == made.card.regions);
     CHECK(card->difficulty == made.card.difficulty);
     CHECK(card->status == made.card.status);
+    CHECK(card->use == made.card.use);
     CHECK(card->keys == made.card.keys);
     CHECK(card->title_end == made.card.title_end);
     CHECK(card->tags_end == made.card.tags_end);

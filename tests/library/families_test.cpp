@@ -29,9 +29,9 @@ TEST_CASE("a possible collapsed lung is decided by the family of the lung, gym s
   const auto families = [&content](const std::string& id) {
     return testing::deciding_families(content->guidance, *library::find_case(*content, cases::CaseId(id)));
   };
-  CHECK(holds(families("upper-back-only-my-panic"), "lung"));
-  CHECK_FALSE(holds(families("neck-gym-sore-first-session"), "lung"));
-  CHECK(holds(families("neck-gym-sore-first-session"), "soreness is expected"));
+  CHECK(holds(families("upper-back-beekeeper"), "lung"));
+  CHECK_FALSE(holds(families("neck-calligrapher"), "lung"));
+  CHECK(holds(families("neck-calligrapher"), "soreness is expected"));
 }
 
 TEST_CASE("a family is counted once for each case that it decides, and stands in the order of the guidance") {

@@ -159,8 +159,8 @@ Diagnostics check_tells_of(const std::vector<cases::SeenVisit>& visits, const st
     warning.severity = Severity::warning;
     warning.place.path = folder;
     warning.message = fmt::format(
-        "{} tell the key of these cases without reading: {:.3f} bits, and 99 of 100 shuffles "
-        "of the keys stay below {:.3f}",
+        "the key of these cases can be told from the {} without reading: {:.3f} bits, and 99 of 100 shuffles of the "
+        "keys stay below {:.3f}",
         tell.feature, tell.bits, tell.bound);
     warning.suggestion = "mix the keys over it, so that nothing but the patient's words tells them";
     found.push_back(std::move(warning));
