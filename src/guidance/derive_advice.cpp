@@ -1,6 +1,7 @@
 #include "guidance/derive_advice.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace nc::guidance {
 namespace {
@@ -53,16 +54,17 @@ void remove(std::vector<AdviceId>& list, const std::vector<AdviceId>& items) {
   list.erase(std::remove_if(list.begin(), list.end(), listed), list.end());
 }
 
-/// Leaves each item in one list: required over wrong, harmful over contrary, wrong over acceptable.
+/// Leaves each item in one list: required over wrong, harmful over contrary, wrong over not covered, that over
+/// acceptable.
 void settle(AdvicePlan& plan) {
-  for (const RequiredAdvice& point : plan.required) {
-    remove(plan.harmful, point.one_of);
-    remove(plan.contrary, point.one_of);
-    remove(plan.acceptable, point.one_of);
+  const std::array<std::vector<AdviceId>*, 4> strongest_first = {&plan.harmful, &plan.contrary, &plan.not_covered,
+                                                                 &plan.acceptable};
+  for (std::size_t at = 0; at < strongest_first.size(); ++at) {
+    for (const RequiredAdvice& point : plan.required)
+      remove(*strongest_first[at], point.one_of);
+    for (std::size_t stronger = 0; stronger < at; ++stronger)
+      remove(*strongest_first[at], *strongest_first[stronger]);
   }
-  remove(plan.contrary, plan.harmful);
-  remove(plan.acceptable, plan.harmful);
-  remove(plan.acceptable, plan.contrary);
 }
 
 }  // namespace
@@ -78,6 +80,7 @@ AdvicePlan derive_advice(const Guidance& guidance, const Findings& findings, con
     add_once(plan.acceptable, row.acceptable);
     add_once(plan.contrary, row.contrary);
     add_once(plan.harmful, row.harmful);
+    add_once(plan.not_covered, row.not_covered);
   }
   settle(plan);
   return plan;

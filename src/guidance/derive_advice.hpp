@@ -15,16 +15,22 @@ struct RequiredAdvice {
 };
 
 /// Holds what the advice table says about a visit. An item is in at most one list: being required wins over being
-/// wrong, harmful over contrary, and wrong over acceptable. Advice in no list counts nothing.
+/// wrong, harmful over contrary, wrong over not covered, and that over acceptable. Advice in no list is beside the
+/// point and counts nothing.
 struct AdvicePlan {
   std::vector<RequiredAdvice> required;
-  std::vector<AdviceId> acceptable;  ///< fits, but is not required
-  std::vector<AdviceId> contrary;    ///< goes against a document, without danger
-  std::vector<AdviceId> harmful;     ///< puts the patient in danger
+  std::vector<AdviceId> acceptable;   ///< fits, but is not required
+  std::vector<AdviceId> contrary;     ///< goes against a document, without danger
+  std::vector<AdviceId> harmful;      ///< puts the patient in danger
+  std::vector<AdviceId> not_covered;  ///< no document says whether it is right here: counts nothing
 };
 
 /// Derives the advice for a visit: from its findings (those of all its symptoms together), from what derive() made of
 /// them, and from the questions that the patient asks. Points with the same items are joined into one.
+///
+/// The advice is that of `derivation.key`. To have it for another class, one that was given and is accepted, set the
+/// key of a copy of the derivation to that class and leave the rest as it is: the rules that hold are still those of
+/// the findings.
 AdvicePlan derive_advice(const Guidance& guidance, const Findings& findings, const Derivation& derivation,
                          const std::vector<QuestionId>& questions);
 

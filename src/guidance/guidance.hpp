@@ -120,8 +120,8 @@ struct Settling {
   bool higher_by_any_matching = false;
 };
 
-/// Says whether an item of advice is good. Contrary advice goes against a document without danger; harmful advice is
-/// dangerous where a warning sign is present.
+/// Says whether an item of advice is good as such. Contrary advice goes against a document without danger; harmful
+/// advice is dangerous where a warning sign is present. What it is worth in a visit is said by the rows.
 enum class AdviceKind : std::uint8_t { helpful, harmful, contrary };
 
 /// An item of advice that a trainee may choose. Its citations say what it rests on or, for contrary and harmful items,
@@ -151,9 +151,34 @@ struct AdviceRow {
   };
   std::vector<Required> required;
   std::vector<AdviceId> acceptable;
-  std::vector<AdviceId> contrary;  ///< wrong in this situation: goes against a document
-  std::vector<AdviceId> harmful;   ///< wrong in this situation: dangerous
-  bool lung_warning = false;       ///< the required points of this row warn of a collapsed lung
+  std::vector<AdviceId> contrary;     ///< wrong in this situation: goes against a document
+  std::vector<AdviceId> harmful;      ///< wrong in this situation: dangerous
+  std::vector<AdviceId> not_covered;  ///< no document says whether it is right here
+  std::vector<AdviceId> beside;       ///< beside the point, unless another row says more of it
+  bool lung_warning = false;          ///< the required points of this row warn of a collapsed lung
+};
+
+/// Says what advice is offered, from `[sheet]` of advice.toml; sheet() makes the sheet of a visit by it. Every item of
+/// the library can be offered and stands in exactly one group.
+struct SheetPolicy {
+  /// Items that are offered besides where the patient asks the question and the case treats one of the regions.
+  struct Addition {
+    std::optional<QuestionId> question;  ///< nothing: whatever the patient asks
+    RegionSet regions;                   ///< empty: any
+    std::vector<AdviceId> items;
+  };
+  /// Items that are shown together.
+  struct Group {
+    std::string heading;
+    std::vector<AdviceId> items;
+  };
+  std::vector<AdviceId> always;     ///< offered at every visit
+  std::vector<AdviceId> draw_from;  ///< some of these are drawn for a visit
+  std::size_t drawn = 0;            ///< how many are drawn
+  std::size_t drawn_wrong = 0;      ///< how many of the drawn, at least, are harmful or contrary by kind
+  std::size_t most_chosen = 0;      ///< how many items a trainee may choose at most
+  std::vector<Addition> additions;
+  std::vector<Group> groups;  ///< in the order in which they are shown
 };
 
 /// The numbers of spaced review, from `[review]` of scoring.toml (docs/scoring.md explains them). Grades are 1 (again),
@@ -252,6 +277,7 @@ struct Guidance {
   std::vector<ResolutionId> sign_off;  ///< resolutions that go beyond the documents' words, for a clinician to confirm
   std::vector<AdviceItem> advice;      ///< in the order of the library
   std::vector<AdviceRow> advice_rows;
+  std::optional<SheetPolicy> sheet;   ///< nothing: the first edition, in which each case names what it offers
   std::vector<QuestionId> questions;  ///< questions that a patient may ask
   std::vector<TimeWindow> windows;    ///< earliest first, without gaps
   std::array<FindingWords, finding_count> finding_words;

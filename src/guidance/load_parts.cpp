@@ -102,6 +102,15 @@ std::optional<Urgency> read_urgency(toml::Table& table, std::string_view key) {
   return urgency;
 }
 
+std::vector<const toml::Value*> words_in(toml::Table& table, std::string_view key) {
+  std::vector<const toml::Value*> words;
+  const toml::Value* list = table.find(key);
+  if (list == nullptr) return words;
+  for (const toml::Value& item : list->items)
+    if (item.kind == toml::Kind::text) words.push_back(&item);
+  return words;
+}
+
 UrgencySet read_urgencies(toml::Table& table, std::string_view key) {
   UrgencySet result;
   for (const toml::Value* word : table.texts(key)) {

@@ -30,11 +30,16 @@ std::vector<TermWords> read_terms(toml::Table& root, std::string_view key);
 void read_decisions(toml::File& file, Guidance& guidance);
 /// Reads the gaps of resolutions.toml. It runs after read_decisions(), because gaps name rules.
 void read_gaps(toml::File& file, Guidance& guidance);
-/// Reads advice.toml: the `questions`, the library of `[[advice]]`, and the table of `[[row]]`s. Reports items that
-/// rest on statements which may not support advice.
+/// Reads advice.toml: the `questions`, the library of `[[advice]]`, the `[sheet]`, and the table of `[[row]]`s. Reports
+/// items that rest on statements which may not support advice and, where there is a sheet, items without a verdict.
 void read_advice(toml::File& file, Guidance& guidance);
-/// Reads answers.toml: what patients answer where an author wrote nothing, and what authors must not write.
-void read_answers(toml::File& file, Guidance& guidance);
+/// Reads `[sheet]` for read_advice(), after the library; without one nothing is done. Reports items that are not in
+/// exactly one group, and items that are never offered or listed twice.
+void read_sheet(toml::Table& root, Guidance& guidance);
+/// Reports a required point of a row that a trainee could not choose, because the sheet is not sure to offer its advice
+/// where the row applies. Without a sheet nothing is reported.
+void check_point_is_offered(toml::Table& point, const Guidance& guidance, const AdviceRow& row,
+                            const std::vector<AdviceId>& one_of);
 /// Reads scoring.toml. Every number must be there, because none has a default.
 void read_scoring(toml::File& file, Guidance& guidance);
 /// Reads `[review]` for read_scoring(). Its numbers must be within the limits for which FSRS-6 is defined.
@@ -66,6 +71,10 @@ std::string read_new_id(toml::Table& table, const std::vector<Item>& others, std
   return id;
 }
 
+/// Returns the question that a text names; nothing when the key is absent. A question that advice.toml does not list is
+/// reported.
+std::optional<QuestionId> read_question(toml::Table& table, const Guidance& guidance);
+
 /// Returns the known ids in a list of texts. The others are reported as not being `what` ('a rule').
 template <class Item, class Id = decltype(Item::id)>
 std::vector<Id> read_ids(toml::Table& table, std::string_view key, const std::vector<Item>& known,
@@ -84,6 +93,8 @@ std::vector<Id> read_ids(toml::Table& table, std::string_view key, const std::ve
   return result;
 }
 
+/// Returns the texts of a list that was read already, each with its place, and reports nothing.
+std::vector<const toml::Value*> words_in(toml::Table& table, std::string_view key);
 /// Returns the urgencies in a list of texts, none when the key is absent. `not-covered` may be among them.
 UrgencySet read_urgencies(toml::Table& table, std::string_view key);
 /// Returns a list of exactly `count` numbers, whole or with a fraction. When it is missing or of another form it is

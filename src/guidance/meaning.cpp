@@ -63,6 +63,27 @@ void add_row(FieldText& text, const AdviceRow& row) {
   text.add_ids(row.contrary);
   text.add_ids(row.harmful);
   text.add(std::int64_t{row.lung_warning});
+  if (row.not_covered.empty()) return;  // as in the first edition, whose meaning must stay what it was
+  text.add("not covered");
+  text.add_ids(row.not_covered);
+}
+
+void add_sheet(FieldText& text, const SheetPolicy& sheet) {
+  text.add("sheet");
+  text.add_ids(sheet.always);
+  text.add_ids(sheet.draw_from);
+  add_count(text, sheet.drawn);
+  add_count(text, sheet.drawn_wrong);
+  add_count(text, sheet.most_chosen);
+  add_count(text, sheet.additions.size());
+  for (const SheetPolicy::Addition& addition : sheet.additions) {
+    text.add(addition.question ? addition.question->text() : std::string());
+    add_regions(text, addition.regions);
+    text.add_ids(addition.items);
+  }
+  add_count(text, sheet.groups.size());
+  for (const SheetPolicy::Group& group : sheet.groups)
+    text.add_ids(group.items);
 }
 
 void add_scoring(FieldText& text, const ScoringPolicy& policy) {
@@ -97,6 +118,7 @@ std::string meaning_hash(const Guidance& guidance) {
   for (const AdviceRow& row : guidance.advice_rows)
     add_row(text, row);
   text.add_ids(guidance.questions);
+  if (guidance.sheet) add_sheet(text, *guidance.sheet);
   add_scoring(text, guidance.scoring);
   return sha256_hex(text.text());
 }

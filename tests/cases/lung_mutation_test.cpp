@@ -337,9 +337,8 @@ TEST_CASE("an advice table that takes the lung warning away is caught in every c
       {regions,
        "regions = [\"upper-back\", \"shoulder\"]\nlung_warning = true\n[[row.required]]\none_of = "
        "[\"adv-safety-net-lung\", \"adv-hydrate\"]"},
-      {"harmful = [\"bad-wait-and-see\", \"bad-dismiss-as-soreness\", \"bad-selfcare-only\", "
-       "\"bad-train-through\"]\nlung_warning = true\n",
-       "harmful = [\"bad-wait-and-see\", \"bad-dismiss-as-soreness\", \"bad-selfcare-only\", \"bad-train-through\"]\n"},
+      {"\"bad-nsaid-without-asking\", \"bad-alcohol-ok\",\n]\nlung_warning = true\n",
+       "\"bad-nsaid-without-asking\", \"bad-alcohol-ok\",\n]\n"},
   };
   int refused = 0;
   for (const auto& [from, to] : edits) {

@@ -67,7 +67,7 @@ std::vector<QuestionId> some_questions(const Guidance& guidance, SeededRandom& r
 
 }  // namespace
 
-TEST_CASE("the first edition asks for the same advice as when it was shipped") {
+TEST_CASE("the first edition asks for the same advice as when it was shipped", "[golden]") {
   const Guidance guidance = first_edition();
   SeededRandom random(stable_hash("first edition"));
   std::map<std::string, std::pair<int, std::string>> visits;  // by what is required: how many, and their whole plans

@@ -17,7 +17,7 @@ TEST_CASE("the shipped guidance holds five documents, 136 statements and what wa
   CHECK(guidance.resolutions.size() == 26);
   CHECK(guidance.gaps.size() == 32);
   CHECK(guidance.rules.size() == 38);
-  CHECK(guidance.advice.size() == 30);
+  CHECK(guidance.advice.size() == 29);
   CHECK(guidance.questions.size() == 6);
   CHECK(guidance.windows.size() == 4);
 }

@@ -16,7 +16,8 @@ TEST_CASE("advice rests on statements that may support it") {
   CHECK(faults_in(extended_files("advice.toml", item + "cites = [\"d1-mech-waste\"]\n")) ==
         Lines{"NC0524 advice.toml 'd1-mech-waste' may not support a point of advice"});
   CHECK(faults_in(extended_files("advice.toml", item)) == Lines{"NC0508 advice.toml 'cites' is missing"});
-  CHECK(faults_in(extended_files("advice.toml", item + "cites_deciding_rules = true\n")).empty());
+  CHECK(faults_in(extended_files("advice.toml", item + "cites_deciding_rules = true\n")) ==
+        Lines{"NC0541 advice.toml 'adv-x' stands in no group", "NC0542 advice.toml 'adv-x' is never offered"});
 }
 
 TEST_CASE("advice has one of three kinds and an id of its own") {
@@ -38,15 +39,47 @@ TEST_CASE("a row names advice, rules and questions that exist") {
         Lines{"NC0511 advice.toml 'urgent' is not a class"});
 }
 
-TEST_CASE("a wrong list holds no helpful advice, a right one nothing else") {
+TEST_CASE("without a sheet a wrong list holds no helpful advice, a right one nothing else") {
+  const auto faults = [](const std::string& list) {
+    return faults_in(
+        {{"documents.toml", "[[document]]\nid = \"d\"\nfile = \"d.txt\"\ntitle = \"D\"\ndescription = \"D\"\n"},
+         {"statements.toml",
+          "[[statement]]\nid = \"s\"\ndocument = \"d\"\ncategory = \"warning-sign\"\ntext = \"S\"\nplace = "
+          "\"1\"\nstrength = \"explicit\"\nuse = [\"class\", \"advice\"]\n"},
+         {"resolutions.toml", ""},
+         {"decisions.toml", ""},
+         {"advice.toml",
+          "[[advice]]\nid = \"good\"\nkind = \"helpful\"\ntext = \"G\"\ncites = [\"s\"]\n"
+          "[[advice]]\nid = \"bad\"\nkind = \"harmful\"\ntext = \"B\"\ncites = [\"s\"]\n"
+          "[[row]]\nid = \"x\"\n" +
+              list},
+         testing::shipped_files().at(4)});
+  };
+  CHECK(faults("harmful = [\"good\"]\n") ==
+        Lines{"NC0528 advice.toml 'good' is helpful in the library and may not be listed under 'harmful'"});
+  CHECK(
+      faults("acceptable = [\"bad\"]\n") ==
+      Lines{"NC0528 advice.toml 'bad' is harmful or contrary in the library and may not be listed under 'acceptable'"});
+  CHECK(faults("harmful = [\"bad\"]\nacceptable = [\"good\"]\n").empty());
+}
+
+TEST_CASE("with a sheet the kind of an item does not say what it is worth, but a wrong item is never required") {
   const std::string row = "[[row]]\nid = \"x\"\n";
-  CHECK(faults_in(extended_files("advice.toml", row + "harmful = [\"adv-heat\"]\n")) ==
-        Lines{"NC0528 advice.toml 'adv-heat' is helpful in the library and may not be listed under 'harmful'"});
-  CHECK(faults_in(extended_files("advice.toml", row + "acceptable = [\"bad-total-rest\"]\n")) ==
-        Lines{"NC0528 advice.toml 'bad-total-rest' is harmful or contrary in the library and may not be listed under "
-              "'acceptable'"});
-  CHECK(faults_in(extended_files("advice.toml", row + "[[row.required]]\none_of = [\"bad-total-rest\"]\n")).size() ==
-        1);
+  CHECK(faults_in(extended_files("advice.toml", row + "harmful = [\"adv-heat\"]\n")).empty());
+  CHECK(faults_in(extended_files("advice.toml", row + "acceptable = [\"bad-total-rest\"]\n")).empty());
+  CHECK(faults_in(extended_files("advice.toml", row + "[[row.required]]\none_of = [\"bad-total-rest\"]\n")).front() ==
+        "NC0528 advice.toml 'bad-total-rest' is harmful or contrary in the library and may not be listed under "
+        "'one_of'");
+}
+
+TEST_CASE("with a sheet every item has a verdict under every class") {
+  CHECK(
+      faults_in(changed_files("advice.toml", "\"adv-name-lung-sign\", \"adv-explain-more-sore\", \"adv-recheck-point\"",
+                              "\"adv-name-lung-sign\", \"adv-recheck-point\"")) ==
+      Lines{"NC0540 advice.toml 'adv-explain-more-sore' has no verdict under 'contact'"});
+  CHECK(
+      faults_in(changed_files("advice.toml", "id = \"not-covered\"\n", "id = \"not-covered\"\nregions = [\"neck\"]\n"))
+          .size() == 29);
 }
 
 TEST_CASE("a required point names the advice that earns it") {
@@ -59,14 +92,11 @@ TEST_CASE("rows have ids of their own") {
         Lines{"NC0521 advice.toml row 'flare' is defined twice"});
 }
 
-TEST_CASE("the critical points are medical attention, contact and the recheck") {
-  std::vector<std::string> critical;
+TEST_CASE("no point of advice is critical: the decision carries the action") {
   for (const AdviceRow& row : testing::shipped().advice_rows) {
-    for (const AdviceRow::Required& point : row.required) {
-      if (point.critical) critical.push_back(point.one_of.front().text());
-    }
+    for (const AdviceRow::Required& point : row.required)
+      CHECK_FALSE(point.critical);
   }
-  CHECK(critical == Lines{"adv-medical-attention-now", "adv-contact-provider-now", "adv-recheck-point"});
 }
 
 TEST_CASE("every item of advice is used by some row") {

@@ -37,3 +37,11 @@ TEST_CASE("a weight, a rule or a row changes what the guidance means") {
   CHECK(meaning_hash(changed) != meaning);
   CHECK(meaning_hash(testing::shipped()) == meaning);
 }
+
+TEST_CASE("what the sheet offers, and what no document covers, belongs to the meaning; its headings do not") {
+  CHECK(changes_meaning("advice.toml", "drawn = 5", "drawn = 4"));
+  CHECK(changes_meaning("advice.toml", "most_chosen = 8", "most_chosen = 7"));
+  CHECK(changes_meaning("advice.toml", "not_covered = [\"adv-heat\", \"adv-ice\"]", "not_covered = [\"adv-heat\"]"));
+  CHECK(changes_meaning("advice.toml", "[[sheet.adds]]\nquestion = \"tablets\"", "[[sheet.adds]]"));
+  CHECK_FALSE(changes_meaning("advice.toml", "heading = \"Until then\"", "heading = \"Meanwhile\""));
+}

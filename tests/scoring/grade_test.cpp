@@ -172,9 +172,13 @@ TEST_CASE("harmful advice never makes a critical miss look better") {
 
 TEST_CASE("leaving out the critical advice under a contact key is unsafe though the decision is right") {
   Graded graded(one_visit({spreading_redness()}));
-  graded.answers().advice.erase(AdviceId("adv-contact-provider-now"));
+  for (guidance::AdviceRow& row : graded.guidance.advice_rows) {
+    for (guidance::AdviceRow::Required& point : row.required)
+      point.critical = true;
+  }
+  graded.answers().advice.erase(AdviceId("adv-name-warning-sign"));
   CHECK(graded.visit().outcome == Outcome::unsafe);
-  CHECK(find_item(graded.visit(), "advice:adv-contact-provider-now").dangerous);
+  CHECK(find_item(graded.visit(), "advice:adv-name-warning-sign").dangerous);
 }
 
 TEST_CASE("a visit that was never answered has no credit, and a missed emergency in it does not hide") {

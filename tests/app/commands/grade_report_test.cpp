@@ -47,8 +47,7 @@ TEST_CASE("a grading in text says what was given, what was right and what it res
   CHECK(holds(text, "      rules C1\n"));
   CHECK(holds(text, "      d1-warn-infection-signs: 001_f719260c0662e1fb.txt, "));
   CHECK(holds(text, "      res-infection: "));
-  CHECK(holds(text,
-              "  advice:adv-contact-provider-now: right; chosen, key required; credit 1 x weight 0.375; critical\n"));
+  CHECK(holds(text, "  advice:adv-name-warning-sign: right; chosen, key required; credit 1 x weight 0.375\n"));
 }
 
 TEST_CASE("an unanswered visit is told as such") {
