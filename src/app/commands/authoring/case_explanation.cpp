@@ -50,6 +50,7 @@ std::string_view verdict_of(const guidance::AdvicePlan& plan, const guidance::Ad
   };
   if (is_in(plan.harmful)) return "harmful";
   if (is_in(plan.contrary)) return "contrary";
+  if (is_in(plan.not_covered)) return "not-covered";
   return is_in(plan.acceptable) ? "fine" : "beside";
 }
 

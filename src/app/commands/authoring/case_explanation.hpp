@@ -16,7 +16,8 @@ namespace nc::app {
 /// - `reasons[]`: every rule that holds, with `rule`, `class`, `decides`, `says` and `cites[]` (`statement`, `file`,
 ///   `place`, `text`);
 /// - `regions`, `lung_warning`, and `offered[]`: the advice in the order in which a trainee sees it, with `id`, `text`
-///   and `verdict` (`required`, `fine`, `beside`, `contrary` or `harmful`); items of one 'one of' share `point`;
+///   and `verdict` (`required`, `fine`, `beside`, `not-covered`, `contrary` or `harmful`); items of one 'one of' share
+///   `point`;
 /// - `flips[]`: the smallest changes that change the class (guidance::find_flips), with `change`, `class` and `rules`.
 ///
 /// Where a visit cannot be derived because a part it rests on was refused, `key` is null and `why` says so.
