@@ -19,7 +19,7 @@ from _window import Display, Home, check  # noqa: E402
 TITLE = "Numb web of the thumb, floppy wrist"
 REPORTS = {"Back of the hand numb": ("Contact", "hand", "contact"), "Soreness in the upper arm": ("Expected", "ache", "expected")}
 TOPICS = {"Breathing": "breathing", "Skin": "skin"}
-ADVICE = {"Contact your treating provider or a doctor promptly about this sign": "adv-contact-provider-now",
+ADVICE = {"What you describe is a warning sign after needling": "adv-name-warning-sign",
           "If you become short of breath or get chest pain": "adv-safety-net-lung"}
 
 MEANT = ([("asked", f"visit=0 topic={topic}") for topic in TOPICS.values()]

@@ -76,7 +76,7 @@ def work_in_window(root):
         Inside.root = root
         window = Inside(display, InsideHome(root))
         window.click("library/cases/neck-cramp-all-day")
-        for identity in ("case/ask/breathing", "case/symptom:cramp/3", "case/symptom:ache/1", "case/decide/3", "case/advice/adv-contact-provider-now",
+        for identity in ("case/ask/breathing", "case/symptom:cramp/3", "case/symptom:ache/1", "case/decide/3", "case/advice/adv-name-warning-sign",
                          "case/certainty/3"):
             window.click(identity)
             window.wait_for_state(identity, "selected" if "/ask/" in identity else "checked")

@@ -11,13 +11,13 @@ NUMBER = {"expected": "1", "monitor": "2", "contact": "3", "emergency": "4"}
 
 CASES = {
     "neck-cramp-all-day": {
-        "ask": ["breathing", "nerve"], "symptoms": {"cramp": "contact", "ache": "expected"}, "decision": "contact", "advice": ["adv-contact-provider-now"], "certainty": 3},
+        "ask": ["breathing", "nerve"], "symptoms": {"cramp": "contact", "ache": "expected"}, "decision": "contact", "advice": ["adv-name-warning-sign"], "certainty": 3},
     "upper-back-only-my-panic": {
         "ask": ["chest"], "symptoms": {"breath": "emergency", "band": "emergency", "heart": "monitor"}, "decision": "emergency",
-        "advice": ["adv-medical-attention-now", "adv-name-lung-sign"], "certainty": 3},
+        "advice": ["adv-name-lung-sign"], "certainty": 3},
     "shoulder-floppy-wrist": {
         "ask": ["breathing", "skin"], "symptoms": {"hand": "contact", "ache": "expected"}, "decision": "contact",
-        "advice": ["adv-contact-provider-now", "adv-safety-net-lung"], "certainty": 2},
+        "advice": ["adv-name-warning-sign", "adv-safety-net-lung"], "certainty": 2},
 }
 
 
