@@ -105,9 +105,10 @@ void check_tempts(const CheckContext& context) {
   for (const guidance::Urgency urgency : right->members()) {
     const SourcePlace& place = context.places.debrief.tempts[static_cast<std::size_t>(urgency)];
     if (place.line == 0) continue;
-    context.report(CaseFault::tempts_right_class, place,
-                   "'" + std::string(guidance::to_text(urgency)) + "' is what the findings give, so it tempts nobody",
-                   "say why a wrong class tempts, or leave the line out");
+    context.report_incomplete(
+        CaseFault::tempts_right_class, place,
+        "'" + std::string(guidance::to_text(urgency)) + "' is what the findings give, so it tempts nobody",
+        "say why a wrong class tempts, or leave the line out");
   }
 }
 

@@ -163,11 +163,11 @@ std::string visit_part(const Kinds& reported, const guidance::Guidance& guidance
 std::string debrief_part() {
   return fmt::format(
       "# What the trainee reads afterwards. deciding quotes what the patient says; tempts is for wrong classes only.\n"
-      "[debrief]\npoint = \"{}\"\ndeciding = []  # \"as if I had done a hundred sit-ups\"\nnext = \"{}\"\n"
+      "[debrief]\npoint = \"{}\"\ndeciding = [\"{}\"]\nnext = \"{}\"\n"
       "[debrief.tempts]\n# monitor = \"One sentence: why this class tempts here, and why it fails.\"\n\n"
       "# Your own test of the case; 'needlecase check' runs it.\n"
       "# [[test]]\n# visits = [{{ decision = \"expected\", advice = [] }}]\n# outcome = \"safe\"\n",
-      point_placeholder, next_placeholder);
+      point_placeholder, words_placeholder, next_placeholder);
 }
 
 /// 'pain' of the line `pain = "mild"`.

@@ -97,6 +97,18 @@ void edit_finding(toml::TextEdits& edits, toml::Table& visit, const Changed& cha
   }
 }
 
+/// Twins that differ in two findings say why in a tag.
+void tag_two_cues(toml::TextEdits& edits, toml::Table& root, const Case& the_case) {
+  std::vector<std::string> tags = {"\"two-cues-say-why\""};
+  for (const std::string& tag : the_case.tags)
+    tags.push_back(fmt::format("\"{}\"", tag));
+  const std::string list = fmt::format("[{}]", fmt::join(tags, ", "));
+  if (const toml::Value* written = root.find("tags"))
+    edits.replace(*written, list);
+  else
+    edits.insert_after(root.find("id")->line, "tags = " + list);
+}
+
 std::string twin_text(const ParsedCase& original, const CaseId& id, const Candidate& candidate) {
   const std::string& text = original.origin.text;
   toml::File file(id.text(), text, 0);
@@ -110,6 +122,7 @@ std::string twin_text(const ParsedCase& original, const CaseId& id, const Candid
   } else {
     edits.insert_after(root.find("id")->line, "twin = " + name);
   }
+  if (candidate.changes.size() > 1) tag_two_cues(edits, root, *original.the_case);
   toml::Table visit = root.tables("visit")[candidate.visit];
   for (const Changed& change : candidate.changes)
     edit_finding(edits, visit, change);
