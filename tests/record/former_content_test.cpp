@@ -45,6 +45,18 @@ TEST_CASE("a check that a text would not pass today does not take it away") {
   CHECK(kept->visits.size() == 1);
 }
 
+TEST_CASE("a case of format 1 is read as it was, with its captions and the advice that it offers") {
+  const guidance::Guidance guidance = testing::shipped_guidance();
+  const std::string text = testing::former_case();
+  REQUIRE_FALSE(cases::parse_case(text, "plain.toml", guidance).the_case);
+  const FormerContent former({edition(EditionKind::case_file, text)});
+  const cases::Case* kept = former.find_case(sha256_hex(text), guidance);
+  REQUIRE(kept != nullptr);
+  CHECK(kept->format == 1);
+  CHECK(kept->visits.front().symptoms.front().quote == "A mild ache");
+  CHECK(kept->visits.front().offer.size() == 2);
+}
+
 TEST_CASE("what a record does not hold, or what is no case and no guidance, is not found") {
   const guidance::Guidance guidance = testing::shipped_guidance();
   const FormerContent former(
