@@ -3,7 +3,7 @@
 
 #include "cases/checks.hpp"
 #include "cases/possible_visits.hpp"
-#include "cases/quotation.hpp"
+#include "cases/said/quotation.hpp"
 #include "cases/vocabulary.hpp"
 #include "support/text.hpp"
 

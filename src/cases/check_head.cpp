@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "cases/checks.hpp"
-#include "cases/quotation.hpp"
+#include "cases/said/quotation.hpp"
 #include "cases/vocabulary.hpp"
 #include "support/text.hpp"
 #include "support/time.hpp"

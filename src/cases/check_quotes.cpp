@@ -2,7 +2,7 @@
 #include <string>
 
 #include "cases/checks.hpp"
-#include "cases/quotation.hpp"
+#include "cases/said/quotation.hpp"
 
 namespace nc::cases {
 namespace {

@@ -2,7 +2,7 @@
 #include <cstdlib>
 
 #include "cases/checks.hpp"
-#include "cases/quotation.hpp"
+#include "cases/said/quotation.hpp"
 #include "cases/thresholds.hpp"
 #include "support/text.hpp"
 

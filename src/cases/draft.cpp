@@ -7,7 +7,7 @@
 
 #include "cases/case_outline.hpp"
 #include "cases/checks.hpp"
-#include "cases/reading.hpp"
+#include "cases/reading/reading.hpp"
 #include "cases/vocabulary.hpp"
 
 namespace nc::cases {

@@ -7,9 +7,9 @@
 #include <set>
 #include <utility>
 
-#include "cases/quotation.hpp"
+#include "cases/said/quotation.hpp"
+#include "cases/said/topic_answers.hpp"
 #include "cases/thresholds.hpp"
-#include "cases/topic_answers.hpp"
 #include "support/random.hpp"
 #include "support/text.hpp"
 

@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "app/commands/authoring/case_tests.hpp"
 #include "app/engine/case_file.hpp"
 #include "cases/check_letters.hpp"
 #include "cases/check_members.hpp"
@@ -19,7 +20,6 @@
 #include "platform/drawing/other_fonts.hpp"
 #include "platform/files/file.hpp"
 #include "platform/files/folder.hpp"
-#include "scoring/case_tests.hpp"
 
 namespace nc::app {
 namespace {
@@ -147,7 +147,7 @@ Diagnostics check_tests_of(const cases::ParsedCase& parsed, const std::string& p
                            const guidance::Guidance& guidance) {
   if (!parsed.the_case || parsed.the_case->tests.empty()) return {};
   const std::string& text = parsed.origin.text;
-  return scoring::run_case_tests(guidance, cases::read_draft(text, path, guidance), text, path);
+  return run_case_tests(guidance, cases::read_draft(text, path, guidance), text, path);
 }
 
 /// What can be had without reading must not tell the keys of a whole folder of cases.

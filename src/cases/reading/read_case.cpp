@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <limits>
 
-#include "cases/reading.hpp"
+#include "cases/reading/reading.hpp"
 #include "cases/vocabulary.hpp"
 
 namespace nc::cases {

@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include "cases/quotation.hpp"
-#include "cases/reading.hpp"
+#include "cases/reading/reading.hpp"
+#include "cases/said/quotation.hpp"
 #include "cases/vocabulary.hpp"
 #include "support/text.hpp"
 

@@ -1,7 +1,7 @@
 #include <string>
 
-#include "cases/quotation.hpp"
-#include "cases/reading.hpp"
+#include "cases/reading/reading.hpp"
+#include "cases/said/quotation.hpp"
 #include "cases/vocabulary.hpp"
 
 namespace nc::cases {

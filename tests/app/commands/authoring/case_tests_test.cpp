@@ -1,4 +1,4 @@
-#include "scoring/case_tests.hpp"
+#include "app/commands/authoring/case_tests.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -16,7 +16,7 @@ Diagnostics run(const std::string& test) {
   const cases::Draft draft = cases::read_draft(text, "plain.toml", guidance);
   INFO(render_diagnostics(draft.diagnostics));
   REQUIRE_FALSE(has_errors(draft.diagnostics));
-  return scoring::run_case_tests(guidance, draft, text, "plain.toml");
+  return app::run_case_tests(guidance, draft, text, "plain.toml");
 }
 
 }  // namespace

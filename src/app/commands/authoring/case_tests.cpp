@@ -1,4 +1,4 @@
-#include "scoring/case_tests.hpp"
+#include "app/commands/authoring/case_tests.hpp"
 
 #include <array>
 #include <cmath>
@@ -14,7 +14,7 @@
 #include "scoring/sheet_faults.hpp"
 #include "support/text.hpp"
 
-namespace nc::scoring {
+namespace nc::app {
 namespace {
 
 /// Authors write scores as they are shown, to a tenth.
@@ -36,14 +36,14 @@ struct Run {
   }
 };
 
-AnswerSheet sheet_of(const Run& run, const cases::CaseTest& test) {
+scoring::AnswerSheet sheet_of(const Run& run, const cases::CaseTest& test) {
   const cases::Case& the_case = run.draft.the_case;
-  AnswerSheet sheet;
+  scoring::AnswerSheet sheet;
   sheet.case_id = the_case.id;
   for (std::size_t at = 0; at < test.visits.size(); ++at) {
-    VisitAnswers answers;
+    scoring::VisitAnswers answers;
     if (at < the_case.visits.size())
-      answers.symptoms = right_visit(run.guidance, the_case, the_case.visits[at]).symptoms;
+      answers.symptoms = scoring::right_visit(run.guidance, the_case, the_case.visits[at]).symptoms;
     answers.decision = test.visits[at].decision;
     answers.advice.insert(test.visits[at].advice.begin(), test.visits[at].advice.end());
     sheet.visits.push_back(std::move(answers));
@@ -55,14 +55,14 @@ std::string written(std::optional<double> score) {
   return score ? fmt::format("{:.4g}", std::round(*score * 10) / 10) : std::string("none");
 }
 
-void compare(Run& run, const cases::CaseTest& test, const cases::TestPlaces& places, const Score& score) {
+void compare(Run& run, const cases::CaseTest& test, const cases::TestPlaces& places, const scoring::Score& score) {
   if (test.score && (!score.score || std::abs(*test.score - *score.score) > nearness)) {
     run.report(cases::CaseFault::test_differs, places.score,
                fmt::format("this test expects a score of {}, but its answers come to {}", written(test.score),
                            written(score.score)),
                "correct the answers, the findings, or the score");
   }
-  const std::string_view outcome = to_text(score.outcome);
+  const std::string_view outcome = scoring::to_text(score.outcome);
   if (test.outcome && *test.outcome != outcome) {
     run.report(cases::CaseFault::test_differs, places.outcome,
                fmt::format("this test expects the outcome '{}', but its answers come to '{}'", *test.outcome, outcome),
@@ -77,15 +77,15 @@ void run_test(Run& run, const cases::CaseTest& test, const cases::TestPlaces& pl
                "add score = 100 or outcome = \"safe\"");
     return;
   }
-  const AnswerSheet sheet = sheet_of(run, test);
-  const auto faults = find_sheet_faults(run.guidance, run.draft.the_case, sheet);
+  const scoring::AnswerSheet sheet = sheet_of(run, test);
+  const auto faults = scoring::find_sheet_faults(run.guidance, run.draft.the_case, sheet);
   if (!faults.empty()) {
     run.report(cases::CaseFault::test_unfitting, places.header,
                "this test does not fit the case: " + join_words(faults),
                "'needlecase check --explain' lists the advice that is offered at each visit");
     return;
   }
-  compare(run, test, places, grade(run.guidance, run.draft.the_case, sheet));
+  compare(run, test, places, scoring::grade(run.guidance, run.draft.the_case, sheet));
 }
 
 }  // namespace
@@ -98,4 +98,4 @@ Diagnostics run_case_tests(const guidance::Guidance& guidance, const cases::Draf
   return std::move(run.found);
 }
 
-}  // namespace nc::scoring
+}  // namespace nc::app

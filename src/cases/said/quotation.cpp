@@ -1,4 +1,4 @@
-#include "cases/quotation.hpp"
+#include "cases/said/quotation.hpp"
 
 #include <algorithm>
 

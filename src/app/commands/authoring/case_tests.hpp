@@ -5,7 +5,7 @@
 #include "cases/draft.hpp"
 #include "guidance/guidance.hpp"
 
-namespace nc::scoring {
+namespace nc::app {
 
 /// Runs the author's own tests of a case: grades the answers of each and compares score and outcome with what it says.
 /// A test states a decision and advice; each report counts as called right. Returns an error for every difference, and
@@ -14,4 +14,4 @@ namespace nc::scoring {
 Diagnostics run_case_tests(const guidance::Guidance& guidance, const cases::Draft& draft, std::string_view text,
                            const std::string& path);
 
-}  // namespace nc::scoring
+}  // namespace nc::app

@@ -1,4 +1,4 @@
-#include "cases/topic_answers.hpp"
+#include "cases/said/topic_answers.hpp"
 
 #include <algorithm>
 #include <set>
