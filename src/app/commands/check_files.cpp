@@ -12,6 +12,7 @@
 
 #include "app/commands/authoring/case_tests.hpp"
 #include "app/engine/case_file.hpp"
+#include "cases/case_fault.hpp"
 #include "cases/check_letters.hpp"
 #include "cases/check_members.hpp"
 #include "cases/tells.hpp"

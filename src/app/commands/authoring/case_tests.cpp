@@ -1,7 +1,7 @@
 #include "app/commands/authoring/case_tests.hpp"
 
-#include <array>
 #include <cmath>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
