@@ -20,7 +20,8 @@ struct Elsewhere {
 };
 constexpr std::array elsewhere{
     Elsewhere{"src/main.cpp", "tests/e2e/install_tree.sh", "puts the parts together"},
-    Elsewhere{"src/cases/read_*", "tests/app/check_fixtures_test.cpp", "a fault of reading is known by what it prints"},
+    Elsewhere{"src/cases/reading/read_*", "tests/app/check_fixtures_test.cpp",
+              "a fault of reading is known by what it prints"},
     Elsewhere{"src/record/former_fields.cpp", "tests/record/former_event_test.cpp",
               "the fields of an event, written and read back"},
     Elsewhere{"src/practice/session/*", "tests/practice/session/practice_mode_test.cpp",

@@ -21,7 +21,7 @@ constexpr std::array families{
     Family{"src/app/commands/commands.hpp", "src/app/commands/*_command.cpp"},
     Family{"src/app/manual/completions.hpp", "src/app/manual/*_completion.cpp"},
     Family{"src/cases/checks.hpp", "src/cases/check_*.cpp"},
-    Family{"src/cases/reading/reading.hpp", "src/cases/read_*.cpp"},
+    Family{"src/cases/reading/reading.hpp", "src/cases/reading/read_*.cpp"},
     Family{"src/guidance/load_parts.hpp", "src/guidance/load_*.cpp"},
     Family{"src/practice/session/handlers.hpp", "src/practice/session/choosing.cpp"},
     Family{"src/practice/session/handlers.hpp", "src/practice/session/cue_flow.cpp"},

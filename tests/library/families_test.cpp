@@ -49,7 +49,10 @@ TEST_CASE("a family is counted once for each case that it decides, and stands in
     CHECK(count.cases == cases);
     CHECK(cases > 0);
   }
-  CHECK(counts.front().name == testing::deciding_families(content->guidance, content->cases.front()).front());
+  const std::vector<std::string> all = library::all_families(content->guidance);
+  CHECK(std::is_sorted(counts.begin(), counts.end(), [&all](const auto& a, const auto& b) {
+    return std::find(all.begin(), all.end(), a.name) < std::find(all.begin(), all.end(), b.name);
+  }));
 }
 
 TEST_CASE("every case that the documents cover has a family, and no other") {
