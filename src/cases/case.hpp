@@ -14,7 +14,7 @@
 
 namespace nc::cases {
 
-using CaseId = StrongId<struct CaseTag>;        ///< `neck-gym-sore-first-session`: the name of its file without `.toml`
+using CaseId = StrongId<struct CaseTag>;        ///< `neck-office-worker`: the name of its file without `.toml`
 using SymptomId = StrongId<struct SymptomTag>;  ///< unique within a visit
 
 /// Says whether a case is still being written or may be practised on.

@@ -38,11 +38,12 @@ bool is_former(const toml::File& file) {
 /// One error in place of all that follow from it.
 void refuse_former(toml::File& file) {
   file.take_diagnostics();
-  file.report(static_cast<int>(CaseFault::unknown_format), file.place_of(*written_format(file)),
-              fmt::format("this case is written in format {}, and this program reads format {}", former_case_format,
-                          case_format),
-              "'needlecase explain NC0120' says what to change: format, use, the quote of each symptom in place of its "
-              "words, the debrief; and what 'offer' was no longer is");
+  file.report(
+      static_cast<int>(CaseFault::unknown_format), file.place_of(*written_format(file)),
+      fmt::format("this case is written in format {}, and this program reads format {}", former_case_format,
+                  case_format),
+      "write format = 2 and change what 'needlecase explain NC0120' lists: use, quotes in place of captions, no offer, "
+      "and the debrief");
 }
 
 Draft read_former(toml::File& file, const guidance::Guidance& guidance, Draft draft) {
