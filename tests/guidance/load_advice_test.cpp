@@ -53,7 +53,7 @@ TEST_CASE("without a sheet a wrong list holds no helpful advice, a right one not
           "[[advice]]\nid = \"bad\"\nkind = \"harmful\"\ntext = \"B\"\ncites = [\"s\"]\n"
           "[[row]]\nid = \"x\"\n" +
               list},
-         testing::shipped_files().at(4)});
+         testing::shipped_files().at(5)});
   };
   CHECK(faults("harmful = [\"good\"]\n") ==
         Lines{"NC0528 advice.toml 'good' is helpful in the library and may not be listed under 'harmful'"});

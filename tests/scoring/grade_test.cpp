@@ -163,6 +163,7 @@ TEST_CASE("a neck-only emergency answered contact is unsafe and not a critical m
 TEST_CASE("harmful advice never makes a critical miss look better") {
   Graded graded(one_visit({new_breathlessness()}, {Region::shoulder}));
   graded.answers().decision = Urgency::monitor;
+  graded.the_case.format = 1;
   graded.the_case.visits.front().offer = {AdviceId("bad-wait-and-see")};
   graded.answers().advice.insert(AdviceId("bad-wait-and-see"));
   CHECK(graded.visit().outcome == Outcome::critical_miss);
