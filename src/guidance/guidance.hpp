@@ -120,6 +120,17 @@ struct Settling {
   bool higher_by_any_matching = false;
 };
 
+/// Says how the rules that hold for some findings are settled into a key and accepted answers.
+struct Settling {
+  /// The classes in the order in which they win, highest first. An uncovered complaint must never hide a warning sign,
+  /// so not_covered is never above contact.
+  std::array<Urgency, 5> order = {Urgency::emergency, Urgency::contact, Urgency::not_covered, Urgency::monitor,
+                                  Urgency::expected};
+  /// A class above the key is accepted when any rule that decides or is also present accepts it; else only a deciding
+  /// rule counts.
+  bool higher_by_any_matching = false;
+};
+
 /// Says whether an item of advice is good as such. Contrary advice goes against a document without danger; harmful
 /// advice is dangerous where a warning sign is present. What it is worth in a visit is said by the rows.
 enum class AdviceKind : std::uint8_t { helpful, harmful, contrary };

@@ -1,5 +1,3 @@
-#include <fstream>
-#include <iterator>
 #include <random>
 
 #include <catch2/catch.hpp>
@@ -15,20 +13,6 @@
 
 namespace nc::guidance {
 namespace {
-
-Guidance first_edition() {
-  std::vector<SourceFile> files;
-  for (const char* name : {"advice", "decisions", "documents", "resolutions", "scoring", "statements"}) {
-    const std::string path =
-        fmt::format("{}/tests/guidance/fixtures/first-edition/{}.toml", NEEDLECASE_SOURCE_DIR, name);
-    std::ifstream in(path, std::ios::binary);
-    files.push_back({path, {std::istreambuf_iterator<char>(in), {}}});
-  }
-  LoadedGuidance loaded = parse_guidance(files);
-  INFO(render_diagnostics(loaded.diagnostics));
-  REQUIRE(loaded.guidance);
-  return std::move(*loaded.guidance);
-}
 
 /// Draws the same valid findings on every machine. More than half of what is found is ordinary, so that mild classes
 /// are met too.
@@ -83,7 +67,7 @@ std::string words_of(const Findings& findings) {
 
 TEST_CASE("the first edition says of any findings what it always said", "[golden]") {
   constexpr int drawn = 3000;
-  const Guidance guidance = first_edition();
+  const Guidance guidance = testing::first_edition();
   Drawing drawing;
   std::string said = fmt::format("meaning {}\n", meaning_hash(guidance));
   for (int i = 0; i < drawn; ++i) {
