@@ -83,9 +83,8 @@ ordered_json json_of(const guidance::Findings& findings) {
 }
 
 std::string words_of(const guidance::Findings& findings) {
-  const ordered_json stated = json_of(findings);  // items() keeps no copy
   std::string words;
-  for (const auto& [name, value] : stated.items())
+  for (const auto& [name, value] : json_of(findings).items())
     words += fmt::format("{}{} {}", words.empty() ? "" : ", ", name,
                          value.is_string() ? value.get<std::string>() : value.dump());
   return words;
