@@ -83,8 +83,9 @@ ordered_json json_of(const guidance::Findings& findings) {
 }
 
 std::string words_of(const guidance::Findings& findings) {
+  const ordered_json stated = json_of(findings);  // items() keeps no copy
   std::string words;
-  for (const auto& [name, value] : json_of(findings).items())
+  for (const auto& [name, value] : stated.items())
     words += fmt::format("{}{} {}", words.empty() ? "" : ", ", name,
                          value.is_string() ? value.get<std::string>() : value.dump());
   return words;
