@@ -128,15 +128,17 @@ ordered_json describe(const guidance::Guidance& guidance, const guidance::Decisi
   std::vector<std::string> conditions;
   for (const guidance::Condition& condition : rule.any_of)
     conditions.push_back(to_words(condition));
-  return {{"kind", "rule"},
-          {"id", rule.id.text()},
-          {"class", to_text(rule.urgency)},
-          {"also_accepted", words_of(rule.also_accepted)},
-          {"says", rule.says},
-          {"strength", to_text(rule.strength)},
-          {"when", conditions},
-          {"cites", citations(guidance, rule.cites)},
-          {"resolutions", texts_of(rule.resolutions)}};
+  ordered_json out{{"kind", "rule"},
+                   {"id", rule.id.text()},
+                   {"class", to_text(rule.urgency)},
+                   {"also_accepted", words_of(rule.also_accepted)},
+                   {"says", rule.says},
+                   {"strength", to_text(rule.strength)},
+                   {"when", conditions},
+                   {"cites", citations(guidance, rule.cites)},
+                   {"resolutions", texts_of(rule.resolutions)}};
+  if (!rule.decides_beside.empty()) out["decides_beside"] = words_of(rule.decides_beside);
+  return out;
 }
 
 ordered_json describe(const guidance::Guidance& guidance, const guidance::AdviceItem& item) {
