@@ -18,14 +18,20 @@ std::string read_text(const std::filesystem::path& path) {
   return text.str();
 }
 
-std::vector<std::filesystem::path> shipped_files(bool guidance) {
+std::vector<std::filesystem::path> toml_files(const std::string& folder) {
   std::vector<std::filesystem::path> files;
-  const std::filesystem::path root = std::filesystem::path(NEEDLECASE_SOURCE_DIR) / "scenarios";
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(root)) {
-    const bool in_guidance = entry.path().parent_path().filename() == "guidance";
-    if (entry.path().extension() == ".toml" && in_guidance == guidance) files.push_back(entry.path());
+  for (const auto& entry :
+       std::filesystem::recursive_directory_iterator(std::filesystem::path(NEEDLECASE_SOURCE_DIR) / folder)) {
+    if (entry.path().extension() == ".toml") files.push_back(entry.path());
   }
   std::sort(files.begin(), files.end());
+  return files;
+}
+
+std::vector<std::filesystem::path> shipped_files(bool guidance) {
+  std::vector<std::filesystem::path> files = toml_files("scenarios");
+  const auto other = [guidance](const auto& path) { return (path.parent_path().filename() == "guidance") != guidance; };
+  files.erase(std::remove_if(files.begin(), files.end(), other), files.end());
   return files;
 }
 

@@ -18,6 +18,9 @@ namespace nc::scoring {
 /// Returns the bytes of a file; an empty text when it cannot be read.
 std::string read_text(const std::filesystem::path& path);
 
+/// Returns the paths of the TOML files in a folder of the repository and below it, sorted.
+std::vector<std::filesystem::path> toml_files(const std::string& folder);
+
 /// Returns the paths of the shipped guidance files, or of the shipped cases when `guidance` is false, sorted.
 std::vector<std::filesystem::path> shipped_files(bool guidance);
 
