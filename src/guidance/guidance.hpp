@@ -99,9 +99,8 @@ enum class RuleStrength : std::uint8_t {
 struct DecisionRule {
   RuleId id;
   Urgency urgency = Urgency::expected;
-  /// Classes beside whose own rules this one decides too where they win. Without any it decides its own class only.
-  UrgencySet decides_beside;
-  UrgencySet also_accepted;  ///< answers besides the key that the rule would accept
+  UrgencySet also_accepted;  ///< answers besides `urgency` that the rule would accept
+  UrgencySet no_credit_for;  ///< answers that have no credit when the rule decides, unless they are accepted
   std::vector<Condition> any_of;
   std::vector<Citation> cites;
   std::vector<ResolutionId> resolutions;
@@ -224,11 +223,21 @@ struct ScoringPolicy {
     double credit_if_accepted = 0;  ///< 0 to 1, when the answer is in the accepted set of the key
     bool unsafe = false;            ///< the outcome is unsafe, unless the answer is accepted
     bool critical_miss = false;     ///< the outcome is a critical miss, unless the answer is accepted
+    bool over_called = false;       ///< the outcome is over-called, unless the answer is accepted
+    /// The answer is unsafe only when a deciding rule is explicit in a document: a reading of ours fails nobody.
+    bool needs_explicit_rule = false;
     /// The critical miss is only unsafe when none of `lung_regions` was treated (`res-lung-region`).
     bool unsafe_outside_lung_regions = false;
   };
   std::array<std::array<Cell, 4>, 4> matrix{};  ///< [key][answer], both expected … emergency
   RegionSet lung_regions;                       ///< regions over the lungs (`[lung]` of scoring.toml)
+  /// A lung warning that is required and was left out is unsafe when the decision is below this urgency; nothing: it is
+  /// judged like other advice.
+  std::optional<Urgency> unsafe_without_warning_below;
+  /// Advice is judged by the plan of the urgency that was given when that is accepted, and not by the plan of the key.
+  bool advice_by_class_given = false;
+  std::optional<double> critical_miss_cap;  ///< most score of a case that is a critical miss; nothing: no cap
+  std::optional<double> unsafe_cap;         ///< most score of a case that is unsafe; nothing: no cap
   std::array<double, 3> certainty_right{};  ///< at certainty 1, 2, 3: the mark of a right decision, times its credit
   std::array<double, 3> certainty_wrong{};  ///< at certainty 1, 2, 3: the mark of a decision with credit 0
   double bonus_factor = 0;                  ///< factor of the certainty bonus (see scoring::certainty_bonus)

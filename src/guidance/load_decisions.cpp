@@ -118,6 +118,7 @@ void read_rule(toml::Table& table, Guidance& guidance) {
   rule.urgency = urgency.value_or(Urgency::expected);
   rule.decides_beside = read_urgencies(table, "decides_beside");
   rule.also_accepted = read_urgencies(table, "also_accepted");
+  rule.no_credit_for = read_urgencies(table, "no_credit_for");
   if (urgency) check_acceptance(table, rule);
   rule.says = table.text("says").value_or("");
   rule.strength = read_strength(table);

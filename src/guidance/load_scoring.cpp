@@ -14,6 +14,8 @@ ScoringPolicy::Cell read_cell(toml::Table& table) {
       table.find("credit_if_accepted") != nullptr ? table.number("credit_if_accepted", 0, 1).value_or(0) : cell.credit;
   cell.unsafe = table.optional_boolean("unsafe").value_or(false);
   cell.critical_miss = table.optional_boolean("critical_miss").value_or(false);
+  cell.over_called = table.optional_boolean("over_called").value_or(false);
+  cell.needs_explicit_rule = table.optional_boolean("needs_explicit_rule").value_or(false);
   cell.unsafe_outside_lung_regions = table.optional_boolean("unsafe_outside_lung_regions").value_or(false);
   table.finish();
   return cell;
@@ -77,6 +79,29 @@ void read_exam(toml::Table& root, ScoringPolicy& policy) {
   exam->finish();
 }
 
+void read_lung(toml::Table& root, ScoringPolicy& policy) {
+  auto lung = root.table("lung");
+  if (!lung) return root.report_missing("lung", "write the regions the lung warning names");
+  policy.lung_regions = read_regions(*lung, "regions");
+  if (lung->find("unsafe_without_warning_below") != nullptr) {
+    policy.unsafe_without_warning_below = read_urgency(*lung, "unsafe_without_warning_below");
+  }
+  lung->finish();
+}
+
+/// Left out, nothing is capped and advice is judged by the key, as in the first edition.
+void read_caps_and_advice(toml::Table& root, ScoringPolicy& policy) {
+  if (auto caps = root.table("caps")) {
+    policy.critical_miss_cap = caps->number("critical_miss", 0, 100);
+    policy.unsafe_cap = caps->number("unsafe", 0, 100);
+    caps->finish();
+  }
+  if (auto advice = root.table("advice")) {
+    policy.advice_by_class_given = advice->optional_boolean("by_class_given").value_or(false);
+    advice->finish();
+  }
+}
+
 }  // namespace
 
 void read_scoring(toml::File& file, Guidance& guidance) {
@@ -89,12 +114,8 @@ void read_scoring(toml::File& file, Guidance& guidance) {
   read_exam(root, policy);
   read_review(root, policy.review);
   read_prevalence(root, policy.prevalence);
-  if (auto lung = root.table("lung")) {
-    policy.lung_regions = read_regions(*lung, "regions");
-    lung->finish();
-  } else {
-    root.report_missing("lung", "write the regions the lung warning names");
-  }
+  read_lung(root, policy);
+  read_caps_and_advice(root, policy);
   root.finish();
 }
 

@@ -36,16 +36,10 @@ void add_rule(FieldText& text, const DecisionRule& rule) {
   text.add(rule.id.text()).add(to_text(rule.urgency));
   add_urgencies(text, rule.also_accepted);
   add_conditions(text, rule.any_of);
-  text.add(static_cast<std::int64_t>(rule.strength));
-  if (!rule.decides_beside.empty()) add_urgencies(text, rule.decides_beside);
-}
-
-/// Adds nothing for the order of the first edition, whose meaning must stay what it was.
-void add_settling(FieldText& text, const Settling& settling) {
-  if (settling.order == Settling{}.order && !settling.higher_by_any_matching) return;
-  for (const Urgency urgency : settling.order)
-    text.add(to_text(urgency));
-  text.add(std::int64_t{settling.higher_by_any_matching});
+  text.add(std::int64_t{rule.explicit_in_documents});
+  if (rule.no_credit_for.empty()) return;
+  text.add("no_credit_for");
+  add_urgencies(text, rule.no_credit_for);
 }
 
 void add_row(FieldText& text, const AdviceRow& row) {
@@ -86,20 +80,36 @@ void add_sheet(FieldText& text, const SheetPolicy& sheet) {
     text.add_ids(group.items);
 }
 
-void add_scoring(FieldText& text, const ScoringPolicy& policy) {
-  text.add_real(policy.decision_weight).add_real(policy.symptoms_weight).add_real(policy.advice_weight);
+void add_matrix(FieldText& text, const ScoringPolicy& policy) {
   for (const auto& row : policy.matrix) {
     for (const ScoringPolicy::Cell& cell : row) {
       text.add_real(cell.credit).add_real(cell.credit_if_accepted).add(std::int64_t{cell.unsafe});
       text.add(std::int64_t{cell.critical_miss}).add(std::int64_t{cell.unsafe_outside_lung_regions});
+      if (cell.over_called) text.add("over_called");
+      if (cell.needs_explicit_rule) text.add("needs_explicit_rule");
     }
   }
+}
+
+/// What the first edition did not have is only named where it is there: records keep the hash that an edition had.
+void add_second_edition(FieldText& text, const ScoringPolicy& policy) {
+  if (policy.unsafe_without_warning_below)
+    text.add("unsafe_without_warning_below").add(to_text(*policy.unsafe_without_warning_below));
+  if (policy.advice_by_class_given) text.add("by_class_given");
+  if (policy.critical_miss_cap) text.add("critical_miss_cap").add_real(*policy.critical_miss_cap);
+  if (policy.unsafe_cap) text.add("unsafe_cap").add_real(*policy.unsafe_cap);
+}
+
+void add_scoring(FieldText& text, const ScoringPolicy& policy) {
+  text.add_real(policy.decision_weight).add_real(policy.symptoms_weight).add_real(policy.advice_weight);
+  add_matrix(text, policy);
   add_regions(text, policy.lung_regions);
   for (const double mark : policy.certainty_right)
     text.add_real(mark);
   for (const double mark : policy.certainty_wrong)
     text.add_real(mark);
   text.add_real(policy.bonus_factor).add_real(policy.exam_cut).add(policy.exam_unsafe_allowed).add(policy.version);
+  add_second_edition(text, policy);
 }
 
 }  // namespace

@@ -17,8 +17,9 @@ using Chosen = std::set<AdviceId>;
 struct Visit {
   const guidance::Guidance& guidance;
   const cases::VisitKey& key;
+  const JudgedAdvice& judged;
   Chosen chosen;  ///< of what was offered
-  bool warning;   ///< the key is contact or emergency
+  bool warning;   ///< the advice is judged by contact or emergency
 };
 
 bool holds(const std::vector<AdviceId>& list, const AdviceId& id) {
@@ -58,7 +59,8 @@ Item required_item(const Visit& visit, const guidance::RequiredAdvice& point, do
   item.given = hit ? "chosen" : "not-chosen";
   item.critical = point.critical;
   item.lung_warning = point.lung_warning;
-  item.dangerous = point.critical && !hit && visit.warning;
+  const bool must = (point.critical && visit.warning) || (point.lung_warning && visit.judged.needs_lung_warning);
+  item.dangerous = must && !hit;
   if (point.scored) {
     item.credit = hit ? 1 : 0;
     item.weight = weight;
@@ -70,7 +72,7 @@ Item required_item(const Visit& visit, const guidance::RequiredAdvice& point, do
 }
 
 Item other_item(const Visit& visit, const AdviceId& id, double weight) {
-  const guidance::AdvicePlan& plan = visit.key.advice;
+  const guidance::AdvicePlan& plan = visit.judged.plan;
   const bool harmful = holds(plan.harmful, id);
   const bool contrary = holds(plan.contrary, id);
   if (harmful || contrary) {
@@ -113,18 +115,40 @@ void add_totals(AdviceMark& mark) {
 
 }  // namespace
 
-AdviceMark mark_advice(const guidance::Guidance& guidance, const cases::VisitKey& key, const VisitAnswers& answers) {
-  const bool warning = is_warning_key(guidance.scoring, key.decision.key);
-  const Visit visit{guidance, key, chosen_of_offered(key, answers), warning};
-  const auto scored = std::count_if(key.advice.required.begin(), key.advice.required.end(),
+JudgedAdvice judged_advice(const guidance::Guidance& guidance, const cases::Visit& visit, const cases::VisitKey& key,
+                           std::optional<guidance::Urgency> given) {
+  JudgedAdvice judged{key.decision.key, key.advice};
+  const auto below = guidance.scoring.unsafe_without_warning_below;
+  judged.needs_lung_warning = below && given.value_or(guidance::Urgency::expected) < *below;
+  const bool other = given && *given != key.decision.key && key.decision.accepted.contains(*given);
+  if (!other || !guidance.scoring.advice_by_class_given) return judged;
+  guidance::Derivation as_given = key.decision;
+  as_given.key = *given;
+  judged.urgency = *given;
+  judged.plan = guidance::derive_advice(guidance, key.findings, as_given, visit.questions);
+  const auto is_not_offered = [&key](const guidance::RequiredAdvice& point) {
+    return std::none_of(point.one_of.begin(), point.one_of.end(),
+                        [&key](const AdviceId& id) { return holds(key.offered, id); });
+  };
+  auto& required = judged.plan.required;
+  required.erase(std::remove_if(required.begin(), required.end(), is_not_offered), required.end());
+  return judged;
+}
+
+AdviceMark mark_advice(const guidance::Guidance& guidance, const cases::VisitKey& key, const JudgedAdvice& judged,
+                       const VisitAnswers& answers) {
+  const bool warning = is_warning_key(guidance.scoring, judged.urgency);
+  const Visit visit{guidance, key, judged, chosen_of_offered(key, answers), warning};
+  const guidance::AdvicePlan& plan = judged.plan;
+  const auto scored = std::count_if(plan.required.begin(), plan.required.end(),
                                     [](const guidance::RequiredAdvice& point) { return point.scored; });
   const double weight = scored > 0 ? 1.0 / static_cast<double>(scored) : 0.0;
   AdviceMark mark;
-  for (const guidance::RequiredAdvice& point : key.advice.required) {
+  for (const guidance::RequiredAdvice& point : plan.required) {
     mark.items.push_back(required_item(visit, point, weight));
   }
   for (const AdviceId& id : key.offered) {
-    if (!visit.chosen.contains(id) || is_required(key.advice, id)) continue;
+    if (!visit.chosen.contains(id) || is_required(plan, id)) continue;
     mark.items.push_back(other_item(visit, id, weight));
   }
   add_totals(mark);

@@ -31,6 +31,7 @@ ExamResult grade_exam(const guidance::ScoringPolicy& policy, const std::vector<S
   for (const Score& score : scores) {
     if (score.outcome == Outcome::critical_miss) ++result.critical_misses;
     if (score.outcome == Outcome::unsafe) ++result.unsafe;
+    if (score.outcome == Outcome::over_called) ++result.over_called;
   }
   result.score = mean_score(scores);
   result.reason = reason_of(policy, result);

@@ -25,6 +25,7 @@ struct ExamResult {
   int critical_misses = 0;      ///< how many cases were critical misses
   bool passed = false;
   ExamReason reason = ExamReason::nothing_scored;  ///< `passed` exactly when the exam is
+  int over_called = 0;                             ///< how many cases were over-called; fails nobody
 };
 
 /// Returns the mean of the scores that there are, 0 to 100, rounded to 1e-9 so that the order of adding does not show;

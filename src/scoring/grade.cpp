@@ -54,7 +54,7 @@ struct MarkedItem {
 /// The item of an urgency answer; weight 1 when it is scored, until the shares are known.
 MarkedItem urgency_item(const guidance::Guidance& guidance, const guidance::Derivation& key,
                         guidance::RegionSet regions, std::optional<Urgency> answer) {
-  MarkedItem marked{{}, mark_urgency(guidance.scoring, key, regions, answer)};
+  MarkedItem marked{{}, mark_urgency(guidance, key, regions, answer)};
   marked.item.key = guidance::to_text(key.key);
   marked.item.accepted = join_urgencies(key.accepted);
   if (answer) marked.item.given = guidance::to_text(*answer);
@@ -81,7 +81,7 @@ void grade_decision(const VisitToGrade& graded, VisitScore& score) {
       urgency_item(graded.guidance, graded.key.decision, graded.key.findings.regions, graded.answers.decision);
   decision.item.kind = ItemKind::decision;
   decision.item.name = "decision";
-  decision.item.dangerous = decision.mark.danger != Outcome::safe;
+  decision.item.dangerous = is_dangerous(decision.mark.danger);
   score.decision_credit = decision.mark.credit;
   score.outcome = decision.mark.danger;
   if (decision.mark.credit && graded.answers.decision && graded.answers.certainty) {
@@ -110,7 +110,8 @@ void grade_symptoms(const VisitToGrade& graded, VisitScore& score) {
 }
 
 void grade_advice(const VisitToGrade& graded, VisitScore& score) {
-  AdviceMark advice = mark_advice(graded.guidance, graded.key, graded.answers);
+  const JudgedAdvice judged = judged_advice(graded.guidance, graded.visit, graded.key, graded.answers.decision);
+  AdviceMark advice = mark_advice(graded.guidance, graded.key, judged, graded.answers);
   if (advice.credit) score.advice_credit = tidy(*advice.credit);
   score.outcome = std::max(score.outcome, advice.danger);
   score.lung_warning_required = advice.lung_warning_required;
@@ -159,7 +160,7 @@ VisitScore grade_visit(const VisitToGrade& graded) {
   return score;
 }
 
-void add_means(Score& score) {
+void add_means(const guidance::ScoringPolicy& policy, Score& score) {
   Mean total;
   Mean decision;
   Mean symptoms;
@@ -175,7 +176,8 @@ void add_means(Score& score) {
     score.lung_warning_required = score.lung_warning_required || visit.lung_warning_required;
     all_given = all_given && (visit.lung_warning_given || !visit.lung_warning_required);
   }
-  score.score = total.value();
+  score.score_uncapped = total.value();
+  score.score = capped(policy, score.outcome, score.score_uncapped);
   score.decision_credit = decision.value();
   score.symptoms_credit = symptoms.value();
   score.advice_credit = advice.value();
@@ -183,18 +185,6 @@ void add_means(Score& score) {
 }
 
 }  // namespace
-
-std::string_view to_text(Outcome outcome) {
-  switch (outcome) {
-    case Outcome::safe:
-      return "safe";
-    case Outcome::unsafe:
-      return "unsafe";
-    case Outcome::critical_miss:
-      break;
-  }
-  return "critical-miss";
-}
 
 std::string_view to_text(Verdict verdict) {
   switch (verdict) {
@@ -230,7 +220,7 @@ Score grade(const guidance::Guidance& guidance, const cases::Case& the_case, con
     const VisitAnswers& given = i < answers.visits.size() ? answers.visits[i] : nothing_given;
     score.visits.push_back(grade_visit({guidance, the_case.visits[i], key, given}));
   }
-  add_means(score);
+  add_means(guidance.scoring, score);
   return score;
 }
 

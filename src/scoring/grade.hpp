@@ -7,15 +7,9 @@
 #include "cases/case.hpp"
 #include "guidance/guidance.hpp"
 #include "scoring/answers.hpp"
+#include "scoring/outcome.hpp"
 
 namespace nc::scoring {
-
-/// Says whether the answers would have put the patient in danger, worst last. It stands beside the score and is never
-/// averaged into it.
-enum class Outcome { safe, unsafe, critical_miss };
-
-/// Returns `safe`, `unsafe` or `critical-miss`.
-std::string_view to_text(Outcome outcome);
 
 /// Says which part of a visit an item belongs to.
 enum class ItemKind { decision, symptom, advice };
@@ -79,7 +73,9 @@ struct VisitScore {
 
 /// The result of a case over all its visits. Scores and credits are means over the visits that have them.
 struct Score {
-  std::optional<double> score;            ///< 0 to 100; nothing when nothing in the case is scored
+  std::optional<double>
+      score;  ///< 0 to 100, at most the cap of the outcome; nothing when nothing in the case is scored
+  std::optional<double> score_uncapped;   ///< the mean of the visits; what `score` would be without a cap
   std::optional<double> decision_credit;  ///< each 0 to 1
   std::optional<double> symptoms_credit;
   std::optional<double> advice_credit;

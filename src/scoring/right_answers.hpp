@@ -12,4 +12,9 @@ namespace nc::scoring {
 scoring::VisitAnswers right_visit(const guidance::Guidance& guidance, const cases::Case& the_case,
                                   const cases::Visit& visit);
 
+/// Returns the same with another decision, and the advice that is right after it: that of its own plan where it is
+/// accepted beside the key (see judged_advice).
+scoring::VisitAnswers right_visit(const guidance::Guidance& guidance, const cases::Case& the_case,
+                                  const cases::Visit& visit, guidance::Urgency decision);
+
 }  // namespace nc::scoring

@@ -12,42 +12,70 @@ const ScoringPolicy::Cell& cell_of(const ScoringPolicy& policy, Urgency key, Urg
   return policy.matrix[static_cast<std::size_t>(key)][static_cast<std::size_t>(answer)];
 }
 
-bool is_dangerous(const ScoringPolicy::Cell& cell) {
+bool endangers(const ScoringPolicy::Cell& cell) {
   return cell.unsafe || cell.critical_miss;
 }
 
-Outcome danger_of(const ScoringPolicy& policy, const ScoringPolicy::Cell& cell, guidance::RegionSet regions) {
-  if (cell.critical_miss && cell.unsafe_outside_lung_regions && !regions.overlaps(policy.lung_regions)) {
+/// One decision to grade, without the answer.
+struct Asked {
+  const guidance::Guidance& guidance;
+  const guidance::Derivation& key;
+  guidance::RegionSet regions;
+
+  bool any_deciding(bool (*holds)(const guidance::DecisionRule&, Urgency), Urgency answer) const {
+    return std::any_of(key.deciding.begin(), key.deciding.end(), [&](const guidance::RuleId& id) {
+      const guidance::DecisionRule* rule = guidance::find_rule(guidance, id);
+      return rule != nullptr && holds(*rule, answer);
+    });
+  }
+};
+
+bool is_explicit(const guidance::DecisionRule& rule, Urgency /*answer*/) {
+  return rule.explicit_in_documents;
+}
+
+bool denies_credit(const guidance::DecisionRule& rule, Urgency answer) {
+  return rule.no_credit_for.contains(answer);
+}
+
+/// What an answer that is not accepted does to the outcome.
+Outcome danger_of(const Asked& asked, Urgency answer) {
+  const ScoringPolicy& policy = asked.guidance.scoring;
+  const ScoringPolicy::Cell& cell = cell_of(policy, asked.key.key, answer);
+  if (cell.critical_miss && cell.unsafe_outside_lung_regions && !asked.regions.overlaps(policy.lung_regions)) {
     return Outcome::unsafe;
   }
   if (cell.critical_miss) return Outcome::critical_miss;
-  return cell.unsafe ? Outcome::unsafe : Outcome::safe;
+  if (cell.unsafe) {
+    return cell.needs_explicit_rule && !asked.any_deciding(is_explicit, answer) ? Outcome::safe : Outcome::unsafe;
+  }
+  return cell.over_called ? Outcome::over_called : Outcome::safe;
 }
 
-UrgencyMark mark_missing(const ScoringPolicy& policy, const guidance::Derivation& key, guidance::RegionSet regions) {
+UrgencyMark mark_missing(const Asked& asked) {
   UrgencyMark mark{0.0, Verdict::missing, Outcome::safe};
-  if (!key.accepted.contains(Urgency::expected)) {
-    mark.danger = danger_of(policy, cell_of(policy, key.key, Urgency::expected), regions);
-  }
+  if (!asked.key.accepted.contains(Urgency::expected)) mark.danger = danger_of(asked, Urgency::expected);
   return mark;
 }
 
 }  // namespace
 
-UrgencyMark mark_urgency(const ScoringPolicy& policy, const guidance::Derivation& key, guidance::RegionSet regions,
-                         std::optional<Urgency> answer) {
+UrgencyMark mark_urgency(const guidance::Guidance& guidance, const guidance::Derivation& key,
+                         guidance::RegionSet regions, std::optional<Urgency> answer) {
+  const Asked asked{guidance, key, regions};
   if (key.key == Urgency::not_covered) return {std::nullopt, Verdict::not_scored, Outcome::safe};
-  if (!answer || *answer == Urgency::not_covered) return mark_missing(policy, key, regions);
-  const ScoringPolicy::Cell& cell = cell_of(policy, key.key, *answer);
+  if (!answer || *answer == Urgency::not_covered) return mark_missing(asked);
+  const ScoringPolicy::Cell& cell = cell_of(guidance.scoring, key.key, *answer);
   if (key.accepted.contains(*answer)) return {cell.credit_if_accepted, Verdict::right, Outcome::safe};
   const Verdict verdict = *answer > key.key ? Verdict::over_cautious : Verdict::under_called;
-  return {cell.credit, verdict, danger_of(policy, cell, regions)};
+  const double credit = asked.any_deciding(denies_credit, *answer) ? 0 : cell.credit;
+  return {credit, verdict, danger_of(asked, *answer)};
 }
 
 bool is_warning_key(const ScoringPolicy& policy, Urgency key) {
   if (key == Urgency::not_covered) return false;
   const auto& row = policy.matrix[static_cast<std::size_t>(key)];
-  return std::any_of(row.begin(), row.end(), is_dangerous);
+  return std::any_of(row.begin(), row.end(), endangers);
 }
 
 }  // namespace nc::scoring

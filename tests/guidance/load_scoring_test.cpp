@@ -25,7 +25,11 @@ TEST_CASE("weights, certainty and exam are the contract's numbers") {
   CHECK(policy.bonus_factor == 0.1);
   CHECK(policy.exam_cut == 70);
   CHECK(policy.exam_unsafe_allowed == 0);
-  CHECK(policy.version == "1");
+  CHECK(policy.version == "2");
+  CHECK(policy.critical_miss_cap == 0.0);
+  CHECK(policy.unsafe_cap == 50.0);
+  CHECK(policy.advice_by_class_given);
+  CHECK(policy.unsafe_without_warning_below == Urgency::emergency);
 }
 
 TEST_CASE("the right answer is worth everything, whatever the key") {
@@ -47,7 +51,43 @@ TEST_CASE("one step beside keeps half, or all when accepted, except below a warn
   CHECK(cell(policy, Urgency::contact, Urgency::monitor).credit_if_accepted == 1);
   CHECK(cell(policy, Urgency::contact, Urgency::monitor).unsafe);
   CHECK(cell(policy, Urgency::contact, Urgency::emergency).credit == 0.5);
+  CHECK(cell(policy, Urgency::contact, Urgency::emergency).credit_if_accepted == 1);
   CHECK(cell(policy, Urgency::monitor, Urgency::emergency).credit == 0);
+  CHECK(cell(policy, Urgency::monitor, Urgency::emergency).credit_if_accepted == 1);
+}
+
+TEST_CASE(
+    "what sends a patient for help without need is over-called, and a too low call needs a document to be unsafe") {
+  const ScoringPolicy policy = testing::shipped().scoring;
+  for (const Urgency key : {Urgency::expected, Urgency::monitor, Urgency::contact, Urgency::emergency}) {
+    for (const Urgency answer : {Urgency::expected, Urgency::monitor, Urgency::contact, Urgency::emergency}) {
+      INFO(to_text(key) << " " << to_text(answer));
+      const bool high = (key == Urgency::expected && answer >= Urgency::contact) ||
+                        (key == Urgency::monitor && answer == Urgency::emergency);
+      CHECK(cell(policy, key, answer).over_called == high);
+      CHECK(cell(policy, key, answer).needs_explicit_rule == (key == Urgency::contact && answer < key));
+    }
+  }
+}
+
+TEST_CASE("without caps, a class of advice and a need for the warning the policy is that of the first edition") {
+  const std::vector<SourceFile> files =
+      testing::changed_files("scoring.toml", "[caps]\ncritical_miss = 0\nunsafe = 50\n", "");
+  CHECK(faults_in(files).empty());
+  const LoadedGuidance loaded = parse_guidance(files);
+  REQUIRE(loaded.guidance.has_value());
+  CHECK_FALSE(loaded.guidance->scoring.critical_miss_cap.has_value());
+  CHECK_FALSE(loaded.guidance->scoring.unsafe_cap.has_value());
+}
+
+TEST_CASE("a cap that is missing or too high, and an urgency that is none, are told") {
+  CHECK(faults_in(changed_files("scoring.toml", "unsafe = 50\n", "")) ==
+        Lines{"NC0508 scoring.toml 'unsafe' is missing"});
+  CHECK(faults_in(changed_files("scoring.toml", "critical_miss = 0\n", "critical_miss = 101\n")) ==
+        Lines{"NC0510 scoring.toml 'critical_miss' is 101; it must be 0 to 100"});
+  CHECK(faults_in(changed_files("scoring.toml", "unsafe_without_warning_below = \"emergency\"",
+                                "unsafe_without_warning_below = \"help\""))
+            .size() == 1);
 }
 
 TEST_CASE("an emergency under-called is a critical miss, softened only for contact outside the lung regions") {
@@ -63,7 +103,7 @@ TEST_CASE("an emergency under-called is a critical miss, softened only for conta
 }
 
 TEST_CASE("a matrix with a hole, a wrong credit or a stray key is told") {
-  CHECK(faults_in(changed_files("scoring.toml", "contact = { credit = 0 }\n", "")) ==
+  CHECK(faults_in(changed_files("scoring.toml", "contact = { credit = 0, over_called = true }\n", "")) ==
         Lines{"NC0508 scoring.toml 'contact' is missing"});
   CHECK(faults_in(changed_files("scoring.toml", "credit_if_accepted = 1", "credit_if_accepted = 2")) ==
         Lines{"NC0510 scoring.toml 'credit_if_accepted' is 2; it must be 0 to 1"});

@@ -35,6 +35,11 @@ TEST_CASE("a weight, a rule or a row changes what the guidance means") {
   changed.advice_rows.front().acceptable.clear();
   changed.advice_rows.front().lung_warning = !changed.advice_rows.front().lung_warning;
   CHECK(meaning_hash(changed) != meaning);
+  changed = testing::shipped();
+  changed.rules.front().no_credit_for.insert(Urgency::expected);
+  CHECK(meaning_hash(changed) != meaning);
+  CHECK(changes_meaning("scoring.toml", "by_class_given = true", "by_class_given = false"));
+  CHECK(changes_meaning("scoring.toml", "unsafe = 50", "unsafe = 51"));
   CHECK(meaning_hash(testing::shipped()) == meaning);
 }
 

@@ -64,11 +64,38 @@ cases::VisitKey key_with(Urgency urgency) {
   return key;
 }
 
+/// Grades the advice by the plan of the key, after a decision that needs no lung warning.
+AdviceMark mark_by_key(const cases::VisitKey& key, const VisitAnswers& answers) {
+  return mark_advice(small_guidance(), key, {key.decision.key, key.advice}, answers);
+}
+
 AdviceMark mark(Urgency key, std::initializer_list<const char*> chosen) {
   VisitAnswers answers;
   for (const char* id : chosen)
     answers.advice.insert(AdviceId(id));
-  return mark_advice(small_guidance(), key_with(key), answers);
+  return mark_by_key(key_with(key), answers);
+}
+
+/// The small library with one required point for each of monitor and contact.
+guidance::Guidance guidance_by_class() {
+  guidance::Guidance guidance = small_guidance();
+  for (const auto& [urgency, id] : {std::pair{Urgency::monitor, "tell"}, std::pair{Urgency::contact, "act"}}) {
+    guidance::AdviceRow row;
+    row.keys.insert(urgency);
+    row.required = {{{AdviceId(id)}, false, true}};
+    if (urgency == Urgency::contact) row.harmful = {AdviceId("bad")};
+    guidance.advice_rows.push_back(row);
+  }
+  return guidance;
+}
+
+/// A key of monitor that accepts contact too.
+cases::VisitKey monitor_or_contact(const guidance::Guidance& guidance) {
+  cases::VisitKey key = key_with(Urgency::monitor);
+  key.decision.accepted.insert(Urgency::monitor);
+  key.decision.accepted.insert(Urgency::contact);
+  key.advice = guidance::derive_advice(guidance, key.findings, key.decision, {});
+  return key;
 }
 
 const Item& find_item(const AdviceMark& mark, const std::string& name) {
@@ -151,7 +178,7 @@ TEST_CASE("advice that was not offered counts as not chosen") {
   key.offered = {AdviceId("tell")};
   VisitAnswers answers;
   answers.advice = {AdviceId("act"), AdviceId("bad"), AdviceId("made-up")};
-  const AdviceMark got = mark_advice(small_guidance(), key, answers);
+  const AdviceMark got = mark_by_key(key, answers);
   CHECK(got.credit == 0.0);
   CHECK(got.items.size() == 3);
 }
@@ -164,8 +191,8 @@ TEST_CASE("the lung warning is reported as required and as given") {
   key.advice.required[1].lung_warning = false;
   VisitAnswers answers;
   answers.advice = {AdviceId("tell")};
-  CHECK_FALSE(mark_advice(small_guidance(), key, answers).lung_warning_required);
-  CHECK_FALSE(mark_advice(small_guidance(), key, answers).lung_warning_given);
+  CHECK_FALSE(mark_by_key(key, answers).lung_warning_required);
+  CHECK_FALSE(mark_by_key(key, answers).lung_warning_given);
 }
 
 TEST_CASE("a required point that is not scored is shown and weighs nothing") {
@@ -174,7 +201,7 @@ TEST_CASE("a required point that is not scored is shown and weighs nothing") {
     point.scored = point.one_of.front() == AdviceId("tell");
   VisitAnswers answers;
   answers.advice = {AdviceId("tell")};
-  const AdviceMark got = mark_advice(small_guidance(), key, answers);
+  const AdviceMark got = mark_by_key(key, answers);
   CHECK(got.credit == 1.0);
   CHECK(find_item(got, "advice:act").verdict == Verdict::not_scored);
   CHECK(find_item(got, "advice:act").weight == 0);
@@ -183,7 +210,76 @@ TEST_CASE("a required point that is not scored is shown and weighs nothing") {
 TEST_CASE("without a scored point the advice part is absent") {
   cases::VisitKey key = key_with(Urgency::not_covered);
   key.advice.required.clear();
-  CHECK_FALSE(mark_advice(small_guidance(), key, {}).credit.has_value());
+  CHECK_FALSE(mark_by_key(key, {}).credit.has_value());
+}
+
+TEST_CASE("the lung warning left out is unsafe under every key where it is needed, and only there") {
+  for (const Urgency key : {Urgency::expected, Urgency::monitor, Urgency::contact, Urgency::not_covered}) {
+    const cases::VisitKey visit = key_with(key);
+    VisitAnswers answers;
+    answers.advice = {AdviceId("act"), AdviceId("heat")};
+    const JudgedAdvice needed{key, visit.advice, true};
+    const AdviceMark left_out = mark_advice(small_guidance(), visit, needed, answers);
+    CHECK(left_out.danger == Outcome::unsafe);
+    CHECK(find_item(left_out, "advice:tell").dangerous);
+    CHECK(mark_by_key(visit, answers).danger == Outcome::safe);
+    answers.advice.insert(AdviceId("tell"));
+    CHECK(mark_advice(small_guidance(), visit, needed, answers).danger == Outcome::safe);
+  }
+}
+
+TEST_CASE("the lung warning is needed by who is sent to less than immediate help, or to nothing") {
+  guidance::Guidance guidance = guidance_by_class();
+  const cases::VisitKey key = monitor_or_contact(guidance);
+  const auto needed = [&](std::optional<Urgency> given) {
+    return judged_advice(guidance, {}, key, given).needs_lung_warning;
+  };
+  for (const Urgency given : {Urgency::expected, Urgency::monitor, Urgency::contact})
+    CHECK(needed(given));
+  CHECK(needed(std::nullopt));
+  CHECK_FALSE(needed(Urgency::emergency));
+  guidance.scoring.unsafe_without_warning_below.reset();
+  CHECK_FALSE(needed(Urgency::expected));
+}
+
+TEST_CASE("advice is judged by the class that was given where it is accepted, else by the key") {
+  guidance::Guidance guidance = guidance_by_class();
+  const cases::VisitKey key = monitor_or_contact(guidance);
+  const auto required = [&](std::optional<Urgency> given) {
+    const JudgedAdvice judged = judged_advice(guidance, {}, key, given);
+    REQUIRE(judged.plan.required.size() == 1);
+    return std::string(guidance::to_text(judged.urgency)) + " " + judged.plan.required.front().one_of.front().text();
+  };
+  CHECK(required(Urgency::monitor) == "monitor tell");
+  CHECK(required(Urgency::contact) == "contact act");
+  CHECK(required(Urgency::expected) == "monitor tell");
+  CHECK(required(Urgency::emergency) == "monitor tell");
+  CHECK(required(std::nullopt) == "monitor tell");
+  guidance.scoring.advice_by_class_given = false;
+  CHECK(required(Urgency::contact) == "monitor tell");
+}
+
+TEST_CASE("advice that is harmful for the class given is unsafe though the key is milder") {
+  const guidance::Guidance guidance = guidance_by_class();
+  const cases::VisitKey key = monitor_or_contact(guidance);
+  VisitAnswers answers;
+  answers.advice = {AdviceId("act"), AdviceId("tell"), AdviceId("bad")};
+  const auto danger_after = [&](Urgency given) {
+    JudgedAdvice judged = judged_advice(guidance, {}, key, given);
+    judged.needs_lung_warning = false;
+    return mark_advice(guidance, key, judged, answers).danger;
+  };
+  CHECK(danger_after(Urgency::contact) == Outcome::unsafe);
+  CHECK(danger_after(Urgency::monitor) == Outcome::safe);
+}
+
+TEST_CASE("nobody is asked for a point of the class given of which the visit offers nothing") {
+  const guidance::Guidance guidance = guidance_by_class();
+  cases::VisitKey key = monitor_or_contact(guidance);
+  key.offered = {AdviceId("tell")};
+  CHECK(judged_advice(guidance, {}, key, Urgency::contact).plan.required.empty());
+  key.offered = {};
+  CHECK(judged_advice(guidance, {}, key, Urgency::monitor).plan.required.size() == 1);
 }
 
 TEST_CASE("every advice item carries its statements and their documents") {
@@ -207,7 +303,7 @@ TEST_CASE("advice credit follows its rule for any choice") {
     const auto has = [&](const char* id) { return answers.advice.count(AdviceId(id)) != 0 ? 1 : 0; };
     const int hits = has("act") + has("tell") + (has("heat") + has("ice") > 0 ? 1 : 0);
     const int wrong = has("bad") + has("against");
-    const AdviceMark got = mark_advice(small_guidance(), key, answers);
+    const AdviceMark got = mark_by_key(key, answers);
     RC_ASSERT(got.credit.value() == Approx(std::max(0, hits - wrong) / 3.0).margin(1e-12));
   });
 }

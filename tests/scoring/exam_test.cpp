@@ -46,6 +46,13 @@ TEST_CASE("an unsafe case fails the exam unless the policy allows it") {
   CHECK(grade_exam(lenient, scores).passed);
 }
 
+TEST_CASE("over-called cases are counted and fail nobody") {
+  const ExamResult result = graded({case_score(100), case_score(60, Outcome::over_called)});
+  CHECK(result.passed);
+  CHECK(result.over_called == 1);
+  CHECK(result.unsafe == 0);
+}
+
 TEST_CASE("a case without a score counts for its outcome and not for the mean") {
   const ExamResult result = graded({case_score(80), case_score(std::nullopt)});
   CHECK(result.score == 80.0);

@@ -6,6 +6,7 @@
 
 #include "cases/parse.hpp"
 #include "guidance/load.hpp"
+#include "guidance/meaning.hpp"
 #include "scoring/grade.hpp"
 #include "scoring/item_text.hpp"
 #include "support/random.hpp"
@@ -139,8 +140,10 @@ TEST_CASE("answers to the guidance of the first edition keep the result that the
   nc::testing::check_golden("scoring/first-edition.txt", results);
 }
 
-TEST_CASE("the guidance of the first edition keeps its scorer version") {
-  CHECK(scorer_version(first_edition()) == "1/grade-1");
+TEST_CASE("the guidance of the first edition keeps its scorer version and its meaning") {
+  const guidance::Guidance guidance = first_edition();
+  CHECK(scorer_version(guidance) == "1/grade-1");
+  CHECK(guidance::meaning_hash(guidance) == "69caf9bb1a6193f00f59b47fffd445852623678ad4e32bd92ec22a58758ade27");
 }
 
 }  // namespace nc::scoring

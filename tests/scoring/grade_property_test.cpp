@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "scoring/grade.hpp"
+#include "testing/drawn.hpp"
 #include "testing/property.hpp"
 #include "testing/random_answers.hpp"
 
@@ -28,6 +29,24 @@ double added_up(const VisitScore& visit) {
   return 100 * (urgencies + std::max(0.0, advice));
 }
 
+/// A case of one visit and one report with any findings, which offers all advice that there is.
+cases::Case random_case(const guidance::Guidance& guidance) {
+  cases::Symptom symptom = make_symptom("report", {});
+  for (const guidance::FindingTerms& terms : guidance::finding_terms()) {
+    const int value = nc::testing::drawn_number(0, static_cast<int>(terms.value_count));
+    symptom.findings[terms.finding] = static_cast<std::uint8_t>(value);
+  }
+  cases::Visit visit = make_visit(nc::testing::drawn_number(0, 130), {symptom});
+  visit.factor = symptom.findings[guidance::Finding::factor];
+  for (const guidance::AdviceItem& item : guidance.advice)
+    visit.offer.push_back(item.id);
+  for (const guidance::QuestionId& question : guidance.questions) {
+    if (nc::testing::drawn_bool()) visit.questions.push_back(question);
+  }
+  using guidance::Region;
+  return make_case({*rc::gen::element(Region::neck, Region::upper_back, Region::shoulder)}, {visit});
+}
+
 bool is_under_called_emergency(const VisitScore& visit) {
   const Item& decision = visit.items.front();
   return decision.key == "emergency" && decision.given != "emergency";
@@ -47,7 +66,53 @@ TEST_CASE("a score is the sum of its items and stays between 0 and 100") {
       RC_ASSERT(std::abs(added_up(visit) - *visit.score) <= 1e-9);
       sum += *visit.score;
     }
-    RC_ASSERT(std::abs(sum / static_cast<double>(score.visits.size()) - score.score.value()) <= 1e-9);
+    RC_ASSERT(std::abs(sum / static_cast<double>(score.visits.size()) - score.score_uncapped.value()) <= 1e-9);
+    RC_ASSERT(score.score == capped(library.guidance.scoring, score.outcome, score.score_uncapped));
+  });
+}
+
+TEST_CASE("a critical miss has nothing and an unsafe case at most half, whatever the rest is worth") {
+  const Library library;
+  nc::testing::prop("for any answers", [&] {
+    const cases::Case& the_case = library.draw();
+    const Score score = grade(library.guidance, the_case, random_answers(library.guidance, the_case));
+    if (score.outcome == Outcome::critical_miss) RC_ASSERT(*score.score == 0);
+    if (score.outcome == Outcome::unsafe) RC_ASSERT(*score.score <= 50);
+    if (!is_dangerous(score.outcome)) RC_ASSERT(score.score == score.score_uncapped);
+  });
+}
+
+TEST_CASE("a more urgent answer than the key endangers nobody by itself, and a key of our own reading never fails") {
+  const Library library;
+  nc::testing::prop("for any answers", [&] {
+    const cases::Case& the_case = library.draw();
+    for (const VisitScore& visit :
+         grade(library.guidance, the_case, random_answers(library.guidance, the_case)).visits) {
+      const Item& decision = visit.items.front();
+      const bool stated = std::any_of(decision.rules.begin(), decision.rules.end(), [&](const auto& id) {
+        return find_rule(library.guidance, id)->explicit_in_documents;
+      });
+      RC_ASSERT(!decision.dangerous || decision.verdict != Verdict::over_cautious);
+      RC_ASSERT(!decision.dangerous || stated || decision.key == "emergency");
+      RC_ASSERT(visit.outcome != Outcome::over_called || decision.verdict == Verdict::over_cautious);
+    }
+  });
+}
+
+TEST_CASE("every accepted answer reaches 100 and is safe with the advice that is right after it") {
+  const guidance::Guidance guidance = shipped_guidance();
+  nc::testing::prop("for any findings, questions and accepted class", [&] {
+    const cases::Case the_case = random_case(guidance);
+    const cases::Visit& visit = the_case.visits.front();
+    const cases::VisitKey key = cases::derive_visit(guidance, the_case, visit);
+    for (const guidance::Urgency accepted : key.decision.accepted.members()) {
+      if (accepted == guidance::Urgency::not_covered) continue;
+      const AnswerSheet sheet{the_case.id, {right_visit(guidance, the_case, visit, accepted)}};
+      const Score score = grade(guidance, the_case, sheet);
+      RC_ASSERT(score.score.value_or(100) == 100);
+      RC_ASSERT(score.outcome == Outcome::safe);
+      RC_ASSERT(score.lung_warning_given == score.lung_warning_required);
+    }
   });
 }
 

@@ -59,6 +59,10 @@ TEST_CASE("the shipped policy is the one the contract states") {
   CHECK(shipped.symptoms_weight == contract.symptoms_weight);
   CHECK(shipped.advice_weight == contract.advice_weight);
   CHECK(shipped.lung_regions == contract.lung_regions);
+  CHECK(shipped.unsafe_without_warning_below == contract.unsafe_without_warning_below);
+  CHECK(shipped.advice_by_class_given == contract.advice_by_class_given);
+  CHECK(shipped.critical_miss_cap == contract.critical_miss_cap);
+  CHECK(shipped.unsafe_cap == contract.unsafe_cap);
   CHECK(shipped.certainty_right == contract.certainty_right);
   CHECK(shipped.certainty_wrong == contract.certainty_wrong);
   CHECK(shipped.bonus_factor == contract.bonus_factor);
@@ -72,6 +76,8 @@ TEST_CASE("the shipped policy is the one the contract states") {
       CHECK(got.credit == want.credit);
       CHECK(got.credit_if_accepted == want.credit_if_accepted);
       CHECK(got.unsafe == want.unsafe);
+      CHECK(got.over_called == want.over_called);
+      CHECK(got.needs_explicit_rule == want.needs_explicit_rule);
       CHECK(got.critical_miss == want.critical_miss);
       CHECK(got.unsafe_outside_lung_regions == want.unsafe_outside_lung_regions);
     }
@@ -146,12 +152,45 @@ TEST_CASE("a complaint that no document mentions leaves only the advice to score
   CHECK(graded.visit().score == 0.0);
 }
 
-TEST_CASE("a missed emergency fails however right the rest is, and the score still says what was right") {
+TEST_CASE("a missed emergency has nothing however right the rest is, and what it would have had is kept beside it") {
   Graded graded(one_visit({new_breathlessness()}, {Region::upper_back}));
   graded.answers().decision = Urgency::contact;
   CHECK(graded.visit().outcome == Outcome::critical_miss);
   CHECK(graded.visit().score == 37.5);
+  CHECK(graded.score().score == 0.0);
+  CHECK(graded.score().score_uncapped == 37.5);
   CHECK(find_item(graded.visit(), "decision").dangerous);
+}
+
+TEST_CASE("an unsafe case has at most half, after the mean of its visits") {
+  Graded graded(make_case({Region::neck}, {make_visit(4, {mild_ache()}), make_visit(20, {spreading_redness()})}));
+  CHECK(graded.score().score == graded.score().score_uncapped);
+  graded.sheet.visits[1].decision = Urgency::monitor;
+  CHECK(graded.score().outcome == Outcome::unsafe);
+  CHECK(graded.score().score_uncapped == (100 + 37.5) / 2);
+  CHECK(graded.score().score == 50.0);
+  graded.sheet.visits[0].decision = Urgency::emergency;
+  CHECK(graded.score().score_uncapped == 37.5);
+  CHECK(graded.score().score == 37.5);
+}
+
+TEST_CASE("sending a patient with an expected reaction to a provider is over-called: no danger and no cap") {
+  Graded graded(one_visit({mild_ache()}));
+  graded.answers().decision = Urgency::contact;
+  CHECK(graded.score().outcome == Outcome::over_called);
+  CHECK_FALSE(find_item(graded.visit(), "decision").dangerous);
+  CHECK(graded.score().score == 37.5);
+  CHECK(graded.score().score == graded.score().score_uncapped);
+}
+
+TEST_CASE("the lung warning left out is unsafe though the reaction is expected, and not where help is on the way") {
+  Graded graded(one_visit({mild_ache()}, {Region::shoulder}));
+  CHECK(graded.score().outcome == Outcome::safe);
+  graded.answers().advice.erase(AdviceId("adv-safety-net-lung"));
+  CHECK(graded.score().outcome == Outcome::unsafe);
+  CHECK(find_item(graded.visit(), "advice:adv-safety-net-lung").dangerous);
+  graded.answers().decision = Urgency::emergency;
+  CHECK(graded.score().outcome == Outcome::over_called);
 }
 
 TEST_CASE("a neck-only emergency answered contact is unsafe and not a critical miss") {
@@ -187,7 +226,8 @@ TEST_CASE("a visit that was never answered has no credit, and a missed emergency
   CHECK(graded.score().score == 100.0);
   graded.sheet.visits.pop_back();
   const Score left = graded.score();
-  CHECK(left.score == 50.0);
+  CHECK(left.score_uncapped == 50.0);
+  CHECK(left.score == 0.0);
   CHECK(left.outcome == Outcome::critical_miss);
   CHECK(left.visits.size() == 2);
   CHECK(left.decision_credit == 0.5);
@@ -198,7 +238,7 @@ TEST_CASE("a case's score is the mean of its visits, its outcome the worst, its 
   Graded graded(make_case({Region::neck}, {make_visit(4, {mild_ache()}), make_visit(20, {spreading_redness()})}));
   graded.sheet.visits[1].decision = Urgency::monitor;
   const Score score = graded.score();
-  CHECK(score.score == (100 + 37.5) / 2);
+  CHECK(score.score_uncapped == (100 + 37.5) / 2);
   CHECK(score.outcome == Outcome::unsafe);
   CHECK(score.certainty_mark == 3.0 - 6.0);
   CHECK(score.decision_credit == 0.5);
@@ -247,10 +287,7 @@ TEST_CASE("every scored item of every shipped case cites a document") {
   }
 }
 
-TEST_CASE("outcomes and verdicts have stable names") {
-  CHECK(to_text(Outcome::safe) == "safe");
-  CHECK(to_text(Outcome::unsafe) == "unsafe");
-  CHECK(to_text(Outcome::critical_miss) == "critical-miss");
+TEST_CASE("verdicts have stable names") {
   CHECK(to_text(Verdict::over_cautious) == "over-cautious");
   CHECK(to_text(Verdict::under_called) == "under-called");
   CHECK(to_text(Verdict::not_scored) == "not-scored");

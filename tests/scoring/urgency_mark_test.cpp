@@ -22,9 +22,26 @@ RegionSet regions(std::initializer_list<Region> list) {
   return set;
 }
 
-/// A key that accepts itself and the others given.
+guidance::DecisionRule rule(const char* id, bool is_explicit) {
+  guidance::DecisionRule made;
+  made.id = guidance::RuleId(id);
+  made.explicit_in_documents = is_explicit;
+  return made;
+}
+
+/// A rule that a document states, one that is our reading, and one under which 'expected' has no credit.
+guidance::Guidance three_rules() {
+  guidance::Guidance guidance;
+  guidance.scoring = contract_policy();
+  guidance.rules = {rule("stated", true), rule("read", false), rule("ache", false)};
+  guidance.rules.back().no_credit_for.insert(Urgency::expected);
+  return guidance;
+}
+
+/// A key that accepts itself and the others given, and that a document states.
 guidance::Derivation key_of(Urgency key, std::initializer_list<Urgency> also_accepted = {}) {
   guidance::Derivation derivation;
+  derivation.deciding = {guidance::RuleId("stated")};
   derivation.key = key;
   derivation.accepted.insert(key);
   for (const Urgency other : also_accepted)
@@ -34,7 +51,7 @@ guidance::Derivation key_of(Urgency key, std::initializer_list<Urgency> also_acc
 
 UrgencyMark mark(const guidance::Derivation& key, std::optional<Urgency> answer,
                  RegionSet treated = regions({Region::shoulder})) {
-  return mark_urgency(contract_policy(), key, treated, answer);
+  return mark_urgency(three_rules(), key, treated, answer);
 }
 
 struct Expected {
@@ -55,19 +72,18 @@ void check_row(Urgency key, const std::array<Expected, 4>& row) {
 
 }  // namespace
 
-TEST_CASE(
-    "an expected key: watching is over-cautious at half credit, more than that has none, and nothing is dangerous") {
+TEST_CASE("an expected key: watching is over-cautious at half credit, more than that is over-called and has none") {
   check_row(Urgency::expected, {{{1, Verdict::right, Outcome::safe},
                                  {0.5, Verdict::over_cautious, Outcome::safe},
-                                 {0, Verdict::over_cautious, Outcome::safe},
-                                 {0, Verdict::over_cautious, Outcome::safe}}});
+                                 {0, Verdict::over_cautious, Outcome::over_called},
+                                 {0, Verdict::over_cautious, Outcome::over_called}}});
 }
 
-TEST_CASE("a monitor key: one step to either side has half credit") {
+TEST_CASE("a monitor key: one step to either side has half credit, immediate attention is over-called") {
   check_row(Urgency::monitor, {{{0.5, Verdict::under_called, Outcome::safe},
                                 {1, Verdict::right, Outcome::safe},
                                 {0.5, Verdict::over_cautious, Outcome::safe},
-                                {0, Verdict::over_cautious, Outcome::safe}}});
+                                {0, Verdict::over_cautious, Outcome::over_called}}});
 }
 
 TEST_CASE("a contact key: less than contact is unsafe, immediate attention has half credit") {
@@ -92,6 +108,45 @@ TEST_CASE("an accepted answer has full credit and no danger") {
   CHECK(watched.credit == 1.0);
   CHECK(watched.verdict == Verdict::right);
   CHECK(watched.danger == Outcome::safe);
+}
+
+TEST_CASE("a more urgent answer that is accepted is not over-called") {
+  for (const Urgency key : {Urgency::monitor, Urgency::contact}) {
+    const UrgencyMark got = mark(key_of(key, {Urgency::emergency}), Urgency::emergency);
+    CHECK(got.credit == 1.0);
+    CHECK(got.danger == Outcome::safe);
+  }
+}
+
+TEST_CASE(
+    "a contact key that is only our reading makes no answer unsafe, and a too low one has no credit all the same") {
+  guidance::Derivation key = key_of(Urgency::contact);
+  key.deciding = {guidance::RuleId("read")};
+  for (const std::optional<Urgency> answer : {std::optional(Urgency::expected), std::optional(Urgency::monitor), {}}) {
+    CHECK(mark(key, answer).credit == 0.0);
+    CHECK(mark(key, answer).danger == Outcome::safe);
+  }
+  CHECK(mark(key, Urgency::monitor).verdict == Verdict::under_called);
+  key.deciding.emplace_back("stated");
+  CHECK(mark(key, Urgency::expected).danger == Outcome::unsafe);
+}
+
+TEST_CASE("an emergency is missed whatever the strength of its rule") {
+  guidance::Derivation key = key_of(Urgency::emergency);
+  key.deciding = {guidance::RuleId("read")};
+  CHECK(mark(key, Urgency::contact).danger == Outcome::critical_miss);
+  CHECK(mark(key, Urgency::contact, regions({Region::neck})).danger == Outcome::unsafe);
+}
+
+TEST_CASE("a rule may deny an answer the half credit that others give, unless the answer is accepted") {
+  guidance::Derivation key = key_of(Urgency::monitor);
+  key.deciding.emplace_back("ache");
+  CHECK(mark(key, Urgency::expected).credit == 0.0);
+  CHECK(mark(key, Urgency::expected).verdict == Verdict::under_called);
+  CHECK(mark(key, Urgency::expected).danger == Outcome::safe);
+  CHECK(mark(key, Urgency::contact).credit == 0.5);
+  key.accepted.insert(Urgency::expected);
+  CHECK(mark(key, Urgency::expected).credit == 1.0);
 }
 
 TEST_CASE("accepting one answer changes no other answer") {

@@ -21,6 +21,30 @@ guidance::Urgency far_from(const guidance::Derivation& decision) {
   return low && is_wrong ? guidance::Urgency::emergency : guidance::Urgency::expected;
 }
 
+/// What far_from(key) does to the outcome, with every required point left out and all wrong advice chosen.
+scoring::Outcome outcome_of_wrong_visit(const guidance::Guidance& guidance, const cases::VisitKey& key) {
+  using guidance::Urgency;
+  const Urgency urgency = key.decision.key;
+  if (urgency == Urgency::emergency) return scoring::Outcome::critical_miss;
+  if (urgency == Urgency::expected || urgency == Urgency::monitor) {
+    const bool accepted = key.decision.accepted.contains(Urgency::emergency);
+    return accepted ? scoring::Outcome::safe : scoring::Outcome::over_called;
+  }
+  const auto& required = key.advice.required;
+  const auto warns = [](const guidance::RequiredAdvice& point) { return point.lung_warning; };
+  if (std::any_of(required.begin(), required.end(), warns)) return scoring::Outcome::unsafe;
+  if (urgency == Urgency::not_covered) return scoring::Outcome::safe;
+  const auto is_critical = [](const guidance::RequiredAdvice& point) { return point.critical; };
+  const auto is_stated = [&](const guidance::RuleId& id) { return find_rule(guidance, id)->explicit_in_documents; };
+  const auto is_harmful = [&key](const guidance::AdviceId& id) {
+    return std::count(key.advice.harmful.begin(), key.advice.harmful.end(), id) > 0;
+  };
+  const bool unsafe = std::any_of(required.begin(), required.end(), is_critical) ||
+                      std::any_of(key.decision.deciding.begin(), key.decision.deciding.end(), is_stated) ||
+                      std::any_of(key.offered.begin(), key.offered.end(), is_harmful);
+  return unsafe ? scoring::Outcome::unsafe : scoring::Outcome::safe;
+}
+
 }  // namespace
 
 Sheet right_sheet(const guidance::Guidance& guidance, const cases::Case& the_case) {
@@ -58,15 +82,8 @@ Sheet wrong_sheet(const guidance::Guidance& guidance, const cases::Case& the_cas
 
 scoring::Outcome outcome_of_wrong_sheet(const guidance::Guidance& guidance, const cases::Case& the_case) {
   auto worst = scoring::Outcome::safe;
-  for (const cases::Visit& visit : the_case.visits) {
-    const guidance::Urgency key = cases::derive_visit(guidance, the_case, visit).decision.key;
-    if (key == guidance::Urgency::contact) {
-      worst = std::max(worst, scoring::Outcome::unsafe);
-    }
-    if (key == guidance::Urgency::emergency) {
-      worst = scoring::Outcome::critical_miss;
-    }
-  }
+  for (const cases::Visit& visit : the_case.visits)
+    worst = std::max(worst, outcome_of_wrong_visit(guidance, cases::derive_visit(guidance, the_case, visit)));
   return worst;
 }
 

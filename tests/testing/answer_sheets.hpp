@@ -23,8 +23,8 @@ Sheet right_sheet(const guidance::Guidance& guidance, const cases::Case& the_cas
 /// is offered, and none that is required.
 Sheet wrong_sheet(const guidance::Guidance& guidance, const cases::Case& the_case);
 
-/// Returns the outcome that grading must give a wrong_sheet(), because a warning sign was called expected
-/// (docs/scoring.md).
+/// Returns the outcome that grading must give a wrong_sheet(): a warning sign was called expected, or what needs no
+/// help was sent for it, and the lung warning was left out (docs/scoring.md).
 scoring::Outcome outcome_of_wrong_sheet(const guidance::Guidance& guidance, const cases::Case& the_case);
 
 /// Returns answers by chance: some topics are asked, and some answers are left out.
