@@ -1,5 +1,6 @@
 #include "record/attempt.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace nc::record {
@@ -138,6 +139,35 @@ bool add(Attempt& attempt, const Ended& body) {
   return true;
 }
 
+// What an event says of how a visit is worked on; the attempt has taken it in already.
+void note(Attempt& attempt, const Asked& body) {
+  VisitWork& work = attempt.work.back();
+  ++work.topics_asked;
+  work.asked_breathing = work.asked_breathing || body.topic == cases::Topic::breathing;
+  work.asked_chest = work.asked_chest || body.topic == cases::Topic::chest;
+}
+void note(Attempt& attempt, const Decided&) {
+  VisitWork& work = attempt.work.back();
+  work.decisions.push_back({work.asked_breathing, work.asked_chest, attempt.worked_ms - work.began_ms});
+}
+void note(Attempt& attempt, const TakenBack&) {
+  VisitWork& work = attempt.work.back();
+  ++work.taken_back;
+  const auto is_decision = [](const EventBody& body) { return std::holds_alternative<Decided>(body); };
+  work.decisions.resize(
+      static_cast<std::size_t>(std::count_if(attempt.undoable.begin(), attempt.undoable.end(), is_decision)));
+}
+void note(Attempt& attempt, const VisitSubmitted&) {
+  attempt.work.emplace_back();
+  attempt.work.back().began_ms = attempt.worked_ms;
+}
+/// The next visit is not on the screen before its debrief was left.
+void note(Attempt& attempt, const Continued&) {
+  attempt.work.back().began_ms = attempt.worked_ms;
+}
+template <class Other>
+void note(Attempt&, const Other&) {}
+
 }  // namespace
 
 scoring::VisitAnswers current_answers(const Attempt& attempt) {
@@ -156,6 +186,7 @@ bool add_event(Attempt& attempt, const Event& event) {
   attempt.last_sequence = event.sequence;
   attempt.worked_ms += ms_between(attempt.last, moment_of(event));
   attempt.last = moment_of(event);
+  std::visit([&attempt](const auto& body) { note(attempt, body); }, event.body);
   if (std::holds_alternative<VisitSubmitted>(event.body)) {
     attempt.submitted_at = event.at;
     attempt.submitted_after_ms = attempt.worked_ms;
@@ -187,6 +218,7 @@ std::optional<Attempt> begin_attempt(const Event& event) {
   attempt.last = attempt.began;
   attempt.answers.case_id = started->case_id;
   attempt.answers.visits.resize(1);
+  attempt.work.resize(1);
   attempt.last_sequence = 1;
   return attempt;
 }

@@ -9,6 +9,22 @@
 
 namespace nc::record {
 
+/// How one visit is worked on, as far as it went. Nothing of it is ever graded; see process_of().
+struct VisitWork {
+  /// How things stood when the decision was given.
+  struct Given {
+    bool asked_breathing = false;
+    bool asked_chest = false;
+    std::int64_t after_ms = 0;  ///< since the visit began
+  };
+  std::vector<Given> decisions;  ///< those that were not taken back, oldest first; the last one counts
+  bool asked_breathing = false;
+  bool asked_chest = false;
+  int topics_asked = 0;
+  int taken_back = 0;         ///< how many answers were taken back
+  std::int64_t began_ms = 0;  ///< Attempt::worked_ms when the visit came on the screen
+};
+
 /// One trainee's run through one case. It is rebuilt from its events and nothing else.
 struct Attempt {
   AttemptId id;
@@ -31,7 +47,9 @@ struct Attempt {
   std::int64_t worked_ms = 0;           ///< from the first event to the last, breaks included, by ms_between()
   std::int64_t ended_after_ms = 0;      ///< `worked_ms` when it ended
   std::int64_t submitted_after_ms = 0;  ///< `worked_ms` at the last submit
-  std::vector<Asked> asked;             ///< every question at every visit, in the order asked
+  /// One entry for each visit that came on the screen, and one more after the last.
+  std::vector<VisitWork> work;
+  std::vector<Asked> asked;  ///< every question at every visit, in the order asked
   /// The answers of the current visit that can be taken back, oldest first.
   std::vector<EventBody> undoable;
 };

@@ -1,6 +1,7 @@
 #include "record/past_attempt.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace nc::record {
 
@@ -15,6 +16,9 @@ std::optional<PastAttempt> past_attempt_of(const guidance::Guidance& guidance, c
   if (attempt.visits_submitted < static_cast<int>(the_case.visits.size())) {
     return std::nullopt;
   }
+  std::vector<VisitProcess> process;
+  for (std::size_t visit = 0; visit < the_case.visits.size(); ++visit)
+    process.push_back(process_of(attempt, visit));
   return PastAttempt{attempt.id,
                      the_case.id,
                      attempt.started.mode,
@@ -23,7 +27,8 @@ std::optional<PastAttempt> past_attempt_of(const guidance::Guidance& guidance, c
                      scoring::grade(guidance, the_case, attempt.answers),
                      attempt.cues,
                      attempt.started.case_hash,
-                     attempt.started.guidance_hash};
+                     attempt.started.guidance_hash,
+                     std::move(process)};
 }
 
 }  // namespace nc::record

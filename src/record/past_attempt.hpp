@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "record/attempt.hpp"
+#include "record/process.hpp"
 #include "scoring/grade.hpp"
 #include "support/time.hpp"
 
@@ -24,6 +25,7 @@ struct PastAttempt {
   std::map<int, guidance::RuleId> cues{};  ///< as Attempt::cues
   std::string case_hash{};                 ///< names the text of the case that the trainee had
   std::string guidance_hash{};             ///< names the guidance that it was graded by
+  std::vector<VisitProcess> process{};     ///< how each visit was worked on
 };
 
 /// The past attempts of a trainee at cases of the library, oldest first. The list is never changed and is shared, so
