@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "record/answer_times.hpp"
+#include "record/process.hpp"
 #include "scoring/grade.hpp"
 #include "support/time.hpp"
 
@@ -45,6 +46,7 @@ struct AttemptRecord {
   std::optional<bool> passed;
   std::optional<double> cut;
   std::vector<record::AnswerTimes> given_at;  ///< when the answers of each visit were given
+  std::vector<record::VisitProcess> process;  ///< how each visit that was begun was worked on
   /// Says how sure the trainee was, one entry for each visit of the case: 1 to 3, or nothing when it was not stated.
   std::vector<std::optional<int>> certainties;
 

@@ -67,6 +67,7 @@ void add_score(const scoring::Score& score, AttemptRow& row) {
   row.symptoms_credit = score.symptoms_credit;
   row.advice_credit = score.advice_credit;
   row.score = score.score;
+  row.score_uncapped = score.score_uncapped;
   row.outcome = std::string(scoring::to_text(score.outcome));
   row.certainty_mark = score.certainty_mark;
   row.lung_warning_required = score.lung_warning_required;
@@ -95,15 +96,38 @@ std::string outcome_of(const AttemptRecord& record) {
   return record.seen ? std::string(scoring::to_text(record.graded->score.outcome)) : "not-seen";
 }
 
+double seconds_of(std::int64_t ms) {
+  return static_cast<double>(ms) / 1000.0;
+}
+
 void add_sitting(const AttemptRecord& record, AttemptRow& row) {
   row.sitting_id = valid_utf8(record.sitting_id);
   row.place = record.place + 1;
   row.size = record.sitting_size;
   row.ended_at = to_iso8601(record.ended_at);
   row.end_reason = std::string(to_text(record.end_reason));
-  if (record.time_limit_ms > 0) row.limit_s = static_cast<double>(record.time_limit_ms) / 1000.0;
+  if (record.time_limit_ms > 0) row.limit_s = seconds_of(record.time_limit_ms);
   row.passed = record.passed;
   row.cut = record.cut;
+}
+
+void add_process(const std::vector<record::VisitProcess>& visits, AttemptRow& row) {
+  for (const record::VisitProcess& visit : visits) {
+    row.asked_breathing += visit.asked_breathing ? 1 : 0;
+    row.asked_chest += visit.asked_chest ? 1 : 0;
+    row.topics_asked += visit.topics_asked;
+    row.taken_back += visit.taken_back;
+    if (visit.decided_after_ms)
+      row.seconds_to_decide = row.seconds_to_decide.value_or(0) + seconds_of(*visit.decided_after_ms);
+  }
+}
+
+void add_process(const record::VisitProcess& visit, AnswerRow& row) {
+  row.asked_breathing = visit.asked_breathing;
+  row.asked_chest = visit.asked_chest;
+  row.topics_asked = visit.topics_asked;
+  if (visit.decided_after_ms) row.seconds_to_decide = seconds_of(*visit.decided_after_ms);
+  row.taken_back = visit.taken_back;
 }
 
 void add_attempt(const AttemptRecord& record, AnswerRow& row) {
@@ -170,12 +194,13 @@ AttemptRow attempt_row(const AttemptRecord& record) {
   row.started_at = to_iso8601(record.started_at);
   if (record.submitted_at) {
     row.submitted_at = to_iso8601(*record.submitted_at);
-    row.duration_s = static_cast<double>(record.duration_ms) / 1000.0;
+    row.duration_s = seconds_of(record.duration_ms);
   }
   row.certainty = certainty_cell(record.certainties);
   row.guidance_hash = valid_utf8(record.guidance_hash);
   row.flags = flags_of(record);
   add_sitting(record, row);
+  add_process(record.process, row);
   if (record.graded) {
     row.regions = join_places(record.graded->regions);
     row.difficulty = record.graded->difficulty;
@@ -201,6 +226,8 @@ std::vector<AnswerRow> answer_rows(const AttemptRecord& record, const DocumentFi
       add_attempt(record, rows.back());
       const auto at = static_cast<std::size_t>(visit - 1);
       if (at < record.given_at.size()) rows.back().given_at = given_at(record.given_at[at], item);
+      if (item.kind != scoring::ItemKind::decision) continue;
+      add_process(at < record.process.size() ? record.process[at] : record::VisitProcess{}, rows.back());
     }
   }
   return rows;
@@ -223,6 +250,7 @@ AnswerRow answer_row(const scoring::Item& item, std::int64_t visit, const Docume
   row.documents = document_names(item, documents);
   row.critical = item.critical;
   row.dangerous = item.dangerous;
+  row.lung_warning = item.lung_warning;
   return row;
 }
 

@@ -48,13 +48,19 @@ struct AttemptRow {
   std::string guidance_hash;
   std::optional<std::string> scorer_version;
   std::string sitting_id;
-  std::int64_t place = 1;                 ///< counts from 1
-  std::int64_t size = 1;                  ///< how many cases the sitting has
-  std::optional<std::string> ended_at;    ///< UTC, ISO 8601
-  std::optional<std::string> end_reason;  ///< `submitted`, `left` or `time-ran-out`
-  std::optional<double> limit_s;          ///< of the whole sitting, in seconds; nothing without a limit
-  std::optional<bool> passed;             ///< the exam it belongs to; nothing when there is none, or no result of it
-  std::optional<double> cut;              ///< mean score that the exam needs
+  std::int64_t place = 1;                   ///< counts from 1
+  std::int64_t size = 1;                    ///< how many cases the sitting has
+  std::optional<std::string> ended_at;      ///< UTC, ISO 8601
+  std::optional<std::string> end_reason;    ///< `submitted`, `left` or `time-ran-out`
+  std::optional<double> limit_s;            ///< of the whole sitting, in seconds; nothing without a limit
+  std::optional<bool> passed;               ///< the exam it belongs to; nothing when there is none, or no result of it
+  std::optional<double> cut;                ///< mean score that the exam needs
+  std::optional<double> score_uncapped;     ///< the mean of the visits, before the cap of the outcome
+  std::int64_t asked_breathing = 0;         ///< at how many visits breathing was asked about before deciding
+  std::int64_t asked_chest = 0;             ///< likewise the chest
+  std::int64_t topics_asked = 0;            ///< sum over the visits
+  std::optional<double> seconds_to_decide;  ///< sum over the visits that have a decision
+  std::int64_t taken_back = 0;              ///< answers taken back, sum over the visits
   std::string flags;  ///< what to know before it is believed: `unsound` when the record fails its check
 };
 
@@ -83,6 +89,13 @@ struct AnswerRow {
   std::string case_id;
   std::string cohort;
   std::string mode;
+  bool lung_warning = false;  ///< a required point that warns of a collapsed lung
+  /// Of the row of a decision, how its visit was worked on (see record::VisitProcess); nothing in other rows.
+  std::optional<bool> asked_breathing;
+  std::optional<bool> asked_chest;
+  std::optional<std::int64_t> topics_asked;
+  std::optional<double> seconds_to_decide;
+  std::optional<std::int64_t> taken_back;
   std::string flags;  ///< as AttemptRow::flags
 };
 
@@ -127,6 +140,12 @@ void for_attempt_columns(Row& row, Visit visit) {
   visit("over_triage", row.over_triage);
   visit("under_triage_strict", row.under_triage_strict);
   visit("over_triage_strict", row.over_triage_strict);
+  visit("score_uncapped", row.score_uncapped);
+  visit("asked_breathing", row.asked_breathing);
+  visit("asked_chest", row.asked_chest);
+  visit("topics_asked", row.topics_asked);
+  visit("seconds_to_decide", row.seconds_to_decide);
+  visit("taken_back", row.taken_back);
   visit("flags", row.flags);
 }
 
@@ -153,6 +172,12 @@ void for_answer_columns(Row& row, Visit visit) {
   visit("case_id", row.case_id);
   visit("cohort", row.cohort);
   visit("mode", row.mode);
+  visit("lung_warning", row.lung_warning);
+  visit("asked_breathing", row.asked_breathing);
+  visit("asked_chest", row.asked_chest);
+  visit("topics_asked", row.topics_asked);
+  visit("seconds_to_decide", row.seconds_to_decide);
+  visit("taken_back", row.taken_back);
   visit("flags", row.flags);
 }
 

@@ -50,6 +50,9 @@ void count_outcome(const AttemptRecord& record, SittingRow& row) {
     case scoring::Outcome::safe:
       ++row.safe;
       break;
+    case scoring::Outcome::over_called:
+      ++row.over_called;
+      break;
     case scoring::Outcome::unsafe:
       ++row.unsafe;
       break;

@@ -27,6 +27,7 @@ struct SittingRow {
   std::optional<bool> passed;
   std::optional<double> cut;
   std::int64_t safe = 0;  ///< how many attempts have this outcome; those that could not be graded have none
+  std::int64_t over_called = 0;
   std::int64_t unsafe = 0;
   std::int64_t critical_misses = 0;
   std::int64_t not_seen = 0;
@@ -59,6 +60,7 @@ void for_sitting_columns(Row& row, Visit visit) {
   visit("passed", row.passed);
   visit("cut", row.cut);
   visit("safe", row.safe);
+  visit("over_called", row.over_called);
   visit("unsafe", row.unsafe);
   visit("critical_misses", row.critical_misses);
   visit("not_seen", row.not_seen);

@@ -24,11 +24,12 @@ TRAINEES = ["anna", "=HYPERLINK(\"x\")", "+1", "-2", "@sum", "\tx", "comma, quot
 ATTEMPT_COLUMNS = (
     "attempt_id,trainee_id,cohort,case_id,case_hash,regions,difficulty,mode,seed,started_at,submitted_at,duration_s,decision_keys,"
     "decisions_given,decision_credit,symptoms_credit,advice_credit,score,outcome,certainty,certainty_mark,lung_warning_required,"
-    "lung_warning_given,guidance_hash,scorer_version,sitting_id,place,size,ended_at,end_reason,limit_s,passed,cut,under_triage,over_triage,under_triage_strict,over_triage_strict,flags"
+    "lung_warning_given,guidance_hash,scorer_version,sitting_id,place,size,ended_at,end_reason,limit_s,passed,cut,under_triage,over_triage,under_triage_strict,over_triage_strict,"
+    "score_uncapped,asked_breathing,asked_chest,topics_asked,seconds_to_decide,taken_back,flags"
 ).split(",")
 ANSWER_COLUMNS = (
     "attempt_id,visit,item,key,accepted,given,credit,weight,verdict,rules,cites,documents,critical,dangerous,given_at,sitting_id,"
-    "trainee_id,case_id,cohort,mode,flags"
+    "trainee_id,case_id,cohort,mode,lung_warning,asked_breathing,asked_chest,topics_asked,seconds_to_decide,taken_back,flags"
 ).split(",")
 
 
@@ -142,7 +143,7 @@ def check_attempt(row, answers, expected):
     assert row["decisions_given"] == "|".join(visit["decision"] for visit in sheet["visits"])
     assert row["certainty"] == certainty_cell(sheet)
     assert row["outcome"] == grading["outcome"]
-    for column in ["score", "decision_credit", "symptoms_credit", "advice_credit", "certainty_mark"]:
+    for column in ["score", "score_uncapped", "decision_credit", "symptoms_credit", "advice_credit", "certainty_mark"]:
         assert (float(row[column]) if row[column] else None) == grading[column], column
     assert row["lung_warning_required"] == as_cell(grading["lung_warning_required"])
     assert row["lung_warning_given"] == as_cell(grading["lung_warning_given"])
@@ -156,7 +157,9 @@ def check_attempt(row, answers, expected):
         assert answer["trainee_id"] == answer["cohort"] == guarded(trainee) and answer["case_id"] == sheet["case"]
         assert answer["sitting_id"] == row["sitting_id"] and answer["mode"] == "practice" and not answer["flags"]
         assert (answer["given_at"] != "") == (answer["given"] not in ("", "not-chosen")), answer
-    assert abs(added_up(answers) - float(row["score"])) < 1e-9, row
+    assert abs(added_up(answers) - float(row["score_uncapped"])) < 1e-9, row
+    cap = {"critical-miss": 0, "unsafe": 50}.get(row["outcome"], 100)
+    assert float(row["score"]) == min(cap, float(row["score_uncapped"])), row
 
 
 def main():

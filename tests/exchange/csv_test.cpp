@@ -47,14 +47,16 @@ TEST_CASE("the columns of attempts are those of the contract, in its order") {
       "decision_keys,decisions_given,decision_credit,symptoms_credit,advice_credit,score,outcome,certainty,certainty_"
       "mark,"
       "lung_warning_required,lung_warning_given,guidance_hash,scorer_version,sitting_id,place,size,ended_at,"
-      "end_reason,limit_s,passed,cut,under_triage,over_triage,under_triage_strict,over_triage_strict,flags\r\n");
+      "end_reason,limit_s,passed,cut,under_triage,over_triage,under_triage_strict,over_triage_strict,score_uncapped,"
+      "asked_breathing,asked_chest,topics_asked,seconds_to_decide,taken_back,flags\r\n");
 }
 
 TEST_CASE("the columns of answers are those of the contract, in its order") {
   CHECK(to_csv(std::vector<AnswerRow>{}) ==
         "attempt_id,visit,item,key,accepted,given,credit,weight,verdict,rules,cites,documents,critical,dangerous,given_"
         "at,"
-        "sitting_id,trainee_id,case_id,cohort,mode,flags\r\n");
+        "sitting_id,trainee_id,case_id,cohort,mode,lung_warning,asked_breathing,asked_chest,topics_asked,"
+        "seconds_to_decide,taken_back,flags\r\n");
 }
 
 TEST_CASE("a cell that a spreadsheet would run as a formula gets an apostrophe") {
@@ -142,12 +144,16 @@ TEST_CASE("a CSV with other columns or a cell of the wrong type is not read") {
   CHECK(parse_attempts_csv("a,b\r\n").error().message ==
         "the first line of the CSV does not name the columns of this export");
   const std::string header = to_csv(std::vector<AnswerRow>{});
-  CHECK(parse_answers_csv(header + "a,x,decision,,,,1,1,right,,,,false,true,,s,t,c,g,exam,\r\n").error().message ==
-        "record 2 of the CSV has a cell that its column cannot hold");
+  CHECK(parse_answers_csv(header + "a,x,decision,,,,1,1,right,,,,false,true,,s,t,c,g,exam,true,true,false,3,1.5,0,\r\n")
+            .error()
+            .message == "record 2 of the CSV has a cell that its column cannot hold");
   CHECK_FALSE(parse_answers_csv(header + "a,1,decision\r\n").has_value());
-  CHECK_FALSE(parse_answers_csv(header + "a,1,decision,,,,1.0x,1,right,,,,false,true,,s,t,c,g,exam,\r\n").has_value());
+  CHECK_FALSE(parse_answers_csv(header +
+                                "a,1,decision,,,,1.0x,1,right,,,,false,true,,s,t,c,g,exam,true,true,false,3,1.5,0,\r\n")
+                  .has_value());
   CHECK_FALSE(parse_answers_csv(header + "\"a").has_value());
-  CHECK(parse_answers_csv(header + "a,1,decision,,,,1,1,right,,,,false,true,,s,t,c,g,exam,\r\n").has_value());
+  CHECK(parse_answers_csv(header + "a,1,decision,,,,1,1,right,,,,false,true,,s,t,c,g,exam,true,true,false,3,1.5,0,\r\n")
+            .has_value());
 }
 
 }  // namespace nc::exchange

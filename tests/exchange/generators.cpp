@@ -64,6 +64,10 @@ AttemptRow make_attempt_row(const rc::Gen<std::string>& text) {
   row.certainty_mark = maybe(any_number());
   row.lung_warning_required = maybe(rc::gen::arbitrary<bool>());
   row.lung_warning_given = maybe(rc::gen::arbitrary<bool>());
+  row.score_uncapped = maybe(any_number());
+  row.seconds_to_decide = maybe(any_number());
+  for (auto* count : {&row.asked_breathing, &row.asked_chest, &row.topics_asked, &row.taken_back})
+    *count = *rc::gen::inRange<std::int64_t>(0, 9);
   for (auto* count : {&row.under_triage, &row.over_triage, &row.under_triage_strict, &row.over_triage_strict})
     *count = maybe(rc::gen::inRange<std::int64_t>(0, 9));
   return row;
@@ -79,6 +83,12 @@ AnswerRow make_answer_row(const rc::Gen<std::string>& text) {
   row.credit = maybe(any_number());
   row.weight = maybe(any_number());
   row.documents = *text;
+  row.lung_warning = *rc::gen::arbitrary<bool>();
+  row.asked_breathing = maybe(rc::gen::arbitrary<bool>());
+  row.asked_chest = maybe(rc::gen::arbitrary<bool>());
+  row.topics_asked = maybe(rc::gen::inRange<std::int64_t>(0, 12));
+  row.seconds_to_decide = maybe(any_number());
+  row.taken_back = maybe(rc::gen::inRange<std::int64_t>(0, 9));
   return row;
 }
 

@@ -36,7 +36,8 @@ TEST_CASE("a row is one line with the columns in their order, numbers as numbers
         "\"critical\":false,"
         "\"dangerous\":false,\"given_at\":null,\"sitting_id\":\"\",\"trainee_id\":\"\",\"case_id\":\"\",\"cohort\":"
         "\"\",\"mode\":\"\","
-        "\"flags\":\"\"}\n");
+        "\"lung_warning\":false,\"asked_breathing\":null,\"asked_chest\":null,\"topics_asked\":null,"
+        "\"seconds_to_decide\":null,\"taken_back\":null,\"flags\":\"\"}\n");
 }
 
 TEST_CASE("certainty is a number for one visit, text for several, null for none") {

@@ -122,28 +122,39 @@ TEST_CASE("what is not scored has neither credit nor weight, and what was answer
   CHECK_FALSE(rows.back().given_at.has_value());
 }
 
-TEST_CASE("an exam with cases still to come tells neither its keys nor whether they were met") {
+TEST_CASE("how the visits were worked on is counted for the attempt, and stands in the row of each decision") {
   AttemptRecord record = two_visits();
-  record.exam_is_open = true;
-  scoring::Item required;
-  required.kind = scoring::ItemKind::advice;
-  required.name = "advice:x|y";
-  required.given = "not-chosen";
-  record.graded->score.visits[0].items.push_back(required);
-  for (const AnswerRow& row : answer_rows(record, {})) {
-    CHECK(row.item == "decision");
-    for (const std::string& told : {row.key, row.accepted, row.verdict, row.rules, row.cites, row.documents})
-      CHECK(told.empty());
-    CHECK_FALSE(row.credit);
-    CHECK_FALSE(row.weight);
-  }
-  CHECK(answer_rows(record, {}).front().given == "monitor");
+  record.process = {{true, false, 3, 12500, 1}, {true, true, 2, std::nullopt, 0}};
+  for (scoring::VisitScore& visit : record.graded->score.visits)
+    visit.items.emplace_back().kind = scoring::ItemKind::advice;
   const AttemptRow row = attempt_row(record);
-  CHECK(row.difficulty == 2);
-  CHECK_FALSE(row.decision_keys);
-  CHECK_FALSE(row.score);
-  CHECK_FALSE(row.outcome);
-  CHECK_FALSE(row.under_triage);
+  CHECK(row.asked_breathing == 2);
+  CHECK(row.asked_chest == 1);
+  CHECK(row.topics_asked == 5);
+  CHECK(row.seconds_to_decide == 12.5);
+  CHECK(row.taken_back == 1);
+  const std::vector<AnswerRow> rows = answer_rows(record, {});
+  REQUIRE(rows.size() == 4);
+  CHECK(rows[0].asked_breathing == true);
+  CHECK(rows[0].asked_chest == false);
+  CHECK(rows[0].topics_asked == 3);
+  CHECK(rows[0].seconds_to_decide == 12.5);
+  CHECK(rows[0].taken_back == 1);
+  CHECK_FALSE(rows[1].asked_breathing.has_value());
+  CHECK_FALSE(rows[1].taken_back.has_value());
+  CHECK(rows[2].asked_chest == true);
+  CHECK_FALSE(rows[2].seconds_to_decide.has_value());
+}
+
+TEST_CASE("a required point that warns of the lung is marked, and the score before the cap stands beside it") {
+  scoring::Item item;
+  item.lung_warning = true;
+  CHECK(answer_row(item, 1, {}).lung_warning);
+  AttemptRecord record = two_visits();
+  record.graded->score.score_uncapped = 62.5;
+  record.graded->score.outcome = scoring::Outcome::over_called;
+  CHECK(attempt_row(record).score_uncapped == 62.5);
+  CHECK(attempt_row(record).outcome == "over-called");
 }
 
 TEST_CASE("the score's numbers are carried over as they are") {

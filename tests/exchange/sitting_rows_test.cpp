@@ -34,7 +34,7 @@ AttemptRecord attempt_at(const std::string& sitting, int place, double score,
 
 TEST_CASE("a sitting is one row with the mean of its scores and its outcomes counted") {
   std::vector<AttemptRecord> records{attempt_at("s", 0, 100), attempt_at("s", 1, 50, scoring::Outcome::critical_miss),
-                                     attempt_at("t", 0, 80)};
+                                     attempt_at("t", 0, 80, scoring::Outcome::over_called)};
   records[0].passed = records[1].passed = false;
   records[0].cut = records[1].cut = 70;
   records[1].graded->score.lung_warning_required = true;
@@ -53,6 +53,9 @@ TEST_CASE("a sitting is one row with the mean of its scores and its outcomes cou
   CHECK(rows[0].limit_s == 60.0);
   CHECK(rows[0].started_at == "1970-01-01T00:00:00.000Z");
   CHECK(rows[0].ended_at == "1970-01-01T00:00:01.500Z");
+  CHECK(rows[0].over_called == 0);
+  CHECK(rows[1].over_called == 1);
+  CHECK(rows[1].safe + rows[1].unsafe + rows[1].critical_misses == 0);
   CHECK(rows[1].end_reason == "unfinished");
   CHECK_FALSE(rows[1].passed.has_value());
 }

@@ -105,8 +105,10 @@ exchange::AttemptRecord attempt_record(const Attempt& attempt, const practice::G
   }
   record.clock_set = attempt.clock_was_set;
   record.seen = record::was_seen(attempt);
-  for (const scoring::VisitAnswers& visit : attempt.answers.visits)
-    record.certainties.push_back(visit.certainty);
+  for (std::size_t visit = 0; visit < attempt.answers.visits.size(); ++visit) {
+    record.certainties.push_back(attempt.answers.visits[visit].certainty);
+    record.process.push_back(record::process_of(attempt, visit));
+  }
   if (!grounds.whole()) return record;
   const cases::Case& the_case = *grounds.the_case;
   record.certainties.resize(the_case.visits.size());

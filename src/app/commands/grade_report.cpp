@@ -98,6 +98,9 @@ std::string grade_as_text(const GradedCase& graded) {
   const scoring::Score& score = graded.score;
   std::string text = fmt::format("{}: score {}, {}\n", visible(graded.the_case.id.text()), number_or_dash(score.score),
                                  scoring::to_text(score.outcome));
+  if (score.score != score.score_uncapped)
+    text += fmt::format("capped at {}: {}; {} without the cap\n", number_or_dash(score.score),
+                        scoring::to_text(score.outcome), number_or_dash(score.score_uncapped));
   text += fmt::format("decision {}, symptoms {}, advice {}, certainty mark {}\n", number_or_dash(score.decision_credit),
                       number_or_dash(score.symptoms_credit), number_or_dash(score.advice_credit),
                       number_or_dash(score.certainty_mark));
@@ -115,6 +118,7 @@ ordered_json grade_as_json(const GradedCase& graded) {
   json["guidance_hash"] = graded.guidance.hash;
   json["scorer_version"] = scoring::scorer_version(graded.guidance);
   add_results(json, graded.score);
+  json["score_uncapped"] = exchange::json_of(graded.score.score_uncapped);
   json["visits"] = ordered_json::array();
   for (std::size_t i = 0; i < graded.score.visits.size(); ++i) {
     ordered_json visit;

@@ -69,7 +69,7 @@ TEST_CASE("an unfinished attempt is not exported, one that ended is") {
   writer.add(record::Ended{false});
   const ExportedAttempts exported = export_attempts({{writer.events()}, {}}, content);
   REQUIRE(exported.records.size() == 1);
-  CHECK(exported.records.front().graded->score.score == 50.0);
+  CHECK(exported.records.front().graded->score.score_uncapped == 50.0);
   CHECK(exported.records.front().certainties == std::vector<std::optional<int>>{3, std::nullopt});
 }
 
