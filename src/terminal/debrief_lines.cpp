@@ -39,24 +39,23 @@ std::string credit_of(const scoring::Item& item) {
 }
 
 /// The window's sentence. A critical miss has one of its own, because a lung sign that was missed has a line of its own
-/// here.
-std::string_view sentence_of(scoring::Outcome outcome) {
-  if (outcome == scoring::Outcome::critical_miss) {
-    return words::terminal::critical_miss;
-  }
-  return words::outcome_sentence(outcome, false);
+/// here. The lung warning that was left out comes first where that made it unsafe.
+std::string sentence_of(const DebriefScreen& screen) {
+  if (screen.outcome == scoring::Outcome::critical_miss) return std::string(words::terminal::critical_miss);
+  const std::string_view sentence = words::outcome_sentence(screen.outcome, false);
+  return words::begins_with_warning(screen) ? fmt::format("{}. {}", words::warning_left_out, sentence)
+                                            : std::string(sentence);
 }
 
 void say_top(PlainWriter& out, const DebriefScreen& screen) {
   out.blank();
   out.say(words::fill(words::terminal::debrief_heading, screen.title));
   if (screen.changed_since) out.say(words::changed_since);
-  out.say(words::fill(words::terminal::outcome, words::terminal::outcome_word(screen.outcome),
-                      sentence_of(screen.outcome)));
+  out.say(words::fill(words::terminal::outcome, words::terminal::outcome_word(screen.outcome), sentence_of(screen)));
   if (screen.lung_sign_missed) {
     out.say(words::terminal::lung_missed);
   }
-  if (screen.lung_warning_left_out) {
+  if (screen.lung_warning_left_out && !words::begins_with_warning(screen)) {
     out.say(words::lung_warning_left_out);
   }
   if (screen.was_certain) {
@@ -64,6 +63,9 @@ void say_top(PlainWriter& out, const DebriefScreen& screen) {
   }
   out.say(screen.score ? words::fill(words::terminal::score, words::number_text(*screen.score))
                        : std::string(words::terminal::score_none));
+  if (screen.score_uncapped) {
+    out.say(words::with_capital(words::capped_line(screen)) + ".");
+  }
   if (screen.certainty_mark) {
     out.say(words::fill(words::terminal::certainty_mark, words::number_text(*screen.certainty_mark)));
   }
@@ -259,8 +261,8 @@ void say_exam_result(PlainWriter& out, const practice::ExamResultScreen& screen)
   out.say(words::fill(words::terminal::exam_result,
                       screen.result.passed ? words::terminal::exam_passed : words::terminal::exam_failed));
   out.say(words::exam_reason(screen.result, screen.cut, screen.unsafe_allowed));
-  out.say(words::fill(words::terminal::exam_counts, number_or_dash(screen.result.score), screen.result.unsafe,
-                      screen.result.critical_misses));
+  out.say(words::fill(words::terminal::exam_counts, number_or_dash(screen.result.score), screen.result.over_called,
+                      screen.result.unsafe, screen.result.critical_misses));
   if (!screen.kept) {
     out.say(words::terminal::not_kept);
   }

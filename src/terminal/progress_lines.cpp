@@ -64,16 +64,24 @@ void say_safety(PlainWriter& out, const ProgressScreen& screen) {
   out.say(words::detection_of_levels(screen.levels));
   out.say(words::emergency_sentence(screen.levels.back().under_triage, screen.shown_miss_limit,
                                     screen.clean_emergencies_needed));
+  out.say(words::library_sentence(screen.emergencies_held, screen.best_shown_miss));
   say_rate(out, screen.at_rate);
 }
 
 void say_dangerous(PlainWriter& out, const ProgressScreen& screen) {
   say_heading(out, words::dangerous_heading, words::dangerous_first(screen.dangerous_first));
+  out.say(words::over_called_first(screen.over_called_first));
   if (screen.dangerous.empty()) out.say(words::no_dangerous);
   for (const practice::DangerousMiss& miss : screen.dangerous)
     say_line(out, miss.title,
              words::dangerous_words(
                  {miss.outcome, miss.by_advice, miss.key, miss.said, miss.was_certain, miss.changed_since}));
+}
+
+void say_process(PlainWriter& out, const ProgressScreen& screen) {
+  say_heading(out, words::process_heading, words::process_note);
+  for (const words::ProcessLine& line : words::process_lines(screen.process))
+    say_line(out, line.name, line.value);
 }
 
 void say_calibration(PlainWriter& out, const ProgressScreen& screen) {
@@ -123,6 +131,7 @@ void say_progress(PlainWriter& out, const ProgressScreen& screen) {
   say_dangerous(out, screen);
   say_calibration(out, screen);
   say_scores(out, screen);
+  say_process(out, screen);
   say_families(out, screen);
   say_forecast(out, screen);
   out.blank();

@@ -68,6 +68,8 @@ std::string_view debrief_opens(scoring::Outcome outcome) {
   switch (outcome) {
     case scoring::Outcome::safe:
       return msg("Debrief. Outcome: safe.");
+    case scoring::Outcome::over_called:
+      return msg("Debrief. Outcome: over-called.");
     case scoring::Outcome::unsafe:
       return msg("Debrief. Outcome: unsafe.");
     case scoring::Outcome::critical_miss:

@@ -60,6 +60,8 @@ std::string_view outcome_word(scoring::Outcome outcome) {
   switch (outcome) {
     case scoring::Outcome::safe:
       return msg("Safe");
+    case scoring::Outcome::over_called:
+      return msg("Over-called");
     case scoring::Outcome::unsafe:
       return msg("Unsafe");
     case scoring::Outcome::critical_miss:

@@ -33,7 +33,7 @@ std::string_view urgency_sentence(guidance::Urgency urgency);
 /// How sure somebody is of a decision, from 1 to 3.
 inline constexpr std::array<Message, 3> certainty_words{msg("Not very"), msg("Fairly"), msg("Certain")};
 
-/// 'Safe', 'Unsafe', 'Critical miss'
+/// 'Safe', 'Over-called', 'Unsafe', 'Critical miss'
 std::string_view outcome_word(scoring::Outcome outcome);
 /// 'Safe · 100'; the outcome alone when there is no score.
 std::string outcome_and_score(scoring::Outcome outcome, const std::optional<double>& score);

@@ -60,6 +60,7 @@ TEST_CASE("an announcement says which page opens, and the outcome when it is a d
   CHECK(said(Announcement{PlainAnnouncement::exam_over}) == "The exam is over. Its result is shown.");
   CHECK(said(Announcement{PlainAnnouncement::realistic_over}) == "The last case is done. What you called is shown.");
   CHECK(said(Announcement{practice::DebriefOpens{scoring::Outcome::safe}}) == "Debrief. Outcome: safe.");
+  CHECK(said(Announcement{practice::DebriefOpens{scoring::Outcome::over_called}}) == "Debrief. Outcome: over-called.");
   CHECK(said(Announcement{practice::DebriefOpens{scoring::Outcome::unsafe}}) == "Debrief. Outcome: unsafe.");
   CHECK(said(Announcement{practice::DebriefOpens{scoring::Outcome::critical_miss}}) ==
         "Debrief. Outcome: critical miss.");

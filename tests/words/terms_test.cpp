@@ -33,6 +33,7 @@ TEST_CASE("every level, topic, urgency and verdict has the word of its own place
 TEST_CASE("an outcome is said with its score when there is one") {
   CHECK(outcome_and_score(scoring::Outcome::safe, 99.6) == "Safe · 100");
   CHECK(outcome_and_score(scoring::Outcome::unsafe, 40) == "Unsafe · 40");
+  CHECK(outcome_and_score(scoring::Outcome::over_called, 37.5) == "Over-called · 38");
   CHECK(outcome_and_score(scoring::Outcome::critical_miss, std::nullopt) == "Critical miss");
 }
 

@@ -15,6 +15,7 @@ Danger danger_of(const review::PastResult& result) {
       return certain ? Danger::critical_and_certain : Danger::critical;
     case scoring::Outcome::unsafe:
       return certain ? Danger::unsafe_and_certain : Danger::unsafe;
+    case scoring::Outcome::over_called:
     case scoring::Outcome::safe:
       break;
   }

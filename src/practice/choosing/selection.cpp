@@ -103,8 +103,11 @@ PracticeStatus status_of(const library::Content& content, const review::PastResu
   if (last == nullptr) {
     return PracticeStatus::fresh;
   }
-  if (last->outcome != scoring::Outcome::safe) {
+  if (scoring::is_dangerous(last->outcome)) {
     return PracticeStatus::missed;
+  }
+  if (last->outcome == scoring::Outcome::over_called) {
+    return PracticeStatus::done;  // nobody was endangered; spaced review brings it back as wrong
   }
   return last->score && *last->score < content.guidance.scoring.exam_cut ? PracticeStatus::missed
                                                                          : PracticeStatus::done;

@@ -23,8 +23,8 @@ struct CaseFilter {
   std::string family{};  ///< cases that this family of statements decides (see library/families.hpp)
 };
 
-/// Returns the status of a case. It is missed when its latest attempt was not safe, or has a score below the policy's
-/// exam cut.
+/// Returns the status of a case. It is missed when its latest attempt was unsafe or a critical miss, or has a score
+/// below the policy's exam cut.
 PracticeStatus status_of(const library::Content& content, const std::vector<review::PastResult>& history,
                          const cases::CaseId& id);
 /// Returns the same for a result that was found already (see LatestResults); nullptr means that there is none.

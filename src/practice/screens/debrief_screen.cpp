@@ -204,6 +204,7 @@ DebriefVisit show_visit(const Guidance& guidance, const cases::Case& the_case, c
 void fill_dangers(DebriefScreen& screen, const scoring::VisitScore& score, const scoring::VisitAnswers& answers) {
   if (score.lung_warning_required && !score.lung_warning_given) screen.lung_warning_left_out = true;
   for (const scoring::Item& item : score.items) {
+    screen.lung_warning_endangers = screen.lung_warning_endangers || (item.lung_warning && item.dangerous);
     if (item.kind != scoring::ItemKind::decision) {
       continue;
     }
@@ -234,11 +235,14 @@ void fill_twin(DebriefScreen& screen, const Model& model, const cases::Case& the
   screen.twin_answered = record::last_past(*model.past, twin->id) != nullptr;
 }
 
-/// Numbers of the whole case, or of the one visit that is debriefed.
-void fill_result(DebriefScreen& screen, const scoring::Score& score, std::size_t visit) {
+/// Numbers of the whole case, or of the one visit that is debriefed. A visit is capped as the case will be.
+void fill_result(DebriefScreen& screen, const guidance::ScoringPolicy& policy, const scoring::Score& score,
+                 std::size_t visit) {
   const scoring::VisitScore& one = score.visits[visit];
   screen.outcome = screen.case_finished ? score.outcome : one.outcome;
-  screen.score = screen.case_finished ? score.score : one.score;
+  const std::optional<double> uncapped = screen.case_finished ? score.score_uncapped : one.score;
+  screen.score = scoring::capped(policy, screen.outcome, uncapped);
+  if (screen.score != uncapped) screen.score_uncapped = uncapped;
   screen.certainty_mark = screen.case_finished ? score.certainty_mark : one.certainty_mark;
 }
 
@@ -268,7 +272,7 @@ DebriefScreen describe(const Model& model, const record::Attempt& attempt, const
 }  // namespace
 
 bool tells_of_danger(const DebriefScreen& screen) {
-  return screen.outcome != scoring::Outcome::safe || screen.lung_warning_left_out;
+  return scoring::is_dangerous(screen.outcome) || screen.lung_warning_left_out;
 }
 
 DebriefScreen show_debrief(const Model& model, const record::Attempt& attempt) {
@@ -280,7 +284,7 @@ DebriefScreen show_debrief(const Model& model, const record::Attempt& attempt) {
   const std::size_t submitted = static_cast<std::size_t>(std::max(attempt.visits_submitted, 1));
   const std::size_t first = screen.case_finished ? 0 : submitted - 1;
   const std::size_t end = screen.case_finished ? the_case.visits.size() : submitted;
-  fill_result(screen, score, first);
+  fill_result(screen, guidance.scoring, score, first);
   for (std::size_t visit = first; visit < end; ++visit) {
     const scoring::VisitAnswers answers = answers_of(attempt, visit);
     fill_dangers(screen, score.visits[visit], answers);

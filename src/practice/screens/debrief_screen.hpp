@@ -72,7 +72,9 @@ struct DebriefScreen {
   bool was_certain = false;            ///< a dangerous decision was given with certainty 3; shown above everything else
   bool lung_sign_missed = false;       ///< a visit with the key `emergency` was given a lower one or none
   bool lung_warning_left_out = false;  ///< a visit of these requires the lung warning, and it was not given
-  std::optional<double> score;         ///< 0 to 100 (see scoring::Score)
+  bool lung_warning_endangers = false;   ///< and by that alone the visit would be unsafe
+  std::optional<double> score;           ///< 0 to 100, at most the cap of the outcome (see scoring::Score)
+  std::optional<double> score_uncapped;  ///< what it would be without the cap; nothing when nothing was taken off
   std::optional<double> certainty_mark;  ///< of these visits; nothing when there is none
   std::string point;                     ///< what decides the case, in the author's words; empty before it is finished
   std::vector<DebriefVisit> visits;      ///< the visit just submitted; all of them once the case is finished

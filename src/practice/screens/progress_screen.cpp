@@ -59,16 +59,19 @@ DangerousMiss miss_of(const library::Content& content, const record::PastAttempt
 void list_dangerous(ProgressScreen& screen, const library::Content& content, const statistics::PastPointers& ordered) {
   std::map<std::string, const record::PastAttempt*> latest;
   int first_dangerous = 0;
+  int first_over_called = 0;
   for (const record::PastAttempt* attempt : ordered) {
     const bool is_first = latest.count(attempt->case_id.text()) == 0;
-    if (is_first && attempt->score.outcome != scoring::Outcome::safe) ++first_dangerous;
+    if (is_first && scoring::is_dangerous(attempt->score.outcome)) ++first_dangerous;
+    if (is_first && attempt->score.outcome == scoring::Outcome::over_called) ++first_over_called;
     latest[attempt->case_id.text()] = attempt;
   }
   screen.attempts = static_cast<int>(ordered.size());
   screen.cases = static_cast<int>(latest.size());
   screen.dangerous_first = statistics::make_rate(first_dangerous, screen.cases);
+  screen.over_called_first = statistics::make_rate(first_over_called, screen.cases);
   for (const auto& [id, attempt] : latest) {
-    if (attempt->score.outcome != scoring::Outcome::safe) screen.dangerous.push_back(miss_of(content, *attempt));
+    if (scoring::is_dangerous(attempt->score.outcome)) screen.dangerous.push_back(miss_of(content, *attempt));
   }
   std::stable_sort(screen.dangerous.begin(), screen.dangerous.end(), [](const auto& a, const auto& b) {
     return a.outcome != b.outcome ? a.outcome > b.outcome : b.at < a.at;
@@ -83,6 +86,14 @@ void note_changes(ProgressScreen& screen, const library::Content& content, const
     hashes[attempt->case_id.text()] = attempt->case_hash;
   for (DangerousMiss& miss : screen.dangerous)
     miss.changed_since = was_changed_since(content, former, {miss.case_id, hashes[miss.case_id.text()]});
+}
+
+/// What the emergencies of the library can show at best: each of them met once, and none missed.
+void count_emergencies(ProgressScreen& screen, const library::Content& content) {
+  screen.emergencies_held = static_cast<int>(
+      std::count_if(content.catalogue.begin(), content.catalogue.end(),
+                    [](const library::CaseCard& card) { return card.keys.contains(Urgency::emergency); }));
+  screen.best_shown_miss = statistics::highest_chance(0, screen.emergencies_held);
 }
 
 /// An attempt that a clock set back put into the future counts as today's.
@@ -116,6 +127,8 @@ ProgressScreen show_progress(const library::Content& content, const record::Form
   list_dangerous(screen, content, ordered);
   note_changes(screen, content, former, ordered);
   list_scores(screen, ordered, days);
+  count_emergencies(screen, content);
+  screen.process = statistics::measure_process(ordered);
   screen.due = review::due_forecast(review::results_of(content.guidance.scoring.review, *past, days), today);
   statistics::Mastery mastery = statistics::family_mastery(content.guidance, ordered);
   screen.families = std::move(mastery.met);

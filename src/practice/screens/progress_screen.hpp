@@ -11,6 +11,7 @@
 #include "record/past_attempt.hpp"
 #include "statistics/calibration.hpp"
 #include "statistics/family_mastery.hpp"
+#include "statistics/process_measures.hpp"
 #include "statistics/rate_measure.hpp"
 #include "statistics/triage_reading.hpp"
 #include "support/local_days.hpp"
@@ -21,7 +22,7 @@
 
 namespace nc::practice {
 
-/// A case whose latest attempt was not safe.
+/// A case whose latest attempt was unsafe or a critical miss.
 struct DangerousMiss {
   cases::CaseId case_id;
   std::string title;
@@ -59,10 +60,16 @@ struct ProgressScreen {
   std::array<statistics::TriageReading, 3> readings{};
   /// So many different emergencies without a miss would show that fewer than `shown_miss_limit` are missed.
   int clean_emergencies_needed = 0;
-  double shown_miss_limit = 0;      ///< share of misses that is still accepted, 0 to 1 (see statistics::TriageLimits)
-  statistics::RateMeasure at_rate;  ///< what calls of emergency are worth where emergencies are rare
+  double shown_miss_limit = 0;  ///< share of misses that is still accepted, 0 to 1 (see statistics::TriageLimits)
+  int emergencies_held = 0;     ///< how many different cases of the library hold an emergency
+  /// The share of missed emergencies that working all of these once without a miss would still allow, 0 to 1; nothing
+  /// when the library holds none.
+  std::optional<double> best_shown_miss;
+  statistics::ProcessMeasures process;  ///< how the trainee worked; never scored
+  statistics::RateMeasure at_rate;      ///< what calls of emergency are worth where emergencies are rare
   statistics::Calibration calibration;
-  statistics::Rate dangerous_first;      ///< how many cases were not safe at the first attempt
+  statistics::Rate dangerous_first;      ///< how many cases were unsafe or a critical miss at the first attempt
+  statistics::Rate over_called_first;    ///< how many cases were over-called at the first attempt
   std::vector<DangerousMiss> dangerous;  ///< critical misses first, then the latest first
   std::vector<ScoreDay> scores;          ///< the days with a score among the last `score_days`, oldest first
   int score_days = 30;

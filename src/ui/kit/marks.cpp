@@ -67,6 +67,16 @@ void paint_cross(ImDrawList& draw, const Grid& grid, ImU32 colour) {
   draw.AddLine(grid.at(-0.36F, 0.36F), grid.at(0.36F, -0.36F), colour, grid.length(0.22F));
 }
 
+/// An arrow that points upwards, in a ring.
+void paint_raised(ImDrawList& draw, const Grid& grid, ImU32 colour) {
+  draw.AddCircle(grid.at(0, 0), grid.length(0.86F), colour, 0, grid.length(0.2F));
+  draw.AddLine(grid.at(0, 0.46F), grid.at(0, -0.4F), colour, grid.length(0.22F));
+  draw.PathLineTo(grid.at(-0.38F, -0.06F));
+  draw.PathLineTo(grid.at(0, -0.46F));
+  draw.PathLineTo(grid.at(0.38F, -0.06F));
+  draw.PathStroke(colour, 0, grid.length(0.22F));
+}
+
 void stroke_tick(ImDrawList& draw, const Grid& grid, ImU32 colour, float thickness) {
   draw.PathLineTo(grid.at(-0.45F, 0.02F));
   draw.PathLineTo(grid.at(-0.12F, 0.36F));
@@ -108,6 +118,9 @@ void paint_outcome_mark(Canvas& canvas, const Rect& rect, scoring::Outcome outco
     case scoring::Outcome::safe:
       canvas.draw()->AddCircle(grid.at(0, 0), grid.length(0.86F), colour, 0, grid.length(0.2F));
       stroke_tick(*canvas.draw(), grid, colour, 0.22F);
+      break;
+    case scoring::Outcome::over_called:
+      paint_raised(*canvas.draw(), grid, colour);
       break;
     case scoring::Outcome::unsafe:
       paint_cross(*canvas.draw(), grid, colour);
@@ -151,6 +164,8 @@ MarkColours colours_of(const Theme& theme, scoring::Outcome outcome) {
   switch (outcome) {
     case scoring::Outcome::safe:
       return theme.urgency[0];
+    case scoring::Outcome::over_called:
+      return theme.urgency[1];
     case scoring::Outcome::unsafe:
       return theme.urgency[2];
     case scoring::Outcome::critical_miss:

@@ -2,19 +2,37 @@
 
 #include <cmath>
 
+#include <fmt/format.h>
+
 #include "words/phrases.hpp"
 #include "words/terms.hpp"
 
 namespace nc::words {
 
-std::string outcome_title(scoring::Outcome outcome, bool was_certain) {
-  if (was_certain) return fill(form("{0}, and you were certain"), outcome_word(outcome));
-  return std::string(outcome_word(outcome));
+bool begins_with_warning(const practice::DebriefScreen& screen) {
+  return screen.outcome == scoring::Outcome::unsafe && screen.lung_warning_endangers;
+}
+
+std::string outcome_title(const practice::DebriefScreen& screen) {
+  std::string title(outcome_word(screen.outcome));
+  if (screen.was_certain) title = fill(form("{0}, and you were certain"), title);
+  return begins_with_warning(screen) ? fmt::format("{}. {}", title, warning_left_out) : title;
+}
+
+std::string capped_line(const practice::DebriefScreen& screen) {
+  if (!screen.score || !screen.score_uncapped) return {};
+  const std::string cap = number_text(*screen.score);
+  const std::string before = number_text(*screen.score_uncapped);
+  if (screen.outcome == scoring::Outcome::critical_miss)
+    return fill(form("capped at {0}: critical miss; {1} without the cap"), cap, before);
+  return fill(form("capped at {0}: unsafe; {1} without the cap"), cap, before);
 }
 
 std::string_view outcome_sentence(scoring::Outcome outcome, bool lung_sign_missed) {
   if (outcome == scoring::Outcome::safe)
     return msg("Nothing you said puts this patient at risk by the five documents.");
+  if (outcome == scoring::Outcome::over_called)
+    return msg("Nobody is endangered, but this patient is sent for help that the documents do not ask for.");
   if (lung_sign_missed)
     return msg(
         "What this patient reports can be a sign of a collapsed lung. It was ranked below immediate medical "

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "practice/screens/debrief_screen.hpp"
 #include "scoring/grade.hpp"
 #include "words/message.hpp"
 
@@ -22,16 +23,22 @@ inline constexpr Message compare_twin = msg("Compare with its twin");
 inline constexpr Message read_guidance = msg("Read the guidance");
 
 // The head of the page.
-/// 'Critical miss, and you were certain'
-std::string outcome_title(scoring::Outcome outcome, bool was_certain);
+/// 'Critical miss, and you were certain'; 'Unsafe. The lung warning was left out' where it begins_with_warning().
+std::string outcome_title(const practice::DebriefScreen& screen);
+/// Returns true when the case is unsafe and the lung warning that was left out is enough for it: then that is said
+/// first.
+bool begins_with_warning(const practice::DebriefScreen& screen);
+inline constexpr Message warning_left_out = msg("The lung warning was left out");
 /// Why the outcome is so, in a sentence.
 std::string_view outcome_sentence(scoring::Outcome outcome, bool lung_sign_missed);
-/// Below it, when the advice lacks the lung warning.
+/// Below it, when the advice lacks the lung warning and the title does not say so.
 inline constexpr Message lung_warning_left_out = msg("The lung warning was left out of the advice.");
 inline constexpr Message of_hundred = msg("of 100");
 /// Behind a score's number: 'of 100 · certainty −6'. The mark of certainty stands beside the score and is never part of
 /// it.
 std::string score_line(const std::optional<double>& score, const std::optional<double>& certainty_mark);
+/// 'capped at 50: unsafe; 81.2 without the cap'; empty when nothing was taken off the score.
+std::string capped_line(const practice::DebriefScreen& screen);
 inline constexpr Message when_it_happened = msg("When it happened");
 inline constexpr Message windows_note =
     msg("The ranges the documents give for ordinary soreness. No document gives a time limit for a warning sign.");

@@ -35,9 +35,10 @@ std::string exam_available(std::size_t count) {
   return fill_count(counted("{0} case to choose from", "{0} cases to choose from"), count);
 }
 
-std::string exam_counts(std::size_t cases, int unsafe, int critical_misses) {
-  return fmt::format("{} · {} · {}", case_count(cases), fill(form("{0} unsafe"), unsafe),
-                     fill_count(counted("{0} critical miss", "{0} critical misses"), to_count(critical_misses)));
+std::string exam_counts(std::size_t cases, const scoring::ExamResult& result) {
+  return fmt::format("{} · {} · {} · {}", case_count(cases), fill(form("{0} over-called"), result.over_called),
+                     fill(form("{0} unsafe"), result.unsafe),
+                     fill_count(counted("{0} critical miss", "{0} critical misses"), to_count(result.critical_misses)));
 }
 
 std::string exam_reason(const scoring::ExamResult& result, double cut, int unsafe_allowed) {

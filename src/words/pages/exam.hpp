@@ -34,8 +34,8 @@ inline constexpr Message time_ran_out = msg("The time ran out; what was not answ
 inline constexpr Message show_debrief = msg("Show debrief");
 inline constexpr Message hide_debrief = msg("Hide debrief");
 inline constexpr Message back_to_cases = msg("Back to the library");
-/// '10 cases · 1 unsafe · 0 critical misses'
-std::string exam_counts(std::size_t cases, int unsafe, int critical_misses);
+/// '10 cases · 2 over-called · 1 unsafe · 0 critical misses'
+std::string exam_counts(std::size_t cases, const scoring::ExamResult& result);
 /// 'The mean score 69.9 is below 70.0': which part of the rule decided. Numbers are cut off and not rounded, so that
 /// 69.96 is never said to be a 70 that failed.
 std::string exam_reason(const scoring::ExamResult& result, double cut, int unsafe_allowed);

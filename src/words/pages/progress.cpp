@@ -168,6 +168,33 @@ std::string emergency_sentence(const statistics::Rate& missed, double shown_miss
                     to_count(missed.trials), limit, clean_needed);
 }
 
+std::string library_sentence(int emergencies, const std::optional<double>& best) {
+  if (!best) return std::string(msg("The library holds no emergency."));
+  return fill_count(counted("The library holds {0} emergency. Met once and not missed, it shows at best that you miss "
+                            "fewer than {1} %.",
+                            "The library holds {0} emergencies. Each met once and none missed, they show at best that "
+                            "you miss fewer than {1} %."),
+                    to_count(emergencies), ceil_percent(*best));
+}
+
+std::vector<ProcessLine> process_lines(const statistics::ProcessMeasures& process) {
+  if (process.visits == 0) return {};
+  const auto of_visits = [&process](int count) {
+    return part_of(fmt::format("{}", count), fmt::format("{}", process.visits));
+  };
+  std::vector<ProcessLine> lines{
+      {msg("Asked about breathing before deciding"), of_visits(process.asked_breathing)},
+      {msg("Asked about the chest before deciding"), of_visits(process.asked_chest)},
+      {msg("Topics asked about"), fill(form("{0} a visit"), number_text(process.topics_a_visit))},
+  };
+  if (process.median_seconds)
+    lines.push_back(
+        {msg("Time to decide"), fill_count(counted("{0} second, the median", "{0} seconds, the median"),
+                                           to_count(static_cast<int>(std::lround(*process.median_seconds))))});
+  lines.push_back({msg("Answers taken back"), fmt::format("{}", process.taken_back)});
+  return lines;
+}
+
 std::string_view progress_headline(TriageReading reading) {
   constexpr std::array<Message, 8> headlines{
       msg("Nothing to show yet"),
@@ -250,6 +277,11 @@ std::string dangerous_first(const statistics::Rate& rate) {
   if (!rate.highest) return std::string(no_number);
   return fill(form("Unsafe or a critical miss at the first attempt: {0} of {1}, at most {2} %."), rate.events,
               case_count(to_count(rate.trials)), ceil_percent(*rate.highest));
+}
+
+std::string over_called_first(const statistics::Rate& rate) {
+  if (!rate.highest) return std::string(no_number);
+  return fill(form("Over-called at the first attempt: {0} of {1}."), rate.events, case_count(to_count(rate.trials)));
 }
 
 std::string dangerous_words(DangerousAnswer answer) {

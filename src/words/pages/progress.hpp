@@ -10,6 +10,7 @@
 #include "scoring/grade.hpp"
 #include "statistics/calibration.hpp"
 #include "statistics/family_mastery.hpp"
+#include "statistics/process_measures.hpp"
 #include "statistics/triage_reading.hpp"
 #include "support/local_days.hpp"
 #include "words/message.hpp"
@@ -80,6 +81,20 @@ std::string strict_words(int accepted, std::span<const statistics::TriageMeasure
 /// Whether the emergencies met can show that fewer than `shown_miss_limit` (0 to 1) are missed, and how many different
 /// ones without a miss would. `missed` is the under-triage of emergencies.
 std::string emergency_sentence(const statistics::Rate& missed, double shown_miss_limit, int clean_needed);
+/// 'The library holds 9 emergencies. Each met once and none missed, they show at best that you miss fewer than 29 %.';
+/// `best` (0 to 1) is what they allow then.
+std::string library_sentence(int emergencies, const std::optional<double>& best);
+
+// How the trainee worked.
+inline constexpr Message process_heading = msg("How you worked");
+inline constexpr Message process_note = msg("At first attempts. Never scored.");
+/// One line of it, such as 'Asked about breathing' and '12 of 15'.
+struct ProcessLine {
+  std::string_view name;
+  std::string value;
+};
+/// All lines, in the order in which they are shown; nothing without a visit.
+std::vector<ProcessLine> process_lines(const statistics::ProcessMeasures& process);
 
 // Certainty.
 inline constexpr Message calibration_heading = msg("How sure you were, how right you were");
@@ -107,10 +122,12 @@ std::string score_day_value(double mean, int cases, int repeated);
 
 // Dangerous misses.
 inline constexpr Message dangerous_heading = msg("Dangerous misses still open");
-inline constexpr Message no_dangerous = msg("The latest attempt at every case was safe.");
+inline constexpr Message no_dangerous = msg("No latest attempt at a case endangered the patient.");
 inline constexpr Message work_again = msg("Work it again");
 /// 'Unsafe or a critical miss at the first attempt: 5 of 36 cases, at most 28 %.'
 std::string dangerous_first(const statistics::Rate& rate);
+/// 'Over-called at the first attempt: 3 of 36 cases.'
+std::string over_called_first(const statistics::Rate& rate);
 /// What was dangerous in a case: its advice, or a decision.
 struct DangerousAnswer {
   scoring::Outcome outcome = scoring::Outcome::unsafe;

@@ -19,9 +19,9 @@ inline std::string_view urgency_word(guidance::Urgency urgency) {
   return words[static_cast<std::size_t>(urgency)];
 }
 
-/// 'safe', 'unsafe', 'critical miss'
+/// 'safe', 'over-called', 'unsafe', 'critical miss'
 inline std::string_view outcome_word(scoring::Outcome which) {
-  constexpr std::array<Message, 3> words{msg("safe"), msg("unsafe"), msg("critical miss")};
+  constexpr std::array<Message, 4> words{msg("safe"), msg("over-called"), msg("unsafe"), msg("critical miss")};
   return words[static_cast<std::size_t>(which)];
 }
 

@@ -41,6 +41,7 @@ std::vector<review::PastResult> any_history(const library::Content& content) {
 TEST_CASE("a critical miss is worse than an unsafe answer, and being certain makes either worse") {
   const CaseId id("a");
   CHECK(danger_of(result(line_of(id, Outcome::safe, 3))) == Danger::none);
+  CHECK(danger_of(result({id.text(), 0, false, 2, Urgency::expected, Outcome::over_called})) == Danger::none);
   CHECK(danger_of(result(line_of(id, Outcome::unsafe, 2))) == Danger::unsafe);
   CHECK(danger_of(result(line_of(id, Outcome::unsafe, 3))) == Danger::unsafe_and_certain);
   CHECK(danger_of(result(line_of(id, Outcome::critical_miss, 1))) == Danger::critical);

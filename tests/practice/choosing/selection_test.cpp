@@ -105,6 +105,8 @@ TEST_CASE("the latest result decides between missed and done") {
   CHECK(status_of(*content, history, id) == PracticeStatus::missed);
   history.push_back({id, scoring::Outcome::safe, std::nullopt, {}});
   CHECK(status_of(*content, history, id) == PracticeStatus::done);
+  history.push_back({id, scoring::Outcome::over_called, 37.5, {}});
+  CHECK(status_of(*content, history, id) == PracticeStatus::done);
 }
 
 TEST_CASE("practice chooses new cases first, then missed, then done") {

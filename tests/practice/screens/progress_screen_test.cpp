@@ -120,6 +120,32 @@ TEST_CASE("a second attempt at a case changes no measure but ends its dangerous 
   CHECK(after.attempts == 2);
 }
 
+TEST_CASE("an over-called case is no dangerous miss, and is counted by itself at the first attempt") {
+  record::PastAttempt over_called = attempt_at("a", Urgency::expected, Urgency::emergency, noon);
+  over_called.score.outcome = scoring::Outcome::over_called;
+  over_called.score.visits.front().outcome = scoring::Outcome::over_called;
+  const ProgressScreen screen = screen_of({over_called, attempt_at("b", Urgency::expected, Urgency::expected, noon)});
+  CHECK(screen.dangerous.empty());
+  CHECK(screen.dangerous_first.events == 0);
+  CHECK(screen.over_called_first.events == 1);
+  CHECK(screen.over_called_first.trials == 2);
+}
+
+TEST_CASE("the page says how many emergencies the library holds, and what these can show at best") {
+  const ProgressScreen screen = screen_of({});
+  REQUIRE(screen.emergencies_held > 0);
+  CHECK(screen.best_shown_miss == statistics::highest_chance(0, screen.emergencies_held));
+}
+
+TEST_CASE("how the trainee worked is counted at first attempts") {
+  record::PastAttempt asked = attempt_at("a", Urgency::expected, Urgency::expected, noon);
+  asked.process = {{true, false, 3, 12000, 1}};
+  const ProgressScreen screen = screen_of({asked, asked});
+  CHECK(screen.process.visits == 1);
+  CHECK(screen.process.asked_breathing == 1);
+  CHECK(screen.process.median_seconds == 12);
+}
+
 TEST_CASE("an unanswered warning sign counts as the mildest answer, an uncovered visit counts nowhere") {
   const ProgressScreen screen = screen_of({attempt_at("a", Urgency::emergency, std::nullopt, noon),
                                            attempt_at("b", Urgency::not_covered, Urgency::contact, noon)});

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "scoring/right_answers.hpp"
 #include "support/text.hpp"
 #include "testing/player.hpp"
 
@@ -103,6 +104,26 @@ TEST_CASE("a neck-only lung sign under-called is unsafe, not a critical miss") {
     CHECK(cited.document == guidance::DocumentId("D4"));
   }
   CHECK(decision.single_source);
+}
+
+TEST_CASE("the debrief says the capped score, and what it would be without the cap where that is more") {
+  const SharedContent content = shipped_content();
+  const cases::Case& stab = *library::find_case(*content, CaseId("upper-back-stab-in-the-car-park"));
+  Player player(content);
+  player.act(StartCase{stab.id});
+  player.answer(scoring::right_visit(content->guidance, stab, stab.visits.front(), Urgency::expected));
+  const DebriefScreen& missed = player.screen<DebriefScreen>();
+  CHECK(missed.score == 0.0);
+  CHECK(missed.score_uncapped.value_or(0) > 0);
+  const DebriefScreen safe = debrief_of("neck-gym-sore-first-session", Urgency::expected);
+  CHECK_FALSE(safe.score_uncapped.has_value());
+}
+
+TEST_CASE("an over-called case tells of no danger") {
+  const DebriefScreen debrief = debrief_of("neck-gym-sore-first-session", Urgency::emergency, 3);
+  CHECK(debrief.outcome == scoring::Outcome::over_called);
+  CHECK_FALSE(debrief.was_certain);
+  CHECK_FALSE(tells_of_danger(debrief));
 }
 
 TEST_CASE("where the documents differ every position is shown") {

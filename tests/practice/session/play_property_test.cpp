@@ -1,5 +1,8 @@
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
+#include "scoring/right_answers.hpp"
 #include "testing/player.hpp"
 #include "testing/property.hpp"
 #include "testing/random_events.hpp"
@@ -104,13 +107,15 @@ bool exam_in_progress(const Model& model) {
   return model.sitting && model.sitting->mode == Mode::exam && model.attempt.has_value();
 }
 
-/// What docs/scoring.md ('Outcome') demands when a visit is called expected; the softer row for the neck is for
-/// 'contact' only.
-scoring::Outcome demanded_by_expected(const guidance::Derivation& decision) {
+/// What docs/scoring.md ('Outcome') demands when a visit is called expected and the advice of its key is given; the
+/// softer row for the neck is for 'contact' only, and a contact key that is our reading alone fails nobody.
+scoring::Outcome demanded_by_expected(const guidance::Guidance& guidance, const guidance::Derivation& decision) {
   if (decision.key == guidance::Urgency::emergency) {
     return scoring::Outcome::critical_miss;
   }
-  return decision.key == guidance::Urgency::contact ? scoring::Outcome::unsafe : scoring::Outcome::safe;
+  const auto is_stated = [&](const guidance::RuleId& id) { return find_rule(guidance, id)->explicit_in_documents; };
+  const bool stated = std::any_of(decision.deciding.begin(), decision.deciding.end(), is_stated);
+  return decision.key == guidance::Urgency::contact && stated ? scoring::Outcome::unsafe : scoring::Outcome::safe;
 }
 
 /// What must hold after every action, whatever it was.
@@ -237,9 +242,8 @@ TEST_CASE("every shipped case called expected has the outcome that its key deman
     scoring::Outcome demanded = scoring::Outcome::safe;
     for (const cases::Visit& visit : one.visits) {
       const auto key = cases::derive_visit(content->guidance, one, visit);
-      demanded = std::max(demanded, demanded_by_expected(key.decision));
-      scoring::VisitAnswers answers = player.right();
-      answers.decision = guidance::Urgency::expected;
+      demanded = std::max(demanded, demanded_by_expected(content->guidance, key.decision));
+      scoring::VisitAnswers answers = scoring::right_visit(content->guidance, one, visit, guidance::Urgency::expected);
       player.answer(answers);
       if (!player.screen<DebriefScreen>().case_finished) {
         player.act(Next{});

@@ -23,12 +23,45 @@ TEST_CASE("the certainty mark stands beside the score, never in it") {
 }
 
 TEST_CASE("a confident danger is said in the first line") {
-  CHECK(outcome_title(scoring::Outcome::critical_miss, true) == "Critical miss, and you were certain");
-  CHECK(outcome_title(scoring::Outcome::critical_miss, false) == "Critical miss");
+  practice::DebriefScreen screen;
+  screen.outcome = scoring::Outcome::critical_miss;
+  CHECK(outcome_title(screen) == "Critical miss");
+  screen.was_certain = true;
+  CHECK(outcome_title(screen) == "Critical miss, and you were certain");
+}
+
+TEST_CASE("the lung warning that was left out is said in the first line where it makes the case unsafe") {
+  practice::DebriefScreen screen;
+  screen.outcome = scoring::Outcome::unsafe;
+  CHECK(outcome_title(screen) == "Unsafe");
+  screen.lung_warning_endangers = true;
+  CHECK(outcome_title(screen) == "Unsafe. The lung warning was left out");
+  screen.was_certain = true;
+  CHECK(outcome_title(screen) == "Unsafe, and you were certain. The lung warning was left out");
+  screen.outcome = scoring::Outcome::critical_miss;
+  CHECK(outcome_title(screen) == "Critical miss, and you were certain");
+}
+
+TEST_CASE("a capped score says by what, and what it would have been") {
+  practice::DebriefScreen screen;
+  screen.outcome = scoring::Outcome::unsafe;
+  screen.score = 50;
+  CHECK(capped_line(screen).empty());
+  screen.score_uncapped = 81.25;
+  CHECK(capped_line(screen) == "capped at 50: unsafe; 81.3 without the cap");
+  screen.outcome = scoring::Outcome::critical_miss;
+  screen.score = 0;
+  CHECK(capped_line(screen) == "capped at 0: critical miss; 81.3 without the cap");
+}
+
+TEST_CASE("an over-called case says that nobody is endangered") {
+  CHECK(outcome_sentence(scoring::Outcome::over_called, false) ==
+        "Nobody is endangered, but this patient is sent for help that the documents do not ask for.");
 }
 
 TEST_CASE("no wording blames or shouts") {
-  for (const auto outcome : {scoring::Outcome::safe, scoring::Outcome::unsafe, scoring::Outcome::critical_miss}) {
+  using scoring::Outcome;
+  for (const auto outcome : {Outcome::safe, Outcome::over_called, Outcome::unsafe, Outcome::critical_miss}) {
     for (const bool lung : {false, true})
       CHECK(outcome_sentence(outcome, lung).find('!') == std::string_view::npos);
   }

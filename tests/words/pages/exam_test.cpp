@@ -12,8 +12,9 @@ TEST_CASE("the rule of an exam says how many unsafe cases it allows") {
 
 TEST_CASE("the result of an exam is counted") {
   CHECK(exam_available(36) == "36 cases to choose from");
-  CHECK(exam_counts(10, 2, 1) == "10 cases · 2 unsafe · 1 critical miss");
-  CHECK(exam_counts(1, 0, 0) == "1 case · 0 unsafe · 0 critical misses");
+  const scoring::ExamResult result{50.0, 2, 1, false, scoring::ExamReason::critical_miss, 3};
+  CHECK(exam_counts(10, result) == "10 cases · 3 over-called · 2 unsafe · 1 critical miss");
+  CHECK(exam_counts(1, {}) == "1 case · 0 over-called · 0 unsafe · 0 critical misses");
 }
 
 TEST_CASE("the reason of a result says which part of the rule decided") {

@@ -78,6 +78,32 @@ TEST_CASE("what emergencies can show is said, and what it would take") {
         "59 different emergencies, 0 missed: that shows that you miss fewer than 5 %.");
 }
 
+TEST_CASE("what the emergencies of the library can show at best is said, rounded up") {
+  CHECK(library_sentence(0, std::nullopt) == "The library holds no emergency.");
+  CHECK(library_sentence(1, 0.95) ==
+        "The library holds 1 emergency. Met once and not missed, it shows at best that you miss fewer than 95 %.");
+  CHECK(library_sentence(10, statistics::highest_chance(0, 10)) ==
+        "The library holds 10 emergencies. Each met once and none missed, they show at best that you miss fewer than "
+        "26 %.");
+}
+
+TEST_CASE("how a trainee worked is said in lines, and not at all without a visit") {
+  CHECK(process_lines({}).empty());
+  const std::vector<ProcessLine> lines = process_lines({15, 12, 9, 3.25, 47.6, 4});
+  REQUIRE(lines.size() == 5);
+  CHECK(lines[0].name == "Asked about breathing before deciding");
+  CHECK(lines[0].value == "12 of 15");
+  CHECK(lines[1].value == "9 of 15");
+  CHECK(lines[2].value == "3.3 a visit");
+  CHECK(lines[3].value == "48 seconds, the median");
+  CHECK(lines[4].value == "4");
+  CHECK(process_lines({1, 0, 0, 0, std::nullopt, 0}).size() == 4);
+}
+
+TEST_CASE("cases that were over-called at first are counted") {
+  CHECK(over_called_first(statistics::make_rate(3, 36)) == "Over-called at the first attempt: 3 of 36 cases.");
+}
+
 TEST_CASE("a dangerous answer is said by its decision, or as the advice") {
   DangerousAnswer answer{scoring::Outcome::critical_miss, false, Urgency::emergency, Urgency::monitor, true};
   CHECK(dangerous_words(answer) == "Critical miss: Emergency was called Monitor, and you were certain");

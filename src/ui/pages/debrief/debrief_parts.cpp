@@ -23,15 +23,17 @@ namespace nc::ui {
 namespace {
 
 void outcome_words(Canvas& canvas, Flow& flow, const practice::DebriefScreen& screen) {
-  heading_text(canvas, flow, words::outcome_title(screen.outcome, screen.was_certain));
+  heading_text(canvas, flow, words::outcome_title(screen));
   body_text(canvas, flow, words::outcome_sentence(screen.outcome, screen.lung_sign_missed));
-  if (screen.lung_warning_left_out) bold_text(canvas, flow, words::lung_warning_left_out);
+  if (screen.lung_warning_left_out && !words::begins_with_warning(screen))
+    bold_text(canvas, flow, words::lung_warning_left_out);
 }
 
 void score_words(Canvas& canvas, Flow& flow, const practice::DebriefScreen& screen) {
   place_text(canvas, flow, words::score_number(screen.score), {Face::heading, canvas.theme().ink, Align::right});
-  place_text(canvas, flow, words::score_line(screen.score, screen.certainty_mark),
-             {Face::small, canvas.theme().soft_ink, Align::right});
+  const TextStyle soft{Face::small, canvas.theme().soft_ink, Align::right};
+  place_text(canvas, flow, words::score_line(screen.score, screen.certainty_mark), soft);
+  if (screen.score_uncapped) place_text(canvas, flow, words::capped_line(screen), soft);
 }
 
 void outcome_row(Canvas& canvas, Flow& flow, const practice::DebriefScreen& screen) {
@@ -132,7 +134,7 @@ void outcome_card(Canvas& canvas, Flow& flow, const practice::DebriefScreen& scr
   const Rect rect = flow.take(measure(canvas, inner_width, body) + 2 * inset);
   const MarkColours colours = colours_of(canvas.theme(), screen.outcome);
   canvas.surface(rect, {colours.wash, colours.mark, canvas.em(space::card_radius)});
-  canvas.open_node(Role::alert, "outcome", words::outcome_title(screen.outcome, screen.was_certain));
+  canvas.open_node(Role::alert, "outcome", words::outcome_title(screen));
   Flow inner{rect.left + inset, rect.top + inset, inner_width};
   body(inner);
   canvas.close_node();

@@ -19,7 +19,7 @@ namespace {
 void result_words(Canvas& canvas, Flow& flow, const practice::ExamResultScreen& screen) {
   heading_text(canvas, flow, screen.result.passed ? words::passed : words::not_passed);
   body_text(canvas, flow, words::exam_reason(screen.result, screen.cut, screen.unsafe_allowed));
-  soft_text(canvas, flow, words::exam_counts(screen.lines.size(), screen.result.unsafe, screen.result.critical_misses));
+  soft_text(canvas, flow, words::exam_counts(screen.lines.size(), screen.result));
   soft_text(canvas, flow, words::exam_rule(screen.cut, screen.unsafe_allowed));
   if (screen.time_ran_out) body_text(canvas, flow, words::time_ran_out);
 }

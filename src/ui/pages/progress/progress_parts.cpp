@@ -110,7 +110,8 @@ void safety_part(Canvas& canvas, Flow& flow, const practice::ProgressScreen& scr
   soft_text(canvas, flow, words::detection_of_levels(screen.levels));
   flow.gap(canvas.em(0.6F));
   const std::string sentence = words::emergency_sentence(screen.levels.back().under_triage, screen.shown_miss_limit,
-                                                         screen.clean_emergencies_needed);
+                                                         screen.clean_emergencies_needed) +
+                               " " + words::library_sentence(screen.emergencies_held, screen.best_shown_miss);
   const float inset = canvas.em(0.8F);
   const float height = text_size(canvas, Face::small, sentence, flow.width - 2 * inset).height;
   const Rect box = flow.take(height + 2 * inset);
@@ -131,6 +132,7 @@ void dangerous_part(Canvas& canvas, Flow& flow, const practice::ProgressScreen& 
   const IdScope scope(canvas, "dangerous");
   section_heading(canvas, flow, words::dangerous_heading);
   soft_text(canvas, flow, words::dangerous_first(screen.dangerous_first));
+  soft_text(canvas, flow, words::over_called_first(screen.over_called_first));
   if (screen.dangerous.empty()) {
     flow.gap(canvas.em(space::half));
     body_text(canvas, flow, words::no_dangerous);
@@ -138,6 +140,16 @@ void dangerous_part(Canvas& canvas, Flow& flow, const practice::ProgressScreen& 
   for (const practice::DangerousMiss& miss : screen.dangerous) {
     flow.gap(canvas.em(0.7F));
     dangerous_row(canvas, flow, miss);
+  }
+}
+
+void process_part(Canvas& canvas, Flow& flow, const practice::ProgressScreen& screen) {
+  const IdScope scope(canvas, "process");
+  section_heading(canvas, flow, words::process_heading);
+  soft_text(canvas, flow, words::process_note);
+  for (const words::ProcessLine& line : words::process_lines(screen.process)) {
+    flow.gap(canvas.em(space::hair));
+    small_text(canvas, flow, words::labelled(line.name, line.value));
   }
 }
 

@@ -19,6 +19,8 @@ void safety_part(Canvas& canvas, Flow& flow, const practice::ProgressScreen& scr
 void dangerous_part(Canvas& canvas, Flow& flow, const practice::ProgressScreen& screen);
 
 /// Draws how well the cases of each family of statements were answered, and names the families never met.
+/// How the trainee worked, in lines that are never scored.
+void process_part(Canvas& canvas, Flow& flow, const practice::ProgressScreen& screen);
 void families_part(Canvas& canvas, Flow& flow, const practice::ProgressScreen& screen);
 
 }  // namespace nc::ui

@@ -107,6 +107,8 @@ void pictures(Canvas& canvas, Flow& flow, const ProgressScreen& screen) {
       canvas, flow, {0.5F}, [&](Flow& inner) { dangerous_part(canvas, inner, screen); },
       [&](Flow& inner) { forecast_part(canvas, inner, screen); });
   flow.gap(gap);
+  card(canvas, flow, 1.2F, [&](Flow& inner) { process_part(canvas, inner, screen); });
+  flow.gap(gap);
   card(canvas, flow, 1.2F, [&](Flow& inner) { families_part(canvas, inner, screen); });
 }
 
