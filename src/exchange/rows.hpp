@@ -99,6 +99,25 @@ struct AnswerRow {
   std::string flags;  ///< as AttemptRow::flags
 };
 
+/// Does for how a visit was worked on what for_attempt_columns() does for a whole row.
+template <class Row, class Visit>
+void for_process_columns(Row& row, Visit visit) {
+  visit("asked_breathing", row.asked_breathing);
+  visit("asked_chest", row.asked_chest);
+  visit("topics_asked", row.topics_asked);
+  visit("seconds_to_decide", row.seconds_to_decide);
+  visit("taken_back", row.taken_back);
+}
+
+/// Does the same for the counts of calls that were too low or too high.
+template <class Row, class Visit>
+void for_triage_columns(Row& row, Visit visit) {
+  visit("under_triage", row.under_triage);
+  visit("over_triage", row.over_triage);
+  visit("under_triage_strict", row.under_triage_strict);
+  visit("over_triage_strict", row.over_triage_strict);
+}
+
 /// Calls `visit(name, value)` for each column of a row, in the order of the export. Whoever writes, reads or compares
 /// rows uses this, so the columns are listed only once.
 template <class Row, class Visit>
@@ -136,16 +155,9 @@ void for_attempt_columns(Row& row, Visit visit) {
   visit("limit_s", row.limit_s);
   visit("passed", row.passed);
   visit("cut", row.cut);
-  visit("under_triage", row.under_triage);
-  visit("over_triage", row.over_triage);
-  visit("under_triage_strict", row.under_triage_strict);
-  visit("over_triage_strict", row.over_triage_strict);
+  for_triage_columns(row, visit);
   visit("score_uncapped", row.score_uncapped);
-  visit("asked_breathing", row.asked_breathing);
-  visit("asked_chest", row.asked_chest);
-  visit("topics_asked", row.topics_asked);
-  visit("seconds_to_decide", row.seconds_to_decide);
-  visit("taken_back", row.taken_back);
+  for_process_columns(row, visit);
   visit("flags", row.flags);
 }
 
@@ -173,11 +185,7 @@ void for_answer_columns(Row& row, Visit visit) {
   visit("cohort", row.cohort);
   visit("mode", row.mode);
   visit("lung_warning", row.lung_warning);
-  visit("asked_breathing", row.asked_breathing);
-  visit("asked_chest", row.asked_chest);
-  visit("topics_asked", row.topics_asked);
-  visit("seconds_to_decide", row.seconds_to_decide);
-  visit("taken_back", row.taken_back);
+  for_process_columns(row, visit);
   visit("flags", row.flags);
 }
 
