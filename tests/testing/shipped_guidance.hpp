@@ -9,7 +9,7 @@
 
 namespace nc::guidance::testing {
 
-/// Returns the six shipped guidance files, as they are compiled into the program.
+/// Returns the shipped guidance files, as they are compiled into the program.
 std::vector<SourceFile> shipped_files();
 
 /// Returns the shipped guidance. Fails the test with the diagnostics when there are any.
