@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "scoring/advice_mark.hpp"
 #include "scoring/grade.hpp"
 #include "testing/drawn.hpp"
 #include "testing/property.hpp"
@@ -17,6 +18,13 @@ struct Library {
   std::vector<cases::Case> cases = shipped_cases(guidance);
 
   const cases::Case& draw() const { return cases[*rc::gen::inRange<std::size_t>(0, cases.size())]; }
+
+  /// The plan that the advice of a visit is judged by after the decision on the sheet.
+  guidance::AdvicePlan plan_after(const cases::Case& the_case, std::size_t number, const AnswerSheet& sheet) const {
+    const cases::Visit& visit = the_case.visits[number];
+    const cases::VisitKey key = cases::derive_visit(guidance, the_case, visit);
+    return judged_advice(guidance, visit, key, sheet.visits[number].decision).plan;
+  }
 };
 
 /// Adds the items up the way docs/scoring.md tells a reader of an export.
@@ -138,8 +146,8 @@ TEST_CASE("choosing a required point never lowers a score or worsens an outcome"
     RC_PRE(!sheet.visits.empty());
     const Score before = grade(library.guidance, the_case, sheet);
     const std::size_t visit = *rc::gen::inRange<std::size_t>(0, sheet.visits.size());
-    const cases::VisitKey key = cases::derive_visit(library.guidance, the_case, the_case.visits[visit]);
-    const auto& point = key.advice.required[*rc::gen::inRange<std::size_t>(0, key.advice.required.size())];
+    const guidance::AdvicePlan plan = library.plan_after(the_case, visit, sheet);
+    const auto& point = plan.required[*rc::gen::inRange<std::size_t>(0, plan.required.size())];
     sheet.visits[visit].advice.insert(point.one_of.front());
     const Score after = grade(library.guidance, the_case, sheet);
     RC_ASSERT(after.score.value() >= before.score.value());
@@ -155,8 +163,8 @@ TEST_CASE("choosing harmful or contrary advice never raises a score or betters a
     RC_PRE(!sheet.visits.empty());
     const Score before = grade(library.guidance, the_case, sheet);
     const std::size_t visit = *rc::gen::inRange<std::size_t>(0, sheet.visits.size());
-    const cases::VisitKey key = cases::derive_visit(library.guidance, the_case, the_case.visits[visit]);
-    for (const auto& wrong : {key.advice.harmful, key.advice.contrary}) {
+    const guidance::AdvicePlan plan = library.plan_after(the_case, visit, sheet);
+    for (const auto& wrong : {plan.harmful, plan.contrary}) {
       sheet.visits[visit].advice.insert(wrong.begin(), wrong.end());
     }
     const Score after = grade(library.guidance, the_case, sheet);
