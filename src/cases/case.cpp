@@ -91,8 +91,15 @@ VisitKey derive_visit(const guidance::Guidance& guidance, const Case& the_case, 
   for (const auto& symptom : visit.symptoms)
     key.symptoms.push_back(guidance::derive(guidance, symptom.findings));
   key.advice = guidance::derive_advice(guidance, key.findings, key.decision, visit.questions);
-  key.offered = the_case.format == former_case_format ? offered_by_author(the_case, visit, key.advice)
-                                                      : whole_library(guidance, the_case, visit);
+  if (the_case.format == former_case_format) {
+    key.offered = offered_by_author(the_case, visit, key.advice);
+    return key;
+  }
+  key.sheet =
+      guidance::sheet(guidance, the_case.regions, visit.questions, the_case.id.text(), visit_index(the_case, visit));
+  for (const guidance::SheetGroup& group : key.sheet)
+    key.offered.insert(key.offered.end(), group.items.begin(), group.items.end());
+  if (key.sheet.empty()) key.offered = whole_library(guidance, the_case, visit);
   return key;
 }
 

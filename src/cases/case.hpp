@@ -9,6 +9,7 @@
 #include "guidance/derive.hpp"
 #include "guidance/derive_advice.hpp"
 #include "guidance/guidance.hpp"
+#include "guidance/sheet.hpp"
 #include "support/diagnostic.hpp"
 #include "support/strong_id.hpp"
 
@@ -131,6 +132,8 @@ struct VisitKey {
   /// format 1 they are those that are required and those that its author offers, in an order by the ids of case and
   /// item alone.
   std::vector<guidance::AdviceId> offered;
+  /// `offered` in groups with headings; empty in a case of format 1 and where the guidance has no sheet.
+  std::vector<guidance::SheetGroup> sheet;
 };
 
 /// Derives the key of one visit. The case must have passed its checks (see read_draft).

@@ -148,6 +148,7 @@ void hide_key(AnswerRow& row) {
   row.weight.reset();
   row.critical = false;
   row.dangerous = false;
+  row.lung_warning = false;
 }
 
 /// When the item was last answered. Where one item of advice of several is enough, the last of them counts.

@@ -26,7 +26,12 @@ enum GuidanceFault : int {
   window_gap = 530,            ///< a window of the time line does not begin where the one before it ends
   weight_missing = 531,        ///< the weight of the decision is 0
   empty_rule = 532,            ///< a rule without a condition, or a row of advice that can never matter
-  wrong_order = 540,           ///< an order of classes that leaves one out, or puts a mild one above a warning sign
+  wrong_order = 533,           ///< an order of classes that leaves one out, or puts a mild one above a warning sign
+  // 534 to 539 are kept for decisions and scoring
+  no_verdict = 540,         ///< an item of advice that no row gives a verdict under some class
+  not_in_one_group = 541,   ///< an item of advice that stands in no group of the sheet, or in two
+  not_offered_once = 542,   ///< an item of advice that the sheet never offers, or lists twice
+  point_not_offered = 543,  ///< a required point whose advice is not sure to be on the sheet
 };
 
 }  // namespace nc::guidance

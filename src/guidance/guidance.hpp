@@ -99,24 +99,15 @@ enum class RuleStrength : std::uint8_t {
 struct DecisionRule {
   RuleId id;
   Urgency urgency = Urgency::expected;
-  UrgencySet also_accepted;  ///< answers besides `urgency` that the rule would accept
+  /// Classes beside whose own rules this one decides too where they win. Without any it decides its own class only.
+  UrgencySet decides_beside;
+  UrgencySet also_accepted;  ///< answers besides the key that the rule would accept
   UrgencySet no_credit_for;  ///< answers that have no credit when the rule decides, unless they are accepted
   std::vector<Condition> any_of;
   std::vector<Citation> cites;
   std::vector<ResolutionId> resolutions;
   std::string says;  ///< the rule in one plain sentence, for the debrief
   RuleStrength strength = RuleStrength::explicit_rule;
-};
-
-/// Says how the rules that hold for some findings are settled into a key and accepted answers.
-struct Settling {
-  /// The classes in the order in which they win, highest first. An uncovered complaint must never hide a warning sign,
-  /// so not_covered is never above contact.
-  std::array<Urgency, 5> order = {Urgency::emergency, Urgency::contact, Urgency::not_covered, Urgency::monitor,
-                                  Urgency::expected};
-  /// A class above the key is accepted when any rule that decides or is also present accepts it; else only a deciding
-  /// rule counts.
-  bool higher_by_any_matching = false;
 };
 
 /// Says how the rules that hold for some findings are settled into a key and accepted answers.

@@ -33,6 +33,8 @@ void read_gaps(toml::File& file, Guidance& guidance);
 /// Reads advice.toml: the `questions`, the library of `[[advice]]`, the `[sheet]`, and the table of `[[row]]`s. Reports
 /// items that rest on statements which may not support advice and, where there is a sheet, items without a verdict.
 void read_advice(toml::File& file, Guidance& guidance);
+/// Reads answers.toml: what patients answer where an author wrote nothing, and what authors must not write.
+void read_answers(toml::File& file, Guidance& guidance);
 /// Reads `[sheet]` for read_advice(), after the library; without one nothing is done. Reports items that are not in
 /// exactly one group, and items that are never offered or listed twice.
 void read_sheet(toml::Table& root, Guidance& guidance);

@@ -36,10 +36,24 @@ void add_rule(FieldText& text, const DecisionRule& rule) {
   text.add(rule.id.text()).add(to_text(rule.urgency));
   add_urgencies(text, rule.also_accepted);
   add_conditions(text, rule.any_of);
-  text.add(std::int64_t{rule.explicit_in_documents});
-  if (rule.no_credit_for.empty()) return;
-  text.add("no_credit_for");
-  add_urgencies(text, rule.no_credit_for);
+  text.add(static_cast<std::int64_t>(rule.strength));
+  // What the first edition did not have is only named where it is there: records keep the hash that an edition had.
+  if (!rule.decides_beside.empty()) {
+    text.add("decides_beside");
+    add_urgencies(text, rule.decides_beside);
+  }
+  if (!rule.no_credit_for.empty()) {
+    text.add("no_credit_for");
+    add_urgencies(text, rule.no_credit_for);
+  }
+}
+
+/// Adds nothing for the order of the first edition, whose meaning must stay what it was.
+void add_settling(FieldText& text, const Settling& settling) {
+  if (settling.order == Settling{}.order && !settling.higher_by_any_matching) return;
+  for (const Urgency urgency : settling.order)
+    text.add(to_text(urgency));
+  text.add(std::int64_t{settling.higher_by_any_matching});
 }
 
 void add_row(FieldText& text, const AdviceRow& row) {

@@ -22,21 +22,14 @@ struct Asked {
   const guidance::Derivation& key;
   guidance::RegionSet regions;
 
-  bool any_deciding(bool (*holds)(const guidance::DecisionRule&, Urgency), Urgency answer) const {
+  template <class Holds>
+  bool any_deciding(Holds holds) const {
     return std::any_of(key.deciding.begin(), key.deciding.end(), [&](const guidance::RuleId& id) {
       const guidance::DecisionRule* rule = guidance::find_rule(guidance, id);
-      return rule != nullptr && holds(*rule, answer);
+      return rule != nullptr && holds(*rule);
     });
   }
 };
-
-bool is_explicit(const guidance::DecisionRule& rule, Urgency /*answer*/) {
-  return rule.explicit_in_documents;
-}
-
-bool denies_credit(const guidance::DecisionRule& rule, Urgency answer) {
-  return rule.no_credit_for.contains(answer);
-}
 
 /// What an answer that is not accepted does to the outcome.
 Outcome danger_of(const Asked& asked, Urgency answer) {
@@ -47,7 +40,7 @@ Outcome danger_of(const Asked& asked, Urgency answer) {
   }
   if (cell.critical_miss) return Outcome::critical_miss;
   if (cell.unsafe) {
-    return cell.needs_explicit_rule && !asked.any_deciding(is_explicit, answer) ? Outcome::safe : Outcome::unsafe;
+    return cell.needs_explicit_rule && !asked.any_deciding(guidance::is_explicit) ? Outcome::safe : Outcome::unsafe;
   }
   return cell.over_called ? Outcome::over_called : Outcome::safe;
 }
@@ -68,7 +61,10 @@ UrgencyMark mark_urgency(const guidance::Guidance& guidance, const guidance::Der
   const ScoringPolicy::Cell& cell = cell_of(guidance.scoring, key.key, *answer);
   if (key.accepted.contains(*answer)) return {cell.credit_if_accepted, Verdict::right, Outcome::safe};
   const Verdict verdict = *answer > key.key ? Verdict::over_cautious : Verdict::under_called;
-  const double credit = asked.any_deciding(denies_credit, *answer) ? 0 : cell.credit;
+  const auto denies_credit = [&answer](const guidance::DecisionRule& rule) {
+    return rule.no_credit_for.contains(*answer);
+  };
+  const double credit = asked.any_deciding(denies_credit) ? 0 : cell.credit;
   return {credit, verdict, danger_of(asked, *answer)};
 }
 

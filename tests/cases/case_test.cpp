@@ -27,8 +27,8 @@ std::string two_symptoms() {
               "[[visit.symptom]]\nid = \"patch\"\nquote = \"My neck\"\nsite = \"alarm\"\n\n[visit.advice]");
 }
 
-std::string contact_case() {
-  return with(two_symptoms(), "\"adv-hydrate\", \"bad-total-rest\"", "\"adv-tell-provider\", \"bad-wait-and-see\"");
+cases::Case former(const guidance::Guidance& guidance) {
+  return cases::read_draft(former_case(), "plain.toml", guidance, cases::FormatsRead::any).the_case;
 }
 
 }  // namespace

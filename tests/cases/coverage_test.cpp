@@ -65,9 +65,8 @@ TEST_CASE("a case of two regions counts in both, and a draft in none") {
 
 TEST_CASE("a rule that decides only a symptom is exercised, and is present below the visit's urgency") {
   const auto guidance = shipped_guidance();
-  auto text = with(plain_case(), "[visit.advice]",
-                   "[[visit.symptom]]\nid = \"patch\"\nwords = \"A red patch\"\nsite = \"alarm\"\n\n[visit.advice]");
-  text = with(text, "\"adv-hydrate\", \"bad-total-rest\"", "\"bad-wait-and-see\"");
+  const auto text = with(plain_case(), "[visit.advice]",
+                         "[[visit.symptom]]\nid = \"patch\"\nquote = \"My neck\"\nsite = \"alarm\"\n\n[visit.advice]");
   const auto coverage = cases::coverage_of(guidance, {read(text, guidance)});
   CHECK(rule(coverage, "C1").deciding[0].size() == 1);
   CHECK(rule(coverage, "X1a").deciding[0].empty());

@@ -192,7 +192,7 @@ def outcome_of_decision(decision, regions):
     if key not in ("contact", "emergency") or URGENCIES.index(given) >= URGENCIES.index(key):
         return "safe"
     if key == "contact":
-        return "unsafe" if any(RULES[rule]["strength"] == "explicit" for rule in decision["rules"].split("|")) else "safe"
+        return "unsafe" if any(RULES[rule]["strength"] != "implied" for rule in decision["rules"].split("|")) else "safe"
     return "unsafe" if regions == ["neck"] and given == "contact" else "critical-miss"
 
 

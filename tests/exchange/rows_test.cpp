@@ -122,6 +122,33 @@ TEST_CASE("what is not scored has neither credit nor weight, and what was answer
   CHECK_FALSE(rows.back().given_at.has_value());
 }
 
+TEST_CASE("an exam with cases still to come tells neither its keys nor whether they were met") {
+  AttemptRecord record = two_visits();
+  record.exam_is_open = true;
+  record.graded->score.visits.front().items.front().lung_warning = true;
+  scoring::Item required;
+  required.kind = scoring::ItemKind::advice;
+  required.name = "advice:x|y";
+  required.given = "not-chosen";
+  record.graded->score.visits[0].items.push_back(required);
+  for (const AnswerRow& row : answer_rows(record, {})) {
+    CHECK(row.item == "decision");
+    for (const std::string& told : {row.key, row.accepted, row.verdict, row.rules, row.cites, row.documents})
+      CHECK(told.empty());
+    CHECK_FALSE(row.credit);
+    CHECK_FALSE(row.weight);
+    CHECK_FALSE(row.lung_warning);
+  }
+  CHECK(answer_rows(record, {}).front().given == "monitor");
+  const AttemptRow row = attempt_row(record);
+  CHECK(row.difficulty == 2);
+  CHECK_FALSE(row.decision_keys);
+  CHECK_FALSE(row.score);
+  CHECK_FALSE(row.outcome);
+  CHECK_FALSE(row.under_triage);
+  CHECK_FALSE(row.score_uncapped);
+}
+
 TEST_CASE("how the visits were worked on is counted for the attempt, and stands in the row of each decision") {
   AttemptRecord record = two_visits();
   record.process = {{true, false, 3, 12500, 1}, {true, true, 2, std::nullopt, 0}};

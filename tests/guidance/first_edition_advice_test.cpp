@@ -1,6 +1,3 @@
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <map>
 
 #include <catch2/catch.hpp>
@@ -8,7 +5,6 @@
 
 #include "guidance/derive_advice.hpp"
 #include "guidance/generators.hpp"
-#include "guidance/load.hpp"
 #include "support/sha256.hpp"
 #include "testing/golden.hpp"
 #include "testing/shipped_guidance.hpp"
@@ -18,22 +14,6 @@
 
 namespace nc::guidance {
 namespace {
-
-Guidance first_edition() {
-  const std::filesystem::path folder =
-      std::filesystem::path(NEEDLECASE_SOURCE_DIR) / "tests/guidance/fixtures/first-edition";
-  std::vector<SourceFile> files;
-  for (const char* name : {"advice", "decisions", "documents", "resolutions", "scoring", "statements"}) {
-    const std::string file = std::string(name) + ".toml";
-    std::ifstream in(folder / file, std::ios::binary);
-    REQUIRE(in);
-    files.push_back({file, std::string(std::istreambuf_iterator<char>(in), {})});
-  }
-  LoadedGuidance loaded = parse_guidance(files);
-  INFO(render_diagnostics(loaded.diagnostics));
-  REQUIRE(loaded.guidance);
-  return std::move(*loaded.guidance);
-}
 
 std::string ids(const std::vector<AdviceId>& list) {
   return fmt::format("{}", fmt::join(testing::texts(list), " "));
@@ -68,7 +48,7 @@ std::vector<QuestionId> some_questions(const Guidance& guidance, SeededRandom& r
 }  // namespace
 
 TEST_CASE("the first edition asks for the same advice as when it was shipped", "[golden]") {
-  const Guidance guidance = first_edition();
+  const Guidance guidance = testing::first_edition();
   SeededRandom random(stable_hash("first edition"));
   std::map<std::string, std::pair<int, std::string>> visits;  // by what is required: how many, and their whole plans
   for (int i = 0; i < 5000; ++i) {

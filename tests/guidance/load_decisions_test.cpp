@@ -72,7 +72,7 @@ TEST_CASE("the order names every class once, with no mild one above a warning si
         "order = [" + order + "]"));
   };
   const Lines refused{
-      "NC0540 decisions.toml 'order' must name every class once, and may put none above one that is more urgent"};
+      "NC0533 decisions.toml 'order' must name every class once, and may put none above one that is more urgent"};
   CHECK(told(R"("emergency", "contact", "not-covered", "monitor", "expected")").empty());
   CHECK(told(R"("emergency", "contact", "monitor", "expected")") == refused);
   CHECK(told(R"("emergency", "contact", "monitor", "monitor", "expected")") == refused);

@@ -1,11 +1,9 @@
-#include <filesystem>
 #include <string>
 
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
 
-#include "cases/parse.hpp"
-#include "guidance/load.hpp"
+#include "cases/draft.hpp"
 #include "guidance/meaning.hpp"
 #include "scoring/grade.hpp"
 #include "scoring/item_text.hpp"
@@ -13,6 +11,7 @@
 #include "support/sha256.hpp"
 #include "testing/golden.hpp"
 #include "testing/graded_content.hpp"
+#include "testing/shipped_guidance.hpp"
 
 // Answers to the guidance of the first edition are graded by it for ever. Its files, its cases and what a few hundred
 // sheets of answers came to when it was current are kept; every number must stay to the last bit.
@@ -20,27 +19,16 @@
 namespace nc::scoring {
 namespace {
 
-namespace fs = std::filesystem;
-
 constexpr int sheets_a_case = 8;
 
-guidance::Guidance first_edition() {
-  std::vector<guidance::SourceFile> files;
-  for (const auto& path : toml_files("tests/guidance/fixtures/first-edition"))
-    files.push_back({path.string(), read_text(path)});
-  guidance::LoadedGuidance loaded = guidance::parse_guidance(files);
-  INFO(render_diagnostics(loaded.diagnostics));
-  REQUIRE(loaded.guidance.has_value());
-  return *loaded.guidance;
-}
-
+/// They are of format 1, which is read for the record alone.
 std::vector<cases::Case> cases_of_first_edition(const guidance::Guidance& guidance) {
   std::vector<cases::Case> library;
   for (const auto& path : toml_files("tests/scoring/fixtures/first-edition")) {
-    const cases::ParsedCase parsed = cases::parse_case(read_text(path), path.string(), guidance);
-    INFO(render_diagnostics(parsed.diagnostics));
-    REQUIRE(parsed.the_case.has_value());
-    library.push_back(*parsed.the_case);
+    const cases::Draft draft = cases::read_draft(read_text(path), path.string(), guidance, cases::FormatsRead::any);
+    INFO(render_diagnostics(draft.diagnostics));
+    REQUIRE_FALSE(has_errors(draft.diagnostics));
+    library.push_back(draft.the_case);
   }
   return library;
 }
@@ -131,7 +119,7 @@ std::string score_line(const cases::Case& the_case, int number, const Score& sco
 }  // namespace
 
 TEST_CASE("answers to the guidance of the first edition keep the result that they had, to the last bit", "[golden]") {
-  const guidance::Guidance guidance = first_edition();
+  const guidance::Guidance guidance = guidance::testing::first_edition();
   std::string results;
   for (const cases::Case& the_case : cases_of_first_edition(guidance)) {
     for (int number = 0; number < sheets_a_case; ++number)
@@ -141,7 +129,7 @@ TEST_CASE("answers to the guidance of the first edition keep the result that the
 }
 
 TEST_CASE("the guidance of the first edition keeps its scorer version and its meaning") {
-  const guidance::Guidance guidance = first_edition();
+  const guidance::Guidance guidance = guidance::testing::first_edition();
   CHECK(scorer_version(guidance) == "1/grade-1");
   CHECK(guidance::meaning_hash(guidance) == "69caf9bb1a6193f00f59b47fffd445852623678ad4e32bd92ec22a58758ade27");
 }

@@ -37,7 +37,7 @@ double added_up(const VisitScore& visit) {
   return 100 * (urgencies + std::max(0.0, advice));
 }
 
-/// A case of one visit and one report with any findings, which offers all advice that there is.
+/// A case of one visit and one report with any findings.
 cases::Case random_case(const guidance::Guidance& guidance) {
   cases::Symptom symptom = make_symptom("report", {});
   for (const guidance::FindingTerms& terms : guidance::finding_terms()) {
@@ -46,8 +46,6 @@ cases::Case random_case(const guidance::Guidance& guidance) {
   }
   cases::Visit visit = make_visit(nc::testing::drawn_number(0, 130), {symptom});
   visit.factor = symptom.findings[guidance::Finding::factor];
-  for (const guidance::AdviceItem& item : guidance.advice)
-    visit.offer.push_back(item.id);
   for (const guidance::QuestionId& question : guidance.questions) {
     if (nc::testing::drawn_bool()) visit.questions.push_back(question);
   }
@@ -97,9 +95,8 @@ TEST_CASE("a more urgent answer than the key endangers nobody by itself, and a k
     for (const VisitScore& visit :
          grade(library.guidance, the_case, random_answers(library.guidance, the_case)).visits) {
       const Item& decision = visit.items.front();
-      const bool stated = std::any_of(decision.rules.begin(), decision.rules.end(), [&](const auto& id) {
-        return find_rule(library.guidance, id)->explicit_in_documents;
-      });
+      const bool stated = std::any_of(decision.rules.begin(), decision.rules.end(),
+                                      [&](const auto& id) { return is_explicit(*find_rule(library.guidance, id)); });
       RC_ASSERT(!decision.dangerous || decision.verdict != Verdict::over_cautious);
       RC_ASSERT(!decision.dangerous || stated || decision.key == "emergency");
       RC_ASSERT(visit.outcome != Outcome::over_called || decision.verdict == Verdict::over_cautious);

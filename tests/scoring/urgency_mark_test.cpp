@@ -25,7 +25,7 @@ RegionSet regions(std::initializer_list<Region> list) {
 guidance::DecisionRule rule(const char* id, bool is_explicit) {
   guidance::DecisionRule made;
   made.id = guidance::RuleId(id);
-  made.explicit_in_documents = is_explicit;
+  made.strength = is_explicit ? guidance::RuleStrength::explicit_rule : guidance::RuleStrength::implied;
   return made;
 }
 

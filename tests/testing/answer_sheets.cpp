@@ -21,21 +21,18 @@ guidance::Urgency far_from(const guidance::Derivation& decision) {
   return low && is_wrong ? guidance::Urgency::emergency : guidance::Urgency::expected;
 }
 
-/// What far_from(key) does to the outcome, with every required point left out and all wrong advice chosen.
+/// What far_from() does to the outcome, with every required point left out and all wrong advice chosen.
 scoring::Outcome outcome_of_wrong_visit(const guidance::Guidance& guidance, const cases::VisitKey& key) {
   using guidance::Urgency;
   const Urgency urgency = key.decision.key;
   if (urgency == Urgency::emergency) return scoring::Outcome::critical_miss;
-  if (urgency == Urgency::expected || urgency == Urgency::monitor) {
-    const bool accepted = key.decision.accepted.contains(Urgency::emergency);
-    return accepted ? scoring::Outcome::safe : scoring::Outcome::over_called;
-  }
+  if (far_from(key.decision) == Urgency::emergency) return scoring::Outcome::over_called;
   const auto& required = key.advice.required;
   const auto warns = [](const guidance::RequiredAdvice& point) { return point.lung_warning; };
   if (std::any_of(required.begin(), required.end(), warns)) return scoring::Outcome::unsafe;
-  if (urgency == Urgency::not_covered) return scoring::Outcome::safe;
+  if (urgency != Urgency::contact) return scoring::Outcome::safe;
   const auto is_critical = [](const guidance::RequiredAdvice& point) { return point.critical; };
-  const auto is_stated = [&](const guidance::RuleId& id) { return find_rule(guidance, id)->explicit_in_documents; };
+  const auto is_stated = [&](const guidance::RuleId& id) { return is_explicit(*find_rule(guidance, id)); };
   const auto is_harmful = [&key](const guidance::AdviceId& id) {
     return std::count(key.advice.harmful.begin(), key.advice.harmful.end(), id) > 0;
   };

@@ -115,7 +115,7 @@ TEST_CASE("guidance show without an id lists everything") {
   CHECK(json["documents"].size() == 5);
   CHECK(json["statements"].size() == 136);
   CHECK(json["rules"].size() == 38);
-  CHECK(json["advice"].size() == 30);
+  CHECK(json["advice"].size() == 29);
   CHECK(guidance({"show"}).out.find("  d0-heat: Heat can also ease tension") != std::string::npos);
 }
 

@@ -113,7 +113,7 @@ scoring::Outcome demanded_by_expected(const guidance::Guidance& guidance, const 
   if (decision.key == guidance::Urgency::emergency) {
     return scoring::Outcome::critical_miss;
   }
-  const auto is_stated = [&](const guidance::RuleId& id) { return find_rule(guidance, id)->explicit_in_documents; };
+  const auto is_stated = [&](const guidance::RuleId& id) { return is_explicit(*find_rule(guidance, id)); };
   const bool stated = std::any_of(decision.deciding.begin(), decision.deciding.end(), is_stated);
   return decision.key == guidance::Urgency::contact && stated ? scoring::Outcome::unsafe : scoring::Outcome::safe;
 }

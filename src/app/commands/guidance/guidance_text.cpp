@@ -138,6 +138,7 @@ ordered_json describe(const guidance::Guidance& guidance, const guidance::Decisi
                    {"cites", citations(guidance, rule.cites)},
                    {"resolutions", texts_of(rule.resolutions)}};
   if (!rule.decides_beside.empty()) out["decides_beside"] = words_of(rule.decides_beside);
+  if (!rule.no_credit_for.empty()) out["no_credit_for"] = words_of(rule.no_credit_for);
   return out;
 }
 

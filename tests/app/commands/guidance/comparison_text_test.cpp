@@ -43,7 +43,7 @@ TEST_CASE("another class is told with its combinations and the simplest of them"
   const std::string lines = to_lines(comparison);
   CHECK(lines.find("rules: M11 has another class, also_accepted\n") == 0);
   CHECK(lines.find("valid combinations of findings: 5,331,456\n") != std::string::npos);
-  CHECK(lines.find("expected becomes contact") == std::string::npos);
+  CHECK(lines.find("\n  expected becomes contact") == std::string::npos);
   CHECK(lines.find("monitor or expected becomes contact in ") != std::string::npos);
   CHECK(lines.find("the simplest: pain mild, trend improving, selfcare eased, spread wide, hours ") !=
         std::string::npos);
