@@ -27,8 +27,8 @@ from _window import PROGRAM, Display, Home, Window  # noqa: E402
 
 THEMES = ("light", "dark", "high-contrast")
 SIZES = ("100", "200")
-PANIC = ["upper-back-only-my-panic", "neck-cramp-all-day"]
-TWINS = ["shoulder-puffed-on-the-ladder", "shoulder-reaching-for-the-ceiling", "neck-cramp-all-day"]
+PANIC = ["upper-back-ceramics-student", "neck-retired-miner"]
+TWINS = ["upper-back-zoo-keeper", "upper-back-carpet-fitter", "neck-retired-miner"]
 DECIDE = "What should the patient do, all in all?"
 ADVISE = "What do you advise?"
 SURE = "How sure are you of the decision?"
@@ -42,7 +42,7 @@ def play_records(home, display):
     def record(name, until, arguments, answers=None):
         play(PROGRAM, store(home, name), until, arguments, surroundings, answers)
 
-    record("case", "Submit? yes.", ["upper-back-bruise-and-disclosure"],
+    record("case", "Submit? yes.", ["upper-back-bookseller"],
            {"Ask the patient about, one at a time": "breathing\nchest\nskin\n", "Anything else to ask?": "#",
             ADVISE: "adv-disclose-get-clearance", "Submit? yes.": "#"})
     record("refused", "Anything else to ask?", PANIC, {"Ask the patient about, one at a time": "breathing"})

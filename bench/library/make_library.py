@@ -7,6 +7,7 @@ pairs stay pairs. The files are spread over folders of 500 by name.
 """
 
 import itertools
+import json
 import pathlib
 import re
 import sys
@@ -17,9 +18,9 @@ engraver, farmer, ferry pilot, florist, forester, gardener, glazier, hairdresser
 midwife, miller, nurse, optician, painter, paramedic, photographer, plumber, postal worker, potter, printer, roofer, saddler, sailor,
 shepherd, signwriter, stonemason, surveyor, tailor, teacher, translator, upholsterer, weaver, welder, zookeeper"""
 MOMENTS = """after the regatta, before the wedding, between two shifts, during the harvest, in the car park, in the orchard, on the
-allotment, on the night train, on the roof, the day of the match, while packing boxes, while painting the hall, with the choir waiting,
+allotment, on the night train, on the roof, while packing boxes, while painting the hall, with the choir waiting,
 with the twins in tow, under the sink, at the climbing wall, at the loom, by the canal, on the ferry, in the rehearsal room, near the
-summit, off the treadmill, over the weekend"""
+summit, off the treadmill"""
 TAGS = "office-work night-shift first-visit sport music travel heavy-work family-work outdoors long-drive".split()
 
 
@@ -47,7 +48,9 @@ def told_by(source, teller, id_of):
     text = replaced(source, "id", f'"{id_of(old_id)}"')
     text = replaced(text, "title", f'"{trade.capitalize()} {moment}: {title[0].lower()}{title[1:]}"')
     text = replaced(text, "summary", f'"{trade.capitalize()}, {age}"')
-    text = replaced(text, "tags", f'["{TAGS[number % len(TAGS)]}", "{TAGS[(number // 3 + 1) % len(TAGS)]}-again"]')
+    kept = re.findall(r'"((?:two-cues|form)-[^"]*)"', re.search(r'(?m)^tags = .*$', source).group(0))  # the program reads these
+    tags = [TAGS[number % len(TAGS)], f"{TAGS[(number // 3 + 1) % len(TAGS)]}-again", *kept]
+    text = replaced(text, "tags", json.dumps(tags))
     return re.sub(r'(?m)^twin = "(.*)"$', lambda found: f'twin = "{id_of(found.group(1))}"', text)
 
 

@@ -28,18 +28,14 @@ struct CountedVisit {
   const VisitKey& key;
 };
 
-CoverageCell& cell_of(Coverage& coverage, Region region, const guidance::DecisionRule& rule,
-                      const guidance::DocumentId& document) {
+/// The cell of the same region, urgency, rule and document, which is added where there is none.
+CoverageCell& cell_of(Coverage& coverage, const CoverageCell& wanted) {
   const auto found = std::find_if(coverage.cells.begin(), coverage.cells.end(), [&](const CoverageCell& cell) {
-    return cell.region == region && cell.rule == rule.id && cell.document == document;
+    return cell.region == wanted.region && cell.urgency == wanted.urgency && cell.rule == wanted.rule &&
+           cell.document == wanted.document;
   });
   if (found != coverage.cells.end()) return *found;
-  CoverageCell cell;
-  cell.region = region;
-  cell.urgency = rule.urgency;
-  cell.rule = rule.id;
-  cell.document = document;
-  coverage.cells.push_back(std::move(cell));
+  coverage.cells.push_back(wanted);
   return coverage.cells.back();
 }
 
@@ -58,18 +54,29 @@ void count_rule(Coverage& coverage, const CountedVisit& visit, Region region, co
   if (rule == nullptr || counted == nullptr) return;
   add_once(counted->deciding[static_cast<std::size_t>(region)], visit.the_case.id);
   for (const auto& document : documents_cited(visit, *rule)) {
-    CoverageCell& cell = cell_of(coverage, region, *rule, document);
+    CoverageCell& cell = cell_of(coverage, {region, visit.key.decision.key, id, document, 0, {}});
     ++cell.visits;
     add_once(cell.cases, visit.the_case.id);
   }
+}
+
+/// The window in which the hours of a visit fall, by place; the last has no end.
+std::size_t window_of(const guidance::Guidance& guidance, int hours) {
+  std::size_t window = 0;
+  while (window + 1 < guidance.windows.size() && hours > guidance.windows[window].up_to_hours)
+    ++window;
+  return window;
 }
 
 void count_visit(Coverage& coverage, const CountedVisit& visit) {
   const auto& decision = visit.key.decision;
   for (const Region region : all_regions) {
     if (!visit.the_case.regions.contains(region)) continue;
-    add_once(coverage.by_urgency[static_cast<std::size_t>(region)][static_cast<std::size_t>(decision.key)],
-             visit.the_case.id);
+    const auto r = static_cast<std::size_t>(region);
+    const auto u = static_cast<std::size_t>(decision.key);
+    add_once(coverage.by_urgency[r][u], visit.the_case.id);
+    auto& windows = coverage.by_window[r][u];
+    if (!windows.empty()) add_once(windows[window_of(visit.guidance, visit.key.findings.hours)], visit.the_case.id);
     for (const auto& rule : decision.deciding)
       count_rule(coverage, visit, region, rule);
   }
@@ -98,6 +105,9 @@ bool RuleCoverage::is_exercised() const {
 
 Coverage coverage_of(const guidance::Guidance& guidance, const std::vector<Case>& library) {
   Coverage coverage;
+  for (auto& urgencies : coverage.by_window)
+    for (auto& windows : urgencies)
+      windows.resize(guidance.windows.size());
   for (const auto& rule : guidance.rules) {
     RuleCoverage counted;
     counted.rule = rule.id;
@@ -107,6 +117,7 @@ Coverage coverage_of(const guidance::Guidance& guidance, const std::vector<Case>
   for (const Case& the_case : library) {
     if (the_case.status != CaseStatus::ready) continue;
     ++coverage.cases;
+    if (the_case.use == CaseUse::exam) ++coverage.exams;
     for (const Visit& visit : the_case.visits) {
       ++coverage.visits;
       count_visit(coverage, {guidance, the_case, derive_visit(guidance, the_case, visit)});

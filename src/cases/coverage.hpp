@@ -10,7 +10,7 @@ namespace nc::cases {
 inline constexpr std::size_t urgency_count = 5;  ///< expected, monitor, contact, emergency, not-covered
 
 /// Counts the visits that came after the treatment of a region and in which a rule decides, citing a document. There is
-/// a cell for every combination of region, urgency, rule and document that occurs. A case that treats several regions
+/// a cell for every combination of region, urgency, rule and document that occurs; the urgency is the key of the visit. A case that treats several regions
 /// counts in the cells of each.
 struct CoverageCell {
   guidance::Region region = guidance::Region::neck;
@@ -37,8 +37,12 @@ struct RuleCoverage {
 struct Coverage {
   std::size_t cases = 0;   ///< how many ready cases there are
   std::size_t visits = 0;  ///< how many visits they have
+  std::size_t exams = 0;   ///< how many of the cases are kept for exams
   /// [region][urgency]: the cases that treat this region and have a visit with this key, each once.
   std::array<std::array<std::vector<CaseId>, urgency_count>, guidance::region_count> by_urgency;
+  /// [region][urgency][window]: the same by the windows of the guidance (guidance::Guidance::windows); the last of them
+  /// has no end.
+  std::array<std::array<std::vector<std::vector<CaseId>>, urgency_count>, guidance::region_count> by_window;
   std::vector<RuleCoverage> rules;  ///< every rule, in table order
   std::vector<CoverageCell> cells;  ///< ordered by region, urgency, rule and document
 };

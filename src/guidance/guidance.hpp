@@ -295,6 +295,8 @@ struct Guidance {
   std::vector<TermWords> question_words;        ///< of `questions`; some may be missing
   std::vector<TermWords> topic_words;           ///< of the topics of a case; some may be missing
   std::vector<NeutralAnswers> neutral_answers;  ///< a topic may have none
+  /// By finding and value: what a patient with it would say. Empty where nothing is written.
+  std::array<std::array<std::string, 5>, finding_count> said{};
   AuthoringWords authoring;
   ScoringPolicy scoring;
   /// The bytes of its files exactly as they were read, as bundle_files() joins them; never nullptr once it was loaded.

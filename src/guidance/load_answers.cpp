@@ -56,12 +56,35 @@ void read_topic(toml::Table& table, Guidance& guidance) {
   guidance.neutral_answers.push_back(std::move(answers));
 }
 
+void read_said(toml::Table& table, Guidance& guidance) {
+  const auto word = table.text("finding");
+  const auto finding = word ? parse_finding(*word) : std::nullopt;
+  if (word && !finding) table.file().report_unknown_word(*table.find("finding"), "a finding", finding_names());
+  if (!finding) return;
+  const FindingTerms& terms = finding_terms()[static_cast<std::size_t>(*finding)];
+  std::array<std::string, 5>& said = guidance.said.at(static_cast<std::size_t>(*finding));
+  if (std::any_of(said.begin(), said.end(), [](const std::string& text) { return !text.empty(); })) {
+    table.file().report(duplicate_id, table.file().place_of(*table.find("finding")),
+                        "what is said of '" + *word + "' is here twice", "keep one of them");
+  }
+  if (auto as = table.table("as")) {
+    for (std::size_t at = 0; at < terms.value_count; ++at)
+      said.at(at) = as->optional_text(terms.values.at(at)).value_or("");
+    as->finish();
+  } else {
+    table.report_missing("as", "add [said.as] with a sentence for each value");
+  }
+  table.finish();
+}
+
 }  // namespace
 
 void read_answers(toml::File& file, Guidance& guidance) {
   toml::Table root = file.table(*file.root());
   for (toml::Table& topic : root.tables("topic"))
     read_topic(topic, guidance);
+  for (toml::Table& said : root.tables("said"))
+    read_said(said, guidance);
   if (auto authoring = root.table("authoring")) {
     guidance.authoring.telling = read_folded(*authoring, "telling");
     guidance.authoring.quoting_trainee = read_folded(*authoring, "quoting_trainee");

@@ -231,10 +231,23 @@ void say_visit(PlainWriter& out, const DebriefScreen& screen, const DebriefVisit
   for (const DebriefItem& item : visit.items) {
     say_item(out, item);
   }
+  std::vector<std::string> changes;
+  for (const practice::WouldChange& change : visit.would_change)
+    changes.push_back(words::would_be(change));
+  say_list(out, words::terminal::would_change, changes);
   say_list(out, words::terminal::also_present, visit.also_present);
   say_differences(out, visit.differences);
   say_list(out, words::terminal::not_covered, visit.not_covered);
   say_unasked(out, visit.unasked);
+}
+
+void say_point(PlainWriter& out, const DebriefScreen& screen) {
+  out.blank();
+  out.say(words::fill(words::terminal::point, trim(screen.point)));
+  if (!screen.deciding.empty()) out.say(words::fill(words::terminal::deciding, words::said_of_it(screen.deciding)));
+  for (const practice::TemptingClass& tempting : screen.tempting)
+    out.say(words::why_it_tempts(tempting));
+  if (!screen.next.empty()) out.say(screen.next);
 }
 
 }  // namespace
@@ -244,10 +257,7 @@ void say_debrief(PlainWriter& out, const DebriefScreen& screen) {
   for (const DebriefVisit& visit : screen.visits) {
     say_visit(out, screen, visit);
   }
-  if (!screen.point.empty()) {
-    out.blank();
-    out.say(words::fill(words::terminal::point, trim(screen.point)));
-  }
+  if (!screen.point.empty()) say_point(out, screen);
   if (screen.twin) {
     out.say(words::fill(words::terminal::twin, screen.twin_title, screen.twin->text()));
   }

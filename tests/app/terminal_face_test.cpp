@@ -19,8 +19,8 @@ using testing::Stage;
 
 namespace {
 
-constexpr const char* one_visit = "neck-gym-sore-first-session";
-constexpr const char* three_visits = "neck-taxi-driver-three-calls";
+constexpr const char* one_visit = "neck-bridge-player";
+constexpr const char* three_visits = "upper-back-bricklayer";
 
 void check_golden(const std::string& name, const std::string& text) {
   const std::filesystem::path path = std::filesystem::path(NEEDLECASE_SOURCE_DIR) / "tests/golden/terminal" / name;
@@ -50,7 +50,7 @@ TEST_CASE("the end of the input stops and loses nothing; the next start goes on 
   CHECK(says(first, "The input has ended."));
   CHECK(says(first, "can be continued"));
   const FaceRun second = stage.run({}, "yes\nback\ncontact\n\n\nyes\nquit\n");
-  CHECK(says(second, "'Three calls from the taxi rank' is not finished. Continue it?"));
+  CHECK(says(second, "'The bricklayer' is not finished. Continue it?"));
   CHECK(says(second, "Asked about skin:"));
   CHECK(says(second, "Submitted and kept."));
   const auto record = stage.record();

@@ -492,9 +492,9 @@ def walk_twins(reader):
     look_at(reader, "twins")
 
 
-PUFFED = ["shoulder-puffed-on-the-ladder"]
-TWO = [*PUFFED, "neck-cramp-all-day"]  # after the last debrief the terminal ends
-TWINS = [*PUFFED, "shoulder-reaching-for-the-ceiling", "neck-cramp-all-day"]
+PUFFED = ["upper-back-zoo-keeper"]
+TWO = [*PUFFED, "neck-retired-miner"]  # after the last debrief the terminal ends
+TWINS = [*PUFFED, "upper-back-carpet-fitter", "neck-retired-miner"]
 DECIDING = "What should the patient do, all in all?"
 ASKING = "Ask the patient about, one at a time"
 

@@ -15,7 +15,7 @@ REGIONS = ["neck", "shoulder", "upper-back"]
 OFFERS = {
     "needlecase ": COMMANDS,
     "needlecase pr": ["practise", "preview"],
-    "needlecase preview neck-cramp-a": ["neck-cramp-all-day"],
+    "needlecase preview neck-cramp-a": ["neck-retired-miner"],
     "needlecase preview --as c": ["careless"],
     "needlecase export --csv-style excel-d": ["excel-de"],
     "needlecase store ": ["backup", "check", "path"],
@@ -27,7 +27,7 @@ OFFERS = {
     "needlecase --trainee store practise --region s": ["shoulder"],
     "needlecase export --format ": ["csv", "jsonl"],
     "needlecase guidance show --format j": ["json"],
-    "needlecase practise neck-cramp-": ["neck-cramp-all-day", "neck-cramp-gone-by-noon"],
+    "needlecase practise neck-cramp-": ["neck-retired-miner", "neck-bingo-caller"],
     "needlecase check my-c": ["my-case.toml"],
     "needlecase --cases own": ["own-cases"],
     "needlecase practise --mode e": ["exam"],

@@ -13,7 +13,6 @@ import random
 import subprocess
 import sys
 import tempfile
-import tomllib
 
 from _store import add_edition, append, empty_store, shipped_guidance
 
@@ -70,16 +69,17 @@ def attempt_events(sheet, trainee, grading, seed):
 def random_sheet(case, chance, home):
     """Answers to all visits; what may be answered is learnt from grading a sheet that answers nothing."""
     blank = grade({"case": case, "visits": []}, home)
-    written = tomllib.loads(next((ROOT / "scenarios").glob(f"*/{case}.toml")).read_text())
+    path = str(next((ROOT / "scenarios").glob(f"*/{case}.toml")))
+    explained = json.loads(run("check", "--explain", "--format", "json", path, home=home))["cases"][0]
     visits = []
-    for visit, source in zip(blank["visits"], written["visit"]):
+    for visit, sheet in zip(blank["visits"], explained["visits"]):
         symptoms = [item["item"][8:] for item in visit["items"] if item["item"].startswith("symptom:")]
         advice = [item["item"][7:].split("|")[0] for item in visit["items"] if item["item"].startswith("advice:")]
-        advice += [item for item in source.get("advice", {}).get("offer", []) if item not in advice]
+        advice += [item["id"] for item in sheet["offered"] if item["id"] not in advice]
         answers = {
             "symptoms": {symptom: chance.choice(URGENCIES) for symptom in symptoms},
             "decision": chance.choice(URGENCIES),
-            "advice": [item for item in advice if chance.random() < 0.6],
+            "advice": chance.sample(advice, chance.randint(0, 8)),
         }
         if chance.random() < 0.7:
             answers["certainty"] = chance.randint(1, 3)

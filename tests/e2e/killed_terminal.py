@@ -17,7 +17,7 @@ from concurrent.futures import ThreadPoolExecutor
 from _store import events
 
 PROGRAM = os.environ["NEEDLECASE_PROGRAM"]
-CASE = "neck-taxi-driver-three-calls"
+CASE = "upper-back-bricklayer"
 KILLS = int(os.environ.get("NEEDLECASE_KILLS", "200" if os.environ.get("NEEDLECASE_LONG") else "60"))
 
 TOPICS = ["breathing", "nerve", "trend"]

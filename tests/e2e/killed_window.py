@@ -11,7 +11,7 @@ import time
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from _window import Display, Home, Window, check  # noqa: E402
 
-CASE = "upper-back-only-my-panic"
+CASE = "upper-back-ceramics-student"
 KILLS = 100 if os.environ.get("NEEDLECASE_LONG") else 8
 NUMBERS = {"expected": "1", "monitor": "2", "contact": "3", "emergency": "4"}
 TARGETS = ["case/ask/breathing", "case/ask/chest", "case/symptom:breath/4", "case/symptom:band/3", "case/symptom:band/4", "case/decide/2",

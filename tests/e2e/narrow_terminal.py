@@ -14,7 +14,7 @@ import termios
 import time
 
 PROGRAM = os.environ["NEEDLECASE_PROGRAM"]
-CASE = "neck-taxi-driver-three-calls"
+CASE = "upper-back-bricklayer"
 FIRST = ["breathing", "", "contact", "1 3", "", "2", "yes", "1", "next"]  # the first visit with its debrief
 SECOND = ["", "monitor", "", "", "yes", "", "next", "quit"]
 SECONDS = 60

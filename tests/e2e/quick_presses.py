@@ -9,8 +9,8 @@ import time
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from _window import Display, Home, Window, check  # noqa: E402
 
-CASE = "neck-cramp-all-day"
-DANGEROUS = "upper-back-only-my-panic"
+CASE = "neck-retired-miner"
+DANGEROUS = "upper-back-ceramics-student"
 
 
 def begin(window, case=CASE):

@@ -49,17 +49,22 @@ def required_of(visit):
     return [item["item"] for item in visit["items"] if item["item"].startswith("advice:") and item["key"] == "required"]
 
 
+def offered_at(path, home):
+    """The items of advice that a trainee can choose from, by visit."""
+    explained = json.loads(run("check", "--explain", "--format", "json", str(path), home=home))
+    return [[item["id"] for item in visit["offered"]] for visit in explained["cases"][0]["visits"]]
+
+
 def sheet_of(path, home):
-    """What may be answered at each visit, learnt from grading a sheet that answers nothing, and the advice that the file offers.
+    """What may be answered at each visit, learnt from grading a sheet that answers nothing, and the advice that is offered.
 
     `plans` holds the required points by the class that the advice is judged by, learnt from grading each accepted decision alone."""
     visits = []
-    sources = tomllib.loads(path.read_text())["visit"]
-    for visit, source in zip(graded(path.stem, [], home), sources):
+    for visit, sheet in zip(graded(path.stem, [], home), offered_at(path, home)):
         items = {item["item"]: item for item in visit["items"]}
         key, accepted = items["decision"]["key"], items["decision"]["accepted"].split("|")
         required = [name[7:].split("|")[0] for name in required_of(visit)]
-        offered = required + [one for one in source.get("advice", {}).get("offer", []) if one not in required]
+        offered = required + [one for one in sheet if one not in required]
         visits.append({"key": key, "accepted": accepted, "required": required, "offered": offered, "plans": {key: required_of(visit)},
                        "symptoms": {name[8:]: item["key"] for name, item in items.items() if name.startswith("symptom:")}})
     for given in URGENCIES:

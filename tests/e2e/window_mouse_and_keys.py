@@ -10,12 +10,12 @@ from _window import Display, Home, Window, check  # noqa: E402
 NUMBER = {"expected": "1", "monitor": "2", "contact": "3", "emergency": "4"}
 
 CASES = {
-    "neck-cramp-all-day": {
+    "neck-retired-miner": {
         "ask": ["breathing", "nerve"], "symptoms": {"cramp": "contact", "ache": "expected"}, "decision": "contact", "advice": ["adv-name-warning-sign"], "certainty": 3},
-    "upper-back-only-my-panic": {
+    "upper-back-ceramics-student": {
         "ask": ["chest"], "symptoms": {"breath": "emergency", "band": "emergency", "heart": "monitor"}, "decision": "emergency",
         "advice": ["adv-name-lung-sign"], "certainty": 3},
-    "shoulder-floppy-wrist": {
+    "upper-back-locksmith": {
         "ask": ["breathing", "skin"], "symptoms": {"hand": "contact", "ache": "expected"}, "decision": "contact",
         "advice": ["adv-name-warning-sign", "adv-safety-net-lung"], "certainty": 2},
 }

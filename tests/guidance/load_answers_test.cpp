@@ -48,3 +48,21 @@ TEST_CASE("what is wrong with answers is told") {
         std::vector<int>{511});
   CHECK(numbers_of(loaded_with(with(topic, "none = ", "never = ")).diagnostics) == std::vector<int>{507});
 }
+
+TEST_CASE("what a patient would say with another finding is read by finding and value") {
+  const auto loaded = loaded_with("[[said]]\nfinding = \"spasm\"\n[said.as]\nlong = \"It cramps on.\"\n");
+  INFO(render_diagnostics(loaded.diagnostics));
+  REQUIRE(loaded.guidance);
+  const auto& spasm = loaded.guidance->said[static_cast<std::size_t>(guidance::Finding::spasm)];
+  CHECK(spasm[3] == "It cramps on.");
+  CHECK(spasm[0].empty());
+}
+
+TEST_CASE("what is wrong with such sentences is told") {
+  const std::string said = "[[said]]\nfinding = \"spasm\"\n[said.as]\nlong = \"It cramps on.\"\n";
+  CHECK(numbers_of(loaded_with(said + said).diagnostics) == std::vector<int>{521});
+  CHECK(numbers_of(loaded_with(with(said, "finding = \"spasm\"", "finding = \"spasms\"")).diagnostics) ==
+        std::vector<int>{511});
+  CHECK(numbers_of(loaded_with(with(said, "long = ", "longer = ")).diagnostics) == std::vector<int>{507});
+  CHECK_FALSE(loaded_with("[[said]]\nfinding = \"spasm\"\n").diagnostics.empty());
+}

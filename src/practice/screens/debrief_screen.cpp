@@ -7,6 +7,7 @@
 #include "practice/session/cue.hpp"
 #include "practice/session/grounds.hpp"
 #include "practice/session/keeping.hpp"
+#include "support/random.hpp"
 
 namespace nc::practice {
 namespace {
@@ -200,6 +201,44 @@ DebriefVisit show_visit(const Guidance& guidance, const cases::Case& the_case, c
   return shown;
 }
 
+/// The findings of the twin at the same hours; nothing without a twin in the library.
+std::optional<guidance::Findings> twin_findings(const Model& model, const cases::Case& the_case, int hours) {
+  const cases::Case* twin = the_case.twin ? library::find_case(*model.content, *the_case.twin) : nullptr;
+  if (twin == nullptr) return std::nullopt;
+  for (const cases::Visit& visit : twin->visits)
+    if (visit.hours == hours) return cases::visit_findings(*twin, visit);
+  return std::nullopt;
+}
+
+void fill_changes(DebriefVisit& shown, const Model& model, const record::Attempt& attempt, const Grounds& grounds) {
+  const cases::Case& the_case = *grounds.the_case;
+  const cases::Visit& visit = the_case.visits[static_cast<std::size_t>(shown.visit)];
+  const guidance::Findings findings = cases::visit_findings(the_case, visit);
+  shown.would_change = would_change(*grounds.guidance, findings, twin_findings(model, the_case, visit.hours));
+  if (attempt.started.mode != record::Mode::practice || model.stage != Stage::debriefing) return;
+  const std::uint64_t seed = stable_hash(the_case.id.text() + "/" + std::to_string(shown.visit));
+  shown.change_options = change_options(*grounds.guidance, findings, seed);
+  const auto guess = model.change_guesses.find(shown.visit);
+  shown.changes_shown = shown.change_options.empty() || guess != model.change_guesses.end();
+  if (guess != model.change_guesses.end()) shown.change_guess = guess->second;
+}
+
+/// What the author says to those who decided wrongly.
+void fill_wrong_answers(DebriefScreen& screen, const cases::Case& the_case) {
+  for (const DebriefVisit& visit : screen.visits) {
+    for (const DebriefItem& item : visit.items) {
+      const bool wrong =
+          item.item.verdict == scoring::Verdict::over_cautious || item.item.verdict == scoring::Verdict::under_called;
+      if (item.item.kind != scoring::ItemKind::decision || !wrong) continue;
+      screen.next = the_case.debrief.next;
+      const std::string why = item.given ? the_case.debrief.tempts[static_cast<std::size_t>(*item.given)] : "";
+      const bool is_known = std::any_of(screen.tempting.begin(), screen.tempting.end(),
+                                        [&](const TemptingClass& one) { return one.given == item.given; });
+      if (!why.empty() && !is_known) screen.tempting.push_back({*item.given, why});
+    }
+  }
+}
+
 /// What is worst comes first on the screen: a certain wrong decision, a lung sign called too low.
 void fill_dangers(DebriefScreen& screen, const scoring::VisitScore& score, const scoring::VisitAnswers& answers) {
   if (score.lung_warning_required && !score.lung_warning_given) screen.lung_warning_left_out = true;
@@ -264,6 +303,7 @@ DebriefScreen describe(const Model& model, const record::Attempt& attempt, const
       was_changed_since(*model.content, model.former, {attempt.started.case_id, attempt.started.case_hash});
   if (screen.case_finished) {
     screen.point = the_case.debrief.point;
+    screen.deciding = the_case.debrief.deciding;
     if (!is_twin_ahead(attempt, the_case)) fill_twin(screen, model, the_case);
   }
   return screen;
@@ -290,7 +330,9 @@ DebriefScreen show_debrief(const Model& model, const record::Attempt& attempt) {
     fill_dangers(screen, score.visits[visit], answers);
     screen.visits.push_back(show_visit(guidance, the_case, score.visits[visit], answers, visit));
     screen.visits.back().cue = cue_verdict(grounds, attempt, visit);
+    fill_changes(screen.visits.back(), model, attempt, grounds);
   }
+  if (screen.case_finished) fill_wrong_answers(screen, the_case);
   return screen;
 }
 

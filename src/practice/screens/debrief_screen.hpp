@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "practice/screens/cited.hpp"
+#include "practice/screens/would_change.hpp"
 #include "record/attempt.hpp"
 #include "scoring/grade.hpp"
 
@@ -59,6 +60,19 @@ struct DebriefVisit {
   std::vector<std::string> not_covered;   ///< what the documents do not answer, in words
   std::vector<UnaskedTopic> unasked;      ///< topics with an answer that were not asked about
   std::optional<CueVerdict> cue;          ///< nothing when the question was not asked or was skipped
+  /// The smallest changes that would give another class, as this patient would say them.
+  std::vector<WouldChange> would_change;
+  /// The sentences among which the trainee may guess before the changes are shown. Empty where there is no guess: in an
+  /// exam, in a debrief that was closed, and where there is nothing to tell apart.
+  std::vector<ChangeOption> change_options;
+  bool changes_shown = true;                ///< false as long as the trainee may still guess
+  std::optional<std::size_t> change_guess;  ///< the sentence that was guessed
+};
+
+/// Why a wrong class that was given tempts in this case, in the author's words.
+struct TemptingClass {
+  guidance::Urgency given = guidance::Urgency::expected;
+  std::string why;
 };
 
 /// The debrief of a visit, or of the whole case once it is finished.
@@ -76,9 +90,13 @@ struct DebriefScreen {
   std::optional<double> score;           ///< 0 to 100, at most the cap of the outcome (see scoring::Score)
   std::optional<double> score_uncapped;  ///< what it would be without the cap; nothing when nothing was taken off
   std::optional<double> certainty_mark;  ///< of these visits; nothing when there is none
-  std::string point;                     ///< what decides the case, in the author's words; empty before it is finished
-  std::vector<DebriefVisit> visits;      ///< the visit just submitted; all of them once the case is finished
-  std::vector<TimeLineWindow> windows;   ///< of the time line, earliest first
+  // Of a finished case, in the author's words; empty before it is finished.
+  std::string point;                    ///< what decides the case
+  std::vector<std::string> deciding;    ///< what the patient said of it
+  std::vector<TemptingClass> tempting;  ///< of the wrong classes that were given, where the author says something
+  std::string next;                     ///< what the patient does because of a wrong answer; empty when none was given
+  std::vector<DebriefVisit> visits;     ///< the visit just submitted; all of them once the case is finished
+  std::vector<TimeLineWindow> windows;  ///< of the time line, earliest first
   /// The twin of a finished case. It is nothing when the library has none, and while the twin is still to come in the
   /// sitting, because naming it would give its key away.
   std::optional<cases::CaseId> twin;

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -125,6 +126,12 @@ struct Submit {};
 struct NameCue {
   guidance::RuleId rule;
 };
+/// The person guesses, in the debrief of a visit (from 0), which sentence would change the class, or has the changes
+/// shown without a guess.
+struct GuessChange {
+  int visit = 0;
+  std::optional<std::size_t> option;  ///< one of DebriefVisit::change_options; nothing: show them
+};
 /// The person looks at two cases side by side, which is possible once both were answered.
 struct CompareTwins {
   cases::CaseId a;
@@ -216,9 +223,9 @@ struct Action
                    OpenProblems, OpenExamSetup, OpenWays, ToggleHelp, ChangeFilter, ShowCases, StartCase, StartPractice,
                    StartMisses, StartReview, StartDangerous, StartFamily, StartTwins, StartRealistic, StartExam, Resume,
                    GoBack, AskAbout, Classify, Decide, ToggleAdvice, GiveCertainty, TakeBack, Submit, NameCue,
-                   CompareTwins, Next, ChangeSettings, SearchGuidance, TellPaste, EventsKept, KeepFailed, RetryKeeping,
-                   KeepElsewhere, GoOnUnkept, ClockTick, LibraryProgress, LibraryLoaded, RecordRead, LibraryFailed,
-                   ReadAgain, LibraryChanged, ProblemsFound, SettingsRead, StartAgain, Quit> {
+                   GuessChange, CompareTwins, Next, ChangeSettings, SearchGuidance, TellPaste, EventsKept, KeepFailed,
+                   RetryKeeping, KeepElsewhere, GoOnUnkept, ClockTick, LibraryProgress, LibraryLoaded, RecordRead,
+                   LibraryFailed, ReadAgain, LibraryChanged, ProblemsFound, SettingsRead, StartAgain, Quit> {
   using variant::variant;
   Action();
   ~Action();

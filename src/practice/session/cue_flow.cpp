@@ -27,4 +27,10 @@ void handle(Step& step, const NameCue& action) {
   }
 }
 
+void handle(Step& step, const GuessChange& action) {
+  Model& model = step.model;
+  if (!model.pages.shows<AttemptPage>() || model.stage != Stage::debriefing) return;
+  model.change_guesses.try_emplace(action.visit, action.option);  // the first guess counts
+}
+
 }  // namespace nc::practice

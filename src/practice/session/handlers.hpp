@@ -49,6 +49,7 @@ void handle(Step& step, const StartExam& action);
 
 // cue_flow.cpp
 void handle(Step& step, const NameCue& action);
+void handle(Step& step, const GuessChange& action);
 
 // twins.cpp
 void handle(Step& step, const CompareTwins& action);

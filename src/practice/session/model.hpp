@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -95,6 +96,9 @@ struct Model {
   /// The current attempt of the sitting. It is nothing while the result of the sitting is shown.
   std::optional<record::Attempt> attempt;
   Stage stage = Stage::working;  ///< of `attempt`
+  /// By visit (from 0) of the debrief that is open: which of the sentences the trainee guessed to change the class;
+  /// nothing when the changes were shown without a guess. It is not kept.
+  std::map<int, std::optional<std::size_t>> change_guesses;
   Keeping keeping;
   std::optional<Loading> loading;                             ///< nothing once cases and record are known
   FoundProblems problems;                                     ///< what could not be read, kept or used, as it was found

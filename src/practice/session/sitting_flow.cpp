@@ -179,6 +179,7 @@ void open_debrief(Step& step) {
   Model& model = step.model;
   const record::Attempt& attempt = *model.attempt;
   model.stage = Stage::debriefing;
+  model.change_guesses.clear();
   if (record::is_finished(attempt, visit_count(model, attempt))) {
     add_to_history(model, {attempt});
   }

@@ -51,6 +51,35 @@ std::string score_line(const std::optional<double>& score, const std::optional<d
   return line;
 }
 
+std::string said_of_it(const std::vector<std::string>& deciding) {
+  std::vector<std::string> quotations;
+  for (const std::string& words : deciding)
+    quotations.push_back(quoted(words));
+  return fmt::format("{}", fmt::join(quotations, " · "));
+}
+
+std::string why_it_tempts(const practice::TemptingClass& tempting) {
+  return fill(form("You said {0}. {1}"), urgency_word(tempting.given), tempting.why);
+}
+
+std::string guess_was_wrong(std::string_view said) {
+  return fill(form("You guessed {0} That alone would change nothing."), quoted(said));
+}
+
+std::string would_be(const practice::WouldChange& change) {
+  std::vector<std::string> all;
+  for (const practice::OtherWords& words : change.words) {
+    std::vector<std::string> parts;
+    for (const std::string& said : words.said)
+      parts.push_back(quoted(said));
+    if (words.hours)
+      parts.push_back(
+          fill_count(counted("the same after {0} hour", "the same after {0} hours"), to_count(*words.hours)));
+    all.push_back(listed(parts));
+  }
+  return labelled(urgency_word(change.key), fmt::format("{}", fmt::join(all, " · ")));
+}
+
 std::string visit_heading(int visit, int hours) {
   return fill_count(counted("Visit {1}, {0} hour after the session", "Visit {1}, {0} hours after the session"),
                     to_count(hours), visit + 1);

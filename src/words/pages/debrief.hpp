@@ -43,6 +43,21 @@ inline constexpr Message when_it_happened = msg("When it happened");
 inline constexpr Message windows_note =
     msg("The ranges the documents give for ordinary soreness. No document gives a time limit for a warning sign.");
 inline constexpr Message point_heading = msg("The cue that decides");
+/// '‘my chest hurts’ · ‘just since noon’': what the patient said of what decides.
+std::string said_of_it(const std::vector<std::string>& deciding);
+/// 'You said Contact. It fits … but …', with the author's sentence.
+std::string why_it_tempts(const practice::TemptingClass& tempting);
+
+// What would change the class.
+inline constexpr Message would_change_heading = msg("What would change it");
+inline constexpr Message guess_change =
+    msg("Guess first, if you like: which of these, said instead, would make it another class?");
+inline constexpr Message show_changes = msg("Show what would");
+inline constexpr Message guess_was_right = msg("You guessed right: that would change it.");
+/// 'You guessed: ‘I have been tired ever since.’ That would change nothing.'
+std::string guess_was_wrong(std::string_view said);
+/// 'Emergency: ‘I cannot get a full breath.’ · ‘There is a pain in my chest.’'
+std::string would_be(const practice::WouldChange& change);
 /// 'Visit 2, 26 hours after the session'; `visit` is 0-based.
 std::string visit_heading(int visit, int hours);
 

@@ -1,9 +1,11 @@
 #include <catch2/catch.hpp>
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "app/commands/commands.hpp"
 #include "app/run_command.hpp"
 #include "testing/golden.hpp"
+#include "testing/graded_content.hpp"
 
 using namespace nc;
 using namespace nc::testing;
@@ -18,10 +20,32 @@ std::string run_coverage(const std::string& format) {
   return run.out;
 }
 
+/// The end of docs/coverage.md, which people wrote: what somebody found who read only what the patients say.
+std::string blind_reading() {
+  const std::string page = scoring::read_text(std::string(NEEDLECASE_SOURCE_DIR) + "/docs/coverage.md");
+  const std::size_t begin = page.find("\n## Blind reading\n");
+  return begin == std::string::npos ? std::string() : page.substr(begin);
+}
+
 }  // namespace
 
-TEST_CASE("docs/coverage.md is what the command writes", "[golden]") {
-  check_golden_at("docs/coverage.md", run_coverage("md"));
+TEST_CASE("docs/coverage.md is what the command writes, and what readers of the words found", "[golden]") {
+  check_golden_at("docs/coverage.md", run_coverage("md") + blind_reading());
+}
+
+TEST_CASE("the README counts the patients that there are") {
+  const auto data = nlohmann::json::parse(run_coverage("json"));
+  const std::string readme = scoring::read_text(std::string(NEEDLECASE_SOURCE_DIR) + "/README.md");
+  const std::string counted = fmt::format("There are {} patients with {} decisions; {} of\nthem are kept for exams.",
+                                          data["cases"].dump(), data["visits"].dump(), data["exams"].dump());
+  INFO(counted);
+  CHECK(readme.find(counted) != std::string::npos);
+}
+
+TEST_CASE("what readers found is about the library that there is") {
+  const auto data = nlohmann::json::parse(run_coverage("json"));
+  CHECK(blind_reading().find("all " + data["visits"].dump() + " visits of the " + data["cases"].dump() + " cases") !=
+        std::string::npos);
 }
 
 TEST_CASE("the numbers for programs agree with the page") {

@@ -15,9 +15,10 @@ using nc::testing::ScratchFolder;
 
 namespace {
 
-const char* const gym_case = "neck-gym-sore-first-session";
-const char* const right_sheet = R"({"case":"neck-gym-sore-first-session","visits":[{"decision":"expected","advice":
-  ["adv-reassure-expected","adv-state-timeline","adv-safety-net-other","adv-heat"],"certainty":2}]})";
+const char* const butcher = "neck-butcher";
+const char* const right_sheet = R"({"case":"neck-butcher","visits":[{"symptoms":{"ache":"expected","drowsy":"expected"},
+  "decision":"expected","advice":["adv-reassure-expected","adv-state-timeline","adv-safety-net-lung",
+  "adv-safety-net-other","adv-hard-trainer-48h-then-reduced"],"certainty":2}]})";
 
 std::string write_file(const std::string& path, const std::string& text) {
   std::ofstream(path, std::ios::binary) << text;
@@ -32,27 +33,27 @@ CommandRun grade(std::vector<std::string> arguments, const std::string& input = 
 }  // namespace
 
 TEST_CASE("a right sheet for a shipped case has 100 and is safe") {
-  const CommandRun run = grade({gym_case, "--answers", "-"}, right_sheet);
+  const CommandRun run = grade({butcher, "--answers", "-"}, right_sheet);
   INFO(run.err << run.out);
   CHECK(run.exit_code == 0);
   CHECK(run.err.empty());
-  CHECK(run.out.rfind("neck-gym-sore-first-session: score 100, safe\n", 0) == 0);
+  CHECK(run.out.rfind("neck-butcher: score 100, safe\n", 0) == 0);
 }
 
 TEST_CASE("a case file is graded by its path, with the hash of its bytes") {
-  const std::string path = std::string(NEEDLECASE_SOURCE_DIR) + "/scenarios/neck/neck-gym-sore-first-session.toml";
+  const std::string path = std::string(NEEDLECASE_SOURCE_DIR) + "/scenarios/neck/neck-butcher.toml";
   const CommandRun run = grade({path, "--answers", "-", "--format", "json"}, right_sheet);
   REQUIRE(run.exit_code == 0);
   const auto json = nlohmann::json::parse(run.out);
   CHECK(json["score"] == 100.0);
   CHECK(json["case_hash"].get<std::string>().size() == 64);
-  CHECK(json["visits"][0]["items"].size() == 5);
+  CHECK(json["visits"][0]["items"].size() == 8);
 }
 
 TEST_CASE("an answer sheet that is no JSON is refused at its line and column") {
   const ScratchFolder folder;
   const std::string sheet = write_file(folder / "sheet.json", "{\n  \"case\": oops}\n");
-  const CommandRun run = grade({gym_case, "--answers", sheet});
+  const CommandRun run = grade({butcher, "--answers", sheet});
   CHECK(run.exit_code == 1);
   CHECK(run.out.empty());
   CHECK(run.err == sheet + ":2:11: error: the answer sheet is no valid JSON from here on\n");
@@ -60,7 +61,7 @@ TEST_CASE("an answer sheet that is no JSON is refused at its line and column") {
 
 TEST_CASE("every fault of a sheet is told at once") {
   const CommandRun run =
-      grade({gym_case, "--answers", "-"},
+      grade({butcher, "--answers", "-"},
             R"({"case":"other","visits":[{"symptoms":{"headache":"contact"},"advice":["adv-hydrat"]},{}]})");
   CHECK(run.exit_code == 1);
   CHECK(std::count(run.err.begin(), run.err.end(), '\n') == 4);
@@ -68,9 +69,9 @@ TEST_CASE("every fault of a sheet is told at once") {
 }
 
 TEST_CASE("an unknown case is named with the nearest known one") {
-  const CommandRun run = grade({"neck-gym-sore-first-sesion", "--answers", "-"}, right_sheet);
+  const CommandRun run = grade({"neck-bucher", "--answers", "-"}, right_sheet);
   CHECK(run.exit_code == 1);
-  CHECK(run.err.find("did you mean 'neck-gym-sore-first-session'?") != std::string::npos);
+  CHECK(run.err.find("did you mean 'neck-butcher'?") != std::string::npos);
 }
 
 TEST_CASE("a faulty case file is refused with its diagnostics") {
@@ -92,8 +93,8 @@ TEST_CASE("a case of one's own folder is graded by its id, the shipped one first
   write_file(folder / "mine.toml", text);
   CHECK(grade_mine("mine").exit_code == 0);
   CHECK(grade_mine("mine").out.rfind("mine: score ", 0) == 0);
-  write_file(folder / (std::string(gym_case) + ".toml"), "format = 1\n");
-  CHECK(grade({gym_case, "--answers", "-", "--cases", folder.path().string()}, right_sheet).exit_code == 0);
+  write_file(folder / (std::string(butcher) + ".toml"), "format = 1\n");
+  CHECK(grade({butcher, "--answers", "-", "--cases", folder.path().string()}, right_sheet).exit_code == 0);
   write_file(folder / "broken.toml", "format = 1\n");
   CHECK(grade_mine("broken").err.find("broken.toml:") != std::string::npos);
   CHECK(grade_mine("broken").err.find("error[NC") != std::string::npos);
@@ -101,8 +102,8 @@ TEST_CASE("a case of one's own folder is graded by its id, the shipped one first
 
 TEST_CASE("a sheet or case that is not there is told, and a missing --answers is wrong usage") {
   const ScratchFolder folder;
-  CHECK(grade({gym_case, "--answers", folder / "none.json"}).exit_code == 1);
+  CHECK(grade({butcher, "--answers", folder / "none.json"}).exit_code == 1);
   CHECK(grade({folder / "none.toml", "--answers", "-"}, right_sheet).exit_code == 1);
-  CHECK(grade({gym_case}).exit_code == 2);
-  CHECK(grade({gym_case, "--answers", "-", "--format", "xml"}, right_sheet).exit_code == 2);
+  CHECK(grade({butcher}).exit_code == 2);
+  CHECK(grade({butcher, "--answers", "-", "--format", "xml"}, right_sheet).exit_code == 2);
 }

@@ -26,7 +26,7 @@ Result<cases::ParsedCase> load(const std::string& wanted, const std::vector<std:
 TEST_CASE("a case is named by its id in the library, or by its path") {
   const ScratchFolder folder;
   std::ofstream(folder / "plain.toml") << with(plain_case(), "status = \"ready\"", "status = \"draft\"");
-  CHECK(load("neck-gym-sore-first-session")->the_case->id.text() == "neck-gym-sore-first-session");
+  CHECK(load("neck-butcher")->the_case->id.text() == "neck-butcher");
   CHECK(load(folder / "plain.toml")->the_case->id.text() == "plain");
   CHECK(load("plain", {folder.path().string()})->the_case->status == cases::CaseStatus::draft);
   CHECK(load("plain").error().kind == ErrorKind::input);
@@ -39,5 +39,5 @@ TEST_CASE("a file with errors is no whole case, and everything that is wrong is 
   const auto whole = load(folder / "plain.toml").and_then(app::whole_case);
   REQUIRE_FALSE(whole);
   CHECK(whole.error().message.find("agony") != std::string::npos);
-  CHECK(load("neck-gym-sore-first-session").and_then(app::whole_case).has_value());
+  CHECK(load("neck-butcher").and_then(app::whole_case).has_value());
 }

@@ -94,7 +94,7 @@ TEST_CASE("a copy and a twin of any shipped case pass check as drafts, and what 
   for (const std::string way : {"--from", "--twin-of"}) {
     const ScratchFolder folder;
     for (const char* id :
-         {"neck-taxi-driver-three-calls", "shoulder-just-checking-a-bruise", "neck-gym-sore-first-session"}) {
+         {"upper-back-bricklayer", "neck-parish-priest", "neck-butcher"}) {
       const auto run = run_new({"--id", std::string("my-") + id, way, id, "--out", folder.path().string()});
       INFO(way << " " << id << " " << run.err);
       CHECK(run.exit_code == app::exit_done);
@@ -109,7 +109,7 @@ TEST_CASE("a copy and a twin of any shipped case pass check as drafts, and what 
 }
 
 TEST_CASE("copy, twin and template exclude each other, and a twin keeps the regions") {
-  const std::string id = "neck-gym-sore-first-session";
+  const std::string id = "neck-butcher";
   CHECK(run_new({"--id", "b", "--from", id, "--twin-of", id}).exit_code == app::exit_usage);
   CHECK(run_new({"--id", "b", "--from", id, "--symptom", "ache"}).exit_code == app::exit_usage);
   CHECK(run_new({"--id", "b", "--from", id, "--visits", "2"}).exit_code == app::exit_usage);

@@ -44,7 +44,7 @@ bool holds(const std::string& text, const std::string& part) {
 TEST_CASE("practise works a named case and keeps it under the trainee and cohort of the run") {
   Desk desk;
   const CommandRun run =
-      desk.practise({"neck-gym-sore-first-session", "--trainee", "zoe", "--cohort", "spring"}, "\n1\n\n\nyes\n");
+      desk.practise({"neck-bridge-player", "--trainee", "zoe", "--cohort", "spring"}, "\n1\n\n\nyes\n");
   CHECK(run.exit_code == app::exit_done);
   CHECK(holds(run.out, "Submitted and kept."));
   CHECK(run.err.empty());
@@ -58,9 +58,9 @@ TEST_CASE("practise works a named case and keeps it under the trainee and cohort
 
 TEST_CASE("a case that is not there is an input error with the nearest name") {
   Desk desk;
-  const CommandRun run = desk.practise({"neck-gym-sore-first-sesion"});
+  const CommandRun run = desk.practise({"neck-bridge-playr"});
   CHECK(run.exit_code == app::exit_input);
-  CHECK(holds(run.err, "did you mean 'neck-gym-sore-first-session'?"));
+  CHECK(holds(run.err, "did you mean 'neck-bridge-player'?"));
   CHECK(run.out.empty());
 }
 
@@ -84,12 +84,12 @@ TEST_CASE("options that do not go together are wrong usage, and nothing is begun
       {"--mode", "misses", "--count", "3"},
       {"--mode", "dangerous", "--count", "3"},
       {"--family", "knees"},
-      {"neck-gym-sore-first-session", "--family", "lung"},
+      {"neck-bridge-player", "--family", "lung"},
       {"--seed", "x"},
       {"--resume", "--fresh"},
-      {"neck-gym-sore-first-session", "--mode", "exam"},
-      {"neck-gym-sore-first-session", "--count", "2"},
-      {"neck-gym-sore-first-session", "--region", "neck"},
+      {"neck-bridge-player", "--mode", "exam"},
+      {"neck-bridge-player", "--count", "2"},
+      {"neck-bridge-player", "--region", "neck"},
   };
   for (const auto& arguments : wrong) {
     Desk desk;
@@ -153,8 +153,8 @@ TEST_CASE("twins and families can be asked for, and a family that there is not i
 
 TEST_CASE("a missed case is practised again in the next run") {
   Desk desk;
-  desk.practise({"neck-day-four-no-let-up"}, "\n1\n\n\nyes\n");
-  const CommandRun run = desk.practise({"--mode", "misses"}, "\n3\n\n\nyes\n");
+  desk.practise({"neck-bridge-player"}, "\n3\n\n\nyes\n");
+  const CommandRun run = desk.practise({"--mode", "misses"}, "\n1\n\n\nyes\n");
   CHECK(run.exit_code == app::exit_done);
   CHECK(desk.record().size() == 2);
 }
@@ -163,7 +163,7 @@ TEST_CASE("--store keeps the record where it says") {
   Desk desk;
   testing::ScratchFolder elsewhere;
   const std::string path = elsewhere / "a/b/attempts.db";
-  desk.practise({"neck-gym-sore-first-session", "--store", path}, "skin\n");
+  desk.practise({"neck-bridge-player", "--store", path}, "skin\n");
   CHECK(store::Store::open(path, store::Access::read_only).has_value());
 }
 
@@ -174,7 +174,7 @@ TEST_CASE(
   const std::string path = folder / "attempts.db";
   const auto held = store::Store::open(path, store::Access::read_write);
   REQUIRE(held);
-  const CommandRun run = desk.practise({"neck-gym-sore-first-session", "--store", path}, "skin\n");
+  const CommandRun run = desk.practise({"neck-bridge-player", "--store", path}, "skin\n");
   CHECK(run.exit_code == app::exit_environment);
   CHECK_FALSE(run.err.empty());
   CHECK(run.out.empty());

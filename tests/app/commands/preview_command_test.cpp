@@ -19,7 +19,7 @@ using namespace nc::testing;
 
 namespace {
 
-const char* const three_visits = "neck-taxi-driver-three-calls";
+const char* const three_visits = "upper-back-bricklayer";
 
 CommandRun preview(std::vector<std::string> arguments, const std::string& input = {},
                    const std::string& home = "/nonexistent") {
@@ -96,7 +96,7 @@ TEST_CASE("only the debriefs are printed, one a visit, parted by a line") {
 
 TEST_CASE("the debrief is the one that somebody who answers so is shown") {
   const auto guidance = scoring::shipped_guidance();
-  const std::string id = "neck-gym-sore-first-session";
+  const std::string id = "neck-butcher";
   const std::string path = std::string(NEEDLECASE_SOURCE_DIR) + "/scenarios/neck/" + id + ".toml";
   const auto cases = scoring::shipped_cases(guidance);
   const auto found = std::find_if(cases.begin(), cases.end(), [&](const auto& one) { return one.id.text() == id; });
@@ -161,8 +161,8 @@ TEST_CASE("a preview opens no store and leaves nothing behind") {
 }
 
 TEST_CASE("a case that is not there is told, with the nearest") {
-  const CommandRun run = preview({"neck-taxi-driver-three-call"});
+  const CommandRun run = preview({"upper-back-bricklayr"});
   CHECK(run.exit_code == app::exit_input);
-  CHECK(holds(run.err, "did you mean 'neck-taxi-driver-three-calls'?"));
+  CHECK(holds(run.err, "did you mean 'upper-back-bricklayer'?"));
   CHECK(preview({three_visits, "--as", "lazy"}).exit_code == app::exit_usage);
 }

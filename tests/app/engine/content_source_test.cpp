@@ -103,7 +103,7 @@ TEST_CASE("cases come from the program, then from the folders named, then from t
 TEST_CASE("a case that takes the id of a shipped one is told and does not replace it silently") {
   const testing::ScratchFolder folder;
   std::filesystem::copy(folder_of_cases + "neck", folder.path() / "neck");
-  std::ofstream(folder / "neck/neck-gym-sore-first-session.toml", std::ios::app) << "# changed\n";
+  std::ofstream(folder / "neck/neck-butcher.toml", std::ios::app) << "# changed\n";
   Streams streams;
   ContentOptions options;
   options.cases = {folder.path().string()};

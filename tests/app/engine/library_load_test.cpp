@@ -72,7 +72,7 @@ std::string told(const LoadedLibrary& library) {
   return text.str();
 }
 
-const std::string gym = "neck-gym-sore-first-session.toml";
+const std::string gym = "neck-butcher.toml";
 
 }  // namespace
 
@@ -166,7 +166,7 @@ TEST_CASE("a whole case is read from its file when it is opened, and is gone whe
   const Folder folder;
   folder.load();
   const LoadedLibrary library = folder.load();
-  const cases::CaseId id("neck-gym-sore-first-session");
+  const cases::CaseId id("neck-butcher");
   const cases::Case* one = library.cases.find(id);
   REQUIRE(one != nullptr);
   CHECK(one->hash == library.catalogue.find(id.text())->hash);

@@ -37,6 +37,32 @@ std::string urgency_table(const Coverage& coverage) {
   return out + "\n";
 }
 
+/// 'up to 48 h', '48 to 72 h', 'past 96 h'.
+std::string window_name(const guidance::Guidance& guidance, std::size_t window) {
+  const guidance::TimeWindow& one = guidance.windows[window];
+  if (window == 0) return fmt::format("up to {} h", one.up_to_hours);
+  if (window + 1 == guidance.windows.size()) return fmt::format("past {} h", one.above_hours);
+  return fmt::format("{} to {} h", one.above_hours, one.up_to_hours);
+}
+
+std::string window_table(const guidance::Guidance& guidance, const Coverage& coverage) {
+  std::string out = "| region | urgency |";
+  std::string line = "|---|---|";
+  for (std::size_t w = 0; w < guidance.windows.size(); ++w) {
+    out += fmt::format(" {} |", window_name(guidance, w));
+    line += "---|";
+  }
+  out += "\n" + line;
+  for (std::size_t r = 0; r < guidance::region_count; ++r) {
+    for (std::size_t u = 0; u < cases::urgency_count; ++u) {
+      out += fmt::format("\n| {} | {} |", region_name(r), urgency_name(u));
+      for (const auto& ids : coverage.by_window[r][u])
+        out += fmt::format(" {} |", ids.size());
+    }
+  }
+  return out + "\n";
+}
+
 std::string rule_table(const Coverage& coverage) {
   std::string out = "| rule | urgency |";
   for (std::size_t r = 0; r < guidance::region_count; ++r)
@@ -102,12 +128,15 @@ std::vector<std::string> gap_sentences(const guidance::Guidance& guidance, const
 
 std::string coverage_markdown(const guidance::Guidance& guidance, const Coverage& coverage) {
   std::string out = "# What the shipped cases cover\n\nWritten by `needlecase coverage --format md`; do not edit. ";
-  out += fmt::format("{} ready cases with {} visits. A case of several regions counts in each of them.\n",
-                     coverage.cases, coverage.visits);
+  out += fmt::format("{} ready cases with {} visits; {} of the cases are kept for exams. A case of several regions counts in each "
+                     "of them.\n",
+                     coverage.cases, coverage.visits, coverage.exams);
   out += "\n## Gaps\n\n";
   for (const auto& sentence : gap_sentences(guidance, coverage))
     out += "- " + sentence + "\n";
   out += "\n## Cases by region and urgency\n\n" + urgency_table(coverage);
+  out += "\n## Cases by region, urgency and time\n\nThe hours since the session at the visit that has the urgency.\n\n" +
+         window_table(guidance, coverage);
   out +=
       "\n## Cases by decision rule\n\nCases with a visit that the rule decides, by region; then cases in which it "
       "decides a "
@@ -120,7 +149,8 @@ std::string coverage_markdown(const guidance::Guidance& guidance, const Coverage
 
 std::string coverage_lines(const guidance::Guidance& guidance, const Coverage& coverage) {
   std::string out =
-      fmt::format("{} ready cases, {} visits\n\nCases by region and urgency\n", coverage.cases, coverage.visits);
+      fmt::format("{} ready cases, {} visits, {} cases for exams\n\nCases by region and urgency\n", coverage.cases,
+                  coverage.visits, coverage.exams);
   for (std::size_t r = 0; r < guidance::region_count; ++r) {
     out += fmt::format("{}:", region_name(r));
     for (std::size_t u = 0; u < cases::urgency_count; ++u)
@@ -148,6 +178,7 @@ std::string coverage_json(const guidance::Guidance& guidance, const Coverage& co
   nlohmann::ordered_json out;
   out["cases"] = coverage.cases;
   out["visits"] = coverage.visits;
+  out["exams"] = coverage.exams;
   out["cells"] = nlohmann::ordered_json::array();
   for (const auto& cell : coverage.cells) {
     nlohmann::ordered_json entry;

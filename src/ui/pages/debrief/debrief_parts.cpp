@@ -1,7 +1,5 @@
 #include "ui/pages/debrief/debrief_parts.hpp"
 
-#include "ui/pages/debrief/debrief_cue.hpp"
-
 #include <algorithm>
 #include <functional>
 #include <string>
@@ -13,6 +11,8 @@
 #include "ui/kit/marks.hpp"
 #include "ui/kit/time_line.hpp"
 #include "ui/kit/widgets.hpp"
+#include "ui/pages/debrief/debrief_change.hpp"
+#include "ui/pages/debrief/debrief_cue.hpp"
 #include "ui/pages/debrief/debrief_rows.hpp"
 #include "words/pages/debrief.hpp"
 #include "words/pages/guidance.hpp"
@@ -99,11 +99,16 @@ void unasked_body(Canvas& canvas, Flow& flow, const practice::DebriefVisit& visi
   }
 }
 
-void point_card(Canvas& canvas, Flow& flow, std::string_view point) {
-  if (point.empty()) return;
+void point_card(Canvas& canvas, Flow& flow, const practice::DebriefScreen& screen) {
+  if (screen.point.empty()) return;
   card(canvas, flow, 1.1F, [&](Flow& inner) {
     section_heading(canvas, inner, words::point_heading);
-    body_text(canvas, inner, point);
+    body_text(canvas, inner, screen.point);
+    if (!screen.deciding.empty()) soft_text(canvas, inner, words::said_of_it(screen.deciding));
+    if (!screen.tempting.empty() || !screen.next.empty()) inner.gap(canvas.em(space::half));
+    for (const practice::TemptingClass& tempting : screen.tempting)
+      body_text(canvas, inner, words::why_it_tempts(tempting));
+    if (!screen.next.empty()) body_text(canvas, inner, screen.next);
   });
   flow.gap(canvas.em(0.9F));
 }
@@ -189,7 +194,8 @@ void debrief_body(Canvas& canvas, Flow& flow, const practice::DebriefScreen& scr
     flow.gap(gap);
     if (visit.cue) cue_card(canvas, flow, visit);
     if (visit.cue) flow.gap(gap);
-    if (&visit == &screen.visits.back()) point_card(canvas, flow, screen.point);
+    if (&visit == &screen.visits.back()) point_card(canvas, flow, screen);
+    change_card(canvas, flow, visit);
     visit_notes(canvas, flow, visit);
   }
 }
