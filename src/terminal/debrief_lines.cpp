@@ -247,7 +247,7 @@ void say_point(PlainWriter& out, const DebriefScreen& screen) {
   if (!screen.deciding.empty()) out.say(words::fill(words::terminal::deciding, words::said_of_it(screen.deciding)));
   for (const practice::TemptingClass& tempting : screen.tempting)
     out.say(words::why_it_tempts(tempting));
-  if (!screen.next.empty()) out.say(screen.next);
+  if (!screen.next.empty()) out.say(words::does_next(screen.next));
 }
 
 }  // namespace

@@ -62,6 +62,10 @@ std::string why_it_tempts(const practice::TemptingClass& tempting) {
   return fill(form("You said {0}. {1}"), urgency_word(tempting.given), tempting.why);
 }
 
+std::string does_next(std::string_view next) {
+  return fill(form("What this patient does next: {0}"), next);
+}
+
 std::string guess_was_wrong(std::string_view said) {
   return fill(form("You guessed {0} That alone would change nothing."), quoted(said));
 }

@@ -47,6 +47,8 @@ inline constexpr Message point_heading = msg("The cue that decides");
 std::string said_of_it(const std::vector<std::string>& deciding);
 /// 'You said Contact. It fits … but …', with the author's sentence.
 std::string why_it_tempts(const practice::TemptingClass& tempting);
+/// 'What this patient does next: …', with the author's sentence.
+std::string does_next(std::string_view next);
 
 // What would change the class.
 inline constexpr Message would_change_heading = msg("What would change it");

@@ -108,7 +108,7 @@ void point_card(Canvas& canvas, Flow& flow, const practice::DebriefScreen& scree
     if (!screen.tempting.empty() || !screen.next.empty()) inner.gap(canvas.em(space::half));
     for (const practice::TemptingClass& tempting : screen.tempting)
       body_text(canvas, inner, words::why_it_tempts(tempting));
-    if (!screen.next.empty()) body_text(canvas, inner, screen.next);
+    if (!screen.next.empty()) body_text(canvas, inner, words::does_next(screen.next));
   });
   flow.gap(canvas.em(0.9F));
 }
