@@ -16,8 +16,9 @@ import pyatspi  # noqa: E402
 from _screen_reader import ScreenReader  # noqa: E402
 from _window import Display, Home, check  # noqa: E402
 
-TITLE = "Numb web of the thumb, floppy wrist"
-REPORTS = {"Back of the hand numb": ("Contact", "hand", "contact"), "Soreness in the upper arm": ("Expected", "ache", "expected")}
+TITLE = "The locksmith"
+REPORTS = {"“the muscle jumping when one went in”": ("Expected", "muscle", "expected"),
+           "“Since yesterday's needles my right hand won't turn a key”": ("Contact", "hand", "contact")}
 TOPICS = {"Breathing": "breathing", "Skin": "skin"}
 ADVICE = {"What you describe is a warning sign after needling": "adv-name-warning-sign",
           "If you become short of breath or get chest pain": "adv-safety-net-lung"}
@@ -56,7 +57,7 @@ def start(reader):
     reader.press(reader.wait_for_node("list item", TITLE))
     reader.wait_for_node("heading", TITLE)
     reader.wait_for_announcement(TITLE, since)
-    reader.wait_for_announcement("I can't lift my wrist properly", since)
+    reader.wait_for_announcement("my right hand won't turn a key", since)
 
 
 def answer(reader):

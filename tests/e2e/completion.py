@@ -15,7 +15,7 @@ REGIONS = ["neck", "shoulder", "upper-back"]
 OFFERS = {
     "needlecase ": COMMANDS,
     "needlecase pr": ["practise", "preview"],
-    "needlecase preview neck-cramp-a": ["neck-retired-miner"],
+    "needlecase preview neck-retired-m": ["neck-retired-miner"],
     "needlecase preview --as c": ["careless"],
     "needlecase export --csv-style excel-d": ["excel-de"],
     "needlecase store ": ["backup", "check", "path"],
@@ -27,7 +27,8 @@ OFFERS = {
     "needlecase --trainee store practise --region s": ["shoulder"],
     "needlecase export --format ": ["csv", "jsonl"],
     "needlecase guidance show --format j": ["json"],
-    "needlecase practise neck-cramp-": ["neck-retired-miner", "neck-bingo-caller"],
+    "needlecase practise neck-b": ["neck-ballroom-dancer", "neck-barista", "neck-beach-lifeguard", "neck-bingo-caller",
+                                   "neck-bridge-player", "neck-butcher"],
     "needlecase check my-c": ["my-case.toml"],
     "needlecase --cases own": ["own-cases"],
     "needlecase practise --mode e": ["exam"],

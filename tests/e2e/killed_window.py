@@ -14,8 +14,8 @@ from _window import Display, Home, Window, check  # noqa: E402
 CASE = "upper-back-ceramics-student"
 KILLS = 100 if os.environ.get("NEEDLECASE_LONG") else 8
 NUMBERS = {"expected": "1", "monitor": "2", "contact": "3", "emergency": "4"}
-TARGETS = ["case/ask/breathing", "case/ask/chest", "case/symptom:breath/4", "case/symptom:band/3", "case/symptom:band/4", "case/decide/2",
-           "case/decide/4", "case/certainty/2", "case/certainty/3"]
+TARGETS = ["case/ask/breathing", "case/ask/chest", "case/symptom:belt/3", "case/symptom:belt/4", "case/decide/2", "case/decide/4",
+           "case/certainty/2", "case/certainty/3"]
 
 
 def chosen_by(events):

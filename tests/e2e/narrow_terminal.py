@@ -15,8 +15,8 @@ import time
 
 PROGRAM = os.environ["NEEDLECASE_PROGRAM"]
 CASE = "upper-back-bricklayer"
-FIRST = ["breathing", "", "contact", "1 3", "", "2", "yes", "1", "next"]  # the first visit with its debrief
-SECOND = ["", "monitor", "", "", "yes", "", "next", "quit"]
+FIRST = ["breathing", "", "expected", "contact", "contact", "1 3", "", "2", "yes", "1", "next"]  # the first visit with its debrief
+SECOND = ["", "monitor", "monitor", "", "", "yes", "", "next", "quit"]
 SECONDS = 60
 
 

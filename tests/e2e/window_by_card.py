@@ -8,7 +8,7 @@ import sys
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from _window import Display, Home, Window, check  # noqa: E402
 
-CLICKS = ("library/cases/neck-retired-miner", "case/ask/breathing", "case/symptom:cramp/3", "case/decide/2", "case/decide/3", "case/certainty/3",
+CLICKS = ("library/cases/neck-retired-miner", "case/ask/breathing", "case/symptom:cord/3", "case/decide/2", "case/decide/3", "case/certainty/3",
           "bar/library", "bar/settings")
 MOST_APART = 3 / 255  # the last bits of mixed colours
 
