@@ -221,7 +221,9 @@ struct ScoringPolicy {
     bool unsafe_outside_lung_regions = false;
   };
   std::array<std::array<Cell, 4>, 4> matrix{};  ///< [key][answer], both expected … emergency
-  RegionSet lung_regions;                       ///< regions over the lungs (`[lung]` of scoring.toml)
+  /// A visit with at least so many reports is asked for the urgency of each. One with fewer only for the decision.
+  std::size_t symptoms_asked_from = 2;
+  RegionSet lung_regions;  ///< regions over the lungs (`[lung]` of scoring.toml)
   /// A lung warning that is required and was left out is unsafe when the decision is below this urgency; nothing: it is
   /// judged like other advice.
   std::optional<Urgency> unsafe_without_warning_below;

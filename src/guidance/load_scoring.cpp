@@ -89,8 +89,14 @@ void read_lung(toml::Table& root, ScoringPolicy& policy) {
   lung->finish();
 }
 
-/// Left out, nothing is capped and advice is judged by the key, as in the first edition.
-void read_caps_and_advice(toml::Table& root, ScoringPolicy& policy) {
+/// Left out, one report alone is not asked, nothing is capped and advice is judged by the key, as in the first edition.
+void read_second_edition(toml::Table& root, ScoringPolicy& policy) {
+  if (auto symptoms = root.table("symptoms")) {
+    constexpr std::int64_t most = 64;
+    if (const auto from = symptoms->integer("asked_from", 1, most))
+      policy.symptoms_asked_from = static_cast<std::size_t>(*from);
+    symptoms->finish();
+  }
   if (auto caps = root.table("caps")) {
     policy.critical_miss_cap = caps->number("critical_miss", 0, 100);
     policy.unsafe_cap = caps->number("unsafe", 0, 100);
@@ -115,7 +121,7 @@ void read_scoring(toml::File& file, Guidance& guidance) {
   read_review(root, policy.review);
   read_prevalence(root, policy.prevalence);
   read_lung(root, policy);
-  read_caps_and_advice(root, policy);
+  read_second_edition(root, policy);
   root.finish();
 }
 

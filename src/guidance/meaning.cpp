@@ -107,6 +107,11 @@ void add_matrix(FieldText& text, const ScoringPolicy& policy) {
 
 /// What the first edition did not have is only named where it is there: records keep the hash that an edition had.
 void add_second_edition(FieldText& text, const ScoringPolicy& policy) {
+  constexpr std::size_t of_first_edition = 2;
+  if (policy.symptoms_asked_from != of_first_edition) {
+    text.add("symptoms_asked_from");
+    add_count(text, policy.symptoms_asked_from);
+  }
   if (policy.unsafe_without_warning_below)
     text.add("unsafe_without_warning_below").add(to_text(*policy.unsafe_without_warning_below));
   if (policy.advice_by_class_given) text.add("by_class_given");

@@ -26,6 +26,17 @@ struct VisitAnswers {
   }
 };
 
+/// Returns true when the patient has said what this report is: it is in the words that open the visit, or the topic
+/// under which it is heard was asked about.
+inline bool is_heard(const cases::Symptom& report, const VisitAnswers& answers) {
+  return !report.heard || answers.asked.count(*report.heard) != 0;
+}
+
+/// Returns true while one more item of advice can be chosen: the sheet of the guidance says how many can be at most.
+inline bool can_choose_more(const guidance::Guidance& guidance, const VisitAnswers& answers) {
+  return !guidance.sheet || answers.advice.size() < guidance.sheet->most_chosen;
+}
+
 /// The answers to a case, one entry for each visit, in order. When there are fewer entries than visits, the later
 /// visits were not answered and have credit 0.
 struct AnswerSheet {

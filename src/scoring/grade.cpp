@@ -90,16 +90,21 @@ void grade_decision(const VisitToGrade& graded, VisitScore& score) {
   score.items.push_back(std::move(decision.item));
 }
 
-/// One symptom alone would only ask the decision again, so symptoms are asked from two on. They never change the
+/// The urgency that was given to a report; nothing for one that was never heard.
+std::optional<Urgency> answer_to(const VisitAnswers& answers, const cases::Symptom& report) {
+  const auto found = answers.symptoms.find(report.id);
+  if (found == answers.symptoms.end() || !is_heard(report, answers)) return std::nullopt;
+  return found->second;
+}
+
+/// A report that was never heard is one without an answer: whoever does not ask does not know. Reports never change the
 /// outcome.
 void grade_symptoms(const VisitToGrade& graded, VisitScore& score) {
-  if (graded.visit.symptoms.size() < 2) return;
+  if (!asks_reports(graded.guidance, graded.visit)) return;
   Mean mean;
   for (std::size_t i = 0; i < graded.visit.symptoms.size(); ++i) {
     const cases::SymptomId& id = graded.visit.symptoms[i].id;
-    const auto found = graded.answers.symptoms.find(id);
-    std::optional<Urgency> answer;
-    if (found != graded.answers.symptoms.end()) answer = found->second;
+    const std::optional<Urgency> answer = answer_to(graded.answers, graded.visit.symptoms[i]);
     MarkedItem symptom = urgency_item(graded.guidance, graded.key.symptoms[i], graded.key.findings.regions, answer);
     symptom.item.kind = ItemKind::symptom;
     symptom.item.name = "symptom:" + id.text();
@@ -210,6 +215,10 @@ std::string_view to_text(Verdict verdict) {
 
 std::string scorer_version(const guidance::Guidance& guidance) {
   return guidance.scoring.version + "/grade-1";
+}
+
+bool asks_reports(const guidance::Guidance& guidance, const cases::Visit& visit) {
+  return !visit.symptoms.empty() && visit.symptoms.size() >= guidance.scoring.symptoms_asked_from;
 }
 
 Score grade(const guidance::Guidance& guidance, const cases::Case& the_case, const AnswerSheet& answers) {

@@ -90,9 +90,12 @@ struct Score {
 /// versions should not be compared.
 std::string scorer_version(const guidance::Guidance& guidance);
 
+/// Returns true when the visit asks for the urgency of each report, and not for the decision alone.
+bool asks_reports(const guidance::Guidance& guidance, const cases::Visit& visit);
+
 /// Grades the answers to a case. The same three arguments give the same score on every machine. Answers about unknown
-/// symptoms and advice that was not offered are ignored; whoever reads a sheet from a file should reject them with
-/// find_sheet_faults().
+/// symptoms, about reports that were never heard and advice that was not offered are ignored; whoever reads a sheet
+/// from a file should reject them with find_sheet_faults().
 Score grade(const guidance::Guidance& guidance, const cases::Case& the_case, const AnswerSheet& answers);
 
 }  // namespace nc::scoring

@@ -12,13 +12,13 @@ using guidance::Urgency;
 
 constexpr std::array<std::string_view, 3> words = {"perfect", "careless", "always-contact"};
 
-/// The same urgency for every report and the decision, without a question.
+/// The same urgency for every report that is heard without a question, and for the decision.
 VisitAnswers all_alike(const cases::Visit& visit, Urgency urgency, Certainty certainty) {
   VisitAnswers answers;
   answers.decision = urgency;
   answers.certainty = certainty;
-  for (const cases::Symptom& symptom : visit.symptoms)
-    answers.symptoms[symptom.id] = urgency;
+  for (const cases::Symptom& report : visit.symptoms)
+    if (is_heard(report, answers)) answers.symptoms[report.id] = urgency;
   return answers;
 }
 
@@ -51,7 +51,7 @@ VisitAnswers played_answers(Played who, const guidance::Guidance& guidance, cons
   const bool careless = who == Played::careless;
   VisitAnswers answers = careless ? all_alike(visit, Urgency::expected, 3) : all_alike(visit, Urgency::contact, 2);
   for (const guidance::AdviceId& id : derive_visit(guidance, the_case, visit).offered) {
-    if (is_helpful(guidance, id) != careless) answers.advice.insert(id);
+    if (can_choose_more(guidance, answers) && is_helpful(guidance, id) != careless) answers.advice.insert(id);
   }
   return answers;
 }

@@ -15,8 +15,8 @@ namespace nc::scoring {
 enum class Played {
   perfect,         ///< asks about everything that the patient has an answer to, and answers as right_visit() does
   careless,        ///< asks nothing, calls everything expected, and gives the offered advice that is wrong; certain
-  always_contact,  ///< asks nothing, answers contact to everything, and gives all offered advice that is helpful by
-                   ///< kind
+  always_contact,  ///< asks nothing, answers contact to everything, and gives the offered advice that is helpful by
+                   ///< kind, as much of it as can be chosen
 };
 
 /// Returns `perfect`, `careless` and `always-contact`.

@@ -29,7 +29,9 @@ VisitAnswers right_after(const guidance::Guidance& guidance, const cases::Visit&
   answers.decision = decision;
   answers.certainty = 3;
   for (std::size_t i = 0; i < visit.symptoms.size(); ++i) {
-    answers.symptoms[visit.symptoms[i].id] = answer_to(key.symptoms[i].key);
+    const cases::Symptom& report = visit.symptoms[i];
+    answers.symptoms[report.id] = answer_to(key.symptoms[i].key);
+    if (report.heard) answers.asked.insert(*report.heard);
   }
   for (const guidance::RequiredAdvice& point : judged_advice(guidance, visit, key, decision).plan.required)
     answers.advice.insert(fulfilling(key, point));

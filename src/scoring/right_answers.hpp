@@ -6,9 +6,9 @@
 
 namespace nc::scoring {
 
-/// Returns the right answers to a visit, given with certainty: the key of every report and of the decision, and of each
-/// required advice the first that fulfils it. Where the documents do not cover the visit the answer is `contact`,
-/// because a trainee must answer something.
+/// Returns the right answers to a visit, given with certainty: the questions after which every report was heard, the
+/// key of every report and of the decision, and of each required advice the first that fulfils it. Where the documents
+/// do not cover the visit the answer is `contact`, because a trainee must answer something.
 scoring::VisitAnswers right_visit(const guidance::Guidance& guidance, const cases::Case& the_case,
                                   const cases::Visit& visit);
 

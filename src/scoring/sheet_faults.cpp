@@ -27,6 +27,11 @@ void find_symptom_faults(const std::string& where, const cases::Visit& visit, co
   std::vector<cases::SymptomId> known;
   for (const cases::Symptom& symptom : visit.symptoms)
     known.push_back(symptom.id);
+  for (const cases::Symptom& report : visit.symptoms) {
+    if (answers.symptoms.count(report.id) == 0 || is_heard(report, answers)) continue;
+    faults.push_back(fmt::format("{}symptom '{}' is only heard when '{}' is asked about; add it to 'asked'", where,
+                                 visible(report.id.text()), cases::to_text(*report.heard)));
+  }
   for (const auto& [id, urgency] : answers.symptoms) {
     if (std::find(known.begin(), known.end(), id) == known.end()) {
       faults.push_back(where + unknown_word("the patient reports no symptom", id.text(), known));
@@ -39,8 +44,12 @@ void find_symptom_faults(const std::string& where, const cases::Visit& visit, co
   }
 }
 
-void find_advice_faults(const std::string& where, const cases::VisitKey& key, const VisitAnswers& answers,
-                        Faults& faults) {
+void find_advice_faults(const std::string& where, const guidance::Guidance& guidance, const cases::VisitKey& key,
+                        const VisitAnswers& answers, Faults& faults) {
+  if (guidance.sheet && answers.advice.size() > guidance.sheet->most_chosen) {
+    faults.push_back(fmt::format("{}{} items of advice are chosen, and at most {} can be", where, answers.advice.size(),
+                                 guidance.sheet->most_chosen));
+  }
   for (const guidance::AdviceId& id : answers.advice) {
     if (std::find(key.offered.begin(), key.offered.end(), id) != key.offered.end()) continue;
     faults.push_back(where + unknown_word("the case does not offer the advice", id.text(), key.offered));
@@ -73,7 +82,7 @@ std::vector<std::string> find_sheet_faults(const guidance::Guidance& guidance, c
     const std::string where = fmt::format("visit {}: ", i + 1);
     const cases::VisitKey key = cases::derive_visit(guidance, the_case, the_case.visits[i]);
     find_symptom_faults(where, the_case.visits[i], answers.visits[i], faults);
-    find_advice_faults(where, key, answers.visits[i], faults);
+    find_advice_faults(where, guidance, key, answers.visits[i], faults);
     find_visit_faults(where, answers.visits[i], faults);
   }
   return faults;

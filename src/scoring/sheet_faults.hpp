@@ -9,8 +9,9 @@
 
 namespace nc::scoring {
 
-/// Returns what is wrong with an answer sheet for this case, one sentence each: an unknown symptom, advice that is not
-/// offered, a certainty out of range, or more visits than the case has. Returns nothing when the sheet fits.
+/// Returns what is wrong with an answer sheet for this case, one sentence each: an unknown symptom or one
+/// that was not heard, advice that is not offered or more than can be chosen, a certainty out of range, or more visits
+/// than the case has. Returns nothing when the sheet fits.
 std::vector<std::string> find_sheet_faults(const guidance::Guidance& guidance, const cases::Case& the_case,
                                            const AnswerSheet& answers);
 

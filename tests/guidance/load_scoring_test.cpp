@@ -70,6 +70,15 @@ TEST_CASE(
   }
 }
 
+TEST_CASE("the urgency of one report alone is asked, and only from two on where the policy does not say") {
+  CHECK(testing::shipped().scoring.symptoms_asked_from == 1);
+  const std::vector<SourceFile> files = testing::changed_files("scoring.toml", "[symptoms]\nasked_from = 1\n", "");
+  CHECK(faults_in(files).empty());
+  CHECK(parse_guidance(files).guidance->scoring.symptoms_asked_from == 2);
+  CHECK(faults_in(changed_files("scoring.toml", "asked_from = 1", "asked_from = 0")) ==
+        Lines{"NC0510 scoring.toml 'asked_from' is 0; it must be 1 to 64"});
+}
+
 TEST_CASE("without caps, a class of advice and a need for the warning the policy is that of the first edition") {
   const std::vector<SourceFile> files =
       testing::changed_files("scoring.toml", "[caps]\ncritical_miss = 0\nunsafe = 50\n", "");

@@ -39,6 +39,7 @@ TEST_CASE("a weight, a rule or a row changes what the guidance means") {
   changed.rules.front().no_credit_for.insert(Urgency::expected);
   CHECK(meaning_hash(changed) != meaning);
   CHECK(changes_meaning("scoring.toml", "by_class_given = true", "by_class_given = false"));
+  CHECK(changes_meaning("scoring.toml", "asked_from = 1", "asked_from = 3"));
   CHECK(changes_meaning("scoring.toml", "unsafe = 50", "unsafe = 51"));
   CHECK(meaning_hash(testing::shipped()) == meaning);
 }

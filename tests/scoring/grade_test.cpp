@@ -58,6 +58,7 @@ TEST_CASE("the shipped policy is the one the contract states") {
   CHECK(shipped.decision_weight == contract.decision_weight);
   CHECK(shipped.symptoms_weight == contract.symptoms_weight);
   CHECK(shipped.advice_weight == contract.advice_weight);
+  CHECK(shipped.symptoms_asked_from == contract.symptoms_asked_from);
   CHECK(shipped.lung_regions == contract.lung_regions);
   CHECK(shipped.unsafe_without_warning_below == contract.unsafe_without_warning_below);
   CHECK(shipped.advice_by_class_given == contract.advice_by_class_given);
@@ -84,15 +85,47 @@ TEST_CASE("the shipped policy is the one the contract states") {
   }
 }
 
-TEST_CASE("one symptom: decision and advice share the score 5 to 3, and the symptom is not asked") {
+TEST_CASE("one symptom is asked too: decision, symptom and advice share the score 5 to 2 to 3") {
   Graded graded(one_visit({mild_ache()}));
   const VisitScore right = graded.visit();
   CHECK(right.score == 100.0);
   CHECK(right.outcome == Outcome::safe);
+  CHECK(right.symptoms_credit == 1.0);
+  CHECK(find_item(right, "decision").weight == 0.5);
+  CHECK(find_item(right, "symptom:ache").weight == 0.2);
+  graded.answers().decision = Urgency::contact;
+  CHECK(graded.visit().score == 50.0);
+}
+
+TEST_CASE("where the guidance asks from two symptoms on, one alone is not asked, as in the first edition") {
+  Graded graded(one_visit({mild_ache()}));
+  graded.guidance.scoring.symptoms_asked_from = 2;
+  const VisitScore right = graded.visit();
+  CHECK(right.score == 100.0);
   CHECK_FALSE(right.symptoms_credit.has_value());
   CHECK(find_item(right, "decision").weight == 5.0 / 8);
   graded.answers().decision = Urgency::contact;
   CHECK(graded.visit().score == 37.5);
+}
+
+TEST_CASE("without a symptom decision and advice share the score 5 to 3") {
+  Graded graded(one_visit({}));
+  CHECK(graded.visit().score == 100.0);
+  CHECK_FALSE(graded.visit().symptoms_credit.has_value());
+  CHECK(find_item(graded.visit(), "decision").weight == 5.0 / 8);
+}
+
+TEST_CASE("a symptom that was never heard has no credit, whatever is answered; asking and answering rightly has all") {
+  cases::Symptom redness = spreading_redness();
+  redness.heard = cases::Topic::skin;
+  Graded graded(one_visit({mild_ache(), redness}));
+  CHECK(graded.answers().asked == std::set{cases::Topic::skin});
+  CHECK(graded.visit().score == 100.0);
+  graded.answers().asked.clear();
+  CHECK(graded.visit().score == 90.0);
+  CHECK(find_item(graded.visit(), "symptom:skin").verdict == Verdict::missing);
+  CHECK(find_item(graded.visit(), "symptom:skin").given.empty());
+  CHECK(graded.visit().outcome == Outcome::safe);
 }
 
 TEST_CASE("two symptoms: decision, symptoms and advice share the score 5 to 2 to 3") {
@@ -156,9 +189,9 @@ TEST_CASE("a missed emergency has nothing however right the rest is, and what it
   Graded graded(one_visit({new_breathlessness()}, {Region::upper_back}));
   graded.answers().decision = Urgency::contact;
   CHECK(graded.visit().outcome == Outcome::critical_miss);
-  CHECK(graded.visit().score == 37.5);
+  CHECK(graded.visit().score == 50.0);
   CHECK(graded.score().score == 0.0);
-  CHECK(graded.score().score_uncapped == 37.5);
+  CHECK(graded.score().score_uncapped == 50.0);
   CHECK(find_item(graded.visit(), "decision").dangerous);
 }
 
@@ -167,11 +200,12 @@ TEST_CASE("an unsafe case has at most half, after the mean of its visits") {
   CHECK(graded.score().score == graded.score().score_uncapped);
   graded.sheet.visits[1].decision = Urgency::monitor;
   CHECK(graded.score().outcome == Outcome::unsafe);
-  CHECK(graded.score().score_uncapped == (100 + 37.5) / 2);
+  CHECK(graded.score().score_uncapped == (100.0 + 50.0) / 2);
   CHECK(graded.score().score == 50.0);
   graded.sheet.visits[0].decision = Urgency::emergency;
-  CHECK(graded.score().score_uncapped == 37.5);
-  CHECK(graded.score().score == 37.5);
+  graded.sheet.visits[0].symptoms.clear();
+  CHECK(graded.score().score_uncapped == (30.0 + 50.0) / 2);
+  CHECK(graded.score().score == 40.0);
 }
 
 TEST_CASE("sending a patient with an expected reaction to a provider is over-called: no danger and no cap") {
@@ -179,7 +213,7 @@ TEST_CASE("sending a patient with an expected reaction to a provider is over-cal
   graded.answers().decision = Urgency::contact;
   CHECK(graded.score().outcome == Outcome::over_called);
   CHECK_FALSE(find_item(graded.visit(), "decision").dangerous);
-  CHECK(graded.score().score == 37.5);
+  CHECK(graded.score().score == 50.0);
   CHECK(graded.score().score == graded.score().score_uncapped);
 }
 
@@ -238,7 +272,7 @@ TEST_CASE("a case's score is the mean of its visits, its outcome the worst, its 
   Graded graded(make_case({Region::neck}, {make_visit(4, {mild_ache()}), make_visit(20, {spreading_redness()})}));
   graded.sheet.visits[1].decision = Urgency::monitor;
   const Score score = graded.score();
-  CHECK(score.score_uncapped == (100 + 37.5) / 2);
+  CHECK(score.score_uncapped == (100.0 + 50.0) / 2);
   CHECK(score.outcome == Outcome::unsafe);
   CHECK(score.certainty_mark == 3.0 - 6.0);
   CHECK(score.decision_credit == 0.5);

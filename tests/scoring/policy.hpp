@@ -43,6 +43,7 @@ inline guidance::ScoringPolicy contract_policy() {
   policy.matrix[1] = {cell(0.5, 1), cell(1, 1), cell(0.5, 1), over_called_cell(1)};
   policy.matrix[2] = {unsafe_cell(0), unsafe_cell(1), cell(1, 1), cell(0.5, 1)};
   policy.matrix[3] = {critical_cell(false), critical_cell(false), critical_cell(true), cell(1, 1)};
+  policy.symptoms_asked_from = 1;
   policy.lung_regions.insert(guidance::Region::upper_back);
   policy.lung_regions.insert(guidance::Region::shoulder);
   policy.unsafe_without_warning_below = guidance::Urgency::emergency;

@@ -52,6 +52,25 @@ TEST_CASE("advice that is not offered is named with the nearest that is") {
         Faults{"visit 1: the case does not offer the advice 'adv-state-timelin'; did you mean 'adv-state-timeline'?"});
 }
 
+TEST_CASE("an answer to a report that is only heard by asking needs the question") {
+  Sheet sheet;
+  sheet.the_case.visits.front().symptoms.front().heard = cases::Topic::self_care;
+  CHECK(sheet.faults() ==
+        Faults{"visit 1: symptom 'ache' is only heard when 'self-care' is asked about; add it to 'asked'"});
+  sheet.visit().asked.insert(cases::Topic::self_care);
+  CHECK(sheet.faults().empty());
+}
+
+TEST_CASE("more advice than can be chosen is a fault, and as much as can be is none") {
+  Sheet sheet;
+  const auto offered = derive_visit(sheet.guidance, sheet.the_case, sheet.the_case.visits.front()).offered;
+  REQUIRE(offered.size() > 9);
+  sheet.visit().advice = {offered.begin(), offered.begin() + 8};
+  CHECK(sheet.faults().empty());
+  sheet.visit().advice.insert(offered[8]);
+  CHECK(sheet.faults() == Faults{"visit 1: 9 items of advice are chosen, and at most 8 can be"});
+}
+
 TEST_CASE("a certainty out of range and 'not covered' as an answer are faults, all at once") {
   Sheet sheet;
   sheet.visit().certainty = 4;

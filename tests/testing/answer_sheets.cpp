@@ -8,9 +8,19 @@
 namespace nc::testing {
 namespace {
 
-void drop_unasked_symptoms(const cases::Visit& visit, scoring::VisitAnswers& answers) {
-  if (visit.symptoms.size() < 2) {
-    answers.symptoms.clear();
+void drop_unasked_symptoms(const guidance::Guidance& guidance, const cases::Visit& visit,
+                           scoring::VisitAnswers& answers) {
+  for (const cases::Symptom& report : visit.symptoms) {
+    if (!scoring::asks_reports(guidance, visit) || !is_heard(report, answers)) answers.symptoms.erase(report.id);
+  }
+}
+
+/// The items of these that are offered, as many as can still be chosen.
+void choose_of(const std::vector<guidance::AdviceId>& wanted, const guidance::Guidance& guidance,
+               const cases::VisitKey& key, scoring::VisitAnswers& answers) {
+  for (const guidance::AdviceId& id : key.offered) {
+    const bool is_wanted = std::find(wanted.begin(), wanted.end(), id) != wanted.end();
+    if (is_wanted && can_choose_more(guidance, answers)) answers.advice.insert(id);
   }
 }
 
@@ -48,7 +58,7 @@ Sheet right_sheet(const guidance::Guidance& guidance, const cases::Case& the_cas
   Sheet sheet;
   for (const cases::Visit& visit : the_case.visits) {
     sheet.push_back(scoring::right_visit(guidance, the_case, visit));
-    drop_unasked_symptoms(visit, sheet.back());
+    drop_unasked_symptoms(guidance, visit, sheet.back());
   }
   return sheet;
 }
@@ -63,15 +73,9 @@ Sheet wrong_sheet(const guidance::Guidance& guidance, const cases::Case& the_cas
     for (std::size_t at = 0; at < visit.symptoms.size(); ++at) {
       answers.symptoms[visit.symptoms[at].id] = far_from(key.symptoms[at]);
     }
-    for (const guidance::AdviceId& id : key.offered) {
-      const auto holds = [&id](const std::vector<guidance::AdviceId>& list) {
-        return std::count(list.begin(), list.end(), id) > 0;
-      };
-      if (holds(key.advice.harmful) || holds(key.advice.contrary)) {
-        answers.advice.insert(id);
-      }
-    }
-    drop_unasked_symptoms(visit, answers);
+    choose_of(key.advice.harmful, guidance, key, answers);
+    choose_of(key.advice.contrary, guidance, key, answers);
+    drop_unasked_symptoms(guidance, visit, answers);
     sheet.push_back(std::move(answers));
   }
   return sheet;
@@ -101,11 +105,9 @@ Sheet random_sheet(const guidance::Guidance& guidance, const cases::Case& the_ca
       answers.symptoms[symptom.id] = static_cast<guidance::Urgency>(random.below(4));
     }
     for (const guidance::AdviceId& id : cases::derive_visit(guidance, the_case, visit).offered) {
-      if (random.below(3) == 0) {
-        answers.advice.insert(id);
-      }
+      if (random.below(3) == 0 && can_choose_more(guidance, answers)) answers.advice.insert(id);
     }
-    drop_unasked_symptoms(visit, answers);
+    drop_unasked_symptoms(guidance, visit, answers);
     sheet.push_back(std::move(answers));
   }
   return sheet;

@@ -8,8 +8,8 @@
 #include "scoring/grade.hpp"
 #include "support/random.hpp"
 
-// Makes answers to whole cases, for tests that play every shipped case. A symptom is answered only in a visit that has
-// two or more, because the faces ask for it only there.
+// Makes answers to whole cases, for tests that play every shipped case: such as the faces take, so that a report is
+// answered only where it is asked and was heard, and no more advice is chosen than can be.
 
 namespace nc::testing {
 

@@ -19,10 +19,13 @@ VisitAnswers random_visit(const guidance::Guidance& guidance, const cases::Case&
   if (drawn_number(0, 10) > 0) answers.decision = *any_answer();
   if (drawn_bool()) answers.certainty = drawn_number(1, 4);
   for (const cases::Symptom& symptom : visit.symptoms) {
-    if (drawn_number(0, 10) > 0) answers.symptoms[symptom.id] = *any_answer();
+    if (symptom.heard && drawn_bool()) answers.asked.insert(*symptom.heard);
+  }
+  for (const cases::Symptom& symptom : visit.symptoms) {
+    if (is_heard(symptom, answers) && drawn_number(0, 10) > 0) answers.symptoms[symptom.id] = *any_answer();
   }
   for (const guidance::AdviceId& id : key.offered) {
-    if (drawn_bool()) answers.advice.insert(id);
+    if (drawn_bool() && can_choose_more(guidance, answers)) answers.advice.insert(id);
   }
   return answers;
 }

@@ -42,8 +42,9 @@ scoring::AnswerSheet sheet_of(const Run& run, const cases::CaseTest& test) {
   sheet.case_id = the_case.id;
   for (std::size_t at = 0; at < test.visits.size(); ++at) {
     scoring::VisitAnswers answers;
-    if (at < the_case.visits.size())
-      answers.symptoms = scoring::right_visit(run.guidance, the_case, the_case.visits[at]).symptoms;
+    if (at < the_case.visits.size()) answers = scoring::right_visit(run.guidance, the_case, the_case.visits[at]);
+    answers.advice.clear();
+    answers.certainty.reset();
     answers.decision = test.visits[at].decision;
     answers.advice.insert(test.visits[at].advice.begin(), test.visits[at].advice.end());
     sheet.visits.push_back(std::move(answers));
