@@ -1,5 +1,6 @@
 #include "staging/every_screen.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include <fmt/format.h>
@@ -7,10 +8,16 @@
 namespace nc::staging {
 namespace {
 
-/// A case with several reports, so that every sort of control is there.
+/// A case with a report that is heard first and one that is only heard by asking, so that every sort of control is
+/// there.
 cases::CaseId rich_case(const Player& player) {
   for (const cases::Case& one : player.model().content->cases) {
-    if (one.visits.front().symptoms.size() >= 2 && one.regions.contains(guidance::Region::upper_back)) return one.id;
+    const auto& reports = one.visits.front().symptoms;
+    const auto is_asked_for = [](const cases::Symptom& report) { return report.heard.has_value(); };
+    const auto asked_for = std::count_if(reports.begin(), reports.end(), is_asked_for);
+    const bool has_both = asked_for > 0 && asked_for < static_cast<std::ptrdiff_t>(reports.size());
+    if (has_both && one.use == cases::CaseUse::practice && one.regions.contains(guidance::Region::upper_back))
+      return one.id;
   }
   return player.model().content->cases.front().id;
 }

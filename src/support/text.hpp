@@ -9,6 +9,12 @@
 
 namespace nc {
 
+/// A part of a text, in bytes.
+struct TextRange {
+  std::size_t begin = 0;
+  std::size_t end = 0;  ///< one past its last byte
+};
+
 /// Returns the offset of the first byte that is not part of valid UTF-8, or nothing when all bytes are valid. Overlong
 /// forms, surrogates and values past U+10FFFF are not valid.
 std::optional<std::size_t> first_invalid_utf8(std::string_view bytes);

@@ -17,13 +17,14 @@ void say_quoted(PlainWriter& out, std::string_view words) {
 }
 
 void say_heading(PlainWriter& out, const practice::CaseScreen& screen) {
-  if (screen.sitting_size > 1) {
+  if (screen.title.empty()) {
+    out.say(words::fill(words::terminal::case_of_exam, screen.place + 1, screen.sitting_size));
+  } else if (screen.sitting_size > 1) {
     out.say(words::fill(words::terminal::case_of_many, screen.place + 1, screen.sitting_size, screen.title));
   } else {
     out.say(words::fill(words::terminal::case_alone, screen.title));
   }
-  std::string regions = region_words(screen.regions);
-  out.say(words::fill(words::terminal::case_facts, regions, screen.difficulty));
+  out.say(words::fill(words::terminal::case_facts, words::with_capital(region_words(screen.regions))));
 }
 
 }  // namespace
@@ -56,7 +57,7 @@ void say_case(PlainWriter& out, const practice::CaseScreen& screen) {
   }
   out.blank();
   out.say(words::fill(words::terminal::says_now, screen.hours));
-  say_quoted(out, screen.words);
+  say_quoted(out, screen.said.words);
   for (const practice::TranscriptLine& line : screen.transcript) {
     say_transcript(out, line);
   }
@@ -67,8 +68,8 @@ void say_transcript(PlainWriter& out, const practice::TranscriptLine& line) {
   if (line.answers.empty()) {
     out.say(words::terminal::ask_silence, 2);
   }
-  for (const std::string& answer : line.answers) {
-    say_quoted(out, answer);
+  for (const practice::Said& answer : line.answers) {
+    say_quoted(out, answer.words);
   }
 }
 
@@ -104,6 +105,27 @@ std::vector<Option> advice_options(const practice::CaseScreen& screen) {
         {choice.chosen ? words::fill(words::terminal::advice_chosen_mark, choice.text) : choice.text, {choice.text}});
   }
   return options;
+}
+
+void say_advice_question(PlainWriter& out, const practice::CaseScreen& screen) {
+  out.say(words::terminal::advice_question);
+  if (screen.most_advice) {
+    out.say(words::fill(words::terminal::advice_most, *screen.most_advice, screen.advice_chosen));
+  }
+  const std::vector<Option> options = advice_options(screen);
+  for (std::size_t at = 0; at < options.size(); ++at) {
+    if (!screen.advice[at].heading.empty()) {
+      out.say(words::fill(words::terminal::advice_heading, screen.advice[at].heading));
+    }
+    out.item(fmt::format("{} ", at + 1), options[at].shown);
+  }
+}
+
+void say_advice_again(PlainWriter& out, const practice::CaseScreen& screen) {
+  if (screen.most_advice) {
+    return out.say(words::fill(words::terminal::advice_more_of, screen.advice_chosen, *screen.most_advice));
+  }
+  out.say(words::terminal::advice_more);
 }
 
 std::vector<Option> certainty_options() {
@@ -149,11 +171,7 @@ void say_summary(PlainWriter& out, const practice::CaseScreen& screen) {
   out.say(words::fill(words::terminal::decided,
                       screen.decision ? words::terminal::urgency_word(*screen.decision) : words::terminal::no_answer),
           2);
-  std::size_t chosen = 0;
-  for (const practice::AdviceChoice& choice : screen.advice) {
-    chosen += choice.chosen ? 1U : 0U;
-  }
-  out.say(words::fill(words::terminal::summary_advice, chosen), 2);
+  out.say(words::fill(words::terminal::summary_advice, screen.advice_chosen), 2);
   if (screen.certainty) {
     out.say(words::fill(words::terminal::certainty_given,
                         words::terminal::certainties[static_cast<std::size_t>(*screen.certainty - 1)]),

@@ -33,6 +33,11 @@ std::vector<Option> urgency_options();
 /// because an id tells good advice from bad; VisitDialogue takes a whole id all the same, for scripts.
 std::vector<Option> advice_options(const practice::CaseScreen& screen);
 
+/// Asks for advice: what is offered in its groups, and how much of it can be chosen.
+void say_advice_question(PlainWriter& out, const practice::CaseScreen& screen);
+/// Asks for more advice, without the list.
+void say_advice_again(PlainWriter& out, const practice::CaseScreen& screen);
+
 /// Returns the three levels of certainty in words, from the lowest up.
 std::vector<Option> certainty_options();
 

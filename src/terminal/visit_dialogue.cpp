@@ -249,8 +249,8 @@ void VisitDialogue::decide() {
 void VisitDialogue::toggle(std::size_t index) {
   const practice::AdviceChoice before = screen().advice[index];
   talk_.act(practice::ToggleAdvice{before.id});
-  if (!is_open()) {
-    return;
+  if (!is_open() || screen().advice[index].chosen == before.chosen) {
+    return;  // too late, or no more can be chosen, which was said
   }
   talk_.out().say(before.chosen ? words::fill(words::terminal::advice_dropped, before.text)
                                 : words::fill(words::terminal::advice_chosen, before.text));
@@ -260,11 +260,7 @@ void VisitDialogue::choose_advice() {
   const std::vector<Option> options = advice_options(screen());
   const bool is_short = list_said_;
   const auto line = listen([&](PlainWriter& out) {
-    if (is_short && list_said_) {
-      return out.say(words::terminal::advice_more);
-    }
-    out.say(words::terminal::advice_question);
-    say_options(out, options);
+    is_short&& list_said_ ? say_advice_again(out, screen()) : say_advice_question(out, screen());
   });
   if (!line) {
     return;

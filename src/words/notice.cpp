@@ -143,6 +143,11 @@ struct Sentence {
   std::string operator()(const practice::BeforeSubmit& notice) const {
     return fill(form("Before you submit: {0}."), listed(notice.missing));
   }
+  std::string operator()(const practice::AdviceIsFull& notice) const {
+    return fill_count(counted("Not chosen: only {0} piece of advice can be given. Drop it to choose another.",
+                              "Not chosen: at most {0} pieces of advice can be given. Drop one to choose another."),
+                      notice.most);
+  }
   std::string operator()(const practice::LeftCase& notice) const {
     return fill(form("'{0}' was left unfinished. The answers given there stay in the record."), notice.title);
   }

@@ -5,6 +5,21 @@
 
 namespace nc::practice {
 
+cases::CaseId quiet_case(const library::SharedContent& content) {
+  for (const cases::Case& one : content->cases) {
+    const bool is_quiet = one.visits.size() == 1 && one.visits.front().symptoms.empty();
+    if (is_quiet && one.use == cases::CaseUse::practice) return one.id;
+  }
+  FAIL("no such case");
+  return {};
+}
+
+void classify_reports(Player& player, guidance::Urgency urgency) {
+  const std::vector<SymptomQuestion> questions = player.screen<CaseScreen>().symptoms;
+  for (const SymptomQuestion& question : questions)
+    player.act(Classify{question.id, urgency});
+}
+
 library::SharedContent only(const library::SharedContent& content, const std::vector<std::string>& ids) {
   std::vector<cases::Case> part;
   for (const std::string& id : ids) {

@@ -16,6 +16,13 @@ using staging::Player;
 using staging::shipped_content;
 using staging::without_cue;
 
+/// Returns the id of a practice case of one visit at which the patient only asks a question, so that a decision is all
+/// that it needs.
+cases::CaseId quiet_case(const library::SharedContent& content);
+
+/// Gives this urgency to every report that was heard so far.
+void classify_reports(Player& player, guidance::Urgency urgency = guidance::Urgency::monitor);
+
 /// Returns a copy of the content that has only the cases with these ids, in this order.
 library::SharedContent only(const library::SharedContent& content, const std::vector<std::string>& ids);
 

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "cases/case.hpp"
+#include "support/text.hpp"
 
 // Quotations of what a patient says. White space counts as one blank however it is written, because a file may break
 // a line anywhere.
@@ -14,12 +14,6 @@ namespace nc::cases {
 
 /// Returns the text with each run of white space as one blank, and none at its ends.
 std::string joined_space(std::string_view text);
-
-/// A part of a text, in bytes.
-struct TextRange {
-  std::size_t begin = 0;
-  std::size_t end = 0;  ///< one past its last byte
-};
 
 /// Returns where the quotation is first written in the text; nothing when it is not, or is blank.
 std::optional<TextRange> find_quotation(std::string_view text, std::string_view quotation);

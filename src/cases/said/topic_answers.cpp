@@ -5,20 +5,17 @@
 #include "support/random.hpp"
 
 namespace nc::cases {
-namespace {
 
-std::vector<std::string> authored(const Visit& visit, Topic topic) {
+std::vector<std::string> authored_answers(const Visit& visit, Topic topic) {
   std::vector<std::string> words;
   for (const AskedAnswer& answer : visit.asked)
     if (answer.topic == topic) words.push_back(answer.words);
   return words;
 }
 
-}  // namespace
-
 std::vector<std::string> answers_about(const guidance::Guidance& guidance, const Case& the_case, const Visit& visit,
                                        Topic topic) {
-  std::vector<std::string> words = authored(visit, topic);
+  std::vector<std::string> words = authored_answers(visit, topic);
   if (!words.empty()) return words;
   const auto& known = guidance.neutral_answers;
   const auto found = std::find_if(known.begin(), known.end(), [&](const guidance::NeutralAnswers& answers) {

@@ -14,7 +14,6 @@ CueScreen show_cue(const Model& model) {
   screen.case_id = the_case.id;
   screen.title = the_case.title;
   screen.regions = the_case.regions;
-  screen.difficulty = the_case.difficulty;
   screen.visit = static_cast<int>(visit);
   screen.visit_count = static_cast<int>(the_case.visits.size());
   screen.place = model.sitting->place;

@@ -16,7 +16,6 @@ struct CueScreen {
   cases::CaseId case_id;
   std::string title;
   guidance::RegionSet regions;
-  int difficulty = 1;
   int visit = 0;  ///< 0-based
   int visit_count = 1;
   std::size_t place = 0;  ///< place of the case in the sitting, from 0

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "cases/said/topic_answers.hpp"
 #include "practice/screens/visit_parts.hpp"
 #include "practice/session/cue.hpp"
 #include "practice/session/grounds.hpp"
@@ -144,7 +145,7 @@ std::vector<UnaskedTopic> unasked_topics(const cases::Visit& visit, const scorin
     if (answers.asked.count(topic) != 0) {
       continue;
     }
-    std::vector<std::string> words = answers_about(visit, topic);
+    std::vector<std::string> words = cases::authored_answers(visit, topic);
     if (!words.empty()) {
       unasked.push_back({topic, std::move(words)});
     }

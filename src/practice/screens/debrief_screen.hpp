@@ -58,7 +58,7 @@ struct DebriefVisit {
   std::vector<std::string> also_present;  ///< rules of lower urgency that hold too, in plain words
   std::vector<Difference> differences;    ///< differences between documents that bear on this visit
   std::vector<std::string> not_covered;   ///< what the documents do not answer, in words
-  std::vector<UnaskedTopic> unasked;      ///< topics with an answer that were not asked about
+  std::vector<UnaskedTopic> unasked;      ///< topics with an answer of the author that were not asked about
   std::optional<CueVerdict> cue;          ///< nothing when the question was not asked or was skipped
   /// The smallest changes that would give another class, as this patient would say them.
   std::vector<WouldChange> would_change;

@@ -1,10 +1,7 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
-#include <vector>
 
-#include "cases/case.hpp"
 #include "record/attempt.hpp"
 
 // What the screens of a case and of its debrief both take from a visit. Only the sources of this folder use this.
@@ -13,8 +10,5 @@ namespace nc::practice {
 
 /// Returns the answers of one visit (from 0) of an attempt; empty answers when the visit was never begun.
 scoring::VisitAnswers answers_of(const record::Attempt& attempt, std::size_t visit);
-
-/// Returns everything that the patient says about a topic at a visit, in the order of the file.
-std::vector<std::string> answers_about(const cases::Visit& visit, cases::Topic topic);
 
 }  // namespace nc::practice

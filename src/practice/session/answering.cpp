@@ -28,21 +28,33 @@ bool is_offered(Urgency urgency) {
   return urgency <= Urgency::emergency;
 }
 
-/// Symptoms are asked for from two on: one alone would only ask the decision again (scoring contract).
-bool asks_symptoms(const cases::Visit& visit) {
-  return visit.symptoms.size() >= 2;
+/// The reports of the visit that is being worked on.
+std::vector<const cases::Symptom*> current_reports(const Model& model, const scoring::VisitAnswers& answers) {
+  return listed_reports(guidance_of(model, *model.attempt), current_visit(model), answers);
 }
 
-std::size_t open_reports(const cases::Visit& visit, const scoring::VisitAnswers& answers) {
-  if (!asks_symptoms(visit)) {
-    return 0;
-  }
-  return static_cast<std::size_t>(
-      std::count_if(visit.symptoms.begin(), visit.symptoms.end(),
-                    [&answers](const cases::Symptom& one) { return answers.symptoms.count(one.id) == 0; }));
+std::size_t open_reports(const Model& model, const scoring::VisitAnswers& answers) {
+  const std::vector<const cases::Symptom*> listed = current_reports(model, answers);
+  return static_cast<std::size_t>(std::count_if(listed.begin(), listed.end(), [&answers](const cases::Symptom* one) {
+    return answers.symptoms.count(one->id) == 0;
+  }));
 }
 
 }  // namespace
+
+std::vector<const cases::Symptom*> listed_reports(const guidance::Guidance& guidance, const cases::Visit& visit,
+                                                  const scoring::VisitAnswers& answers) {
+  std::vector<const cases::Symptom*> listed;
+  if (!scoring::asks_reports(guidance, visit)) {
+    return listed;
+  }
+  for (const cases::Symptom& report : visit.symptoms) {
+    if (is_heard(report, answers)) {
+      listed.push_back(&report);
+    }
+  }
+  return listed;
+}
 
 void handle(Step& step, const AskAbout& action) {
   if (!is_answering(step.model)) {
@@ -57,13 +69,13 @@ void handle(Step& step, const Classify& action) {
     return;
   }
   record::Attempt& attempt = *step.model.attempt;
-  const cases::Visit& visit = current_visit(step.model);
-  const bool known = std::any_of(visit.symptoms.begin(), visit.symptoms.end(),
-                                 [&action](const cases::Symptom& one) { return one.id == action.symptom; });
-  if (!known || !asks_symptoms(visit)) {
+  const scoring::VisitAnswers answers = record::current_answers(attempt);
+  const std::vector<const cases::Symptom*> listed = current_reports(step.model, answers);
+  const bool known = std::any_of(listed.begin(), listed.end(),
+                                 [&action](const cases::Symptom* one) { return one->id == action.symptom; });
+  if (!known) {
     return;
   }
-  const scoring::VisitAnswers answers = record::current_answers(attempt);
   const auto given = answers.symptoms.find(action.symptom);
   if (given != answers.symptoms.end() && given->second == action.urgency) {
     return;
@@ -87,15 +99,18 @@ void handle(Step& step, const ToggleAdvice& action) {
     return;
   }
   record::Attempt& attempt = *step.model.attempt;
-  const auto key =
-      cases::derive_visit(guidance_of(step.model, attempt), case_of(step.model, attempt), current_visit(step.model));
+  const guidance::Guidance& guidance = guidance_of(step.model, attempt);
+  const auto key = cases::derive_visit(guidance, case_of(step.model, attempt), current_visit(step.model));
   if (std::find(key.offered.begin(), key.offered.end(), action.advice) == key.offered.end()) {
     return;
   }
-  if (record::current_answers(attempt).advice.count(action.advice) == 0) {
+  const scoring::VisitAnswers answers = record::current_answers(attempt);
+  if (answers.advice.count(action.advice) != 0) {
+    give(step, attempt, record::AdviceDropped{attempt.visits_submitted, action.advice});
+  } else if (can_choose_more(guidance, answers)) {
     give(step, attempt, record::AdviceChosen{attempt.visits_submitted, action.advice});
   } else {
-    give(step, attempt, record::AdviceDropped{attempt.visits_submitted, action.advice});
+    step.model.notice = AdviceIsFull{guidance.sheet->most_chosen};
   }
 }
 
@@ -140,7 +155,7 @@ Missing missing_before_submit(const Model& model) {
     return {};
   }
   const scoring::VisitAnswers answers = record::current_answers(*model.attempt);
-  return {open_reports(current_visit(model), answers), !answers.decision};
+  return {open_reports(model, answers), !answers.decision};
 }
 
 }  // namespace nc::practice

@@ -68,6 +68,12 @@ struct BeforeSubmit {
   bool operator==(const BeforeSubmit&) const = default;
 };
 
+/// A notice that a piece of advice was not chosen, because no more than `most` can be.
+struct AdviceIsFull {
+  std::size_t most = 0;
+  bool operator==(const AdviceIsFull&) const = default;
+};
+
 /// A notice that the case with this title was left unfinished for good.
 struct LeftCase {
   std::string title;
@@ -84,8 +90,8 @@ struct LookAlike {
 };
 
 /// One thing about the last action that the screen does not show by itself.
-using Notice =
-    std::variant<PlainNotice, NothingDue, CasesGone, CasesChanged, BeforeSubmit, LeftCase, LookAlike, PasteReport>;
+using Notice = std::variant<PlainNotice, NothingDue, CasesGone, CasesChanged, BeforeSubmit, AdviceIsFull, LeftCase,
+                            LookAlike, PasteReport>;
 
 /// An announcement that says the same each time.
 enum class PlainAnnouncement {

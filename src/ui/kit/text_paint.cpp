@@ -128,6 +128,28 @@ ImU32 packed(Colour colour) {
   return IM_COL32(colour.red, colour.green, colour.blue, 255);
 }
 
+/// One line of a text that is painted: where it is, and its first byte in the text.
+struct PaintedLine {
+  const ImFont* font;
+  std::string_view words;
+  std::size_t begin;
+  Point at;
+};
+
+/// The parts of a line that are marked: what is behind them, and a line below, so that no colour says it alone.
+void paint_marks(Canvas& canvas, const PaintedLine& line, const std::vector<TextRange>& marks) {
+  for (const TextRange& mark : marks) {
+    const std::size_t begin = std::clamp(mark.begin, line.begin, line.begin + line.words.size()) - line.begin;
+    const std::size_t end = std::clamp(mark.end, line.begin, line.begin + line.words.size()) - line.begin;
+    if (begin >= end) continue;
+    const float left = line.at.x + width_of(line.font, line.words.substr(0, begin));
+    const float right = line.at.x + width_of(line.font, line.words.substr(0, end));
+    const float bottom = line.at.y + shown_size(line.font);
+    canvas.fill({left, line.at.y, right, bottom}, canvas.theme().wash);
+    canvas.line({left, bottom}, {right, bottom}, canvas.theme().accent, canvas.em(0.09F));
+  }
+}
+
 }  // namespace
 
 ShownText::ShownText(std::string_view text) : plain_(text) {
@@ -201,6 +223,10 @@ void paint_text(Canvas& canvas, const Rect& rect, std::string_view text, const T
       if (style.align != Align::left) {
         const float room = rect.width() - width_of(font, line);
         x += style.align == Align::right ? room : room / 2;
+      }
+      if (style.marks != nullptr && shown.is_as_written()) {
+        const auto begin = static_cast<std::size_t>(line.data() - shown.view().data());
+        paint_marks(canvas, {font, line, begin, {x, y}}, *style.marks);
       }
       canvas.draw()->AddText(font, shown_size(font), {x, y}, packed(style.colour), line.data(),
                              line.data() + line.size());

@@ -2,7 +2,9 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "support/text.hpp"
 #include "ui/kit/canvas.hpp"
 
 namespace nc::ui {
@@ -17,6 +19,8 @@ struct TextStyle {
   Face face = Face::body;
   Colour colour;
   Align align = Align::left;
+  /// Parts of the text to mark by a wash and a line below them; null: none.
+  const std::vector<TextRange>* marks = nullptr;
 };
 
 /// Text in the form in which it may be shown. Control characters, invisible ones and those that change the direction of
@@ -27,6 +31,8 @@ class ShownText {
   explicit ShownText(std::string_view text);
   /// Returns the text to show, valid while this object lives.
   std::string_view view() const { return escaped_.empty() ? plain_ : std::string_view(escaped_); }
+  /// Returns true when every byte is shown as it is, so that places in the text are places in what is shown.
+  bool is_as_written() const { return escaped_.empty(); }
   /// Returns true when the text has nothing but ASCII.
   bool is_ascii() const { return is_ascii_; }
 

@@ -21,25 +21,32 @@ std::string joined(std::initializer_list<std::string_view> parts) {
   return line;
 }
 
-/// `kind` is what the page is about; empty for nothing.
-std::string meta(const CaseFacts& facts, std::string_view kind) {
+/// `kinds` are what the page is about; empty for nothing.
+std::string meta(const CaseFacts& facts, std::string_view kinds) {
   const std::string place =
       facts.sitting_size > 1 ? fill(form("case {0} of {1}"), facts.place + 1, facts.sitting_size) : std::string();
   const std::string visit =
       facts.visit_count > 1 ? fill(form("visit {0} of {1}"), facts.visit + 1, facts.visit_count) : std::string();
-  return joined({region_words(facts.regions), fold_case(difficulty_word(facts.difficulty)), kind, place, visit});
+  return joined({region_words(facts.regions), kinds, place, visit});
 }
 
 }  // namespace
 
 std::string case_meta(const CaseFacts& facts, bool in_exam) {
-  return meta(facts, in_exam ? msg("exam") : msg("practice"));
+  if (!in_exam) return meta(facts, msg("practice"));
+  CaseFacts alone = facts;
+  alone.sitting_size = 1;  // the place stands in the title
+  return meta(alone, msg("exam"));
+}
+std::string case_of_exam(std::size_t place, std::size_t sitting_size) {
+  return fill(form("Case {0} of {1}"), place + 1, sitting_size);
 }
 std::string cue_meta(const CaseFacts& facts) {
   return meta(facts, {});
 }
-std::string debrief_meta(const CaseFacts& facts) {
-  return meta(facts, msg("debrief"));
+std::string debrief_meta(const CaseFacts& facts, std::optional<int> difficulty) {
+  const std::string_view debrief = msg("debrief");
+  return meta(facts, difficulty ? joined({fold_case(difficulty_word(*difficulty)), debrief}) : std::string(debrief));
 }
 
 std::string treated(guidance::RegionSet set, std::string_view target) {
@@ -72,6 +79,10 @@ std::string now_after(int hours) {
 std::string time_line_name(int hours) {
   return fill_count(counted("Time line: {0} hour after the session", "Time line: {0} hours after the session"),
                     to_count(hours));
+}
+
+std::string chosen_of(std::size_t chosen, std::size_t most) {
+  return fill(form("{0} of {1} chosen"), chosen, most);
 }
 
 std::string step(int number, std::string_view words) {

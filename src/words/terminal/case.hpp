@@ -11,7 +11,8 @@ namespace nc::words::terminal {
 // A case
 inline constexpr Form case_alone = form("Case: {0}");
 inline constexpr Form case_of_many = form("Case {0} of {1}: {2}");
-inline constexpr Form case_facts = form("{0}, difficulty {1} of 3.");
+inline constexpr Form case_of_exam = form("Case {0} of {1}");
+inline constexpr Form case_facts = form("{0}.");
 inline constexpr Form patient = form("Patient: {0}");
 inline constexpr Message first_session = msg("It was the first session.");
 inline constexpr Message not_first_session = msg("It was not the first session.");
@@ -59,6 +60,9 @@ inline constexpr Message no_answer = msg("no answer");
 inline constexpr Message advice_question =
     msg("What do you advise? Numbers, several on a line if you like, or the first words of one. The same number again "
         "drops it. Enter goes on.");
+inline constexpr Form advice_most = form("At most {0} can be chosen; {1} chosen so far.");
+inline constexpr Form advice_heading = form("{0}:");
+inline constexpr Form advice_more_of = form("More advice? {0} of {1} chosen. Enter goes on.");
 inline constexpr Message advice_more = msg("More advice? Enter goes on.");
 inline constexpr Form advice_chosen_mark = form("chosen: {0}");
 inline constexpr Form advice_chosen = form("Chosen: {0}.");

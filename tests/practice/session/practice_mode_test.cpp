@@ -58,13 +58,6 @@ TEST_CASE("asking adds the patient's words to the transcript, in the order asked
   CHECK(screen.transcript[1].topic == cases::Topic::breathing);
 }
 
-TEST_CASE("a topic with nothing to say can be asked all the same") {
-  Player player(shipped_content());
-  player.act(StartCase{three_visits}).act(AskAbout{cases::Topic::other});
-  REQUIRE(player.screen<CaseScreen>().transcript.size() == 1);
-  CHECK(player.screen<CaseScreen>().transcript[0].answers.empty());
-}
-
 TEST_CASE("the same answer again is no event") {
   Player player(shipped_content());
   player.act(StartCase{three_visits}).act(Decide{Urgency::contact}).act(GiveCertainty{2});
@@ -81,7 +74,6 @@ TEST_CASE("'not covered' cannot be answered, nor a certainty or advice that is n
   const std::size_t before = player.events();
   player.act(Decide{Urgency::not_covered}).act(GiveCertainty{0}).act(GiveCertainty{4});
   player.act(ToggleAdvice{guidance::AdviceId("bad-needle-again-uncleared")});
-  player.act(Classify{cases::SymptomId("ache"), Urgency::monitor});  // one report only: it is not asked
   player.act(TakeBack{});
   CHECK(player.events() == before);
 }
@@ -104,24 +96,6 @@ TEST_CASE("submit without a decision is refused and says what is missing") {
   CHECK(player.shows<CaseScreen>());
   REQUIRE(player.model().notice.has_value());
   CHECK(*player.model().notice == Notice{BeforeSubmit{{0, true}}});
-}
-
-TEST_CASE("every report needs a class where a visit has two or more") {
-  const SharedContent content = shipped_content();
-  for (const cases::Case& one : content->cases) {
-    if (one.visits.front().symptoms.size() < 2) {
-      continue;
-    }
-    Player player(content);
-    player.act(StartCase{one.id}).act(Decide{Urgency::contact});
-    CHECK(player.screen<CaseScreen>().missing == Missing{one.visits.front().symptoms.size(), false});
-    for (const SymptomQuestion& question : std::vector(player.screen<CaseScreen>().symptoms)) {
-      player.act(Classify{question.id, Urgency::monitor});
-    }
-    CHECK(is_complete(player.screen<CaseScreen>().missing));
-    return;
-  }
-  FAIL("no shipped case has two reports");
 }
 
 TEST_CASE("the debrief waits until the submission is durable") {

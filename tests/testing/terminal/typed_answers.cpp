@@ -15,16 +15,29 @@ terminal::FacePlan plan_of(const std::string& id) {
   return plan;
 }
 
+namespace {
+
+/// The urgencies of the reports that are heard under a topic, or first.
+std::string report_lines(const cases::Visit& visit, const scoring::VisitAnswers& answers,
+                         std::optional<cases::Topic> heard) {
+  std::string lines;
+  for (const cases::Symptom& report : visit.symptoms) {
+    if (report.heard == heard) lines += std::string(guidance::to_text(answers.symptoms.at(report.id))) + '\n';
+  }
+  return lines;
+}
+
+}  // namespace
+
 std::string lines_for(const cases::Visit& visit, const scoring::VisitAnswers& answers) {
   std::string lines;
   for (const cases::Topic topic : answers.asked) {
     lines += std::string(cases::to_text(topic)) + '\n';
   }
   lines += '\n';
-  if (visit.symptoms.size() >= 2) {
-    for (const cases::Symptom& symptom : visit.symptoms) {
-      lines += std::string(guidance::to_text(answers.symptoms.at(symptom.id))) + '\n';
-    }
+  lines += report_lines(visit, answers, std::nullopt);
+  for (const cases::Topic topic : answers.asked) {
+    lines += report_lines(visit, answers, topic);
   }
   lines += std::string(guidance::to_text(answers.decision.value())) + '\n';
   for (const guidance::AdviceId& id : answers.advice) {

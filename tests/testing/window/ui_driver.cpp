@@ -275,12 +275,15 @@ void UiDriver::walk_group(std::set<std::string>& seen) {
 
 void UiDriver::wheel_towards(const Node& wanted) {
   const float middle = wanted.rect.centre().x;
-  for (const auto& one : tree_.nodes()) {  // anything that scrolls with it and can be seen
-    if (one.scrolls && !one.visible.empty() && std::abs(one.rect.centre().x - middle) < width_ / 3) {
-      wheel(one.visible.centre(), wanted.rect.centre().y > one.visible.centre().y ? -1.0F : 1.0F);
-      return;
-    }
+  const Node* nearest = nullptr;  // of what can be seen and scrolls, and so probably with it
+  for (const Node& one : tree_.nodes()) {
+    if (!one.scrolls || one.visible.empty()) continue;
+    const auto away = [middle](const Node& node) { return std::abs(node.rect.centre().x - middle); };
+    if (nearest == nullptr || away(one) < away(*nearest)) nearest = &one;
   }
+  if (nearest == nullptr) return;
+  const Point place = nearest->visible.centre();
+  wheel(place, wanted.rect.centre().y > place.y ? -1.0F : 1.0F);
 }
 
 }  // namespace nc::testing

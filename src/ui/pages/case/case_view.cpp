@@ -96,12 +96,13 @@ std::string_view kept_word(const practice::KeepingState& keeping, const practice
 }  // namespace
 
 void case_view(Canvas& canvas, const practice::CaseScreen& screen, const practice::Frame& frame) {
-  std::string meta = words::case_meta(
-      {screen.regions, screen.difficulty, screen.place, screen.sitting_size, screen.visit, screen.visit_count},
-      screen.mode == record::Mode::exam);
+  const bool in_exam = screen.mode == record::Mode::exam;
+  std::string meta =
+      words::case_meta({screen.regions, screen.place, screen.sitting_size, screen.visit, screen.visit_count}, in_exam);
   if (screen.time_left_ms) meta += " · " + words::time_left(*screen.time_left_ms);
   const bool can_take_back = screen.can_take_back && !screen.submitting;
-  const Rect page = top_bar(canvas, frame, {screen.title, meta, true, can_take_back});
+  const std::string title = in_exam ? words::case_of_exam(screen.place, screen.sitting_size) : screen.title;
+  const Rect page = top_bar(canvas, frame, {title, meta, true, can_take_back});
   const IdScope scope(canvas, "case");
   const std::string_view kept = kept_word(frame.keeping, screen);
   if (can_take_back && canvas.usable() && canvas.state().edited.empty() && canvas.ctrl_key(Key::z))

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
+#include "support/text.hpp"
 #include "ui/kit/figure.hpp"
 #include "ui/kit/time_line.hpp"
 #include "ui/kit/widgets.hpp"
@@ -24,12 +26,12 @@ void facts(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen) {
   time_line(canvas, flow, {screen.hours, screen.earlier_hours, {}});
 }
 
-/// Words behind a bar, large.
-void spoken(Canvas& canvas, Flow& flow, std::string_view words, Face face, Colour bar) {
+/// Words behind a bar.
+void spoken(Canvas& canvas, Flow& flow, const practice::Said& said, Face face, Colour bar) {
   const float indent = canvas.em(1.3F);
   const float top = flow.y;
   Flow inner{flow.x + indent, flow.y, std::min(flow.width - indent, canvas.em(canvas.look().space.line_length * 1.1F))};
-  place_text(canvas, inner, words, {face, canvas.theme().ink});
+  quoted_text(canvas, inner, said, face);
   canvas.fill({flow.x, top, flow.x + canvas.em(0.19F), inner.y}, bar);
   flow.y = inner.y;
 }
@@ -39,12 +41,21 @@ void earlier_visits(Canvas& canvas, Flow& flow, const practice::CaseScreen& scre
     const int hours = index < screen.earlier_hours.size() ? screen.earlier_hours[index] : 0;
     soft_text(canvas, flow, words::said_at(hours));
     flow.gap(canvas.em(space::hair));
-    spoken(canvas, flow, words::quoted(screen.earlier_words[index]), Face::body, canvas.theme().line);
+    spoken(canvas, flow, {screen.earlier_words[index], {}}, Face::body, canvas.theme().line);
     flow.gap(canvas.em(space::one));
   }
 }
 
 }  // namespace
+
+void quoted_text(Canvas& canvas, Flow& flow, const practice::Said& said, Face face) {
+  const std::string shown = words::quoted(said.words);
+  const std::size_t shift = shown.find(trim(said.words));
+  std::vector<TextRange> marks = said.reports;
+  for (TextRange& mark : marks)
+    mark = {mark.begin + shift, mark.end + shift};
+  place_text(canvas, flow, shown, {face, canvas.theme().ink, Align::left, &marks});
+}
 
 void patient_panel(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen) {
   const IdScope scope(canvas, "patient");
@@ -65,7 +76,7 @@ void patient_panel(Canvas& canvas, Flow& flow, const practice::CaseScreen& scree
   flow.gap(canvas.em(1.4F));
   earlier_visits(canvas, flow, screen);
   canvas.open_node(Role::group, "words", words::patient_words).is_live = true;
-  spoken(canvas, flow, words::quoted(screen.words), Face::words, canvas.theme().accent);
+  spoken(canvas, flow, screen.said, Face::words, canvas.theme().accent);
   canvas.close_node();
 }
 

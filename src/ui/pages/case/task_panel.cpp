@@ -10,6 +10,7 @@
 #include "words/notice.hpp"
 #include "words/pages/case.hpp"
 #include "words/pages/keeping.hpp"
+#include "words/phrases.hpp"
 #include "words/terms.hpp"
 
 namespace nc::ui {
@@ -17,12 +18,14 @@ namespace {
 
 void classify_step(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen, int number) {
   section_heading(canvas, flow, words::step(number, words::step_reports));
+  if (screen.symptoms.empty()) soft_text(canvas, flow, words::no_report);
   for (const practice::SymptomQuestion& symptom : screen.symptoms) {
     flow.gap(canvas.em(0.4F));
-    body_text(canvas, flow, symptom.words);
+    const std::string caption = words::quoted(symptom.words);
+    body_text(canvas, flow, caption);
     flow.gap(canvas.em(0.2F));
     const std::string id = "symptom:" + symptom.id.text();
-    const auto given = urgency_tiles(canvas, flow, {id, symptom.words, !screen.submitting}, symptom.given);
+    const auto given = urgency_tiles(canvas, flow, {id, caption, !screen.submitting}, symptom.given);
     if (given) canvas.emit(practice::Classify{symptom.id, *given});
   }
   flow.gap(canvas.em(1.2F));
@@ -43,18 +46,58 @@ void decide_step(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen,
   flow.gap(canvas.em(1.2F));
 }
 
+/// The heading of the step, and beside it how much may be chosen, or below it where there is no room.
+void advice_heading(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen, int number) {
+  const std::string heading = words::step(number, words::step_advise);
+  const std::string note =
+      screen.most_advice ? words::chosen_of(screen.advice_chosen, *screen.most_advice) : std::string(words::choose_all);
+  const float taken = text_width(canvas, Face::body_bold, heading) + canvas.em(space::half);
+  const float top = flow.y;
+  section_heading(canvas, flow, heading);
+  if (taken + text_width(canvas, Face::small, note) > flow.width) {
+    soft_text(canvas, flow, note);
+    return;
+  }
+  Flow beside{flow.x + taken, top, flow.width - taken};
+  beside.gap(line_height(canvas, Face::body_bold) - line_height(canvas, Face::small) - canvas.em(0.05F));
+  soft_text(canvas, beside, note);
+}
+
+/// The items from one heading to the next.
+struct AdviceRange {
+  std::size_t begin;
+  std::size_t end;
+};
+
+void advice_group(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen, const AdviceRange& range) {
+  const std::string& heading = screen.advice[range.begin].heading;
+  if (!heading.empty()) {
+    if (range.begin > 0) flow.gap(canvas.em(space::half));
+    canvas.open_node(Role::group, heading, heading);
+    place_text(canvas, flow, heading, {Face::small_bold, canvas.theme().soft_ink}, Role::heading);
+    flow.gap(canvas.em(0.1F));
+  }
+  for (std::size_t at = range.begin; at < range.end; ++at) {
+    const practice::AdviceChoice& advice = screen.advice[at];
+    const ButtonSpec spec{advice.id.text(), advice.text, ButtonKind::plain, !screen.submitting, advice.chosen};
+    if (check_row(canvas, flow, spec)) canvas.emit(practice::ToggleAdvice{advice.id});
+    flow.gap(canvas.em(0.2F));
+  }
+  if (!heading.empty()) canvas.close_node();
+}
+
 void advise_step(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen, int number) {
-  section_heading(canvas, flow, words::step(number, words::step_advise));
-  soft_text(canvas, flow, words::choose_all);
+  advice_heading(canvas, flow, screen, number);
   flow.gap(canvas.em(0.4F));
   canvas.open_node(Role::group, "advice", words::step_advise);
   {
     const IdScope scope(canvas, "advice");
-    for (const practice::AdviceChoice& advice : screen.advice) {
-      if (check_row(canvas, flow,
-                    {advice.id.text(), advice.text, ButtonKind::plain, !screen.submitting, advice.chosen}))
-        canvas.emit(practice::ToggleAdvice{advice.id});
-      flow.gap(canvas.em(0.2F));
+    for (std::size_t begin = 0; begin < screen.advice.size();) {
+      std::size_t end = begin + 1;
+      while (end < screen.advice.size() && screen.advice[end].heading.empty())
+        ++end;
+      advice_group(canvas, flow, screen, {begin, end});
+      begin = end;
     }
   }
   canvas.close_node();
@@ -110,7 +153,7 @@ void certainty_choice(Canvas& canvas, Flow& flow, const practice::CaseScreen& sc
 }
 
 int steps_before_decision(const practice::CaseScreen& screen) {
-  return screen.symptoms.empty() ? 0 : 1;
+  return screen.asks_reports ? 1 : 0;
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "ui/kit/widgets.hpp"
+#include "ui/pages/case/patient_panel.hpp"
 #include "words/pages/assistive.hpp"
 #include "words/pages/case.hpp"
 #include "words/phrases.hpp"
@@ -33,8 +34,8 @@ void lines(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen) {
     if (!first) flow.gap(canvas.em(0.7F));
     first = false;
     soft_text(canvas, flow, words::you_asked(line.topic));
-    for (const std::string& answer : line.answers)
-      body_text(canvas, flow, words::quoted(answer));
+    for (const practice::Said& answer : line.answers)
+      quoted_text(canvas, flow, answer, Face::body);
     if (line.answers.empty()) body_text(canvas, flow, words::nothing_to_say);
   }
 }

@@ -55,9 +55,10 @@ void skip_row(Canvas& canvas, Flow& flow) {
 }  // namespace
 
 void cue_view(Canvas& canvas, const practice::CueScreen& screen, const practice::Frame& frame) {
-  const Rect page = top_bar(canvas, frame,
-                            {screen.title, words::cue_meta({screen.regions, screen.difficulty, screen.place,
-                                                            screen.sitting_size, screen.visit, screen.visit_count})});
+  const Rect page =
+      top_bar(canvas, frame,
+              {screen.title,
+               words::cue_meta({screen.regions, screen.place, screen.sitting_size, screen.visit, screen.visit_count})});
   const IdScope scope(canvas, "cue");
   scrolling_page(canvas, page, 48, [&](Flow& flow) {
     flow.gap(canvas.em(space::half));

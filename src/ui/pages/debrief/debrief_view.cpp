@@ -79,9 +79,9 @@ void page_body(Canvas& canvas, Flow& flow, const practice::DebriefScreen& screen
 }  // namespace
 
 void debrief_view(Canvas& canvas, const practice::DebriefScreen& screen, const practice::Frame& frame) {
-  const Rect page = top_bar(
-      canvas, frame,
-      {screen.title, words::debrief_meta({screen.regions, screen.difficulty, screen.place, screen.sitting_size})});
+  const auto difficulty = screen.case_finished ? std::optional(screen.difficulty) : std::nullopt;
+  const std::string meta = words::debrief_meta({screen.regions, screen.place, screen.sitting_size}, difficulty);
+  const Rect page = top_bar(canvas, frame, {screen.title, meta});
   const IdScope scope(canvas, "debrief");
   const float inset = canvas.em(space::page);
   const float padding = canvas.em(0.7F);
