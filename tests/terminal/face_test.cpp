@@ -21,8 +21,10 @@ using testing::Stage;
 
 namespace {
 
-constexpr const char* one_visit = "neck-gym-sore-first-session";
-constexpr const char* three_visits = "neck-taxi-driver-three-calls";
+/// The patient asks a question and reports nothing, so that the decision is all that is needed.
+constexpr const char* one_visit = "neck-bridge-player";
+/// Two reports, one, and two.
+constexpr const char* three_visits = "upper-back-bricklayer";
 
 }  // namespace
 
@@ -36,7 +38,7 @@ TEST_CASE("it says first of all that it is training and no triage tool, and how 
 
 TEST_CASE("the debrief of an emergency repeats that the top class is our reading") {
   Stage stage;
-  const FaceRun run = stage.run(plan_of("upper-back-stab-in-the-car-park"), "\n1\n1\n1\n\n3\nyes\n");
+  const FaceRun run = stage.run(plan_of("upper-back-ceramics-student"), "\n1\n1\n\n3\nyes\n");
   CHECK(says(run, "Outcome: critical miss."));
   CHECK(says(run, "ranked below immediate medical attention"));
   CHECK(says(run, "you were certain of it"));
@@ -45,13 +47,13 @@ TEST_CASE("the debrief of an emergency repeats that the top class is our reading
 
 TEST_CASE("--resume goes on without asking, at the debrief when that was open, and begins nothing else") {
   Stage stage;
-  stage.run(plan_of(three_visits), "\nexpected\n\n\nyes\n");
+  stage.run(plan_of(three_visits), "\n1\n1\nexpected\n\n\nyes\n");
   FacePlan plan;
   plan.unfinished = Unfinished::resume;
   const FaceRun run = stage.run(plan, "next\n");
-  CHECK(says(run, "Debrief: Three calls from the taxi rank"));
+  CHECK(says(run, "Debrief: The bricklayer"));
   CHECK(says(run, "Visit 2 of 3."));
-  stage.run(plan, "\ncontact\n\n\nyes\n\n\n\ncontact\n\n\nyes\n");
+  stage.run(plan, "\n3\ncontact\n\n\nyes\n\n\n\n1\n1\ncontact\n\n\nyes\n");
   CHECK(stage.record().front().visits_submitted == 3);
   const FaceRun nothing = stage.run(plan, "");
   CHECK(says(nothing, "There is nothing to continue."));
@@ -60,13 +62,13 @@ TEST_CASE("--resume goes on without asking, at the debrief when that was open, a
 
 TEST_CASE("a case that is gone on with is told with everything that was answered") {
   Stage stage;
-  const FaceRun begun = stage.run(plan_of(three_visits), "breathing\n\nmonitor\n1 3\n");
+  const FaceRun begun = stage.run(plan_of(three_visits), "breathing\n\n2\n3\nmonitor\n1 3\n");
   CHECK_FALSE(says(begun, "Answered so far"));
   FacePlan plan;
   plan.unfinished = Unfinished::resume;
   const FaceRun run = stage.run(plan, "quit\n");
   CHECK(says(run, "Asked about breathing:"));
-  CHECK(says(run, "Answered so far at this visit: Decision: monitor."));
+  CHECK(says(run, "Answered so far at this visit: Report 1: monitor. Report 2: contact. Decision: monitor."));
   CHECK(count_of(run.out, "  Chosen: ") == 2);
   CHECK_FALSE(says(run, "How sure:"));
 }
@@ -114,8 +116,8 @@ TEST_CASE("--fresh leaves the unfinished case for good") {
 TEST_CASE("cases named on the command line are worked one after the other") {
   Stage stage;
   FacePlan plan = plan_of(one_visit);
-  plan.cases.emplace_back("neck-day-four-no-let-up");
-  const FaceRun run = stage.run(plan, "\n1\n\n\nyes\n\n\n\n3\n\n\nyes\n");
+  plan.cases.emplace_back("upper-back-customs-officer");
+  const FaceRun run = stage.run(plan, "\n1\n\n\nyes\n\n\n\n3\n3\n\n\nyes\n");
   CHECK(run.ending == Ending::done);
   CHECK(says(run, "opens the next case"));
   CHECK(stage.record().size() == 2);
@@ -124,11 +126,11 @@ TEST_CASE("cases named on the command line are worked one after the other") {
 
 TEST_CASE("the library is a list to choose from by number, by title or by search") {
   Stage stage;
-  const FaceRun run = stage.run({}, "find taxi\n1\nquit\n");
+  const FaceRun run = stage.run({}, "find bricklayer\n1\nquit\n");
   CHECK(says(run, "Cases: 1 shown of"));
-  CHECK(says(run, "Case: Three calls from the taxi rank"));
+  CHECK(says(run, "Case: The bricklayer"));
   Stage other;
-  CHECK(says(other.run({}, "gym-sore neck\nquit\n"), "Case: Gym-sore neck after a first session"));
+  CHECK(says(other.run({}, "the bridge\nquit\n"), "Case: The bridge player"));
   Stage third;
   const FaceRun none = third.run({}, "find no such thing\nfind\nmisses\nlist\nperhaps not\n");
   CHECK(says(none, "No case fits."));
@@ -142,7 +144,7 @@ TEST_CASE("the ways to practise are listed with what each has now, and are words
   const std::size_t all = stage.content()->cases.size();
   CHECK(says(run, fmt::format("Ways to practise, from {} of {} cases.", all, all)));
   CHECK(says(run, "review: nothing is due"));
-  CHECK(says(run, "apart: 10 pairs of twins"));
+  CHECK(says(run, "pairs of twins that differ in one cue"));
   CHECK(says(run, "emergencies as rare as 1 case in 50"));
   CHECK(says(run, "lung ("));
   CHECK(says(run, "Nothing is due."));
@@ -158,7 +160,7 @@ TEST_CASE("realistic practice ends with what was called, and with shares only wh
   guidance::Guidance guidance = all->guidance;
   guidance.scoring.prevalence.one_in = 100000;  // the one that is drawn is no emergency
   std::vector<cases::Case> two;
-  for (const char* id : {one_visit, "upper-back-only-my-panic"})
+  for (const char* id : {one_visit, "upper-back-ceramics-student"})
     two.push_back(*library::find_case(*all, cases::CaseId(id)));
   Stage stage(std::make_shared<library::Content>(library::make_content(std::move(guidance), std::move(two))));
   FacePlan plan;
@@ -173,16 +175,16 @@ TEST_CASE("realistic practice ends with what was called, and with shares only wh
 
 TEST_CASE("after a sitting from the library the library is back, with the result") {
   Stage stage;
-  const FaceRun run = stage.run({}, "gym-sore\n\n1\n\n\nyes\nskip\nquit\n");
+  const FaceRun run = stage.run({}, "the bridge\n\n1\n\n\nyes\nskip\nquit\n");
   CHECK(count_of(run.out, "Which case?") == 2);
-  CHECK(says(run, "last time safe"));
+  CHECK(says(run, "last time unsafe, 50"));
 }
 
 TEST_CASE("progress is told in lines: nothing at first, then what the window's pictures show") {
   Stage stage;
   CHECK(says(stage.run({}, "progress\nquit\n"), "Nothing to show yet"));
   Stage other;
-  const FaceRun run = other.run({}, "gym-sore\n\n1\n\n\nyes\nskip\nprogress\nquit\n");
+  const FaceRun run = other.run({}, "the bridge\n\n1\n\n\nyes\nskip\nprogress\nquit\n");
   CHECK(says(run, "Not enough answers yet to say"));
   CHECK(says(run, "Documents: Expected. You: Expected: 1, the same"));
   CHECK(says(run, "Called contact or above, too high: 0 of 1, at most 95 %"));
@@ -217,7 +219,7 @@ TEST_CASE("the patient can be asked, and the case read again, at any question") 
   const FaceRun run =
       stage.run(plan_of(one_visit), "\nask skin\nask skin\ncase\nask weather\nask\nchest\n\n1\nask pain\n");
   CHECK(says(run, "You asked that already."));
-  CHECK(count_of(run.out, "Case: Gym-sore neck") == 2);
+  CHECK(count_of(run.out, "Case: The bridge player") == 2);
   CHECK(says(run, "'weather' is not an answer here."));
   CHECK(stage.record().front().answers.visits[0].asked.size() == 3);
 }
@@ -333,13 +335,14 @@ TEST_CASE("Enter skips the question about the cue, and quit leaves it open for t
 TEST_CASE("twins are compared once both were answered, from the library and from a debrief") {
   Stage stage;
   CHECK(says(stage.run({}, "twins\nquit\n"), "No two twins were both answered yet."));
-  FacePlan plan = plan_of("neck-cramp-all-day");
-  plan.cases.emplace_back("neck-cramp-gone-by-noon");
-  plan.cases.emplace_back("neck-gym-sore-first-session");
-  const std::string answers = "\n3\n1\n3\n\n\nyes\n\n";
-  const FaceRun run = stage.run(plan, answers + "\n" + answers + "twins\nquit\n");
+  FacePlan plan = plan_of("neck-retired-miner");
+  plan.cases.emplace_back("neck-bingo-caller");
+  plan.cases.emplace_back(one_visit);
+  const std::string miner = "\n3\n1\n1\n3\n\n\nyes\n\n";
+  const std::string caller = "\n1\n1\n3\n\n\nyes\n\n";  // a third report is only heard by asking
+  const FaceRun run = stage.run(plan, miner + "\n" + caller + "twins\nquit\n");
   for (const char* words :
-       {"Differs. Spasm: here", "The same in both. Pain: moderate", "Why: ", "You, the last time:"}) {
+       {"Differs. Breathing: here", "The same in both. Pain: mild", "Why: ", "You, the last time:"}) {
     INFO(words << " in\n" << run.out);
     CHECK(says(run, words));
   }

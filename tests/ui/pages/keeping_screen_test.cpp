@@ -12,7 +12,7 @@ using testing::Press;
 using testing::UiDriver;
 
 void open_first(UiDriver& window) {
-  window.player().act(practice::StartCase{window.model().content->cases.front().id});
+  window.player().act(practice::StartCase{practice::quiet_case(window.model().content)});
   window.settle();
 }
 

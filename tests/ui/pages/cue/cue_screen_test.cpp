@@ -10,12 +10,12 @@ namespace {
 using testing::Press;
 using testing::UiDriver;
 
-/// A window at the question after the first visit of a case with two reports, wrongly answered.
+/// A window at the question after the visit of a case with several reports, wrongly answered.
 UiDriver& at_question(UiDriver& window) {
-  window.player().act(practice::StartCase{cases::CaseId("neck-cramp-all-day")});
+  window.player().act(practice::StartCase{cases::CaseId("neck-retired-miner")});
   window.settle();
-  window.focus("case/symptom:cramp/1").key(Key::digit_1);
-  window.focus("case/symptom:ache/1").key(Key::digit_1);
+  practice::classify_reports(window.player());
+  window.settle();
   window.focus("case/decide/1").key(Key::digit_1);
   return window.key(Press{Key::enter, true});
 }

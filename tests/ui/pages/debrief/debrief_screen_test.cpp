@@ -16,7 +16,7 @@ using testing::UiDriver;
 const cases::Case& case_with_key(const library::SharedContent& content, Urgency key, std::size_t least_reports) {
   const auto found = std::find_if(content->cases.begin(), content->cases.end(), [&](const cases::Case& one) {
     const cases::Visit& visit = one.visits.front();
-    return one.visits.size() == 1 && visit.symptoms.size() >= least_reports &&
+    return one.use == cases::CaseUse::practice && one.visits.size() == 1 && visit.symptoms.size() >= least_reports &&
            cases::derive_visit(content->guidance, one, visit).decision.key == key;
   });
   REQUIRE(found != content->cases.end());
@@ -26,7 +26,6 @@ const cases::Case& case_with_key(const library::SharedContent& content, Urgency 
 void submit(UiDriver& window, const cases::Case& the_case, Urgency decision, int certainty) {
   window.player().act(practice::StartCase{the_case.id});
   scoring::VisitAnswers answers = window.player().right();
-  if (the_case.visits.front().symptoms.size() < 2) answers.symptoms.clear();
   answers.decision = decision;
   answers.certainty = certainty;
   window.player().answer(answers);
@@ -109,12 +108,14 @@ TEST_CASE("before the debrief the time line shows no window and nothing names th
 TEST_CASE("what was not asked is told, what was asked is not told again") {
   const auto content = practice::shipped_content();
   UiDriver window(content);
-  const auto found = std::find_if(content->cases.begin(), content->cases.end(),
-                                  [](const cases::Case& one) { return one.visits.front().asked.size() >= 2; });
+  const auto found = std::find_if(content->cases.begin(), content->cases.end(), [](const cases::Case& one) {
+    return one.use == cases::CaseUse::practice && one.visits.front().asked.size() >= 2;
+  });
   REQUIRE(found != content->cases.end());
   const auto& asked = found->visits.front().asked;
   window.player().act(practice::StartCase{found->id});
   window.player().act(practice::AskAbout{asked[0].topic});
+  practice::classify_reports(window.player());
   window.settle();
   window.key(Key::digit_4).key(Press{Key::enter, true});
   CHECK(window.says("What you did not ask"));
@@ -165,24 +166,26 @@ TEST_CASE("a debrief that tells of danger is left only once the whole of that wa
   CHECK_FALSE(std::holds_alternative<practice::DebriefScreen>(window.screen()));
 }
 
-TEST_CASE("a lung warning that was left out is said at the top, also when the outcome is safe") {
+TEST_CASE("a lung warning that was left out is said at the top, also where help is on the way") {
   const auto content = practice::shipped_content();
   UiDriver window(content);
   const auto found = std::find_if(content->cases.begin(), content->cases.end(), [&](const cases::Case& one) {
     const auto key = cases::derive_visit(content->guidance, one, one.visits.front());
-    return one.visits.size() == 1 && key.decision.key == Urgency::expected &&
+    return one.use == cases::CaseUse::practice && one.visits.size() == 1 && key.decision.key == Urgency::expected &&
            std::any_of(key.advice.required.begin(), key.advice.required.end(),
                        [](const auto& point) { return point.lung_warning; });
   });
   REQUIRE(found != content->cases.end());
-  window.player().act(practice::StartCase{found->id});
-  scoring::VisitAnswers answers = window.player().right();
-  if (found->visits.front().symptoms.size() < 2) answers.symptoms.clear();
-  answers.advice.clear();
-  window.player().answer(answers);
-  window.settle();
-  CHECK(window.says("The lung warning was left out of the advice."));
-  CHECK(place_of(window, "The lung warning was left out") < place_of_row(window, 0));
+  for (const Urgency decision : {Urgency::expected, Urgency::emergency}) {
+    window.player().act(practice::StartCase{found->id});
+    scoring::VisitAnswers answers = window.player().right();
+    answers.advice.clear();
+    answers.decision = decision;
+    window.player().answer(answers);
+    window.settle();
+    CHECK(window.has(Role::alert, "Unsafe. The lung warning was left out") == (decision == Urgency::expected));
+    CHECK(place_of(window, "lung warning was left out") < place_of_row(window, 0));
+  }
 }
 
 }  // namespace nc::ui

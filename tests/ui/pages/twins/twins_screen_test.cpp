@@ -10,8 +10,8 @@ namespace {
 using testing::UiDriver;
 using testing::UiOptions;
 
-const cases::CaseId one("neck-cramp-all-day");
-const cases::CaseId other("neck-cramp-gone-by-noon");
+const cases::CaseId one("neck-retired-miner");
+const cases::CaseId other("neck-bingo-caller");
 
 /// A window at the debrief of the second twin, both answered rightly.
 UiDriver& at_debrief(UiDriver& window) {
@@ -46,8 +46,8 @@ TEST_CASE("what differs is told with the word on both sides, with both values; w
   for (const practice::TwinFinding& finding : screen.findings)
     differ += finding.differs ? 1U : 0U;
   CHECK(marked == 2 * differ);
-  for (const char* words : {"Spasm: short, and over", "Spasm: goes on past a few hours", "There: short, and over",
-                            "Pain: moderate", "Contact the treating provider promptly"})
+  for (const char* words : {"Breathing: new trouble with it", "Breathing: as usual", "There: as usual", "Pain: mild",
+                            "Contact the treating provider promptly"})
     CHECK(window.says(words));
   CHECK(window.says(screen.a.point));
   CHECK(window.says(screen.b.point));

@@ -11,7 +11,7 @@ using testing::UiDriver;
 
 /// A possible collapsed lung, called expected with full certainty.
 void miss_dangerously(UiDriver& window) {
-  window.player().act(practice::StartCase{cases::CaseId("upper-back-only-my-panic")});
+  window.player().act(practice::StartCase{cases::CaseId("upper-back-ceramics-student")});
   scoring::VisitAnswers answers = window.player().right();
   answers.decision = guidance::Urgency::expected;
   answers.certainty = 3;
@@ -46,7 +46,7 @@ TEST_CASE("a dangerous miss can be practised at once from the page of ways") {
   open_ways(window);
   window.press(Role::button, "Start: Dangerous misses");
   REQUIRE(window.model().pages.shows<practice::AttemptPage>());
-  CHECK(window.model().attempt->started.case_id == cases::CaseId("upper-back-only-my-panic"));
+  CHECK(window.model().attempt->started.case_id == cases::CaseId("upper-back-ceramics-student"));
 }
 
 TEST_CASE("twins apart begin with half of the pairs, and the debrief does not name a twin that is still to come") {
@@ -99,7 +99,7 @@ TEST_CASE("what is due can be reviewed from the library, and is no longer offere
   window.press(Role::check_box, "Due 1");
   CHECK(std::get<practice::LibraryScreen>(window.screen()).rows.size() == 1);
   window.press(Role::button, "Review 1");
-  CHECK(window.model().attempt->started.case_id == cases::CaseId("upper-back-only-my-panic"));
+  CHECK(window.model().attempt->started.case_id == cases::CaseId("upper-back-ceramics-student"));
 }
 
 }  // namespace nc::ui
