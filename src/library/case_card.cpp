@@ -139,6 +139,18 @@ bool are_twins(const CaseCard& a, const CaseCard& b) {
   return a.twin == b.id || b.twin == a.id;
 }
 
+std::string_view form_of(const CaseCard& card) {
+  constexpr std::string_view form = "form-";
+  std::string_view tags = card.searched.substr(0, card.tags_end);
+  tags.remove_prefix(std::min(card.title_end + 1, tags.size()));
+  while (!tags.empty()) {
+    const std::string_view tag = tags.substr(0, tags.find('\n'));
+    if (tag.substr(0, form.size()) == form) return tag;
+    tags.remove_prefix(std::min(tag.size() + 1, tags.size()));
+  }
+  return {};
+}
+
 guidance::Urgency highest_key(const CaseCard& card) {
   for (const Urgency urgency : {Urgency::emergency, Urgency::contact, Urgency::monitor, Urgency::expected})
     if (card.keys.contains(urgency)) return urgency;

@@ -42,6 +42,10 @@ bool has_line(std::string_view lines, std::string_view entry);
 /// Returns true when one of the cases names the other as its twin.
 bool are_twins(const CaseCard& a, const CaseCard& b);
 
+/// Returns the tag that names the exam form of the case, such as `form-2`; empty when it has none. It points into
+/// the card's texts.
+std::string_view form_of(const CaseCard& card);
+
 /// Returns the most urgent key of the visits; not_covered when the documents cover none of them.
 guidance::Urgency highest_key(const CaseCard& card);
 

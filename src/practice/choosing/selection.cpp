@@ -1,7 +1,6 @@
 #include "practice/choosing/selection.hpp"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <utility>
 
@@ -40,8 +39,9 @@ std::vector<cases::CaseId> ids_of(const CardPointers& chosen) {
   return ids;
 }
 
-/// What a filter asks of a card beside the search.
+/// What a filter asks of a card beside the search. What is kept for exams is never practised.
 bool is_left(const library::CaseCard& card, const CaseFilter& filter, const LatestResults& latest) {
+  if (card.use == cases::CaseUse::exam) return false;
   if (!filter.regions.empty() && !filter.regions.overlaps(card.regions)) return false;
   if (filter.difficulty && *filter.difficulty != card.difficulty) return false;
   if (filter.status && *filter.status != latest.status(card)) return false;
@@ -51,40 +51,6 @@ bool is_left(const library::CaseCard& card, const CaseFilter& filter, const Late
   }
   return filter.family.empty() || library::has_line(card.families, filter.family);
 }
-
-/// How often each region and urgency is in the exam so far.
-class Spread {
- public:
-  /// What the case weighs by what is there already; the least is chosen next.
-  int crowding(const library::CaseCard& card) const {
-    int regions = 0;
-    int shared = 0;
-    for (std::size_t at = 0; at < guidance::region_count; ++at) {
-      if (!card.regions.contains(static_cast<guidance::Region>(at))) {
-        continue;
-      }
-      ++regions;
-      shared += regions_[at];
-    }
-    // Six is divisible by one, two and three regions, so that the mean stays a whole number.
-    constexpr int whole = 6;
-    const int region_part = regions == 0 ? 0 : whole * shared / regions;
-    return region_part + whole * urgencies_[static_cast<std::size_t>(highest_key(card))];
-  }
-
-  void add(const library::CaseCard& card) {
-    for (std::size_t at = 0; at < guidance::region_count; ++at) {
-      if (card.regions.contains(static_cast<guidance::Region>(at))) {
-        ++regions_[at];
-      }
-    }
-    ++urgencies_[static_cast<std::size_t>(highest_key(card))];
-  }
-
- private:
-  std::array<int, guidance::region_count> regions_{};
-  std::array<int, 5> urgencies_{};
-};
 
 }  // namespace
 
@@ -166,30 +132,6 @@ std::vector<cases::CaseId> choose_review(const library::Content& content,
     if (static_cast<int>(chosen.size()) < count && wanted.count(id) > 0) chosen.push_back(id);
   }
   return chosen;
-}
-
-std::vector<cases::CaseId> choose_exam(const library::Content& content, const CaseFilter& filter, int count,
-                                       std::uint64_t seed) {
-  CardPointers left = filter_cases(content, {}, scope_of(filter));  // what was done before must not change the exam
-  SeededRandom random(seed);
-  shuffle(left, random);
-  CardPointers chosen;
-  Spread spread;
-  while (!left.empty() && static_cast<int>(chosen.size()) < count) {
-    const auto next =
-        std::min_element(left.begin(), left.end(), [&spread](const library::CaseCard* a, const library::CaseCard* b) {
-          return spread.crowding(*a) < spread.crowding(*b);
-        });
-    const library::CaseCard* taken = *next;
-    spread.add(*taken);
-    chosen.push_back(taken);
-    left.erase(
-        std::remove_if(left.begin(), left.end(),
-                       [taken](const library::CaseCard* one) { return one == taken || are_twins(*one, *taken); }),
-        left.end());
-  }
-  shuffle(chosen, random);  // the order of choice follows regions and urgencies and would give them away
-  return ids_of(chosen);
 }
 
 }  // namespace nc::practice

@@ -12,7 +12,7 @@ namespace nc::practice {
 /// Says what became of a case at its latest attempt: it was never finished (fresh), or was missed, or was done well.
 enum class PracticeStatus { fresh, missed, done };
 
-/// Says which cases may be chosen. A part that is empty leaves out nothing.
+/// Says which cases may be practised. A part that is empty leaves out nothing but what is kept for exams.
 struct CaseFilter {
   guidance::RegionSet regions;  ///< cases that treat one of these
   std::optional<int> difficulty;
@@ -33,8 +33,8 @@ PracticeStatus status_of(const library::Content& content, const review::PastResu
 /// Returns the trainee's latest result of a case; nullptr when there is none.
 const review::PastResult* last_result(const std::vector<review::PastResult>& history, const cases::CaseId& id);
 
-/// Returns the cards of the cases that the filter leaves: in library order or, with a search, the best match first (see
-/// library::search_rank). The result is valid as long as the content.
+/// Returns the cards of the practice cases that the filter leaves: in library order or, with a search, the best match
+/// first (see library::search_rank). The result is valid as long as the content.
 std::vector<const library::CaseCard*> filter_cases(const library::Content& content,
                                                    const std::vector<review::PastResult>& history,
                                                    const CaseFilter& filter);
@@ -55,11 +55,5 @@ std::vector<cases::CaseId> choose_review(const library::Content& content,
 /// Returns the filter without its parts about the record (status, due): the cases that a way of practising may draw
 /// from.
 CaseFilter scope_of(CaseFilter filter);
-
-/// Returns the cases of an exam: at most `count` of those that the filter leaves, spread over regions and urgencies as
-/// evenly as the library allows, and never both of two twins. They depend only on the seed, the filter and the library,
-/// so every trainee with the same ones gets the same exam.
-std::vector<cases::CaseId> choose_exam(const library::Content& content, const CaseFilter& filter, int count,
-                                       std::uint64_t seed);
 
 }  // namespace nc::practice

@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "practice/choosing/dangerous_misses.hpp"
+#include "practice/choosing/exam_choice.hpp"
 #include "practice/choosing/prevalence.hpp"
 #include "practice/choosing/twins_apart.hpp"
 #include "practice/session/handlers.hpp"
@@ -104,11 +105,12 @@ void handle(Step& step, const StartRealistic& action) {
 }
 
 void handle(Step& step, const StartExam& action) {
+  const Model& model = step.model;
   SittingPlan plan;
   plan.mode = record::Mode::exam;
   plan.seed = action.seed == 0 ? step.inputs.fresh_seed : action.seed;
   plan.time_limit_ms = action.time_limit_ms;
-  plan.queue = choose_exam(*step.model.content, action.filter, std::max(action.count, 1), plan.seed);
+  plan.queue = choose_exam(*model.content, *model.debriefed, action.filter, std::max(action.count, 1), plan.seed);
   begin_or_explain(step, std::move(plan), PlainNotice::no_case_fits);
 }
 

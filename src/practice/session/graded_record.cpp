@@ -31,14 +31,20 @@ OwnAttempts own_attempts(const std::vector<record::Attempt>& record, const recor
   return own;
 }
 
+bool was_debriefed(const record::Attempt& attempt) {
+  return attempt.started.mode == record::Mode::exam ? record::was_seen(attempt) : attempt.visits_submitted > 0;
+}
+
 GradedRecord grade_record(const library::Content& content, record::FormerContent former,
                           const record::TraineeId& trainee, SharedRecord attempts) {
   GradedRecord graded{std::move(attempts), std::move(former), trainee};
   graded.names = names_in(*graded.attempts);
   std::vector<record::PastAttempt> past_attempts;
   std::set<cases::CaseId> ungraded;
+  std::set<cases::CaseId> debriefed;
   const OwnAttempts own = own_attempts(*graded.attempts, trainee);
   for (const record::Attempt* one : own) {
+    if (was_debriefed(*one)) debriefed.insert(one->started.case_id);
     if (one->visits_submitted == 0) continue;
     const record::Started& started = one->started;
     graded.leans_on_library |= !graded.former.holds(started.case_hash) || !graded.former.holds(started.guidance_hash);
@@ -52,6 +58,7 @@ GradedRecord grade_record(const library::Content& content, record::FormerContent
   graded.past = std::make_shared<const std::vector<record::PastAttempt>>(std::move(past_attempts));
   graded.is_settled = own.empty() || was_left(*own.back(), grading_grounds(content, graded.former, *own.back()));
   graded.ungraded.assign(ungraded.begin(), ungraded.end());
+  graded.debriefed.assign(debriefed.begin(), debriefed.end());
   return graded;
 }
 

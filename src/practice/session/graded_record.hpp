@@ -17,6 +17,8 @@ struct GradedRecord {
   /// The cases of those of their attempts that nobody can grade, each once: answers to a former edition of the record
   /// whose case or guidance is gone.
   std::vector<cases::CaseId> ungraded{};
+  /// The cases that were debriefed to them, each once (see was_debriefed).
+  std::vector<cases::CaseId> debriefed{};
   SharedNames names = std::make_shared<const PersonNames>();  ///< of everybody; never nullptr
   /// Some of it is only known from the library, because the record does not hold what it was an answer to.
   bool leans_on_library = false;
@@ -29,6 +31,10 @@ using OwnAttempts = std::vector<const record::Attempt*>;
 
 /// Returns the attempts of this trainee and those of nobody, in the order of the record, which no clock can change.
 OwnAttempts own_attempts(const std::vector<record::Attempt>& record, const record::TraineeId& trainee);
+
+/// Returns true once something of the attempt's case was debriefed: in practice with its first submitted visit, in an
+/// exam when it was opened, because the result shows the debrief of whatever was.
+bool was_debriefed(const record::Attempt& attempt);
 
 /// Grades the record for one trainee, by what the trainee had at each attempt (see grading_grounds).
 GradedRecord grade_record(const library::Content& content, record::FormerContent former,

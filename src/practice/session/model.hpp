@@ -63,6 +63,9 @@ struct Keeping {
 /// The attempts of a record, oldest first. The list never changes, and the pointer is never empty.
 using SharedRecord = std::shared_ptr<const std::vector<record::Attempt>>;
 
+/// Ids of cases, each once. The list never changes, and the pointer is never empty.
+using SharedIds = std::shared_ptr<const std::vector<cases::CaseId>>;
+
 /// Says how far the reading of the library is. The record is read after it.
 struct Loading {
   std::size_t done = 0;                ///< how many of the files that must be read were read
@@ -91,6 +94,7 @@ struct Model {
   std::vector<review::PastResult> history;  ///< the latest result of each case, latest last
   bool leans_on_library = false;            ///< some of the history is only known by cases that the record lacks
   record::SharedPast past = std::make_shared<std::vector<record::PastAttempt>>();  ///< never nullptr
+  SharedIds debriefed = std::make_shared<const std::vector<cases::CaseId>>();      ///< see was_debriefed; never nullptr
   PageStack pages;                 ///< the pages that are open; an attempt goes on behind them
   std::optional<Sitting> sitting;  ///< nothing when none is open
   /// The current attempt of the sitting. It is nothing while the result of the sitting is shown.

@@ -186,6 +186,7 @@ std::optional<Stop> open_record(Model& model, GradedRecord record) {
   model.leans_on_library = record.leans_on_library;
   const std::optional<Stop> stop = resume_sitting(model, own_attempts(*record.attempts, model.settings.trainee));
   fill_history(model, std::move(record.past));
+  model.debriefed = std::make_shared<const std::vector<cases::CaseId>>(std::move(record.debriefed));
   note_ungraded(model, record.ungraded);
   return stop;
 }

@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 
 #include "practice/session/cue.hpp"
+#include "practice/session/graded_record.hpp"
 #include "practice/session/grounds.hpp"
 #include "practice/session/notice.hpp"
 #include "record/soundness.hpp"
@@ -117,6 +118,16 @@ void fix_content(Step& step, Sitting& sitting) {
   }
 }
 
+/// What is debriefed now comes in no exam any more.
+void note_debriefed(Model& model, const record::Attempt& attempt) {
+  const cases::CaseId& id = attempt.started.case_id;
+  const std::vector<cases::CaseId>& known = *model.debriefed;
+  if (!was_debriefed(attempt) || std::find(known.begin(), known.end(), id) != known.end()) return;
+  std::vector<cases::CaseId> more = known;
+  more.push_back(id);
+  model.debriefed = std::make_shared<const std::vector<cases::CaseId>>(std::move(more));
+}
+
 /// Only one fresh name comes with an action; the further attempts of one batch get numbers behind it.
 record::AttemptId numbered(const record::AttemptId& fresh, int number) {
   return number == 1 ? fresh : record::AttemptId(fmt::format("{}-{}", fresh.text(), number));
@@ -180,6 +191,7 @@ void open_debrief(Step& step) {
   const record::Attempt& attempt = *model.attempt;
   model.stage = Stage::debriefing;
   model.change_guesses.clear();
+  note_debriefed(model, attempt);
   if (record::is_finished(attempt, visit_count(model, attempt))) {
     add_to_history(model, {attempt});
   }
@@ -271,6 +283,7 @@ std::optional<record::PastAttempt> past_attempt_in(const Model& model, const rec
 void add_to_history(Model& model, const std::vector<record::Attempt>& attempts) {
   std::vector<record::PastAttempt> past = *model.past;
   for (const record::Attempt& attempt : attempts) {
+    note_debriefed(model, attempt);
     if (std::optional<record::PastAttempt> one = past_attempt_in(model, attempt)) past.push_back(*std::move(one));
   }
   make_history(model, std::make_shared<const std::vector<record::PastAttempt>>(std::move(past)));

@@ -14,7 +14,6 @@ using namespace nc::record;
 using namespace nc::review;
 using cases::CaseId;
 using guidance::Region;
-using guidance::Urgency;
 
 namespace {
 
@@ -35,18 +34,6 @@ bool twins_side_by_side(const Content& content, const std::vector<CaseId>& queue
     }
   }
   return false;
-}
-
-Urgency highest_key(const Content& content, const CaseId& id) {
-  const cases::Case& the_case = *find_case(content, id);
-  Urgency highest = Urgency::expected;
-  for (const cases::Visit& visit : the_case.visits) {
-    const Urgency key = guidance::derive(content.guidance, cases::visit_findings(the_case, visit)).key;
-    if (key != Urgency::not_covered && highest < key) {
-      highest = key;
-    }
-  }
-  return highest;
 }
 
 }  // namespace
@@ -133,7 +120,6 @@ TEST_CASE("the same seed chooses the same practice and another one another") {
   CHECK(choose_practice(*content, {}, {}, 10, 4) != choose_practice(*content, {}, {}, 10, 5));
   CHECK(choose_practice(*content, {}, {}, 0, 4).empty());
   CHECK(choose_practice(*content, {}, {}, -3, 4).empty());
-  CHECK(choose_exam(*content, {}, -3, 4).empty());
 }
 
 TEST_CASE("no case comes twice and twins do not follow each other in practice") {
@@ -146,49 +132,4 @@ TEST_CASE("no case comes twice and twins do not follow each other in practice") 
     RC_ASSERT(queue.size() == std::min<std::size_t>(static_cast<std::size_t>(count), content->cases.size()));
     RC_ASSERT(!twins_side_by_side(*content, queue));
   });
-}
-
-TEST_CASE("an exam never holds both cases of a pair of twins") {
-  const SharedContent content = shipped_content();
-  nc::testing::prop("any seed and count", [&content] {
-    const auto seed = *rc::gen::arbitrary<std::uint64_t>();
-    const auto queue = choose_exam(*content, {}, *rc::gen::inRange(1, 60), seed);
-    for (const CaseId& a : queue) {
-      for (const CaseId& b : queue) {
-        RC_ASSERT(!twins(*content, a, b));
-      }
-    }
-  });
-}
-
-TEST_CASE("an exam of twelve has every region and every urgency") {
-  const SharedContent content = shipped_content();
-  for (std::uint64_t seed = 1; seed <= 20; ++seed) {
-    std::set<Urgency> urgencies;
-    guidance::RegionSet regions;
-    for (const CaseId& id : choose_exam(*content, {}, 12, seed)) {
-      urgencies.insert(highest_key(*content, id));
-      for (const Region region : {Region::neck, Region::upper_back, Region::shoulder}) {
-        if (find_case(*content, id)->regions.contains(region)) {
-          regions.insert(region);
-        }
-      }
-    }
-    CHECK(urgencies.size() == 4);
-    CHECK(
-        (regions.contains(Region::neck) && regions.contains(Region::upper_back) && regions.contains(Region::shoulder)));
-  }
-}
-
-TEST_CASE("an exam follows the filter but not what the trainee did before") {
-  const SharedContent content = shipped_content();
-  CaseFilter filter;
-  filter.regions.insert(Region::neck);
-  const auto queue = choose_exam(*content, filter, 5, 9);
-  REQUIRE(queue.size() == 5);
-  for (const CaseId& id : queue) {
-    CHECK(find_case(*content, id)->regions.contains(Region::neck));
-  }
-  filter.status = PracticeStatus::missed;
-  CHECK(choose_exam(*content, filter, 5, 9) == queue);
 }
