@@ -4,6 +4,7 @@
 
 #include "support/text.hpp"
 #include "words/message.hpp"
+#include "words/pages/case.hpp"
 #include "words/phrases.hpp"
 #include "words/terminal/case.hpp"
 #include "words/terminal/terms.hpp"
@@ -18,7 +19,7 @@ void say_quoted(PlainWriter& out, std::string_view words) {
 
 void say_heading(PlainWriter& out, const practice::CaseScreen& screen) {
   if (screen.title.empty()) {
-    out.say(words::fill(words::terminal::case_of_exam, screen.place + 1, screen.sitting_size));
+    out.say(words::case_of_exam(screen.place, screen.sitting_size));
   } else if (screen.sitting_size > 1) {
     out.say(words::fill(words::terminal::case_of_many, screen.place + 1, screen.sitting_size, screen.title));
   } else {

@@ -55,7 +55,6 @@ Said said_words(const WorkedVisit& worked, std::string_view words, std::optional
 void fill_patient(CaseScreen& screen, const WorkedVisit& worked) {
   const cases::Case& the_case = worked.the_case;
   screen.case_id = the_case.id;
-  screen.title = worked.attempt.started.mode == record::Mode::exam ? std::string() : the_case.title;
   screen.regions = the_case.regions;
   screen.visit = static_cast<int>(worked.number);
   screen.visit_count = static_cast<int>(the_case.visits.size());
@@ -151,6 +150,7 @@ CaseScreen show_case(const Model& model) {
   CaseScreen screen;
   fill_patient(screen, worked);
   screen.mode = attempt.started.mode;
+  if (screen.mode != record::Mode::exam) screen.title = the_case.title;
   screen.place = model.sitting->place;
   screen.sitting_size = model.sitting->queue.size();
   fill_questions(screen, worked);

@@ -52,7 +52,7 @@ struct AdviceChoice {
 /// The visit that is being worked on. Nothing in it tells the key before Submit, so it has no difficulty.
 struct CaseScreen {
   cases::CaseId case_id;
-  std::string title;  ///< empty in an exam
+  std::string title;  ///< empty in an exam, which tells none before its end
   guidance::RegionSet regions;
   record::Mode mode = record::Mode::practice;
   int visit = 0;  ///< 0-based

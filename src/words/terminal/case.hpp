@@ -11,7 +11,6 @@ namespace nc::words::terminal {
 // A case
 inline constexpr Form case_alone = form("Case: {0}");
 inline constexpr Form case_of_many = form("Case {0} of {1}: {2}");
-inline constexpr Form case_of_exam = form("Case {0} of {1}");
 inline constexpr Form case_facts = form("{0}.");
 inline constexpr Form patient = form("Patient: {0}");
 inline constexpr Message first_session = msg("It was the first session.");
