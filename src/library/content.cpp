@@ -1,5 +1,6 @@
 #include "library/content.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace nc::library {
@@ -20,6 +21,12 @@ SharedContent without_cases(const guidance::Guidance& guidance) {
 
 const cases::Case* find_case(const Content& content, const cases::CaseId& id) {
   return content.cases.find(id);
+}
+
+std::size_t count_cases(const Content& content, cases::CaseUse use) {
+  const auto count = std::count_if(content.catalogue.begin(), content.catalogue.end(),
+                                   [use](const CaseCard& card) { return card.use == use; });
+  return static_cast<std::size_t>(count);
 }
 
 const CaseCard* find_card(const Content& content, const cases::CaseId& id) {

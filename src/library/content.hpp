@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <vector>
 
@@ -29,6 +30,9 @@ SharedContent without_cases(const guidance::Guidance& guidance);
 /// Returns the case with this id and opens it when it was not open yet; nullptr when the library has none, or when it
 /// cannot be opened any more. Every call returns the same case, which is valid as long as the content.
 const cases::Case* find_case(const Content& content, const cases::CaseId& id);
+
+/// Returns how many cases of the library are kept for this use.
+std::size_t count_cases(const Content& content, cases::CaseUse use);
 
 /// Returns the card with this id, without opening the case; nullptr when the library has none.
 const CaseCard* find_card(const Content& content, const cases::CaseId& id);

@@ -28,7 +28,8 @@ std::optional<PastAttempt> past_attempt_of(const guidance::Guidance& guidance, c
                      attempt.cues,
                      attempt.started.case_hash,
                      attempt.started.guidance_hash,
-                     std::move(process)};
+                     std::move(process),
+                     the_case.use};
 }
 
 }  // namespace nc::record

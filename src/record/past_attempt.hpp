@@ -22,10 +22,11 @@ struct PastAttempt {
   UtcTime submitted_at;
   scoring::AnswerSheet answers;
   scoring::Score score;
-  std::map<int, guidance::RuleId> cues{};  ///< as Attempt::cues
-  std::string case_hash{};                 ///< names the text of the case that the trainee had
-  std::string guidance_hash{};             ///< names the guidance that it was graded by
-  std::vector<VisitProcess> process{};     ///< how each visit was worked on
+  std::map<int, guidance::RuleId> cues{};         ///< as Attempt::cues
+  std::string case_hash{};                        ///< names the text of the case that the trainee had
+  std::string guidance_hash{};                    ///< names the guidance that it was graded by
+  std::vector<VisitProcess> process{};            ///< how each visit was worked on
+  cases::CaseUse use = cases::CaseUse::practice;  ///< what the case was kept for
 };
 
 /// The past attempts of a trainee at cases of the library, oldest first. The list is never changed and is shared, so

@@ -31,6 +31,7 @@ bool is_certain_and_wrong(const record::PastAttempt& attempt) {
 
 std::optional<CaseSchedule> after_attempt(const ReviewPolicy& policy, const std::optional<CaseSchedule>& before,
                                           const record::PastAttempt& attempt, const LocalDays& days) {
+  if (attempt.use == cases::CaseUse::exam) return before;
   const std::optional<ReviewResult> result = review_result(attempt.score, attempt.answers);
   if (!result) return before;
   CaseReview review;

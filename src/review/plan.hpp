@@ -10,9 +10,10 @@
 
 // Spaced review over the whole library. Every attempt that was submitted to its last visit is a review of its case, in
 // practice and in an exam alike. It counts however many there are on one day, because the memory model has a formula
-// for a repetition on the same day, which puts a case off by a day at most. Three sorts of attempts are no review:
-// those that were left or ran out of time, those at a case that the documents do not cover, and those of an exam that
-// is still open. Nothing of this is stored; it is worked out again from the record.
+// for a repetition on the same day, which puts a case off by a day at most. Four sorts of attempts are no review:
+// those that were left or ran out of time, those at a case that the documents do not cover, those at a case that is
+// kept for exams and never comes back, and those of an exam that is still open. Nothing of this is stored; it is worked
+// out again from the record.
 
 namespace nc::review {
 

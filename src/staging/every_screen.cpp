@@ -8,6 +8,14 @@
 namespace nc::staging {
 namespace {
 
+/// The ids of the cases that can be practised, in the order of the library.
+std::vector<cases::CaseId> practice_cases(const Player& player) {
+  std::vector<cases::CaseId> ids;
+  for (const library::CaseCard& card : player.model().content->catalogue)
+    if (card.use == cases::CaseUse::practice) ids.push_back(card.case_id());
+  return ids;
+}
+
 /// A case with a report that is heard first and one that is only heard by asking, so that every sort of control is
 /// there.
 cases::CaseId rich_case(const Player& player) {
@@ -74,7 +82,8 @@ void name_cue(Player& player) {
 }
 
 void compare_first_twins(Player& player) {
-  for (const cases::Case& one : player.model().content->cases) {
+  for (const cases::CaseId& first : practice_cases(player)) {
+    const cases::Case& one = *library::find_case(*player.model().content, first);
     if (!one.twin) continue;
     for (const cases::CaseId& id : {one.id, *one.twin})
       player.act(practice::StartCase{id}).answer_right();
@@ -85,8 +94,9 @@ void compare_first_twins(Player& player) {
 
 /// Some right, some wrong, so that every chart of the progress has something to draw.
 void answer_many(Player& player) {
-  for (std::size_t at = 0; at < player.model().content->cases.size(); at += 3) {
-    player.act(practice::StartCase{player.model().content->cases[at].id});
+  const std::vector<cases::CaseId> ids = practice_cases(player);
+  for (std::size_t at = 0; at < ids.size(); at += 3) {
+    player.act(practice::StartCase{ids[at]});
     while (player.model().pages.shows<practice::AttemptPage>()) {
       if (!player.shows<practice::CaseScreen>()) {
         player.act(practice::Next{});

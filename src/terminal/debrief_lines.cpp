@@ -279,7 +279,7 @@ void say_exam_result(PlainWriter& out, const practice::ExamResultScreen& screen)
   for (std::size_t at = 0; at < screen.lines.size(); ++at) {
     const practice::ExamLine& line = screen.lines[at];
     if (!line.seen) {
-      out.item(fmt::format("{} ", at + 1), words::fill(words::terminal::exam_row_not_seen, line.title));
+      out.item(fmt::format("{} ", at + 1), std::string(words::not_seen));
       continue;
     }
     const std::string_view outcome = words::terminal::outcome_word(line.outcome);

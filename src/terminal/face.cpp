@@ -15,6 +15,8 @@
 #include "terminal/visit_dialogue.hpp"
 #include "words/message.hpp"
 #include "words/notice.hpp"
+#include "words/pages/case.hpp"
+#include "words/pages/exam.hpp"
 #include "words/terminal/case.hpp"
 #include "words/terminal/debrief.hpp"
 #include "words/terminal/library.hpp"
@@ -113,7 +115,8 @@ void show_result(Conversation& talk, practice::ExamResultScreen screen) {
   talk.begin_page();
   std::vector<Option> options;
   for (const practice::ExamLine& line : screen.lines) {
-    options.push_back({line.title, {line.title}});
+    const std::string name = line.seen ? line.title : words::case_of_exam(options.size(), screen.lines.size());
+    options.push_back({name, {name}});
   }
   while (const auto line = talk.ask([](PlainWriter& out) {
     out.blank();
@@ -125,7 +128,7 @@ void show_result(Conversation& talk, practice::ExamResultScreen screen) {
     const Choice choice = read_choice(*line, options);
     const Chosen* chosen = std::get_if<Chosen>(&choice);
     if (chosen != nullptr && !screen.lines[chosen->index].seen) {
-      talk.out().say(words::fill(words::terminal::exam_row_not_seen, screen.lines[chosen->index].title));
+      talk.out().say(words::not_seen);
     } else if (chosen != nullptr) {
       say_debrief(talk.out(), screen.lines[chosen->index].debrief);
     } else {
@@ -181,16 +184,17 @@ void work_sitting(Conversation& talk, Then then = Then::nothing) {
   }
 }
 
-bool wants_to_resume(Conversation& talk, const FacePlan& plan, const std::string& title) {
+bool wants_to_resume(Conversation& talk, const FacePlan& plan, const practice::Resumable& what) {
   if (plan.unfinished != Unfinished::ask) {
     return plan.unfinished == Unfinished::resume;
   }
   if (!plan.cases.empty()) {
     return false;
   }
-  const auto question = [&title](PlainWriter& out) {
+  const auto question = [&what](PlainWriter& out) {
     out.blank();
-    out.say(words::fill(words::terminal::resume_question, title));
+    out.say(what.title.empty() ? words::fill(words::terminal::resume_exam_question, what.place + 1, what.sitting_size)
+                               : words::fill(words::terminal::resume_question, what.title));
   };
   return talk.ask_choice(question, {{"yes", {"yes"}}, {"no", {"no"}}}) == 0U;
 }
@@ -200,14 +204,14 @@ void resume_first(Conversation& talk, const FacePlan& plan) {
   if (library == nullptr) {
     return work_sitting(talk);  // an exam whose time ran out meanwhile: its result is shown at once
   }
-  const std::optional<std::string> title = library->resumable_title;
-  if (!title) {
+  const std::optional<practice::Resumable> what = library->resumable;
+  if (!what) {
     if (plan.unfinished == Unfinished::resume) {
       talk.out().say(words::terminal::nothing_to_resume);
     }
     return;
   }
-  if (!wants_to_resume(talk, plan, *title)) {
+  if (!wants_to_resume(talk, plan, *what)) {
     return;
   }
   talk.act(practice::Resume{});

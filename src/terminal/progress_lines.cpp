@@ -64,7 +64,7 @@ void say_safety(PlainWriter& out, const ProgressScreen& screen) {
   out.say(words::detection_of_levels(screen.levels));
   out.say(words::emergency_sentence(screen.levels.back().under_triage, screen.shown_miss_limit,
                                     screen.clean_emergencies_needed));
-  out.say(words::library_sentence(screen.emergencies_held, screen.best_shown_miss));
+  out.say(words::library_sentence(screen.emergencies_held, screen.emergencies_to_practise, screen.best_shown_miss));
   say_rate(out, screen.at_rate);
 }
 

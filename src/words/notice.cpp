@@ -14,6 +14,15 @@ namespace {
 using practice::PlainAnnouncement;
 using practice::PlainNotice;
 
+/// What is said about the cases that are kept for exams.
+std::string_view about_pool(PlainNotice notice) {
+  if (notice == PlainNotice::kept_for_exams) return msg("This case is kept for exams, so it cannot be practised.");
+  if (notice == PlainNotice::no_exam_cases) return msg("The library keeps no case for exams, so there is no exam.");
+  return msg(
+      "There is no exam: every case that is kept for exams and fits was debriefed to you before, and none comes "
+      "twice.");
+}
+
 std::string_view plain(PlainNotice notice) {
   switch (notice) {
     case PlainNotice::exam_is_open:
@@ -38,6 +47,10 @@ std::string_view plain(PlainNotice notice) {
       return msg("There are fewer than two whole pairs of twins, so they cannot be kept apart.");
     case PlainNotice::no_such_case:
       return msg("This case is not in the library.");
+    case PlainNotice::kept_for_exams:
+    case PlainNotice::no_exam_cases:
+    case PlainNotice::exam_pool_used:
+      return about_pool(notice);
     case PlainNotice::twins_not_answered:
       return msg("Both cases can be compared once each was answered.");
     case PlainNotice::settings_not_saved:
@@ -139,6 +152,12 @@ struct Sentence {
                               "The files of {0} cases chosen here were changed since Needlecase started. They are "
                               "shown as they are written now."),
                       notice.count);
+  }
+  std::string operator()(const practice::ExamShort& notice) const {
+    return fill_count(counted("This exam has {0} case instead of {1}: no other is left that was not debriefed to you.",
+                              "This exam has {0} cases instead of {1}: no others are left that were not debriefed to "
+                              "you."),
+                      notice.held, notice.wanted);
   }
   std::string operator()(const practice::BeforeSubmit& notice) const {
     return fill(form("Before you submit: {0}."), listed(notice.missing));

@@ -36,7 +36,15 @@ TEST_CASE("An attempt that was not submitted to its last visit is no past attemp
   const auto past = record::past_attempt_of(content->guidance, content->cases.front(), open);
   REQUIRE(past);
   CHECK(past->case_hash == open.started.case_hash);
+  CHECK(past->use == cases::CaseUse::practice);
   CHECK(past->guidance_hash == open.started.guidance_hash);
+}
+
+TEST_CASE("A past attempt says that its case was kept for exams") {
+  Player player(shipped_content());
+  player.act(StartExam{{}, 1, 0, 7}).answer_right();
+  REQUIRE(player.model().past->size() == 1);
+  CHECK(player.model().past->front().use == cases::CaseUse::exam);
 }
 
 }  // namespace nc::practice

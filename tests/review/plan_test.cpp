@@ -52,6 +52,14 @@ TEST_CASE("a case comes back after the days of the golden sequence, counted from
   CHECK(review::due_in_days(schedule(good), day_at(61)) == -2);
 }
 
+TEST_CASE("a case that is kept for exams is never scheduled, and a former attempt at it as practice stays one") {
+  std::vector<PastAttempt> past = past_attempts({{"a", 0}, {"a", 2}});
+  past.back().use = cases::CaseUse::exam;
+  CHECK(review::results_of(contract_review(), past, {}).front().review->interval_days == 2);
+  past.front().use = cases::CaseUse::exam;
+  CHECK_FALSE(review::results_of(contract_review(), past, {}).front().review.has_value());
+}
+
 TEST_CASE("a second attempt on the same day is a review too, and puts a case off by a day at most") {
   const Line good{"a", 0};
   CHECK(schedule({good}).interval_days == 2);

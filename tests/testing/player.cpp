@@ -30,4 +30,21 @@ library::SharedContent only(const library::SharedContent& content, const std::ve
   return std::make_shared<library::Content>(library::make_content(content->guidance, std::move(part)));
 }
 
+library::SharedContent with_use(const library::SharedContent& content, cases::CaseUse use) {
+  std::vector<cases::Case> all(content->cases.begin(), content->cases.end());
+  for (cases::Case& one : all)
+    one.use = use;
+  return std::make_shared<library::Content>(library::make_content(content->guidance, std::move(all)));
+}
+
+library::SharedContent all_for_practice() {
+  return with_use(shipped_content(), cases::CaseUse::practice);
+}
+
+Player& decide(Player& player, guidance::Urgency urgency) {
+  for (const SymptomQuestion& question : std::vector(player.screen<CaseScreen>().symptoms))
+    player.act(Classify{question.id, urgency});
+  return player.act(Decide{urgency});
+}
+
 }  // namespace nc::practice

@@ -26,4 +26,13 @@ void classify_reports(Player& player, guidance::Urgency urgency = guidance::Urge
 /// Returns a copy of the content that has only the cases with these ids, in this order.
 library::SharedContent only(const library::SharedContent& content, const std::vector<std::string>& ids);
 
+/// Returns a copy of the content in which every case is kept for this use.
+library::SharedContent with_use(const library::SharedContent& content, cases::CaseUse use);
+
+/// Returns the shipped content with every case for practice, for what must hold of each case.
+library::SharedContent all_for_practice();
+
+/// Gives every report that is asked about this class, and decides so.
+Player& decide(Player& player, guidance::Urgency urgency);
+
 }  // namespace nc::practice

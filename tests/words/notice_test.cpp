@@ -29,6 +29,13 @@ TEST_CASE("a notice that nothing is due says when a case comes back") {
   CHECK(said(Notice{practice::NothingDue{2}}) == "Nothing is due today. The next case comes back in 2 days.");
 }
 
+TEST_CASE("a notice says that an exam is shorter than was asked for, and why") {
+  CHECK(said(Notice{practice::ExamShort{1, 5}}) ==
+        "This exam has 1 case instead of 5: no other is left that was not debriefed to you.");
+  CHECK(said(Notice{practice::ExamShort{12, 20}}) ==
+        "This exam has 12 cases instead of 20: no others are left that were not debriefed to you.");
+}
+
 TEST_CASE("a notice says how many files of cases are gone or were changed") {
   CHECK(said(Notice{practice::CasesGone{1}}) ==
         "The file of a case chosen here is gone or can no longer be read, so that case is left out. Put the file back "

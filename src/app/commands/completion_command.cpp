@@ -16,7 +16,7 @@ int print_cases(CommandContext& context) {
   const auto loaded = load_content({}, context);
   if (!loaded) return report_failure(context, loaded.error());
   for (const library::CaseCard& one : loaded->content->catalogue)
-    context.out << one.id << '\n';
+    if (one.use == cases::CaseUse::practice) context.out << one.id << '\n';
   return exit_done;
 }
 

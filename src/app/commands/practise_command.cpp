@@ -66,6 +66,9 @@ Result<void> check_options(const PractiseOptions& options) {
   if (options.minutes > 0 && mode != "exam") {
     return fail(ErrorKind::usage, std::string(words::terminal::minutes_without_exam));
   }
+  if (!options.family.empty() && mode == "exam") {
+    return fail(ErrorKind::usage, std::string(words::terminal::family_with_exam));
+  }
   if (options.count > 0 && (mode == "misses" || mode == "dangerous")) {
     return fail(ErrorKind::usage, words::fill(words::terminal::count_with_all, mode));
   }
@@ -105,16 +108,20 @@ terminal::Unfinished unfinished_of(const PractiseOptions& options) {
   return options.fresh ? terminal::Unfinished::start_fresh : terminal::Unfinished::ask;
 }
 
-/// Every named case must be in the library; a near name is suggested.
+/// Every named case must be in the library and not be kept for exams; a near name is suggested.
 Result<std::vector<cases::CaseId>> find_named(const PractiseOptions& options, const library::Content& content) {
   std::vector<std::string> known;
   for (const library::CaseCard& one : content.catalogue) {
-    known.emplace_back(one.id);
+    if (one.use == cases::CaseUse::practice) known.emplace_back(one.id);
   }
   std::vector<cases::CaseId> found;
   for (const std::string& name : options.cases) {
     const cases::CaseId id(name);
-    if (library::find_card(content, id) == nullptr) {
+    const library::CaseCard* card = library::find_card(content, id);
+    if (card != nullptr && card->use == cases::CaseUse::exam) {
+      return fail(ErrorKind::input, words::fill(words::terminal::kept_for_exams, visible(name)));
+    }
+    if (card == nullptr) {
       const auto near = nearest(name, known);
       const std::string hint = near ? words::fill(words::terminal::did_you_mean, *near) : std::string();
       return fail(ErrorKind::input, words::fill(words::terminal::no_such_case, visible(name), hint));

@@ -40,6 +40,8 @@ Result<library::SharedContent> load_previewed(const ParsedOptions& given, const 
   auto twin = find_twin(*the_case, options, *guidance, context);
   std::vector<cases::Case> cases{std::move(*the_case)};
   if (twin) cases.push_back(std::move(*twin));
+  for (cases::Case& one : cases)
+    one.use = cases::CaseUse::practice;  // an author may play what is kept for exams
   return std::make_shared<const library::Content>(library::make_content(std::move(*guidance), std::move(cases)));
 }
 

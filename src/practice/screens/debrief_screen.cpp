@@ -270,9 +270,10 @@ void fill_twin(DebriefScreen& screen, const Model& model, const cases::Case& the
   if (twin == nullptr) {
     return;
   }
+  screen.twin_answered = record::last_past(*model.past, twin->id) != nullptr;
+  if (twin->use == cases::CaseUse::exam && !screen.twin_answered) return;  // it may come in an exam
   screen.twin = twin->id;
   screen.twin_title = twin->title;
-  screen.twin_answered = record::last_past(*model.past, twin->id) != nullptr;
 }
 
 /// Numbers of the whole case, or of the one visit that is debriefed. A visit is capped as the case will be.

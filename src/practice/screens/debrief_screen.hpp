@@ -98,7 +98,7 @@ struct DebriefScreen {
   std::vector<DebriefVisit> visits;     ///< the visit just submitted; all of them once the case is finished
   std::vector<TimeLineWindow> windows;  ///< of the time line, earliest first
   /// The twin of a finished case. It is nothing when the library has none, and while the twin is still to come in the
-  /// sitting, because naming it would give its key away.
+  /// sitting or in an exam, because naming it would give its key away.
   std::optional<cases::CaseId> twin;
   std::string twin_title;
   bool twin_answered = false;  ///< the twin was answered too, so the two can be compared

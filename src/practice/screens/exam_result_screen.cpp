@@ -26,11 +26,13 @@ ExamResultScreen show_exam_result(const Model& model) {
     const cases::Case& the_case = case_of(model, attempt);
     scores.push_back(scoring::grade(guidance, the_case, attempt.answers));
     ExamLine line;
-    line.title = the_case.title;
     line.outcome = scores.back().outcome;
     line.score = scores.back().score;
     line.seen = record::was_seen(attempt);
-    if (line.seen) line.debrief = show_debrief(model, attempt);
+    if (line.seen) {
+      line.title = the_case.title;
+      line.debrief = show_debrief(model, attempt);
+    }
     screen.lines.push_back(std::move(line));
     screen.time_ran_out = screen.time_ran_out || attempt.time_ran_out;
   }

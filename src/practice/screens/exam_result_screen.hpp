@@ -13,7 +13,7 @@ struct Model;
 
 /// One case of a finished exam.
 struct ExamLine {
-  std::string title;
+  std::string title;  ///< empty when it was not seen, because it may come in another exam
   scoring::Outcome outcome = scoring::Outcome::safe;
   std::optional<double> score;  ///< 0 to 100; nothing when nothing in the case is scored
   bool seen = true;             ///< false: the time ran out before it was opened, so it has neither outcome nor debrief

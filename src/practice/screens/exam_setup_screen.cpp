@@ -5,9 +5,8 @@
 namespace nc::practice {
 
 ExamSetupScreen show_exam_setup(const Model& model) {
-  const CaseFilter filter = scope_of(model.filter);  // an exam is chosen by seed alone
   const guidance::ScoringPolicy& policy = model.content->guidance.scoring;
-  return {model.filter, filter_cases(*model.content, model.history, filter).size(), policy.exam_cut,
+  return {model.filter, count_exam_pool(*model.content, *model.debriefed, model.filter), policy.exam_cut,
           policy.exam_unsafe_allowed};
 }
 

@@ -34,19 +34,22 @@ LibraryRows rows_of(const Model& model, const LatestResults& latest) {
   return LibraryRows(std::move(rows));
 }
 
-/// What the record says, whatever the filter leaves.
-void count_record(LibraryScreen& screen, const Model& model) {
+/// When the latest case was, whatever the filter leaves.
+void find_latest(LibraryScreen& screen, const Model& model) {
   for (const review::PastResult& one : model.history) {
-    screen.due += review::is_due(one, model.today) ? 1U : 0U;
     const int days = days_between(model.days.of(one.submitted_at), model.today);
     screen.practised_days_ago = std::min(screen.practised_days_ago.value_or(days), days);
   }
 }
 
+/// What the record says of the cases to practise, whatever the filter leaves.
 void count_status(LibraryScreen& screen, const Model& model, const LatestResults& latest) {
-  screen.total = model.content->catalogue.size();
   for (const library::CaseCard& one : model.content->catalogue) {
-    switch (latest.status(one)) {
+    if (one.use == cases::CaseUse::exam) continue;
+    ++screen.total;
+    const review::PastResult* last = latest.of(one);
+    screen.due += last != nullptr && review::is_due(*last, model.today) ? 1U : 0U;
+    switch (status_of(*model.content, last)) {
       case PracticeStatus::fresh:
         ++screen.fresh;
         break;
@@ -60,6 +63,13 @@ void count_status(LibraryScreen& screen, const Model& model, const LatestResults
   }
 }
 
+Resumable resumable_of(const Model& model, const record::Attempt& attempt) {
+  const record::Started& started = attempt.started;
+  const bool in_exam = started.mode == record::Mode::exam;
+  return {in_exam ? std::string() : case_of(model, attempt).title, static_cast<std::size_t>(started.place),
+          static_cast<std::size_t>(started.sitting_size)};
+}
+
 }  // namespace
 
 LibraryScreen show_library(const Model& model) {
@@ -68,14 +78,14 @@ LibraryScreen show_library(const Model& model) {
   screen.reading = reading_of(model);
   screen.filter = model.filter;
   screen.problems = count_problems(model);
-  count_record(screen, model);
+  find_latest(screen, model);
   const LatestResults latest(*model.content, model.history);
   count_status(screen, model, latest);
   screen.rows = rows_of(model, latest);
   if (model.attempt) {
-    screen.resumable_title = case_of(model, *model.attempt).title;
+    screen.resumable = resumable_of(model, *model.attempt);
   } else if (model.sitting && !model.sitting->finished.empty()) {
-    screen.resumable_title = case_of(model, model.sitting->finished.back()).title;
+    screen.resumable = resumable_of(model, model.sitting->finished.back());
   }
   return screen;
 }

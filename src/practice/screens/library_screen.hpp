@@ -48,17 +48,24 @@ class LibraryRows {
   std::shared_ptr<const std::vector<LibraryRow>> rows_;
 };
 
-/// The list of cases as the filter leaves it.
+/// What can be continued: the unfinished case, or a result that was not left.
+struct Resumable {
+  std::string title;      ///< of the case; empty in an exam, which tells no titles
+  std::size_t place = 0;  ///< of the case in its sitting, from 0
+  std::size_t sitting_size = 1;
+};
+
+/// The list of cases as the filter leaves it. Cases that are kept for exams are neither shown nor counted.
 struct LibraryScreen {
   library::SharedContent library;  ///< keeps alive what the rows point into
   LibraryRows rows;                ///< the cases that the filter leaves
-  std::size_t total = 0;           ///< how many ready cases the library has
+  std::size_t total = 0;           ///< how many cases can be practised
   std::size_t fresh = 0;           ///< this and the next three count over all cases, whatever the filter
   std::size_t missed = 0;
   std::size_t done = 0;
   std::size_t due = 0;                    ///< how many of the missed and done ones are due for review
   std::optional<int> practised_days_ago;  ///< days since the latest finished case, 0: today; nothing when there is none
-  std::optional<std::string> resumable_title;  ///< title of the unfinished case; nothing when there is none
+  std::optional<Resumable> resumable;     ///< nothing when there is nothing to continue
   CaseFilter filter;
   std::size_t problems = 0;             ///< how many things could not be read, kept or used
   std::optional<ReadingState> reading;  ///< nothing once the cases are known

@@ -42,7 +42,8 @@ DangerousMiss miss_of(const library::Content& content, const record::PastAttempt
                      {},
                      false,
                      false,
-                     attempt.submitted_at};
+                     attempt.submitted_at,
+                     the_case != nullptr && the_case->use == cases::CaseUse::exam};
   for (std::size_t visit = 0; visit < attempt.score.visits.size(); ++visit) {
     const scoring::VisitScore& score = attempt.score.visits[visit];
     const scoring::Item* item = statistics::decision_item(score);
@@ -90,9 +91,11 @@ void note_changes(ProgressScreen& screen, const library::Content& content, const
 
 /// What the emergencies of the library can show at best: each of them met once, and none missed.
 void count_emergencies(ProgressScreen& screen, const library::Content& content) {
-  screen.emergencies_held = static_cast<int>(
-      std::count_if(content.catalogue.begin(), content.catalogue.end(),
-                    [](const library::CaseCard& card) { return card.keys.contains(Urgency::emergency); }));
+  for (const library::CaseCard& card : content.catalogue) {
+    if (!card.keys.contains(Urgency::emergency)) continue;
+    ++screen.emergencies_held;
+    screen.emergencies_to_practise += card.use == cases::CaseUse::practice ? 1 : 0;
+  }
   screen.best_shown_miss = statistics::highest_chance(0, screen.emergencies_held);
 }
 

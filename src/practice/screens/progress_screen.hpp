@@ -32,6 +32,7 @@ struct DangerousMiss {
   bool by_advice = false;                               ///< the decision was safe, and only the advice was not
   bool was_certain = false;                             ///< the decision was given with certainty 3
   UtcTime at;                                           ///< when the attempt was submitted
+  bool kept_for_exams = false;                          ///< it cannot be practised again
   bool changed_since = false;                           ///< the case means something else today than it did then
 };
 
@@ -60,8 +61,9 @@ struct ProgressScreen {
   std::array<statistics::TriageReading, 3> readings{};
   /// So many different emergencies without a miss would show that fewer than `shown_miss_limit` are missed.
   int clean_emergencies_needed = 0;
-  double shown_miss_limit = 0;  ///< share of misses that is still accepted, 0 to 1 (see statistics::TriageLimits)
-  int emergencies_held = 0;     ///< how many different cases of the library hold an emergency
+  double shown_miss_limit = 0;      ///< share of misses that is still accepted, 0 to 1 (see statistics::TriageLimits)
+  int emergencies_held = 0;         ///< how many different cases of the library hold an emergency
+  int emergencies_to_practise = 0;  ///< how many of these are no cases for exams
   /// The share of missed emergencies that working all of these once without a miss would still allow, 0 to 1; nothing
   /// when the library holds none.
   std::optional<double> best_shown_miss;

@@ -29,7 +29,7 @@ WaysScreen show_ways(const Model& model) {
   const library::Content& content = *model.content;
   WaysScreen screen;
   screen.filter = scope_of(model.filter);
-  screen.total = content.catalogue.size();
+  screen.total = library::count_cases(content, cases::CaseUse::practice);
   const CardPointers left = filter_cases(content, model.history, screen.filter);
   screen.cases = left.size();
   count_results(screen, model, left);

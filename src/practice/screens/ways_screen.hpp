@@ -15,7 +15,7 @@ struct Model;
 /// that is with its regions, difficulty, family and search.
 struct WaysScreen {
   CaseFilter filter;
-  std::size_t total = 0;  ///< how many ready cases the library has
+  std::size_t total = 0;  ///< how many cases can be practised
   std::size_t cases = 0;  ///< how many cases are in the scope of the filter
   std::size_t due = 0;    ///< how many are due for review
   /// Says in how many days the next case becomes due, over all cases whatever the filter: 1 or more, or nothing when

@@ -5,8 +5,8 @@
 namespace nc::practice {
 
 WelcomeScreen show_welcome(const Model& model) {
-  return {model.filter.regions, model.content->catalogue.size(), model.content->guidance.documents.size(),
-          reading_of(model), find_look_alike(*model.names, model.settings)};
+  return {model.filter.regions, library::count_cases(*model.content, cases::CaseUse::practice),
+          model.content->guidance.documents.size(), reading_of(model), find_look_alike(*model.names, model.settings)};
 }
 
 }  // namespace nc::practice

@@ -14,12 +14,20 @@ namespace {
 
 /// True when regions, difficulty, family or search keep some cases out.
 bool is_narrowed(const Model& model) {
-  return filter_cases(*model.content, model.history, scope_of(model.filter)).size() < model.content->catalogue.size();
+  return filter_cases(*model.content, model.history, scope_of(model.filter)).size() <
+         library::count_cases(*model.content, cases::CaseUse::practice);
 }
 
 /// Why nothing begins: the filter, or else the reason of the way itself.
 Notice why_none(const Model& model, Notice reason) {
   return is_narrowed(model) ? PlainNotice::no_case_fits : std::move(reason);
+}
+
+/// Why there is no exam.
+PlainNotice why_no_exam(const Model& model, const CaseFilter& filter) {
+  const ExamPool pool = count_exam_pool(*model.content, *model.debriefed, filter);
+  if (pool.kept == 0) return PlainNotice::no_exam_cases;
+  return pool.fitting == 0 ? PlainNotice::no_case_fits : PlainNotice::exam_pool_used;
 }
 
 /// Begins the plan, or says why there is nothing to begin.
@@ -35,9 +43,12 @@ void begin_or_explain(Step& step, SittingPlan plan, Notice why_empty) {
 
 void handle(Step& step, const StartCase& action) {
   SittingPlan plan;
-  if (library::find_card(*step.model.content, action.id) != nullptr) {
-    plan.queue = {action.id};
+  const library::CaseCard* card = library::find_card(*step.model.content, action.id);
+  if (card != nullptr && card->use == cases::CaseUse::exam) {
+    step.model.notice = PlainNotice::kept_for_exams;
+    return;
   }
+  if (card != nullptr) plan.queue = {action.id};
   begin_or_explain(step, std::move(plan), PlainNotice::no_such_case);
 }
 
@@ -110,8 +121,11 @@ void handle(Step& step, const StartExam& action) {
   plan.mode = record::Mode::exam;
   plan.seed = action.seed == 0 ? step.inputs.fresh_seed : action.seed;
   plan.time_limit_ms = action.time_limit_ms;
-  plan.queue = choose_exam(*model.content, *model.debriefed, action.filter, std::max(action.count, 1), plan.seed);
-  begin_or_explain(step, std::move(plan), PlainNotice::no_case_fits);
+  const int wanted = std::max(action.count, 1);
+  plan.queue = choose_exam(*model.content, *model.debriefed, action.filter, wanted, plan.seed);
+  const ExamShort remark{plan.queue.size(), static_cast<std::size_t>(wanted)};
+  begin_or_explain(step, std::move(plan), why_no_exam(model, action.filter));
+  if (remark.held < remark.wanted && !model.notice) step.model.notice = remark;
 }
 
 }  // namespace nc::practice

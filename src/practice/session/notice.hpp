@@ -39,6 +39,9 @@ enum class PlainNotice {
   not_realistic,            ///< realistic practice needs an emergency and other cases
   too_few_twins,            ///< fewer than two whole pairs
   no_such_case,             ///< the library does not have it
+  kept_for_exams,           ///< the case is none to practise
+  no_exam_cases,            ///< the library keeps no case for exams
+  exam_pool_used,           ///< every case for exams that fits was debriefed to the trainee
   twins_not_answered,       ///< twins can be compared once each was answered
   settings_not_saved,       ///< the change holds for this run only
   trainee_of_open_sitting,  ///< a new trainee id or cohort holds from the next sitting on
@@ -60,6 +63,14 @@ struct CasesGone {
 struct CasesChanged {
   std::size_t count = 1;
   bool operator==(const CasesChanged&) const = default;
+};
+
+/// A notice that an exam began with fewer cases than were asked for, because no others are left that were not debriefed
+/// to the trainee.
+struct ExamShort {
+  std::size_t held = 1;
+  std::size_t wanted = 1;
+  bool operator==(const ExamShort&) const = default;
 };
 
 /// A notice that Submit was refused.
@@ -90,7 +101,7 @@ struct LookAlike {
 };
 
 /// One thing about the last action that the screen does not show by itself.
-using Notice = std::variant<PlainNotice, NothingDue, CasesGone, CasesChanged, BeforeSubmit, AdviceIsFull, LeftCase,
+using Notice = std::variant<PlainNotice, NothingDue, CasesGone, CasesChanged, ExamShort, BeforeSubmit, AdviceIsFull,
                             LookAlike, PasteReport>;
 
 /// An announcement that says the same each time.

@@ -31,8 +31,27 @@ std::string exam_rule(double cut, int unsafe_allowed) {
                     to_count(unsafe_allowed), number_text(cut));
 }
 
-std::string exam_available(std::size_t count) {
-  return fill_count(counted("{0} case to choose from", "{0} cases to choose from"), count);
+std::string exam_pool(const practice::ExamPool& pool) {
+  if (pool.kept == 0)
+    return std::string(msg(
+        "The library keeps no case for exams, so there is no exam. A case is kept for them by use = \"exam\" in its "
+        "file."));
+  if (pool.fitting == 0) return std::string(exam_none);
+  std::string told = fill_count(counted("{0} case is kept for exams and never comes in practice.",
+                                        "{0} cases are kept for exams and never come in practice."),
+                                pool.fitting);
+  if (pool.debriefed > 0)
+    told += ' ' + fill_count(counted("{0} of them was debriefed to you and does not come again.",
+                                     "{0} of them were debriefed to you and do not come again."),
+                             pool.debriefed);
+  return told;
+}
+
+std::string exam_most(std::size_t most) {
+  if (most == 0) return std::string(msg("So none is left for an exam."));
+  return fill_count(counted("An exam can have {0} case now: no case comes twice, and of two that are alike only one.",
+                            "An exam can have {0} cases now: no case comes twice, and of two that are alike only one."),
+                    most);
 }
 
 std::string exam_counts(std::size_t cases, const scoring::ExamResult& result) {

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string>
 
+#include "practice/choosing/exam_choice.hpp"
 #include "scoring/exam.hpp"
 #include "words/message.hpp"
 
@@ -20,11 +21,14 @@ inline constexpr Message exam_seed = msg("Seed");
 inline constexpr Message exam_seed_hint = msg("empty: a fresh one");
 inline constexpr Message exam_bad_seed = msg("A seed is a whole number of at most 19 digits.");
 inline constexpr Message start_exam = msg("Start exam");
-inline constexpr Message exam_none = msg("No case fits these choices. Choose another region or difficulty.");
+inline constexpr Message exam_none = msg("No case for exams fits these choices. Choose another region or difficulty.");
 /// 'To pass: 80 of 100 or more, no critical miss, no unsafe case.'
 std::string exam_rule(double cut, int unsafe_allowed);
-/// '36 cases to choose from'
-std::string exam_available(std::size_t count);
+/// What exams can draw from, and what of it is left to the trainee: '60 cases are kept for exams and never come in
+/// practice. 20 of them were debriefed to you and do not come again.'
+std::string exam_pool(const practice::ExamPool& pool);
+/// Said when an exam cannot have as many cases as were chosen: 'So an exam can have 25 cases at most now.'
+std::string exam_most(std::size_t most);
 
 // The result.
 inline constexpr Message passed = msg("Passed");

@@ -6,8 +6,10 @@
 
 namespace nc::words {
 
-std::string to_continue(std::string_view title) {
-  return fill(form("To continue: {0}"), title);
+std::string to_continue(const practice::Resumable& what) {
+  if (what.title.empty())
+    return fill(form("To continue: your exam, case {0} of {1}"), what.place + 1, what.sitting_size);
+  return fill(form("To continue: {0}"), what.title);
 }
 
 std::string_view status_word(practice::PracticeStatus which) {

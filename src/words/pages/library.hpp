@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "practice/choosing/selection.hpp"
+#include "practice/screens/library_screen.hpp"
 #include "words/message.hpp"
 
 // The library: its buttons, its filter and its table.
@@ -16,8 +16,8 @@ inline constexpr Message practise_ten = msg("Practise 10");
 inline constexpr Message my_misses = msg("My misses");
 inline constexpr Message exam = msg("Exam");
 inline constexpr Message continue_attempt = msg("Continue");
-/// Under 'Continue': which case is continued.
-std::string to_continue(std::string_view title);
+/// Under 'Continue': which case is continued, or which of an exam, whose title is not told: 'your exam, case 3 of 20'.
+std::string to_continue(const practice::Resumable& what);
 
 // The filter.
 inline constexpr Message search_cases = msg("Search cases");

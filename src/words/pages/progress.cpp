@@ -168,8 +168,15 @@ std::string emergency_sentence(const statistics::Rate& missed, double shown_miss
                     to_count(missed.trials), limit, clean_needed);
 }
 
-std::string library_sentence(int emergencies, const std::optional<double>& best) {
+std::string library_sentence(int emergencies, int to_practise, const std::optional<double>& best) {
   if (!best) return std::string(msg("The library holds no emergency."));
+  if (to_practise < emergencies)
+    return fill_count(
+        counted("The library holds {0} emergency, which is kept for exams. Met once and not missed, it shows at best "
+                "that you miss fewer than {1} %.",
+                "The library holds {0} emergencies, {2} of them to practise and the others for exams. Each met once "
+                "and none missed, they show at best that you miss fewer than {1} %."),
+        to_count(emergencies), ceil_percent(*best), to_practise);
   return fill_count(counted("The library holds {0} emergency. Met once and not missed, it shows at best that you miss "
                             "fewer than {1} %.",
                             "The library holds {0} emergencies. Each met once and none missed, they show at best that "

@@ -83,7 +83,7 @@ std::string strict_words(int accepted, std::span<const statistics::TriageMeasure
 std::string emergency_sentence(const statistics::Rate& missed, double shown_miss_limit, int clean_needed);
 /// 'The library holds 9 emergencies. Each met once and none missed, they show at best that you miss fewer than 29 %.';
 /// `best` (0 to 1) is what they allow then.
-std::string library_sentence(int emergencies, const std::optional<double>& best);
+std::string library_sentence(int emergencies, int to_practise, const std::optional<double>& best);
 
 // How the trainee worked.
 inline constexpr Message process_heading = msg("How you worked");

@@ -80,7 +80,6 @@ inline constexpr Message exam_passed = msg("passed");
 inline constexpr Message exam_failed = msg("not passed");
 inline constexpr Form exam_counts = form("Score {0} of 100, over-called {1}, unsafe {2}, critical misses {3}.");
 inline constexpr Form exam_row = form("{0}: {1}, {2} of 100");
-inline constexpr Form exam_row_not_seen = form("{0}: not seen, the time ran out before it was opened");
 inline constexpr Message exam_question = msg("Number of a case for its debrief; Enter ends.");
 
 }  // namespace nc::words::terminal

@@ -8,6 +8,7 @@ namespace nc::words::terminal {
 
 // An unfinished case
 inline constexpr Form resume_question = form("'{0}' is not finished. Continue it? yes or no");
+inline constexpr Form resume_exam_question = form("Your exam is open at case {0} of {1}. Continue it? yes or no");
 inline constexpr Message resume_exam_refused = msg("An exam is open and must be finished first:");
 inline constexpr Message nothing_to_resume = msg("There is nothing to continue.");
 

@@ -67,7 +67,7 @@ TEST_CASE("after an end without goodbye the next start is where the last one sto
   const auto engine = home.open(Beginning::library);
   REQUIRE(engine);
   REQUIRE(std::holds_alternative<practice::LibraryScreen>((*engine)->shown().screen));
-  CHECK(std::get<practice::LibraryScreen>((*engine)->shown().screen).resumable_title);
+  CHECK(std::get<practice::LibraryScreen>((*engine)->shown().screen).resumable);
 }
 
 TEST_CASE("a second instance on the same store is refused with a clear sentence") {

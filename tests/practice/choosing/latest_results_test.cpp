@@ -11,7 +11,7 @@ using namespace nc::record;
 using namespace nc::review;
 
 TEST_CASE("the latest result of every card is the one that a search of the history finds") {
-  Player player(shipped_content());
+  Player player(all_for_practice());
   const SharedContent content = player.model().content;
   for (std::size_t at = 0; at < content->cases.size(); at += 4) {
     player.act(StartCase{content->cases[at].id});
@@ -36,7 +36,7 @@ TEST_CASE("the latest result of every card is the one that a search of the histo
 }
 
 TEST_CASE("of a case that is not in the library, or was never finished, there is no result") {
-  const SharedContent content = shipped_content();
+  const SharedContent content = all_for_practice();
   const LatestResults none(*content, {});
   CHECK(none.of(*content->catalogue.begin()) == nullptr);
   CHECK(none.status(*content->catalogue.begin()) == PracticeStatus::fresh);

@@ -39,7 +39,7 @@ bool twins_side_by_side(const Content& content, const std::vector<CaseId>& queue
 }  // namespace
 
 TEST_CASE("an empty filter leaves every case in library order") {
-  const SharedContent content = shipped_content();
+  const SharedContent content = all_for_practice();
   const auto all = filter_cases(*content, {}, {});
   REQUIRE(all.size() == content->cases.size());
   for (std::size_t at = 0; at < all.size(); ++at) {
@@ -47,24 +47,45 @@ TEST_CASE("an empty filter leaves every case in library order") {
   }
 }
 
-TEST_CASE("the search finds words anywhere in what is known before asking, whatever their case") {
+TEST_CASE("what is kept for exams is never left, whatever is searched for and whatever the record says of it") {
   const SharedContent content = shipped_content();
-  const auto found = filter_cases(*content, {}, search_for("  TAXI   driver "));
+  std::vector<PastResult> history;
+  std::size_t kept = 0;
+  for (const CaseCard& card : content->catalogue) {
+    history.push_back({card.case_id(), scoring::Outcome::unsafe, 0.0, {}});
+    if (card.use != cases::CaseUse::exam) continue;
+    ++kept;
+    CHECK(choose_practice(*content, {}, search_for(std::string(card.title)), 99, 1).empty());
+  }
+  REQUIRE(kept > 0);
+  CaseFilter missed;
+  missed.status = PracticeStatus::missed;
+  for (const CaseFilter& filter : {CaseFilter{}, missed}) {
+    const auto left = filter_cases(*content, history, filter);
+    CHECK(left.size() == content->catalogue.size() - kept);
+    for (const CaseCard* one : left)
+      CHECK(one->use == cases::CaseUse::practice);
+  }
+}
+
+TEST_CASE("the search finds words anywhere in what is known before asking, whatever their case") {
+  const SharedContent content = all_for_practice();
+  const auto found = filter_cases(*content, {}, search_for("  SAWS   hearing "));
   REQUIRE(found.size() == 1);
-  CHECK(found.front()->id == "neck-taxi-driver-three-calls");
-  CHECK(filter_cases(*content, {}, search_for("taxi unicorn")).empty());
-  CHECK(filter_cases(*content, {}, search_for("creeping up, not down")).size() == 1);
+  CHECK(found.front()->id == "upper-back-bricklayer");
+  CHECK(filter_cases(*content, {}, search_for("saws unicorn")).empty());
+  CHECK(filter_cases(*content, {}, search_for("hearing went with the saws")).size() == 1);
 }
 
 TEST_CASE("the search does not look into answers that must be asked for") {
-  const SharedContent content = shipped_content();
-  for (const library::CaseCard* one : filter_cases(*content, {}, search_for("my daughter checked"))) {
-    CHECK(one->id != "neck-taxi-driver-three-calls");
+  const SharedContent content = all_for_practice();
+  for (const library::CaseCard* one : filter_cases(*content, {}, search_for("climbed down off the scaffold"))) {
+    CHECK(one->id != "upper-back-bricklayer");
   }
 }
 
 TEST_CASE("regions, difficulty and status restrict together") {
-  const SharedContent content = shipped_content();
+  const SharedContent content = all_for_practice();
   CaseFilter filter;
   filter.regions.insert(Region::shoulder);
   filter.difficulty = 2;
@@ -79,8 +100,8 @@ TEST_CASE("regions, difficulty and status restrict together") {
 }
 
 TEST_CASE("the latest result decides between missed and done") {
-  const SharedContent content = shipped_content();
-  const CaseId id("neck-gym-sore-first-session");
+  const SharedContent content = all_for_practice();
+  const CaseId id("neck-butcher");
   const double cut = content->guidance.scoring.exam_cut;
   std::vector<PastResult> history;
   CHECK(status_of(*content, history, id) == PracticeStatus::fresh);
@@ -97,7 +118,7 @@ TEST_CASE("the latest result decides between missed and done") {
 }
 
 TEST_CASE("practice chooses new cases first, then missed, then done") {
-  const SharedContent content = shipped_content();
+  const SharedContent content = all_for_practice();
   const auto count = static_cast<int>(content->cases.size());
   std::vector<PastResult> history;
   for (std::size_t at = 0; at < content->cases.size(); ++at) {
@@ -115,7 +136,7 @@ TEST_CASE("practice chooses new cases first, then missed, then done") {
 }
 
 TEST_CASE("the same seed chooses the same practice and another one another") {
-  const SharedContent content = shipped_content();
+  const SharedContent content = all_for_practice();
   CHECK(choose_practice(*content, {}, {}, 10, 4) == choose_practice(*content, {}, {}, 10, 4));
   CHECK(choose_practice(*content, {}, {}, 10, 4) != choose_practice(*content, {}, {}, 10, 5));
   CHECK(choose_practice(*content, {}, {}, 0, 4).empty());
@@ -123,7 +144,7 @@ TEST_CASE("the same seed chooses the same practice and another one another") {
 }
 
 TEST_CASE("no case comes twice and twins do not follow each other in practice") {
-  const SharedContent content = shipped_content();
+  const SharedContent content = all_for_practice();
   nc::testing::prop("any seed and count", [&content] {
     const auto seed = *rc::gen::arbitrary<std::uint64_t>();
     const int count = *rc::gen::inRange(3, 60);

@@ -28,7 +28,7 @@ std::size_t place_of(const std::vector<CaseId>& queue, const CaseId& id) {
 }  // namespace
 
 TEST_CASE("pairs are whole, apart by half the sitting, never neighbours, and no case comes twice") {
-  const library::SharedContent content = shipped_content();
+  const library::SharedContent content = all_for_practice();
   const std::size_t pairs = count_pairs(*content, {});
   REQUIRE(pairs >= fewest_pairs);
   nc::testing::prop("any seed and count", [&] {
@@ -48,7 +48,7 @@ TEST_CASE("pairs are whole, apart by half the sitting, never neighbours, and no 
 }
 
 TEST_CASE("which of a pair comes first, and the pairs themselves, follow from the seed") {
-  const library::SharedContent content = shipped_content();
+  const library::SharedContent content = all_for_practice();
   std::set<std::vector<CaseId>> seen;
   std::set<CaseId> first_half;
   for (std::uint64_t seed = 1; seed <= 40; ++seed) {
@@ -61,7 +61,7 @@ TEST_CASE("which of a pair comes first, and the pairs themselves, follow from th
 }
 
 TEST_CASE("pairs with a case that is new come first") {
-  const library::SharedContent content = shipped_content();
+  const library::SharedContent content = all_for_practice();
   std::vector<Line> lines;
   std::set<CaseId> fresh;
   for (const cases::Case& one : content->cases) {
@@ -78,7 +78,7 @@ TEST_CASE("pairs with a case that is new come first") {
 }
 
 TEST_CASE("a single pair cannot be kept apart, and half a pair is none") {
-  const library::SharedContent content = shipped_content();
+  const library::SharedContent content = all_for_practice();
   const auto twin =
       std::find_if(content->cases.begin(), content->cases.end(), [](const cases::Case& one) { return one.twin; });
   REQUIRE(twin != content->cases.end());

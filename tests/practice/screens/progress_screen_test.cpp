@@ -120,6 +120,17 @@ TEST_CASE("a second attempt at a case changes no measure but ends its dangerous 
   CHECK(after.attempts == 2);
 }
 
+TEST_CASE("a dangerous miss at a case that is kept for exams says that it cannot be practised again") {
+  std::vector<record::PastAttempt> missed{attempt_at("neck-butcher", Urgency::emergency, Urgency::monitor, noon),
+                                          attempt_at("neck-gas-fitter", Urgency::emergency, Urgency::monitor, noon)};
+  for (record::PastAttempt& one : missed)
+    one.score.outcome = scoring::Outcome::critical_miss;
+  const ProgressScreen screen = screen_of(missed, *shipped_content());
+  REQUIRE(screen.dangerous.size() == 2);
+  for (const DangerousMiss& miss : screen.dangerous)
+    CHECK(miss.kept_for_exams == (miss.case_id == cases::CaseId("neck-gas-fitter")));
+}
+
 TEST_CASE("an over-called case is no dangerous miss, and is counted by itself at the first attempt") {
   record::PastAttempt over_called = attempt_at("a", Urgency::expected, Urgency::emergency, noon);
   over_called.score.outcome = scoring::Outcome::over_called;
@@ -132,8 +143,10 @@ TEST_CASE("an over-called case is no dangerous miss, and is counted by itself at
 }
 
 TEST_CASE("the page says how many emergencies the library holds, and what these can show at best") {
-  const ProgressScreen screen = screen_of({});
+  const ProgressScreen screen = screen_of({}, *shipped_content());
   REQUIRE(screen.emergencies_held > 0);
+  CHECK(screen.emergencies_to_practise > 0);
+  CHECK(screen.emergencies_to_practise < screen.emergencies_held);
   CHECK(screen.best_shown_miss == statistics::highest_chance(0, screen.emergencies_held));
 }
 

@@ -38,7 +38,7 @@ const DebriefItem& decision_of(const DebriefVisit& visit) {
 }  // namespace
 
 TEST_CASE("the case screen offers every topic, whatever the case has an answer to") {
-  const SharedContent content = shipped_content();
+  const SharedContent content = all_for_practice();
   for (const cases::Case& one : content->cases) {
     Player player(content);
     player.act(StartCase{one.id});
@@ -56,7 +56,7 @@ TEST_CASE("the case screen offers every topic, whatever the case has an answer t
 }
 
 TEST_CASE("every decision in every debrief cites a document with its place, or is not covered") {
-  const SharedContent content = shipped_content();
+  const SharedContent content = all_for_practice();
   for (const cases::Case& one : content->cases) {
     Player player(content);
     player.act(StartCase{one.id});
@@ -82,7 +82,7 @@ TEST_CASE("every decision in every debrief cites a document with its place, or i
 }
 
 TEST_CASE("an emergency answered as expected, and certainly so, is shown above all") {
-  const DebriefScreen debrief = debrief_of("upper-back-stab-in-the-car-park", Urgency::expected, 3);
+  const DebriefScreen debrief = debrief_of("upper-back-zoo-keeper", Urgency::expected, 3);
   CHECK(debrief.outcome == scoring::Outcome::critical_miss);
   CHECK(debrief.lung_sign_missed);
   CHECK(debrief.was_certain);
@@ -95,7 +95,7 @@ TEST_CASE("an emergency answered as expected, and certainly so, is shown above a
 }
 
 TEST_CASE("a neck-only lung sign under-called is unsafe, not a critical miss") {
-  const DebriefScreen debrief = debrief_of("neck-puffed-on-the-stairs", Urgency::contact, 2);
+  const DebriefScreen debrief = debrief_of("neck-council-clerk", Urgency::contact, 2);
   CHECK(debrief.outcome == scoring::Outcome::unsafe);
   CHECK(debrief.lung_sign_missed);
   CHECK_FALSE(debrief.was_certain);
@@ -108,26 +108,26 @@ TEST_CASE("a neck-only lung sign under-called is unsafe, not a critical miss") {
 
 TEST_CASE("the debrief says the capped score, and what it would be without the cap where that is more") {
   const SharedContent content = shipped_content();
-  const cases::Case& stab = *library::find_case(*content, CaseId("upper-back-stab-in-the-car-park"));
+  const cases::Case& stab = *library::find_case(*content, CaseId("upper-back-zoo-keeper"));
   Player player(content);
   player.act(StartCase{stab.id});
   player.answer(scoring::right_visit(content->guidance, stab, stab.visits.front(), Urgency::expected));
   const DebriefScreen& missed = player.screen<DebriefScreen>();
   CHECK(missed.score == 0.0);
   CHECK(missed.score_uncapped.value_or(0) > 0);
-  const DebriefScreen safe = debrief_of("neck-gym-sore-first-session", Urgency::expected);
+  const DebriefScreen safe = debrief_of("neck-model-railway-builder", Urgency::expected);
   CHECK_FALSE(safe.score_uncapped.has_value());
 }
 
 TEST_CASE("an over-called case tells of no danger") {
-  const DebriefScreen debrief = debrief_of("neck-gym-sore-first-session", Urgency::emergency, 3);
+  const DebriefScreen debrief = debrief_of("neck-model-railway-builder", Urgency::emergency, 3);
   CHECK(debrief.outcome == scoring::Outcome::over_called);
   CHECK_FALSE(debrief.was_certain);
   CHECK_FALSE(tells_of_danger(debrief));
 }
 
 TEST_CASE("where the documents differ every position is shown") {
-  const DebriefScreen debrief = debrief_of("neck-gym-sore-first-session", Urgency::expected);
+  const DebriefScreen debrief = debrief_of("neck-butcher", Urgency::expected);
   const auto& differences = debrief.visits.front().differences;
   const auto duration = std::find_if(differences.begin(), differences.end(), [](const Difference& one) {
     return one.id == guidance::ResolutionId("res-duration");
@@ -142,8 +142,8 @@ TEST_CASE("where the documents differ every position is shown") {
 
 TEST_CASE("what was not asked is listed with what the patient would have said") {
   Player player(shipped_content());
-  player.act(StartCase{CaseId("neck-gym-sore-first-session")}).act(AskAbout{cases::Topic::skin});
-  player.act(Decide{Urgency::expected}).act(Submit{});
+  player.act(StartCase{CaseId("neck-butcher")}).act(AskAbout{cases::Topic::skin});
+  decide(player, Urgency::expected).act(Submit{});
   const auto& unasked = player.screen<DebriefScreen>().visits.front().unasked;
   REQUIRE_FALSE(unasked.empty());
   for (const UnaskedTopic& one : unasked) {
@@ -155,7 +155,7 @@ TEST_CASE("what was not asked is listed with what the patient would have said") 
 TEST_CASE("a twin is named by its title") {
   const SharedContent content = shipped_content();
   const auto with_twin = std::find_if(content->cases.begin(), content->cases.end(), [](const cases::Case& one) {
-    return one.twin.has_value() && one.visits.size() == 1;
+    return one.use == cases::CaseUse::practice && one.twin.has_value() && one.visits.size() == 1;
   });
   REQUIRE(with_twin != content->cases.end());
   Player player(content);
@@ -165,7 +165,7 @@ TEST_CASE("a twin is named by its title") {
 }
 
 TEST_CASE("the time line of the debrief has the documents' windows") {
-  const DebriefScreen debrief = debrief_of("neck-gym-sore-first-session", Urgency::expected);
+  const DebriefScreen debrief = debrief_of("neck-butcher", Urgency::expected);
   REQUIRE(debrief.windows.size() == 4);
   CHECK(debrief.windows[0].up_to_hours == 48);
   CHECK(debrief.windows[2].up_to_hours == 96);
@@ -204,21 +204,27 @@ TEST_CASE("the about page says how the top class is read") {
   CHECK(player.screen<AboutScreen>().documents.size() == 5);
 }
 
-TEST_CASE("the exam set-up counts what the filter leaves, whatever was done before") {
+TEST_CASE("the exam set-up counts the cases for exams that the filter leaves, whatever was practised or searched for") {
   Player player(shipped_content());
   CaseFilter filter;
   filter.status = PracticeStatus::missed;
+  filter.search = "no such words anywhere";
+  player.act(StartCase{CaseId("neck-butcher")}).answer_right();
   player.act(ChangeFilter{filter}).act(OpenExamSetup{});
-  CHECK(player.screen<ExamSetupScreen>().available == player.model().content->cases.size());
+  const std::size_t kept = count_cases(*player.model().content, cases::CaseUse::exam);
+  REQUIRE(kept > 0);
+  CHECK(player.screen<ExamSetupScreen>().pool.kept == kept);
+  CHECK(player.screen<ExamSetupScreen>().pool.fitting == kept);
+  CHECK(player.screen<ExamSetupScreen>().pool.debriefed == 0);
   CHECK(player.screen<ExamSetupScreen>().cut == player.model().content->guidance.scoring.exam_cut);
 }
 
 TEST_CASE("the library row shows the last outcome and score") {
   Player player(shipped_content());
-  player.act(StartCase{CaseId("neck-gym-sore-first-session")}).answer_right().act(Next{});
+  player.act(StartCase{CaseId("neck-butcher")}).answer_right().act(Next{});
   const auto& rows = player.screen<LibraryScreen>().rows;
-  const auto row = std::find_if(rows.begin(), rows.end(),
-                                [](const LibraryRow& one) { return one.id == CaseId("neck-gym-sore-first-session"); });
+  const auto row =
+      std::find_if(rows.begin(), rows.end(), [](const LibraryRow& one) { return one.id == CaseId("neck-butcher"); });
   REQUIRE(row != rows.end());
   CHECK(row->status == PracticeStatus::done);
   CHECK(row->last_outcome == scoring::Outcome::safe);

@@ -17,12 +17,12 @@ std::vector<Announcement> announced(const Player& player) {
 
 /// The content with one case, whose only visit has one report.
 library::SharedContent one_case() {
-  return only(shipped_content(), {"neck-gym-sore-first-session"});
+  return only(shipped_content(), {"neck-butcher"});
 }
 
 void answer_and_submit(Player& player) {
   player.keeps = false;
-  player.act(Decide{guidance::Urgency::emergency}).act(Submit{});
+  decide(player, guidance::Urgency::emergency).act(Submit{});
 }
 
 void keep(Player& player) {
@@ -54,7 +54,7 @@ TEST_CASE("the question for the cue is announced before the debrief") {
 }
 
 TEST_CASE("the end of an exam is announced, and no outcome before it") {
-  Player player(one_case());
+  Player player(with_use(one_case(), cases::CaseUse::exam));
   StartExam exam;
   exam.count = 1;
   player.act(exam);

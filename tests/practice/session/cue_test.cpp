@@ -17,12 +17,12 @@ using guidance::RuleId;
 
 namespace {
 
-const std::string emergency_id = "upper-back-only-my-panic";
+const std::string emergency_id = "upper-back-ceramics-student";
 
 /// Stops at the question after the first visit of a case that was answered rightly.
 Player at_question(const std::string& id, Mode mode = Mode::practice) {
-  const SharedContent content = shipped_content();
-  Player player(mode == Mode::practice ? content : only(content, {id}), Settings{});
+  const SharedContent content = all_for_practice();
+  Player player(mode == Mode::practice ? content : with_use(only(content, {id}), cases::CaseUse::exam), Settings{});
   if (mode == Mode::practice) {
     player.act(StartCase{CaseId(id)});
   } else {
@@ -61,7 +61,7 @@ void each_visit(const Check& check) {
 
 TEST_CASE("a complaint that no document covers is no cue, also where it decides beside what is watched") {
   const SharedContent content = shipped_content();
-  cases::Case the_case = *find_case(*content, CaseId("neck-gym-sore-first-session"));
+  cases::Case the_case = *find_case(*content, CaseId("neck-butcher"));
   guidance::Findings& findings = the_case.visits[0].symptoms[0].findings;
   findings[guidance::Finding::general] = *guidance::parse_finding_value(guidance::Finding::general, "uncovered");
   findings[guidance::Finding::spasm] = *guidance::parse_finding_value(guidance::Finding::spasm, "short");
@@ -188,7 +188,7 @@ TEST_CASE("until the question is answered nothing tells how the case went, not e
 
 TEST_CASE("leaving the question for another case counts the case as done") {
   Player player = at_question(emergency_id);
-  player.act(GoBack{}).act(StartCase{CaseId("neck-gym-sore-first-session")});
+  player.act(GoBack{}).act(StartCase{CaseId("neck-butcher")});
   CHECK(player.model().history.size() == 1);
   CHECK(player.shows<CaseScreen>());
 }

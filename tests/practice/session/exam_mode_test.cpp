@@ -1,5 +1,9 @@
+#include <algorithm>
+#include <set>
+
 #include <catch2/catch.hpp>
 
+#include "practice/session/notice.hpp"
 #include "testing/player.hpp"
 
 using namespace nc;
@@ -56,7 +60,7 @@ TEST_CASE("an exam with everything called expected is failed, and the page says 
 TEST_CASE("the same seed gives every trainee the same exam") {
   Player one(shipped_content());
   Player other(shipped_content());
-  other.act(StartCase{cases::CaseId("neck-day-four-no-let-up")}).answer_right().act(Next{});
+  other.act(StartCase{cases::CaseId("upper-back-customs-officer")}).answer_right().act(Next{});
   one.act(exam_of(8));
   other.act(exam_of(8));
   CHECK(one.model().sitting->queue == other.model().sitting->queue);
@@ -76,7 +80,7 @@ TEST_CASE("an exam cannot be left for anything else, only gone back to") {
   player.act(exam_of(3)).act(Decide{Urgency::contact}).act(GoBack{});
   CHECK(player.shows<LibraryScreen>());
   const std::size_t before = player.events();
-  for (const Action& other : {Action(StartCase{cases::CaseId("neck-day-four-no-let-up")}), Action(StartPractice{3}),
+  for (const Action& other : {Action(StartCase{cases::CaseId("upper-back-customs-officer")}), Action(StartPractice{3}),
                               Action(exam_of(2)), Action(OpenExamSetup{}), Action(OpenGuidance{})}) {
     player.act(other);
     CHECK(player.model().notice.has_value());
@@ -99,7 +103,8 @@ TEST_CASE("the library says nothing of an open exam's results") {
   player.act(Resume{});
   play_through(player);
   player.act(Next{});
-  CHECK(player.screen<LibraryScreen>().done == 3);
+  CHECK(player.model().history.size() == 3);
+  CHECK(nothing_known(player.screen<LibraryScreen>()));  // nor of its cases, which are none to practise
 }
 
 TEST_CASE("when the time is over every remaining case ends unanswered and the result opens") {
@@ -189,8 +194,91 @@ TEST_CASE("a result after time ran out is also seen after a restart, once") {
 TEST_CASE("an exam for which no case fits is refused in words") {
   Player player(shipped_content());
   StartExam exam = exam_of(3);
-  exam.filter.search = "no such words anywhere";
+  exam.filter.difficulty = 9;
   player.act(exam);
-  CHECK(player.model().notice.has_value());
+  CHECK(player.model().notice == Notice{PlainNotice::no_case_fits});
   CHECK(player.shows<LibraryScreen>());
+}
+
+TEST_CASE("a library that keeps no case for exams has no exam, and says so") {
+  Player player(all_for_practice());
+  player.act(exam_of(3));
+  CHECK(player.model().notice == Notice{PlainNotice::no_exam_cases});
+  CHECK(player.shows<LibraryScreen>());
+}
+
+TEST_CASE("a second exam holds nothing of the first, also after a restart, until none is left; then it says so") {
+  Player player(shipped_content());
+  std::set<cases::CaseId> seen;
+  for (int exam = 0; exam < 3; ++exam) {
+    player.act(exam_of(20));
+    const std::vector<cases::CaseId> queue = player.model().sitting->queue;
+    CHECK(queue.size() == 20);
+    CHECK_FALSE(player.model().notice.has_value());
+    for (const cases::CaseId& id : queue)
+      CHECK(seen.insert(id).second);
+    play_through(player);
+    player.act(Next{});
+    if (exam == 0) player.restart();
+  }
+  player.act(exam_of(20));
+  CHECK(player.model().notice == Notice{PlainNotice::exam_pool_used});
+  CHECK_FALSE(player.model().sitting.has_value());
+  player.act(OpenExamSetup{});
+  CHECK(player.screen<ExamSetupScreen>().pool.most == 0);
+  CHECK(player.screen<ExamSetupScreen>().pool.debriefed == seen.size());
+}
+
+TEST_CASE("an exam that cannot have as many cases as were asked for begins with fewer, and a sentence says so") {
+  Player player(with_use(only(shipped_content(), {"neck-gas-fitter", "shoulder-theatre-usher"}), cases::CaseUse::exam));
+  player.act(exam_of(5));
+  REQUIRE(player.shows<CaseScreen>());
+  CHECK(player.model().notice == Notice{ExamShort{2, 5}});
+}
+
+TEST_CASE("what ran out of time is in no other exam once it was opened, and in another one when it never was") {
+  Player player(shipped_content());
+  player.act(exam_of(20, 60000)).answer_right().act(Decide{Urgency::contact});
+  const std::vector<cases::CaseId> first = player.model().sitting->queue;
+  player.wait(60000).act(ClockTick{}).act(Next{}).act(exam_of(20));
+  const std::vector<cases::CaseId> second = player.model().sitting->queue;
+  const auto comes_again = [&second](const cases::CaseId& id) {
+    return std::find(second.begin(), second.end(), id) != second.end();
+  };
+  CHECK_FALSE(comes_again(first[0]));
+  CHECK_FALSE(comes_again(first[1]));
+  CHECK(std::count_if(first.begin(), first.end(), comes_again) == 18);
+}
+
+TEST_CASE("no title is told before the end of an exam, and then only of what was opened") {
+  Player player(shipped_content());
+  player.act(exam_of(3, 60000));
+  CHECK(player.screen<CaseScreen>().title.empty());
+  CHECK(player.screen<CaseScreen>().sitting_size == 3);
+  player.act(GoBack{});
+  REQUIRE(player.screen<LibraryScreen>().resumable);
+  CHECK(player.screen<LibraryScreen>().resumable->title.empty());
+  player.act(Resume{}).answer_right().act(Decide{Urgency::contact}).wait(60000).act(ClockTick{});
+  const auto& lines = player.screen<ExamResultScreen>().lines;
+  REQUIRE(lines.size() == 3);
+  CHECK_FALSE(lines[0].title.empty());
+  CHECK_FALSE(lines[1].title.empty());
+  CHECK(lines[2].title.empty());
+  CHECK_FALSE(lines[2].seen);
+}
+
+TEST_CASE("cases of an exam never come back for review, and the debrief names no twin that may come in an exam") {
+  Player player(shipped_content());
+  player.act(exam_of(20));
+  play_through(player);
+  std::size_t with_twin = 0;
+  for (const ExamLine& line : player.screen<ExamResultScreen>().lines) {
+    with_twin += find_card(*player.model().content, line.debrief.case_id)->twin.empty() ? 0U : 1U;
+    CHECK_FALSE(line.debrief.twin.has_value());
+  }
+  CHECK(with_twin > 0);
+  player.act(Next{}).wait(400 * std::int64_t{86'400'000}).act(OpenLibrary{});
+  CHECK(player.screen<LibraryScreen>().due == 0);
+  player.act(StartReview{});
+  CHECK(player.model().notice == Notice{NothingDue{}});
 }

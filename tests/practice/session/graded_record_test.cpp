@@ -15,7 +15,7 @@ SharedRecord shared(std::vector<record::Attempt> attempts) {
 
 /// A trainee who worked two cases to their end and left a third one open.
 Player after_two_cases() {
-  Player player(shipped_content());
+  Player player(all_for_practice());
   for (const std::size_t at : {0U, 1U})
     player.act(StartCase{player.model().content->catalogue[at].case_id()}).answer_right().act(Next{});
   player.act(StartCase{player.model().content->catalogue[2].case_id()});
@@ -62,7 +62,7 @@ TEST_CASE("only the trainee's own attempts and those of nobody are graded, and a
 }
 
 TEST_CASE("a record is settled once its newest sitting was left, and not before") {
-  Player player(shipped_content());
+  Player player(all_for_practice());
   const auto is_settled = [&player] {
     return grade_record(*player.model().content, player.former(), {}, shared(player.record())).is_settled;
   };

@@ -11,7 +11,7 @@ using guidance::Urgency;
 
 namespace {
 
-const cases::CaseId one_visit("neck-gym-sore-first-session");
+const cases::CaseId one_visit("neck-butcher");
 
 template <class AnEffect>
 bool asked_for(const Player& player) {
@@ -26,7 +26,7 @@ bool asked_for(const Player& player) {
 /// A player whose store has failed after a submission.
 Player stuck() {
   Player player(shipped_content());
-  player.act(StartCase{one_visit}).act(Decide{Urgency::expected});
+  decide(player.act(StartCase{one_visit}), Urgency::expected);
   player.keeps = false;
   player.act(Submit{}).act(KeepFailed{"The disk is full."});
   return player;
@@ -84,7 +84,7 @@ TEST_CASE("going on without the store opens debriefs at once and never says kept
   player.act(GoOnUnkept{});
   CHECK(player.shows<DebriefScreen>());
   CHECK_FALSE(player.screen<DebriefScreen>().kept);
-  player.act(Next{}).act(StartCase{one_visit}).act(Decide{Urgency::expected}).act(Submit{});
+  decide(player.act(Next{}).act(StartCase{one_visit}), Urgency::expected).act(Submit{});
   CHECK(player.shows<DebriefScreen>());
   player.act(EventsKept{player.model().keeping.last_ticket});
   CHECK(player.screen<DebriefScreen>().kept);

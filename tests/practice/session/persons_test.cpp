@@ -92,7 +92,12 @@ TEST_CASE("a sitting belongs to its end to who began it, whatever the settings s
   ben.cohort = "autumn";
   player.act(ChangeSettings{ben});
   CHECK(player.model().notice == Notice(PlainNotice::trainee_of_open_sitting));
-  player.act(Next{}).answer_right().act(Next{}).answer_right();
+  for (int steps = 0; steps < 20 && player.record().size() < 3; ++steps) {
+    if (player.shows<CaseScreen>())
+      player.answer_right();
+    else
+      player.act(Next{});
+  }
   const auto belongs_to = [](const record::Attempt& one, const Settings& person) {
     return one.started.trainee == person.trainee && one.started.cohort == person.cohort;
   };

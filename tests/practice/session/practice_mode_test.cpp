@@ -12,7 +12,7 @@ using guidance::Urgency;
 
 namespace {
 
-const CaseId three_visits("neck-taxi-driver-three-calls");
+const CaseId three_visits("upper-back-bricklayer");
 
 bool has_effect_of_stopping(const Player& player) {
   for (const Effect& effect : player.effects()) {
@@ -36,7 +36,7 @@ TEST_CASE("a case opens at its first visit with nothing answered") {
   CHECK(screen.transcript.empty());
   CHECK_FALSE(screen.can_take_back);
   CHECK(screen.kept);
-  CHECK(screen.missing == Missing{0, true});
+  CHECK(screen.missing == Missing{screen.symptoms.size(), true});
 }
 
 TEST_CASE("a case that is not in the library is refused in words") {
@@ -47,13 +47,21 @@ TEST_CASE("a case that is not in the library is refused in words") {
   CHECK(player.events() == 0);
 }
 
+TEST_CASE("a case that is kept for exams is not practised, and the notice says why") {
+  Player player(shipped_content());
+  player.act(StartCase{CaseId("neck-gas-fitter")});
+  CHECK(player.shows<LibraryScreen>());
+  CHECK(player.model().notice == Notice{PlainNotice::kept_for_exams});
+  CHECK(player.events() == 0);
+}
+
 TEST_CASE("asking adds the patient's words to the transcript, in the order asked") {
   Player player(shipped_content());
-  player.act(StartCase{three_visits}).act(AskAbout{cases::Topic::skin}).act(AskAbout{cases::Topic::breathing});
-  player.act(AskAbout{cases::Topic::skin});
+  player.act(StartCase{three_visits}).act(AskAbout{cases::Topic::pain}).act(AskAbout{cases::Topic::breathing});
+  player.act(AskAbout{cases::Topic::pain});
   const auto& screen = player.screen<CaseScreen>();
   REQUIRE(screen.transcript.size() == 2);
-  CHECK(screen.transcript[0].topic == cases::Topic::skin);
+  CHECK(screen.transcript[0].topic == cases::Topic::pain);
   CHECK_FALSE(screen.transcript[0].answers.empty());
   CHECK(screen.transcript[1].topic == cases::Topic::breathing);
 }
@@ -73,7 +81,7 @@ TEST_CASE("'not covered' cannot be answered, nor a certainty or advice that is n
   player.act(StartCase{three_visits});
   const std::size_t before = player.events();
   player.act(Decide{Urgency::not_covered}).act(GiveCertainty{0}).act(GiveCertainty{4});
-  player.act(ToggleAdvice{guidance::AdviceId("bad-needle-again-uncleared")});
+  player.act(ToggleAdvice{guidance::AdviceId("no-such-advice")});
   player.act(TakeBack{});
   CHECK(player.events() == before);
 }
@@ -95,12 +103,12 @@ TEST_CASE("submit without a decision is refused and says what is missing") {
   player.act(StartCase{three_visits}).act(Submit{});
   CHECK(player.shows<CaseScreen>());
   REQUIRE(player.model().notice.has_value());
-  CHECK(*player.model().notice == Notice{BeforeSubmit{{0, true}}});
+  CHECK(*player.model().notice == Notice{BeforeSubmit{{player.screen<CaseScreen>().symptoms.size(), true}}});
 }
 
 TEST_CASE("the debrief waits until the submission is durable") {
   Player player(shipped_content());
-  player.act(StartCase{three_visits}).act(Decide{Urgency::expected});
+  decide(player.act(StartCase{three_visits}), Urgency::expected);
   player.keeps = false;
   player.act(Submit{});
   CHECK(player.screen<CaseScreen>().submitting);
@@ -136,7 +144,7 @@ TEST_CASE("leaving a case keeps it open, and Continue returns to the same answer
   Player player(shipped_content());
   player.act(StartCase{three_visits}).act(Decide{Urgency::monitor}).act(GoBack{});
   const auto& library = player.screen<LibraryScreen>();
-  CHECK(library.resumable_title == "Three calls from the taxi rank");
+  CHECK(library.resumable.value().title == "The bricklayer");
   player.act(Decide{Urgency::contact});  // no visit is on screen
   player.act(Resume{});
   CHECK(player.screen<CaseScreen>().decision == Urgency::monitor);
@@ -145,20 +153,20 @@ TEST_CASE("leaving a case keeps it open, and Continue returns to the same answer
 TEST_CASE("starting another case ends the open one for good and says so") {
   Player player(shipped_content());
   player.act(StartCase{three_visits}).act(Decide{Urgency::monitor}).act(GoBack{});
-  player.act(StartCase{CaseId("neck-gym-sore-first-session")});
+  player.act(StartCase{CaseId("neck-butcher")});
   CHECK(player.model().notice.has_value());
   const auto record = player.record();
   REQUIRE(record.size() == 2);
   CHECK(record[0].ended);
   CHECK_FALSE(record[0].time_ran_out);
   CHECK_FALSE(record[1].ended);
-  CHECK(player.screen<CaseScreen>().title == "Gym-sore neck after a first session");
+  CHECK(player.screen<CaseScreen>().title == "The butcher");
 }
 
 TEST_CASE("a left case is no result") {
   Player player(shipped_content());
   player.act(StartCase{three_visits}).answer_right().act(Next{}).act(GoBack{});
-  player.act(StartCase{CaseId("neck-gym-sore-first-session")}).act(GoBack{});
+  player.act(StartCase{CaseId("neck-butcher")}).act(GoBack{});
   CHECK(player.screen<LibraryScreen>().done == 0);
   CHECK(player.screen<LibraryScreen>().fresh == player.screen<LibraryScreen>().total);
 }
@@ -184,11 +192,11 @@ TEST_CASE("missed cases can be practised again, and only those") {
   player.act(StartMisses{});
   CHECK(player.shows<LibraryScreen>());
   CHECK(player.model().notice.has_value());
-  player.act(StartCase{CaseId("neck-day-four-no-let-up")}).act(Decide{Urgency::expected}).act(Submit{}).act(Next{});
+  decide(player.act(StartCase{CaseId("upper-back-customs-officer")}), Urgency::expected).act(Submit{}).act(Next{});
   CHECK(player.screen<LibraryScreen>().missed == 1);
   player.act(StartMisses{});
   REQUIRE(player.model().sitting.has_value());
-  CHECK(player.model().sitting->queue == std::vector{CaseId("neck-day-four-no-let-up")});
+  CHECK(player.model().sitting->queue == std::vector{CaseId("upper-back-customs-officer")});
   player.answer_right().act(Next{});
   CHECK(player.screen<LibraryScreen>().missed == 0);
   CHECK(player.screen<LibraryScreen>().done == 1);
@@ -196,7 +204,7 @@ TEST_CASE("missed cases can be practised again, and only those") {
 
 TEST_CASE("guidance opened from a debrief leads back to it") {
   Player player(shipped_content());
-  player.act(StartCase{CaseId("neck-gym-sore-first-session")}).answer_right();
+  player.act(StartCase{CaseId("neck-butcher")}).answer_right();
   player.act(OpenGuidance{"d4-mild-ache-to-72h"});
   CHECK(player.screen<GuidanceScreen>().search == "d4-mild-ache-to-72h");
   player.act(OpenSettings{}).act(OpenAbout{}).act(GoBack{});
@@ -205,9 +213,9 @@ TEST_CASE("guidance opened from a debrief leads back to it") {
 
 TEST_CASE("going back from the last debrief is going on") {
   Player player(shipped_content());
-  player.act(StartCase{CaseId("neck-gym-sore-first-session")}).answer_right().act(GoBack{});
+  player.act(StartCase{CaseId("neck-butcher")}).answer_right().act(GoBack{});
   CHECK(player.shows<LibraryScreen>());
-  CHECK_FALSE(player.screen<LibraryScreen>().resumable_title.has_value());
+  CHECK_FALSE(player.screen<LibraryScreen>().resumable.has_value());
 }
 
 TEST_CASE("help lies on top and Esc closes it first") {

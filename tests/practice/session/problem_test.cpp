@@ -108,13 +108,13 @@ TEST_CASE("a changed library is read again, and what was read is there at once")
   CHECK(has_effect<ReadLibrary>(player));
   player.act(LibraryLoaded{shipped_content()});
   CHECK(has_first(player));
-  CHECK(player.screen<LibraryScreen>().total == shipped_content()->catalogue.size());
+  CHECK(player.screen<LibraryScreen>().total == count_cases(*shipped_content(), cases::CaseUse::practice));
 }
 
 TEST_CASE("a library that fails the second time leaves what was read before, and the list says why") {
   Player player(shipped_content());
   player.act(LibraryFailed{"/stick: cannot read the folder"});
-  CHECK(player.screen<LibraryScreen>().total == shipped_content()->catalogue.size());
+  CHECK(player.screen<LibraryScreen>().total == count_cases(*shipped_content(), cases::CaseUse::practice));
   CHECK(player.screen<LibraryScreen>().problems == 1);
   player.act(LibraryLoaded{shipped_content()});
   CHECK(player.screen<LibraryScreen>().problems == 0);
@@ -138,7 +138,7 @@ TEST_CASE("a case that was left open goes on as it was after its file went") {
   player.act(StartCase{first_case()}).act(Decide{guidance::Urgency::contact}).act(OpenLibrary{});
   player.act(LibraryLoaded{without_first()});
   CHECK_FALSE(has_first(player));
-  REQUIRE(player.screen<LibraryScreen>().resumable_title);
+  REQUIRE(player.screen<LibraryScreen>().resumable);
   player.act(Resume{});
   CHECK(player.screen<CaseScreen>().case_id == first_case());
   CHECK(player.screen<CaseScreen>().decision == guidance::Urgency::contact);

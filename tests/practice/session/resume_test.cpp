@@ -14,8 +14,8 @@ using guidance::Urgency;
 
 namespace {
 
-const CaseId three_visits("neck-taxi-driver-three-calls");
-const CaseId one_visit("neck-gym-sore-first-session");
+const CaseId three_visits("upper-back-bricklayer");
+const CaseId one_visit("neck-butcher");
 
 }  // namespace
 
@@ -58,7 +58,7 @@ TEST_CASE("after a crash at the last debrief it is shown; once it was left it is
 
 TEST_CASE("a submission that was not kept was not made") {
   Player player(shipped_content());
-  player.act(StartCase{one_visit}).act(Decide{Urgency::expected});
+  decide(player.act(StartCase{one_visit}), Urgency::expected);
   const auto record = player.record();
   player.keeps = false;
   player.act(Submit{});
@@ -105,7 +105,7 @@ TEST_CASE("between two cases of an exam the library offers to go on") {
   const auto record = player.record();
   Model model = reopen_model(player.model().content, {}, {record.front()}, player.now());
   REQUIRE(std::holds_alternative<LibraryScreen>(show(model).screen));
-  CHECK(std::get<LibraryScreen>(show(model).screen).resumable_title.has_value());
+  CHECK(std::get<LibraryScreen>(show(model).screen).resumable.has_value());
   const Updated updated = update(model, Resume{}, {player.now(), AttemptId("x"), SittingId("y"), 1});
   REQUIRE(std::holds_alternative<CaseScreen>(show(updated.model).screen));
   CHECK(std::get<CaseScreen>(show(updated.model).screen).place == 1);
@@ -116,7 +116,7 @@ TEST_CASE("open_model offers the unfinished case and waits in the library") {
   player.act(StartCase{three_visits}).act(Decide{Urgency::monitor});
   const Model model = open_model(player.model().content, {}, player.record(), player.now());
   REQUIRE(std::holds_alternative<LibraryScreen>(show(model).screen));
-  CHECK(std::get<LibraryScreen>(show(model).screen).resumable_title == "Three calls from the taxi rank");
+  CHECK(std::get<LibraryScreen>(show(model).screen).resumable.value().title == "The bricklayer");
 }
 
 TEST_CASE("a case that changed since goes on as it was, and its old results stay") {

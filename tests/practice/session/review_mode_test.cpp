@@ -36,16 +36,15 @@ const LibraryRow& row_of(const Player& player, const CaseId& id) {
 }
 
 library::SharedContent three_cases() {
-  return only(shipped_content(),
-              {"upper-back-only-my-panic", "neck-gym-sore-first-session", "neck-taxi-driver-three-calls"});
+  return only(shipped_content(), {"upper-back-ceramics-student", "neck-butcher", "upper-back-bricklayer"});
 }
 
 }  // namespace
 
 TEST_CASE("a case that went right is away for two days, one that went wrong for one") {
   Player player(three_cases());
-  const CaseId missed("upper-back-only-my-panic");
-  const CaseId known("neck-gym-sore-first-session");
+  const CaseId missed("upper-back-ceramics-student");
+  const CaseId known("neck-butcher");
   CHECK_FALSE(row_of(player, missed).due_in_days.has_value());
   work(player, missed, false);
   work(player, known, true);
@@ -60,11 +59,11 @@ TEST_CASE("a case that went right is away for two days, one that went wrong for 
 
 TEST_CASE("a review takes the due cases, the one that was wrong first, and never more than asked for") {
   Player player(three_cases());
-  work(player, CaseId("neck-gym-sore-first-session"), true);
-  work(player, CaseId("upper-back-only-my-panic"), false);
+  work(player, CaseId("neck-butcher"), true);
+  work(player, CaseId("upper-back-ceramics-student"), false);
   player.wait(5 * ms_a_day).act(StartReview{1});
   REQUIRE(player.model().sitting.has_value());
-  CHECK(player.model().sitting->queue == std::vector<CaseId>{CaseId("upper-back-only-my-panic")});
+  CHECK(player.model().sitting->queue == std::vector<CaseId>{CaseId("upper-back-ceramics-student")});
   player.act(OpenLibrary{}).act(StartReview{});
   CHECK(player.model().sitting->queue.size() == 2);
   CHECK(player.model().sitting->mode == record::Mode::practice);
@@ -72,7 +71,7 @@ TEST_CASE("a review takes the due cases, the one that was wrong first, and never
 
 TEST_CASE("what was reviewed is no longer due, and is not offered again") {
   Player player(three_cases());
-  const CaseId id("upper-back-only-my-panic");
+  const CaseId id("upper-back-ceramics-student");
   work(player, id, false);
   player.wait(5 * ms_a_day).act(StartReview{});
   while (player.model().pages.shows<AttemptPage>()) {
@@ -91,7 +90,7 @@ TEST_CASE("when nothing is due the notice says when the next case comes back") {
   Player player(three_cases());
   player.act(StartReview{});
   CHECK(player.model().notice == Notice{NothingDue{}});
-  work(player, CaseId("neck-gym-sore-first-session"), true);
+  work(player, CaseId("neck-butcher"), true);
   player.act(StartReview{});
   CHECK(player.model().notice == Notice{NothingDue{2}});
   player.wait(ms_a_day).act(StartReview{});
@@ -100,7 +99,7 @@ TEST_CASE("when nothing is due the notice says when the next case comes back") {
 
 TEST_CASE("the filter of what is due stays at the present while days go by") {
   Player player(three_cases());
-  work(player, CaseId("neck-gym-sore-first-session"), true);
+  work(player, CaseId("neck-butcher"), true);
   CaseFilter filter;
   filter.due_by = Day{};
   player.act(ChangeFilter{filter});
@@ -111,9 +110,9 @@ TEST_CASE("the filter of what is due stays at the present while days go by") {
 
 TEST_CASE("a review keeps to the regions that the library is filtered by") {
   Player player(three_cases());
-  work(player, CaseId("neck-gym-sore-first-session"), true);
+  work(player, CaseId("neck-butcher"), true);
   CaseFilter filter;
-  filter.regions.insert(guidance::Region::shoulder);
+  filter.regions.insert(guidance::Region::upper_back);
   player.wait(9 * ms_a_day).act(ChangeFilter{filter}).act(StartReview{});
   CHECK_FALSE(player.model().sitting.has_value());
   player.act(ChangeFilter{}).act(StartReview{});
@@ -122,8 +121,8 @@ TEST_CASE("a review keeps to the regions that the library is filtered by") {
 
 TEST_CASE("a restart schedules the same days from the record alone") {
   Player player(three_cases());
-  work(player, CaseId("neck-gym-sore-first-session"), true);
-  work(player, CaseId("upper-back-only-my-panic"), false);
+  work(player, CaseId("neck-butcher"), true);
+  work(player, CaseId("upper-back-ceramics-student"), false);
   player.wait(ms_a_day).act(OpenLibrary{});
   const std::vector<review::PastResult> before = player.model().history;
   const Model after = player.restarted();

@@ -14,17 +14,21 @@ using cases::CaseId;
 
 namespace {
 
-const CaseId spasm_long("neck-cramp-all-day");
-const CaseId spasm_short("neck-cramp-gone-by-noon");
+const CaseId spasm_long("neck-retired-miner");
+const CaseId spasm_short("neck-bingo-caller");
 
+/// Answers every visit of a case rightly, up to its last debrief.
 Player& work(Player& player, const CaseId& id) {
-  return player.act(StartCase{id}).answer_right();
+  player.act(StartCase{id}).answer_right();
+  while (!player.screen<DebriefScreen>().case_finished)
+    player.act(Next{}).answer_right();
+  return player;
 }
 
 }  // namespace
 
 TEST_CASE("every twin pair of the library compares and differs in at least one marked finding, told in plain words") {
-  const SharedContent content = shipped_content();
+  const SharedContent content = all_for_practice();
   std::size_t pairs = 0;
   for (const cases::Case& one : content->cases) {
     if (!one.twin) {
@@ -53,7 +57,7 @@ TEST_CASE("every twin pair of the library compares and differs in at least one m
       CHECK((side->cites.empty() && side->key) == false);
     }
   }
-  CHECK(pairs == 20);
+  CHECK(pairs == 120);
 }
 
 TEST_CASE("twins are not compared when nobody has what one of them was an answer to") {

@@ -37,6 +37,19 @@ library::SharedContent with_rate(int one_in) {
   return content;
 }
 
+/// So many covered visits of these cases do not accept the urgency.
+int visits_that_refuse(const library::Content& content, const std::vector<CaseId>& ids, Urgency urgency) {
+  int count = 0;
+  for (const CaseId& id : ids) {
+    const cases::Case& the_case = *library::find_case(content, id);
+    for (const cases::Visit& visit : the_case.visits) {
+      const auto key = cases::derive_visit(content.guidance, the_case, visit).decision;
+      count += key.key != Urgency::not_covered && !key.accepted.contains(urgency) ? 1 : 0;
+    }
+  }
+  return count;
+}
+
 const WaysScreen& ways_of(Player& player) {
   player.act(OpenWays{});
   return player.screen<WaysScreen>();
@@ -45,7 +58,7 @@ const WaysScreen& ways_of(Player& player) {
 }  // namespace
 
 TEST_CASE("the page of ways counts what each way has, and the library's counts add up, whatever was practised") {
-  const library::SharedContent content = shipped_content();
+  const library::SharedContent content = all_for_practice();
   for (std::uint64_t seed = 1; seed <= 5; ++seed) {
     INFO("seed " << seed);
     SeededRandom random(seed);
@@ -96,11 +109,13 @@ TEST_CASE("realistic practice is on record as such, debriefs every case and ends
 TEST_CASE("who calls everything an emergency sees the false alarms") {
   Player player(with_rate(3));
   player.act(StartRealistic{8});
+  const int alarms = visits_that_refuse(*player.model().content, player.model().sitting->queue, Urgency::emergency);
   work_through(player, Urgency::emergency);
   const auto& result = player.screen<RealisticResultScreen>();
   CHECK(result.calls.hits == result.calls.signals);
-  CHECK(result.calls.false_alarms == result.calls.noise);
-  CHECK(result.calls.noise > 0);
+  CHECK(result.calls.false_alarms == alarms);
+  CHECK(result.calls.noise >= alarms);
+  CHECK(alarms > 0);
 }
 
 TEST_CASE("a restart before the result was left opens the last debrief, which leads to the result") {
@@ -131,7 +146,7 @@ TEST_CASE("the result can be left for the library and found again") {
 }
 
 TEST_CASE("where a way has nothing it says so and begins nothing") {
-  Player player(only(shipped_content(), {"neck-gym-sore-first-session"}));
+  Player player(only(shipped_content(), {"neck-butcher"}));
   const auto refused = [&player](const Action& action, PlainNotice why) {
     player.act(action);
     return player.model().notice == Notice{why} && !player.model().sitting;

@@ -10,8 +10,21 @@ TEST_CASE("the rule of an exam says how many unsafe cases it allows") {
   CHECK(exam_rule(80, 2) == "To pass: 80 of 100 or more, no critical miss, at most 2 unsafe cases.");
 }
 
+TEST_CASE("what exams can draw from is said, and what is left of it") {
+  CHECK(exam_pool({60, 60, 0, 45}) == "60 cases are kept for exams and never come in practice.");
+  CHECK(exam_pool({60, 1, 1, 0}) ==
+        "1 case is kept for exams and never comes in practice. 1 of them was debriefed to you and does not come "
+        "again.");
+  CHECK(exam_pool({60, 60, 20, 25}) ==
+        "60 cases are kept for exams and never come in practice. 20 of them were debriefed to you and do not come "
+        "again.");
+  CHECK(exam_pool({60, 0, 0, 0}) == "No case for exams fits these choices. Choose another region or difficulty.");
+  CHECK(exam_pool({}).rfind("The library keeps no case for exams", 0) == 0);
+  CHECK(exam_most(12) == "An exam can have 12 cases now: no case comes twice, and of two that are alike only one.");
+  CHECK(exam_most(0) == "So none is left for an exam.");
+}
+
 TEST_CASE("the result of an exam is counted") {
-  CHECK(exam_available(36) == "36 cases to choose from");
   const scoring::ExamResult result{50.0, 2, 1, false, scoring::ExamReason::critical_miss, 3};
   CHECK(exam_counts(10, result) == "10 cases · 3 over-called · 2 unsafe · 1 critical miss");
   CHECK(exam_counts(1, {}) == "1 case · 0 over-called · 0 unsafe · 0 critical misses");

@@ -16,7 +16,8 @@ TEST_CASE("a row is called what its columns show") {
   guidance::RegionSet treated;
   treated.insert(guidance::Region::shoulder);
   CHECK(row_name("Two calls", treated, 2, "New") == "Two calls, Shoulder, Mixed, New");
-  CHECK(to_continue("Two calls") == "To continue: Two calls");
+  CHECK(to_continue({"Two calls", 0, 1}) == "To continue: Two calls");
+  CHECK(to_continue({"", 2, 20}) == "To continue: your exam, case 3 of 20");
 }
 
 }  // namespace nc::words

@@ -79,10 +79,13 @@ TEST_CASE("what emergencies can show is said, and what it would take") {
 }
 
 TEST_CASE("what the emergencies of the library can show at best is said, rounded up") {
-  CHECK(library_sentence(0, std::nullopt) == "The library holds no emergency.");
-  CHECK(library_sentence(1, 0.95) ==
+  CHECK(library_sentence(0, 0, std::nullopt) == "The library holds no emergency.");
+  CHECK(library_sentence(1, 1, 0.95) ==
         "The library holds 1 emergency. Met once and not missed, it shows at best that you miss fewer than 95 %.");
-  CHECK(library_sentence(10, statistics::highest_chance(0, 10)) ==
+  CHECK(library_sentence(60, 45, 0.05) ==
+        "The library holds 60 emergencies, 45 of them to practise and the others for exams. Each met once and none "
+        "missed, they show at best that you miss fewer than 5 %.");
+  CHECK(library_sentence(10, 10, statistics::highest_chance(0, 10)) ==
         "The library holds 10 emergencies. Each met once and none missed, they show at best that you miss fewer than "
         "26 %.");
 }

@@ -8,6 +8,7 @@
 #include "ui/kit/marks.hpp"
 #include "ui/pages/debrief/debrief_parts.hpp"
 #include "ui/pages/result_page.hpp"
+#include "words/pages/case.hpp"
 #include "words/pages/debrief.hpp"
 #include "words/pages/exam.hpp"
 #include "words/phrases.hpp"
@@ -44,10 +45,10 @@ void result_card(Canvas& canvas, Flow& flow, const practice::ExamResultScreen& s
   canvas.close_node();
 }
 
-/// A case that was never opened: nothing of it is told but its title.
-void unseen_row(Canvas& canvas, Flow& flow, const practice::ExamLine& line) {
+/// A case that was never opened: nothing of it is told but its place.
+void unseen_row(Canvas& canvas, Flow& flow, const std::string& name) {
   Flow words{flow.x + canvas.em(1.9F), flow.y, flow.width - canvas.em(1.9F)};
-  body_text(canvas, words, line.title);
+  body_text(canvas, words, name);
   soft_text(canvas, words, words::not_seen);
   flow.y = words.y;
 }
@@ -83,7 +84,7 @@ void lines(Canvas& canvas, Flow& flow, const practice::ExamResultScreen& screen)
       if (line.seen)
         pressed = line_row(canvas, inner, line, open);
       else
-        unseen_row(canvas, inner, line);
+        unseen_row(canvas, inner, words::case_of_exam(index, screen.lines.size()));
     });
     if (pressed) canvas.state().exam_line = open ? std::nullopt : std::optional(index);
     flow.gap(canvas.em(space::half));

@@ -74,13 +74,15 @@ void choice_fields(Canvas& canvas, Flow& flow) {
 }
 
 void start_part(Canvas& canvas, Flow& flow, const practice::ExamSetupScreen& screen) {
-  soft_text(canvas, flow,
-            screen.available > 0 ? words::exam_available(screen.available) : std::string(words::exam_none));
+  const practice::ExamPool& pool = screen.pool;
+  const bool ready = pool.most > 0;
+  const bool short_of = pool.fitting > 0 && pool.most < static_cast<std::size_t>(canvas.state().exam.count);
+  const std::string told = words::exam_pool(pool) + (short_of ? ' ' + words::exam_most(pool.most) : std::string());
+  soft_text(canvas, flow, told);
   flow.gap(canvas.em(space::half));
-  const bool ready = screen.available > 0;
   const bool by_key = ready && canvas.usable() && canvas.ctrl_key(Key::enter);
   ButtonSpec spec{"start", words::start_exam, ButtonKind::primary, ready};
-  if (!ready) spec.description = words::exam_none;
+  if (!ready) spec.description = told;
   spec.shortcut = shortcut::go_on;
   if (flow_button(canvas, flow, spec) || by_key) start(canvas, screen);
 }

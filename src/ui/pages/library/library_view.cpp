@@ -46,7 +46,7 @@ void waiting_buttons(Canvas& canvas, WrapRow& row, float widest) {
 
 void start_buttons(Canvas& canvas, WrapRow& row, const practice::LibraryScreen& screen, float widest) {
   if (screen.reading) return waiting_buttons(canvas, row, widest);
-  const bool resumable = screen.resumable_title.has_value();
+  const bool resumable = screen.resumable.has_value();
   if (resumable) {
     const ButtonSpec spec{"continue", words::continue_attempt, ButtonKind::primary, true, false, {}, false};
     if (row_button(canvas, row, spec, widest)) canvas.emit(practice::Resume{});
@@ -72,7 +72,7 @@ float buttons_width(Canvas& canvas, const practice::LibraryScreen& screen) {
     width += canvas.em(0.75F) + button_size(canvas, {"x", label}, canvas.em(30)).width;
   if (screen.due > 0)
     width += canvas.em(0.75F) + button_size(canvas, {"x", words::review::start(screen.due)}, canvas.em(30)).width;
-  if (screen.resumable_title)
+  if (screen.resumable)
     width += canvas.em(0.75F) +
              button_size(canvas, {"x", words::continue_attempt, ButtonKind::primary}, canvas.em(30)).width;
   return width + 2;
@@ -84,8 +84,8 @@ void heading_lines(Canvas& canvas, Flow& flow, const practice::LibraryScreen& sc
                                ? std::string(words::reading::wait)
                                : words::review::library_line(screen.total, screen.due, screen.practised_days_ago);
   place_text(canvas, flow, line, {Face::body, canvas.theme().soft_ink});
-  if (screen.resumable_title)
-    place_text(canvas, flow, words::to_continue(*screen.resumable_title), {Face::body, canvas.theme().soft_ink});
+  if (screen.resumable)
+    place_text(canvas, flow, words::to_continue(*screen.resumable), {Face::body, canvas.theme().soft_ink});
 }
 
 void heading_block(Canvas& canvas, Flow& flow, const practice::LibraryScreen& screen) {

@@ -61,24 +61,33 @@ void level_rows(Canvas& canvas, Flow& flow, const statistics::TriageMeasures& me
   flow.y = rows.y;
 }
 
-void dangerous_row(Canvas& canvas, Flow& flow, const practice::DangerousMiss& miss) {
-  const IdScope scope(canvas, miss.case_id.text());
+/// What is said of a miss, with its mark in front.
+void dangerous_text(Canvas& canvas, Flow& flow, const practice::DangerousMiss& miss) {
   const float side = canvas.em(1.1F);
+  const float indent = canvas.em(1.8F);
+  paint_outcome_mark(canvas, {flow.x, flow.y + canvas.em(0.2F), flow.x + side, flow.y + canvas.em(0.2F) + side},
+                     miss.outcome);
+  Flow words{flow.x + indent, flow.y, flow.width - indent};
+  body_text(canvas, words, miss.title);
+  place_text(
+      canvas, words,
+      words::dangerous_words({miss.outcome, miss.by_advice, miss.key, miss.said, miss.was_certain, miss.changed_since}),
+      {Face::small, colours_of(canvas.theme(), miss.outcome).mark});
+  flow.y = words.y;
+}
+
+void dangerous_row(Canvas& canvas, Flow& flow, const practice::DangerousMiss& miss) {
+  if (miss.kept_for_exams) return dangerous_text(canvas, flow, miss);
+  const IdScope scope(canvas, miss.case_id.text());
   const float indent = canvas.em(1.8F);
   const std::string name = std::string(words::work_again) + ": " + miss.title;
   const ButtonSpec again{"again", words::work_again, ButtonKind::plain, true, false, name, false};
   const Size size = button_size(canvas, again, flow.width - indent);
   const bool beside = flow.width - indent - size.width > canvas.em(13);
   const float words_width = beside ? flow.width - indent - size.width - canvas.em(1) : flow.width - indent;
-  Flow words{flow.x + indent, flow.y, words_width};
-  body_text(canvas, words, miss.title);
-  place_text(
-      canvas, words,
-      words::dangerous_words({miss.outcome, miss.by_advice, miss.key, miss.said, miss.was_certain, miss.changed_since}),
-      {Face::small, colours_of(canvas.theme(), miss.outcome).mark});
-  paint_outcome_mark(canvas, {flow.x, flow.y + canvas.em(0.2F), flow.x + side, flow.y + canvas.em(0.2F) + side},
-                     miss.outcome);
-  const float left = beside ? flow.x + flow.width - size.width : words.x;
+  Flow words{flow.x, flow.y, words_width + indent};
+  dangerous_text(canvas, words, miss);
+  const float left = beside ? flow.x + flow.width - size.width : flow.x + indent;
   const float top = beside ? flow.y : words.y + canvas.em(space::hair);
   if (button(canvas, {left, top, left + size.width, top + size.height}, again))
     canvas.emit(practice::StartCase{miss.case_id});
@@ -109,9 +118,10 @@ void safety_part(Canvas& canvas, Flow& flow, const practice::ProgressScreen& scr
   }
   soft_text(canvas, flow, words::detection_of_levels(screen.levels));
   flow.gap(canvas.em(0.6F));
-  const std::string sentence = words::emergency_sentence(screen.levels.back().under_triage, screen.shown_miss_limit,
-                                                         screen.clean_emergencies_needed) +
-                               " " + words::library_sentence(screen.emergencies_held, screen.best_shown_miss);
+  const std::string sentence =
+      words::emergency_sentence(screen.levels.back().under_triage, screen.shown_miss_limit,
+                                screen.clean_emergencies_needed) +
+      " " + words::library_sentence(screen.emergencies_held, screen.emergencies_to_practise, screen.best_shown_miss);
   const float inset = canvas.em(0.8F);
   const float height = text_size(canvas, Face::small, sentence, flow.width - 2 * inset).height;
   const Rect box = flow.take(height + 2 * inset);
