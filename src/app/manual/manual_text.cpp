@@ -47,7 +47,7 @@ std::vector<TextRow> example_rows() {
   return {{"needlecase", "Opens the window where it was left."},
           {"needlecase practise --region shoulder --count 5", "Five cases of the shoulder, in the terminal."},
           {"needlecase practise --mode exam --count 10 --minutes 30",
-           "An exam of ten cases in half an hour, debriefed at its end."},
+           "An exam of ten cases in half an hour, debriefed at its end. They are none of those to practise."},
           {"needlecase new --region neck --id neck-my-case --out neck-my-case.toml",
            "A template for a case of your own, with comments."},
           {"needlecase check neck-my-case.toml", "Every mistake in it at once, with line and column."},
