@@ -65,8 +65,8 @@ TEST_CASE("help is data, names every command, and each command has its own") {
   const Ran help = run({"--help"});
   CHECK(help.code == exit_done);
   CHECK(help.err.empty());
-  for (const char* command :
-       {"practise", "check", "new", "classify", "grade", "guidance", "export", "coverage", "schema", "store"}) {
+  for (const char* command : {"practise", "check", "new", "classify", "grade", "guidance", "export", "coverage",
+                              "simulate", "schema", "store"}) {
     CAPTURE(command);
     CHECK(help.out.find(command) != std::string::npos);
     const Ran own = run({command, "--help"});

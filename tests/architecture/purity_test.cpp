@@ -10,9 +10,9 @@ namespace nc::architecture {
 
 namespace {
 
-const std::set<std::string> pure_layers{"support",  "onscreen", "toml",       "guidance", "cases",    "scoring",
-                                        "record",   "library",  "statistics", "review",   "practice", "staging",
-                                        "exchange", "words",    "ui",         "terminal"};
+const std::set<std::string> pure_layers{"support",  "onscreen", "toml",       "guidance", "cases",     "scoring",
+                                        "record",   "library",  "statistics", "review",   "practice",  "staging",
+                                        "exchange", "words",    "ui",         "terminal", "simulation"};
 const std::set<std::string> impure_headers{
     "chrono", "ctime", "filesystem", "fstream", "iostream",           "cstdio",  "random",
     "thread", "mutex", "atomic",     "future",  "condition_variable", "csignal", "syncstream"};

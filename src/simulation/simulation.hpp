@@ -1,0 +1,71 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "simulation/exams.hpp"
+#include "simulation/strategies.hpp"
+#include "statistics/exact_bound.hpp"
+
+// What exams can be passed with: without reading a word, and with so many errors. Grading, the choice of cases and the
+// rule of the exam are those of the program.
+
+namespace nc::simulation {
+
+/// What came of one strategy.
+struct StrategyResult {
+  std::string name;
+  AdviceChoice advice = AdviceChoice::none;
+  bool is_learned = false;
+  ExamTally exams;
+  statistics::Rate hits;  ///< visits of the library whose key it gives, of those that the documents cover
+};
+
+/// What came of right answers of which so many in a hundred were turned wrong.
+struct ErrorResult {
+  int percent = 0;
+  ExamTally exams;
+};
+
+/// What to simulate.
+struct Settings {
+  int exams = 1000;
+  std::uint64_t seed = 1;
+  int sheets = 25;  ///< how many sheets with errors are drawn for each case and rate; an exam takes one of them
+};
+
+/// Everything that was simulated over a library.
+struct Simulation {
+  Settings settings;
+  std::size_t exam_cases = 0;  ///< in the library
+  std::size_t cases = 0;       ///< in the library, with those for practice
+  /// Visits whose key is the most frequent one, of those that the documents cover: what is right by always giving it.
+  statistics::Rate base;
+  std::vector<StrategyResult> strategies;  ///< in the order of all_strategies()
+  std::vector<ErrorResult> errors;         ///< by percent, from 0 to 100 in steps of 10
+};
+
+/// Simulates over a library, whose cases are all opened. The same arguments give the same result on every machine. A
+/// library without cases for exams gives tallies without a score.
+Simulation simulate(const library::Content& content, const Settings& settings);
+
+/// What a library should keep to, so that nobody passes without reading.
+struct Goals {
+  int most_passed = 0;        ///< most exams that any strategy passed
+  double highest_mean = 0;    ///< highest mean score of any strategy
+  double most_hits = 0;       ///< highest share of visits whose class a learned strategy gave, 0 to 1
+  double hits_by_chance = 0;  ///< what it may be: the bound of the base rate
+  bool are_few_passed = false;
+  bool are_means_low = false;
+  bool are_hits_by_chance = false;
+};
+/// No strategy may pass more than one exam in so many.
+inline constexpr int passed_at_most_one_in = 1000;
+/// No strategy may have a higher mean score.
+inline constexpr double mean_at_most = 50;
+
+/// Returns how a library keeps to them.
+Goals goals_of(const Simulation& simulation);
+
+}  // namespace nc::simulation
