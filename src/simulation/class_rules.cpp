@@ -9,6 +9,7 @@
 
 #include "simulation/decision_tree.hpp"
 #include "simulation/nearest_neighbours.hpp"
+#include "support/random.hpp"
 
 namespace nc::simulation {
 namespace {
@@ -62,7 +63,16 @@ double weigh(const TitleWords& counted, const UnreadVisit& visit, std::size_t la
 }  // namespace
 
 Learner always(Urgency urgency) {
-  return [urgency](const auto&) { return [urgency](const UnreadVisit&) { return urgency; }; };
+  return [urgency](const auto&) { return [urgency](const UnreadVisit&, std::size_t) { return urgency; }; };
+}
+
+Learner guess() {
+  return [](const auto&) {
+    return [](const UnreadVisit& visit, std::size_t sheet) {
+      SeededRandom random(visit.chance + sheet);
+      return static_cast<Urgency>(random.below(label_count));
+    };
+  };
 }
 
 Learner by_value(ValueOf value_of) {
@@ -73,7 +83,7 @@ Learner by_value(ValueOf value_of) {
       ++by_value[value_of(*other)].at(label_of(*other));
       ++all.at(label_of(*other));
     }
-    return [value_of, by_value = std::move(by_value), all](const UnreadVisit& visit) {
+    return [value_of, by_value = std::move(by_value), all](const UnreadVisit& visit, std::size_t) {
       const auto found = by_value.find(value_of(visit));
       return most_of(found == by_value.end() ? all : found->second);
     };
@@ -82,7 +92,7 @@ Learner by_value(ValueOf value_of) {
 
 Learner by_title_words() {
   return [](const std::vector<const UnreadVisit*>& others) -> ClassRule {
-    return [counted = count_words(others)](const UnreadVisit& visit) {
+    return [counted = count_words(others)](const UnreadVisit& visit, std::size_t) {
       std::array<double, label_count> weights{};
       for (std::size_t label = 0; label < label_count; ++label)
         weights.at(label) = weigh(counted, visit, label);
@@ -93,7 +103,7 @@ Learner by_title_words() {
 
 Learner by_tree(int depth) {
   return [depth](const std::vector<const UnreadVisit*>& others) -> ClassRule {
-    return [tree = DecisionTree(rows_of(others), depth)](const UnreadVisit& visit) {
+    return [tree = DecisionTree(rows_of(others), depth)](const UnreadVisit& visit, std::size_t) {
       return static_cast<Urgency>(tree.label_of(visit.numbers));
     };
   };
@@ -103,7 +113,9 @@ Learner by_neighbours(std::size_t count) {
   return [count](const std::vector<const UnreadVisit*>& others) -> ClassRule {
     // A function that is kept must be copied now and then, and need not copy every row for it.
     const auto neighbours = std::make_shared<const NearestNeighbours>(rows_of(others), count);
-    return [neighbours](const UnreadVisit& visit) { return static_cast<Urgency>(neighbours->label_of(visit.numbers)); };
+    return [neighbours](const UnreadVisit& visit, std::size_t) {
+      return static_cast<Urgency>(neighbours->label_of(visit.numbers));
+    };
   };
 }
 

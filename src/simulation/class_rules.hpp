@@ -8,8 +8,9 @@
 
 namespace nc::simulation {
 
-/// Says which class it gives a visit; never not_covered, which nobody can answer.
-using ClassRule = std::function<guidance::Urgency(const UnreadVisit&)>;
+/// Says which class it gives a visit on a sheet of answers, counted from 0; never not_covered, which nobody can answer.
+/// Only a guess differs from sheet to sheet.
+using ClassRule = std::function<guidance::Urgency(const UnreadVisit&, std::size_t sheet)>;
 
 /// Makes a rule of other cases, whose keys it may use. Visits that the documents do not cover are not among them, since
 /// nothing is scored there.
@@ -17,6 +18,9 @@ using Learner = std::function<ClassRule(const std::vector<const UnreadVisit*>& o
 
 /// Returns a learner that learns nothing and always gives one class.
 Learner always(guidance::Urgency urgency);
+
+/// Returns a learner that learns nothing and guesses, each class as likely.
+Learner guess();
 
 /// Returns the value of something that can be had without reading.
 using ValueOf = std::function<std::string(const UnreadVisit&)>;

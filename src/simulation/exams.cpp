@@ -2,37 +2,22 @@
 
 #include <map>
 
-#include "practice/choosing/selection.hpp"
-#include "practice/session/action.hpp"
+#include "practice/choosing/exam_choice.hpp"
 #include "scoring/exam.hpp"
 
 namespace nc::simulation {
-namespace {
-
-/// The part of a library that exams are drawn from.
-library::Content only_exam_cases(const library::Content& content) {
-  std::vector<cases::Case> kept;
-  for (const library::CaseCard& card : content.catalogue) {
-    if (card.use != cases::CaseUse::exam) continue;
-    if (const cases::Case* the_case = library::find_case(content, card.case_id())) kept.push_back(*the_case);
-  }
-  return library::make_content(content.guidance, std::move(kept));
-}
-
-}  // namespace
-
-Exams draw_exams(const library::Content& content, int count, std::uint64_t seed) {
-  const library::Content pool = only_exam_cases(content);
+Exams draw_exams(const library::Content& content, int count, int length, std::uint64_t seed) {
   Exams exams;
   std::map<cases::CaseId, std::size_t> places;
-  for (const library::CaseCard& card : pool.catalogue) {
+  for (const library::CaseCard& card : content.catalogue) {
+    if (card.use != cases::CaseUse::exam) continue;
     places.emplace(card.case_id(), exams.cases.size());
     exams.cases.push_back(card.case_id());
   }
   for (int exam = 0; exam < count; ++exam) {
     std::vector<std::size_t> drawn;
     const std::uint64_t own_seed = seed + static_cast<std::uint64_t>(exam);
-    for (const cases::CaseId& id : practice::choose_exam(pool, {}, practice::StartExam{}.count, own_seed))
+    for (const cases::CaseId& id : practice::choose_exam(content, {}, {}, length, own_seed))
       drawn.push_back(places.at(id));
     exams.drawn.push_back(std::move(drawn));
   }

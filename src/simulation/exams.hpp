@@ -17,9 +17,11 @@ struct Exams {
   std::vector<std::vector<std::size_t>> drawn;  ///< each exam: places in `cases`
 };
 
-/// Draws so many exams of the length that the program offers first, from its cases for exams. The n-th has the seed
-/// `seed` + n.
-Exams draw_exams(const library::Content& content, int count, std::uint64_t seed);
+/// How long an exam is: as the program offers it first, and at most.
+inline constexpr std::array<int, 2> exam_lengths = {10, 20};
+
+/// Draws so many exams of `length` cases. The n-th, counted from 0, has the seed `seed` + n.
+Exams draw_exams(const library::Content& content, int count, int length, std::uint64_t seed);
 
 /// What came of exams.
 struct ExamTally {

@@ -6,29 +6,49 @@
 
 #include "simulation/decision_tree.hpp"
 #include "simulation/turned_answers.hpp"
+#include "support/random.hpp"
 
 namespace nc::simulation {
 namespace {
 
+/// The scores of every exam case, by its place in Exams::cases and by sheet.
+using Scores = std::vector<std::vector<scoring::Score>>;
+
 /// What a strategy answered over the library.
 struct Answered {
-  std::vector<scoring::Score> scores;  ///< by place in Exams::cases
+  Scores scores;
   int hits = 0;
 };
 
-/// Everything that all strategies need.
+/// Everything that all strategies need. The exams of every length have the same cases.
 struct Ground {
   const library::Content& content;
-  const Exams& exams;
+  std::vector<Exams> exams;  ///< in the order of exam_lengths
   std::vector<UnreadCase> library;
   std::map<cases::CaseId, std::size_t> exam_places;
+
+  const std::vector<cases::CaseId>& exam_cases() const { return exams.front().cases; }
 };
 
-Ground ground_of(const library::Content& content, const Exams& exams) {
-  Ground ground{content, exams, unread_library(content), {}};
-  for (std::size_t place = 0; place < exams.cases.size(); ++place)
-    ground.exam_places.emplace(exams.cases[place], place);
+Ground ground_of(const library::Content& content, const Settings& settings) {
+  Ground ground{content, {}, unread_library(content), {}};
+  for (const int length : exam_lengths)
+    ground.exams.push_back(draw_exams(content, settings.exams, length, settings.seed));
+  for (std::size_t place = 0; place < ground.exam_cases().size(); ++place)
+    ground.exam_places.emplace(ground.exam_cases()[place], place);
   return ground;
+}
+
+/// Every exam takes one sheet of each of its cases.
+ByLength tally(const Ground& ground, const Scores& scores) {
+  const auto score_of = [&scores](std::size_t exam, std::size_t place) -> const scoring::Score& {
+    const std::uint64_t drawn = SeededRandom(stable_hash(std::to_string(exam) + " " + std::to_string(place))).next();
+    return scores[place][drawn % scores[place].size()];
+  };
+  ByLength tallies;
+  for (std::size_t at = 0; at < tallies.size(); ++at)
+    tallies[at] = tally_exams(ground.content.guidance.scoring, ground.exams[at], score_of);
+  return tallies;
 }
 
 int count_hits(const std::vector<guidance::Urgency>& classes, const UnreadCase& unread) {
@@ -46,11 +66,13 @@ void answer_case(const Ground& ground, std::size_t place, const std::vector<Stra
   const auto exam_place = ground.exam_places.find(unread.id);
   const cases::Case* the_case = library::find_case(ground.content, unread.id);
   for (std::size_t at = 0; at < strategies.size(); ++at) {
-    const std::vector<guidance::Urgency> classes = learned.classes(strategies[at]);
-    answered[at].hits += count_hits(classes, unread);
+    const auto sheets = learned.classes(strategies[at]);
+    answered[at].hits += count_hits(sheets.front(), unread);
     if (exam_place == ground.exam_places.end() || the_case == nullptr) continue;
-    const auto sheet = answers_of(ground.content.guidance, *the_case, classes, strategies[at], learned);
-    answered[at].scores[exam_place->second] = exam_score(ground.content.guidance, *the_case, sheet);
+    for (const std::vector<guidance::Urgency>& classes : sheets) {
+      const auto sheet = answers_of(ground.content.guidance, *the_case, classes, strategies[at], learned);
+      answered[at].scores[exam_place->second].push_back(exam_score(ground.content.guidance, *the_case, sheet));
+    }
   }
 }
 
@@ -71,48 +93,38 @@ std::vector<StrategyResult> try_strategies(const Ground& ground, int covered) {
   const std::vector<Strategy> strategies = all_strategies();
   std::vector<Answered> answered(strategies.size());
   for (Answered& one : answered)
-    one.scores.resize(ground.exams.cases.size());
+    one.scores.resize(ground.exam_cases().size());
   for (std::size_t place = 0; place < ground.library.size(); ++place)
     answer_case(ground, place, strategies, answered);
   std::vector<StrategyResult> results;
-  for (std::size_t at = 0; at < strategies.size(); ++at) {
-    const auto& scores = answered[at].scores;
-    const auto score_of = [&scores](std::size_t, std::size_t place) -> const scoring::Score& { return scores[place]; };
+  for (std::size_t at = 0; at < strategies.size(); ++at)
     results.push_back({strategies[at].name, strategies[at].advice, strategies[at].is_learned,
-                       tally_exams(ground.content.guidance.scoring, ground.exams, score_of),
-                       statistics::make_rate(answered[at].hits, covered)});
-  }
+                       tally(ground, answered[at].scores), statistics::make_rate(answered[at].hits, covered)});
   return results;
 }
 
 ErrorResult try_errors(const Ground& ground, const Settings& settings, int percent) {
-  std::vector<std::vector<scoring::Score>> scores;  // by case, then by sheet
-  const auto sheets = static_cast<std::size_t>(std::max(settings.sheets, 1));
-  for (const cases::CaseId& id : ground.exams.cases) {
+  Scores scores;
+  for (const cases::CaseId& id : ground.exam_cases()) {
     SeededRandom random(settings.seed + stable_hash(id.text() + " " + std::to_string(percent)));
     const cases::Case* the_case = library::find_case(ground.content, id);
-    std::vector<scoring::Score> own(sheets);
+    std::vector<scoring::Score>& own = scores.emplace_back(std::max<std::size_t>(settings.sheets, 1));
     for (scoring::Score& score : own) {
       if (the_case == nullptr) continue;
       const auto turned = turned_answers(ground.content.guidance, *the_case, percent, random);
       score = exam_score(ground.content.guidance, *the_case, turned);
     }
-    scores.push_back(std::move(own));
   }
-  const auto score_of = [&](std::size_t exam, std::size_t place) -> const scoring::Score& {
-    return scores[place][stable_hash(std::to_string(exam) + " " + std::to_string(place)) % sheets];
-  };
-  return {percent, tally_exams(ground.content.guidance.scoring, ground.exams, score_of)};
+  return {percent, tally(ground, scores)};
 }
 
 }  // namespace
 
 Simulation simulate(const library::Content& content, const Settings& settings) {
-  const Exams exams = draw_exams(content, settings.exams, settings.seed);
-  const Ground ground = ground_of(content, exams);
+  const Ground ground = ground_of(content, settings);
   Simulation simulation;
   simulation.settings = settings;
-  simulation.exam_cases = exams.cases.size();
+  simulation.exam_cases = ground.exam_cases().size();
   simulation.cases = ground.library.size();
   simulation.base = base_rate(ground.library);
   simulation.strategies = try_strategies(ground, simulation.base.trials);
@@ -126,12 +138,14 @@ Simulation simulate(const library::Content& content, const Settings& settings) {
 Goals goals_of(const Simulation& simulation) {
   Goals goals;
   for (const StrategyResult& result : simulation.strategies) {
-    goals.most_passed = std::max(goals.most_passed, result.exams.passed);
-    goals.highest_mean = std::max(goals.highest_mean, result.exams.mean_score.value_or(0));
+    for (std::size_t at = 0; at < exam_lengths.size(); ++at) {
+      goals.most_passed.at(at) = std::max(goals.most_passed.at(at), result.exams.at(at).passed);
+      goals.highest_mean = std::max(goals.highest_mean, result.exams.at(at).mean_score.value_or(0));
+    }
     if (result.is_learned) goals.most_hits = std::max(goals.most_hits, result.hits.value.value_or(0));
   }
   goals.hits_by_chance = simulation.base.highest.value_or(1);
-  goals.are_few_passed = goals.most_passed * passed_at_most_one_in <= simulation.settings.exams;
+  goals.are_few_passed = goals.most_passed.back() * passed_at_most_one_in <= simulation.settings.exams;
   goals.are_means_low = goals.highest_mean <= mean_at_most;
   goals.are_hits_by_chance = goals.most_hits <= goals.hits_by_chance;
   return goals;

@@ -35,7 +35,7 @@ std::vector<Strategy> learned() {
   learners.emplace_back("nearest five neighbours", by_neighbours(5));
   std::vector<Strategy> strategies;
   for (const auto& [name, learner] : learners)
-    strategies.push_back({name, learner, AdviceChoice::usual, true, false});
+    strategies.push_back({name, learner, AdviceChoice::usual, true});
   strategies.push_back({"decision tree, depth 3, no twin", by_tree(3), AdviceChoice::usual, true, true});
   strategies.push_back({"nearest neighbour, no twin", by_neighbours(1), AdviceChoice::usual, true, true});
   return strategies;
@@ -47,7 +47,9 @@ std::vector<Strategy> all_strategies() {
   std::vector<Strategy> strategies;
   for (const Urgency urgency : answers)
     for (const AdviceChoice advice : advice_choices)
-      strategies.push_back({"always " + std::string(to_text(urgency)), always(urgency), advice, false, false});
+      strategies.push_back({"always " + std::string(to_text(urgency)), always(urgency), advice});
+  constexpr std::size_t guesses = 100;
+  strategies.push_back({"guess", guess(), AdviceChoice::usual, false, false, guesses});
   for (Strategy& strategy : learned())
     strategies.push_back(std::move(strategy));
   return strategies;
@@ -66,11 +68,12 @@ LearnedForCase::LearnedForCase(const std::vector<UnreadCase>& library, std::size
   without_twin_.usual = usual_advice(without_twin_.others);
 }
 
-std::vector<Urgency> LearnedForCase::classes(const Strategy& strategy) const {
+std::vector<std::vector<Urgency>> LearnedForCase::classes(const Strategy& strategy) const {
   const ClassRule rule = strategy.learner(ground(strategy).others);
-  std::vector<Urgency> classes;
-  for (const UnreadVisit& visit : unread_.visits)
-    classes.push_back(rule(visit));
+  std::vector<std::vector<Urgency>> classes(strategy.sheets);
+  for (std::size_t sheet = 0; sheet < strategy.sheets; ++sheet)
+    for (const UnreadVisit& visit : unread_.visits)
+      classes[sheet].push_back(rule(visit, sheet));
   return classes;
 }
 

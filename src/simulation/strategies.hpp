@@ -19,6 +19,7 @@ struct Strategy {
   /// Nothing is learned from the twin of the case. Twins look alike and differ in their class, so that learning from a
   /// twin misleads, and no exam holds both.
   bool without_twin = false;
+  std::size_t sheets = 1;  ///< how many sheets of answers it has to a case; more than one only for a guess
 };
 
 /// Returns all of them, those that always give one class first.
@@ -32,8 +33,8 @@ class LearnedForCase {
 
   /// Returns the case as somebody sees it who does not read.
   const UnreadCase& unread() const { return unread_; }
-  /// Returns what a strategy answers at each visit of the case.
-  std::vector<guidance::Urgency> classes(const Strategy& strategy) const;
+  /// Returns what a strategy answers at each visit of the case, on each of its sheets.
+  std::vector<std::vector<guidance::Urgency>> classes(const Strategy& strategy) const;
   /// Returns what the other cases require, with or without the twin.
   const UsualAdvice& usual(const Strategy& strategy) const;
 
@@ -48,8 +49,8 @@ class LearnedForCase {
   Ground without_twin_;
 };
 
-/// Returns the answers of a strategy to a whole case, which must be the one that was learned for. `classes` are what
-/// LearnedForCase::classes() gives it.
+/// Returns the answers of a strategy to a whole case, which must be the one that was learned for. `classes` are those
+/// of one sheet.
 scoring::AnswerSheet answers_of(const guidance::Guidance& guidance, const cases::Case& the_case,
                                 const std::vector<guidance::Urgency>& classes, const Strategy& strategy,
                                 const LearnedForCase& learned);

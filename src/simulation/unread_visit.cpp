@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "support/random.hpp"
+
 namespace nc::simulation {
 namespace {
 
@@ -40,7 +42,11 @@ UnreadCase unread_case(const guidance::Guidance& guidance, const cases::Case& th
   const std::vector<cases::SeenVisit> seen = cases::seen_visits(guidance, the_case);
   for (std::size_t place = 0; place < the_case.visits.size(); ++place) {
     const cases::VisitKey key = cases::derive_visit(guidance, the_case, the_case.visits[place]);
-    UnreadVisit visit{seen[place], numbers_of(guidance, the_case, place, seen[place]), key.offered, {}};
+    UnreadVisit visit{seen[place],
+                      numbers_of(guidance, the_case, place, seen[place]),
+                      key.offered,
+                      {},
+                      stable_hash(the_case.id.text() + "/" + std::to_string(place))};
     for (const guidance::RequiredAdvice& point : key.advice.required)
       visit.required.insert(point.one_of.begin(), point.one_of.end());
     unread.visits.push_back(std::move(visit));

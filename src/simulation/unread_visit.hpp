@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -21,6 +23,7 @@ struct UnreadVisit {
   std::vector<double> numbers;
   std::vector<guidance::AdviceId> offered;  ///< the sheet, from top to bottom
   std::set<guidance::AdviceId> required;    ///< from the key: every item that meets a required point
+  std::uint64_t chance = 0;                 ///< of this visit alone, for who guesses
 };
 
 /// All visits of one case.

@@ -10,6 +10,8 @@
 namespace nc::app {
 namespace {
 
+using nlohmann::ordered_json;
+using simulation::ByLength;
 using simulation::ErrorResult;
 using simulation::ExamTally;
 using simulation::Goals;
@@ -33,23 +35,41 @@ std::string outcome_text(const ExamTally& tally, scoring::Outcome outcome) {
   int all = 0;
   for (const int count : tally.outcomes)
     all += count;
-  const int count = tally.outcomes.at(static_cast<std::size_t>(outcome));
   if (all == 0) return "–";
-  return percent_text(static_cast<double>(count) / all);
+  return percent_text(static_cast<double>(tally.outcomes.at(static_cast<std::size_t>(outcome))) / all);
 }
 
-/// The columns that strategies and errors share.
-std::string tally_cells(const ExamTally& tally) {
-  std::string cells = fmt::format(" {} | {} |", score_text(tally), tally.passed);
+/// The columns that strategies and errors share. Score and outcomes are those of the exams that the program offers
+/// first; in longer ones they are nearly the same.
+std::string tally_cells(const ByLength& exams) {
+  std::string cells = fmt::format(" {} |", score_text(exams.front()));
+  for (const ExamTally& tally : exams)
+    cells += fmt::format(" {} |", tally.passed);
   for (const scoring::Outcome outcome : outcomes)
-    cells += fmt::format(" {} |", outcome_text(tally, outcome));
+    cells += fmt::format(" {} |", outcome_text(exams.front(), outcome));
   return cells + "\n";
 }
 
-std::string tally_words(const ExamTally& tally) {
-  std::string words = fmt::format("mean score {}, {} of {} exams passed", score_text(tally), tally.passed, tally.exams);
+/// The head of a table that begins with these columns and goes on with tally_cells().
+std::string table_head(std::vector<std::string> columns) {
+  columns.emplace_back("mean score");
+  for (const int length : simulation::exam_lengths)
+    columns.push_back(fmt::format("passed of {}", length));
   for (const scoring::Outcome outcome : outcomes)
-    words += fmt::format(", {} {}", outcome_text(tally, outcome), scoring::to_text(outcome));
+    columns.emplace_back(scoring::to_text(outcome));
+  std::string line;
+  for (std::size_t at = 0; at < columns.size(); ++at)
+    line += "---|";
+  return fmt::format("| {} |\n|{}\n", fmt::join(columns, " | "), line);
+}
+
+std::string tally_words(const ByLength& exams) {
+  std::string words = fmt::format("mean score {}", score_text(exams.front()));
+  for (std::size_t at = 0; at < exams.size(); ++at)
+    words += fmt::format(", passed {} of {} exams of {} cases", exams.at(at).passed, exams.at(at).exams,
+                         simulation::exam_lengths.at(at));
+  for (const scoring::Outcome outcome : outcomes)
+    words += fmt::format(", {} {}", outcome_text(exams.front(), outcome), scoring::to_text(outcome));
   return words + "\n";
 }
 
@@ -58,85 +78,94 @@ std::string hits_text(const statistics::Rate& hits) {
 }
 
 std::string goal(bool is_kept, const std::string& sentence) {
-  return sentence + (is_kept ? ": kept. " : ": not kept. ");
+  return sentence + (is_kept ? ": kept." : ": not kept.");
 }
 
 std::vector<std::string> goal_sentences(const Simulation& simulation) {
   const Goals goals = simulation::goals_of(simulation);
-  return {goal(goals.are_few_passed,
-               fmt::format("No strategy passes more than 1 exam in {}", simulation::passed_at_most_one_in)) +
-              fmt::format("The most is {} of {}.", goals.most_passed, simulation.settings.exams),
-          goal(goals.are_means_low, fmt::format("No mean score is above {}", simulation::mean_at_most)) +
-              fmt::format("The highest is {:.1f}.", goals.highest_mean),
-          goal(goals.are_hits_by_chance,
-               "No learned strategy gives the class more often than the most frequent class "
-               "may be right by chance") +
-              fmt::format("That is {} of {} visits, at most {} at 95 % (Clopper–Pearson); the best has {}.",
-                          simulation.base.events, simulation.base.trials, percent_text(simulation.base.highest),
-                          percent_text(goals.most_hits))};
+  return {
+      goal(goals.are_few_passed, fmt::format("No strategy passes more than 1 in {} exams of {} cases",
+                                             simulation::passed_at_most_one_in, simulation::exam_lengths.back())) +
+          fmt::format(
+              " The most is {} of {}. Of exams of {} cases it is {}: so short an exam can be passed by luck, as "
+              "the guess shows, whatever its cases are.",
+              goals.most_passed.back(), simulation.settings.exams, simulation::exam_lengths.front(),
+              goals.most_passed.front()),
+      goal(goals.are_means_low, fmt::format("No mean score is above {}", simulation::mean_at_most)) +
+          fmt::format(" The highest is {:.1f}.", goals.highest_mean),
+      goal(goals.are_hits_by_chance,
+           "What is learned gives the class no more often than always the most frequent one") +
+          fmt::format(" The latter is right at {} of {} visits that the documents cover, so that up to {} are chance "
+                      "(95 %, Clopper–Pearson); the most that is learned is {}.",
+                      simulation.base.events, simulation.base.trials, percent_text(simulation.base.highest),
+                      percent_text(goals.most_hits))};
 }
 
-nlohmann::ordered_json tally_json(const ExamTally& tally) {
-  nlohmann::ordered_json out;
-  out["mean_score"] = tally.mean_score ? nlohmann::ordered_json(*tally.mean_score) : nlohmann::ordered_json();
+ordered_json tally_json(const ExamTally& tally, int length) {
+  ordered_json out;
+  out["length"] = length;
+  out["mean_score"] = tally.mean_score ? ordered_json(*tally.mean_score) : ordered_json();
   out["passed"] = tally.passed;
   for (const scoring::Outcome outcome : outcomes)
     out["outcomes"][std::string(scoring::to_text(outcome))] = tally.outcomes.at(static_cast<std::size_t>(outcome));
   return out;
 }
 
-nlohmann::ordered_json rate_json(const statistics::Rate& rate) {
+ordered_json exams_json(const ByLength& exams) {
+  ordered_json out = ordered_json::array();
+  for (std::size_t at = 0; at < exams.size(); ++at)
+    out.push_back(tally_json(exams.at(at), simulation::exam_lengths.at(at)));
+  return out;
+}
+
+ordered_json rate_json(const statistics::Rate& rate) {
   return {{"visits", rate.trials}, {"right", rate.events}};
 }
 
-nlohmann::ordered_json goals_json(const Goals& goals) {
-  return {{"few_passed", goals.are_few_passed},
-          {"low_means", goals.are_means_low},
-          {"hits_by_chance", goals.are_hits_by_chance},
-          {"most_hits_by_chance", goals.hits_by_chance}};
+ordered_json strategy_json(const StrategyResult& result) {
+  return {{"name", result.name},
+          {"advice", simulation::to_text(result.advice)},
+          {"learned", result.is_learned},
+          {"class", rate_json(result.hits)},
+          {"exams", exams_json(result.exams)}};
 }
-
-constexpr std::string_view outcome_heads =
-    "mean score | exams passed | safe | over-called | unsafe | critical miss |\n";
 
 }  // namespace
 
 std::string simulation_markdown(const Simulation& simulation) {
   std::string out = fmt::format(
-      "## What cannot be passed without reading\n\nWritten by `needlecase simulate --format md`; do not edit. {} exams "
-      "as "
-      "the program draws them, of {} cases for exams, with the seeds from {} on. Every strategy gives a visit one "
-      "class, for the "
-      "decision and for each report, and never looks at a word of the patient. Its advice: nothing; the first items of "
-      "the sheet; the first that are helpful by kind; the longest texts (each as many as may be chosen); or the usual "
-      "ones, which most other visits of that class require. What is learned, class or advice, is learned on all other "
-      "cases of the library, which has {}.\n",
+      "## What cannot be passed without reading\n\n"
+      "Written by `needlecase simulate --format md`; do not edit. {} exams of each length as the program draws them "
+      "from "
+      "{} cases for exams, with the seeds from {} on. Every strategy gives a visit one class, for the decision and for "
+      "each report, and looks at no word of the patient. Its advice: nothing; the first items of the sheet; the first "
+      "that are helpful by kind; the longest texts (each as many as may be chosen); or the usual ones, which most "
+      "other "
+      "visits of that class require. What is learned, class or advice, is learned on all other cases of the {}.\n\n",
       simulation.settings.exams, simulation.exam_cases, simulation.settings.seed, simulation.cases);
-  out += "\n";
   for (const std::string& sentence : goal_sentences(simulation))
     out += "- " + sentence + "\n";
-  out += fmt::format("\n| class | advice | class right | {}|---|---|---|---|---|---|---|---|---|\n", outcome_heads);
+  out += "\n" + table_head({"class", "advice", "class right"});
   for (const StrategyResult& result : simulation.strategies)
     out += fmt::format("| {} | {} | {} |", result.name, simulation::to_text(result.advice), hits_text(result.hits)) +
            tally_cells(result.exams);
-  out += fmt::format(
+  out +=
       "\nRight answers of which so many are turned wrong, each by itself: a decision or a report into a class that is "
-      "not "
-      "accepted, a right item of advice into a wrong one.\n\n| turned wrong | {}|---|---|---|---|---|---|---|\n",
-      outcome_heads);
+      "not accepted, a right item of advice into a wrong one.\n\n" +
+      table_head({"turned wrong"});
   for (const ErrorResult& result : simulation.errors)
     out += fmt::format("| {} % |", result.percent) + tally_cells(result.exams);
   return out;
 }
 
 std::string simulation_lines(const Simulation& simulation) {
-  std::string out = fmt::format("{} exams of {} cases for exams, seeds from {} on\n\nGoals\n",
+  std::string out = fmt::format("{} exams of each length, of {} cases for exams, seeds from {} on\n\nGoals\n",
                                 simulation.settings.exams, simulation.exam_cases, simulation.settings.seed);
   for (const std::string& sentence : goal_sentences(simulation))
     out += sentence + "\n";
   out += "\nWithout reading: class, advice\n";
   for (const StrategyResult& result : simulation.strategies)
-    out += fmt::format("{}, {}: class right in {} visits, ", result.name, simulation::to_text(result.advice),
+    out += fmt::format("{}, {}: class right at {} visits, ", result.name, simulation::to_text(result.advice),
                        hits_text(result.hits)) +
            tally_words(result.exams);
   out += "\nRight answers turned wrong\n";
@@ -146,28 +175,22 @@ std::string simulation_lines(const Simulation& simulation) {
 }
 
 std::string simulation_json(const Simulation& simulation) {
-  nlohmann::ordered_json out;
+  const Goals goals = simulation::goals_of(simulation);
+  ordered_json out;
   out["seed"] = simulation.settings.seed;
-  out["exams"] = simulation.settings.exams;
+  out["exams_of_each_length"] = simulation.settings.exams;
   out["exam_cases"] = simulation.exam_cases;
   out["cases"] = simulation.cases;
-  out["base"] = rate_json(simulation.base);
-  out["goals"] = goals_json(simulation::goals_of(simulation));
-  out["strategies"] = nlohmann::ordered_json::array();
-  for (const StrategyResult& result : simulation.strategies) {
-    nlohmann::ordered_json entry = {{"name", result.name},
-                                    {"advice", simulation::to_text(result.advice)},
-                                    {"learned", result.is_learned},
-                                    {"class", rate_json(result.hits)}};
-    entry.update(tally_json(result.exams));
-    out["strategies"].push_back(std::move(entry));
-  }
-  out["errors"] = nlohmann::ordered_json::array();
-  for (const ErrorResult& result : simulation.errors) {
-    nlohmann::ordered_json entry = {{"percent", result.percent}};
-    entry.update(tally_json(result.exams));
-    out["errors"].push_back(std::move(entry));
-  }
+  out["most_frequent_class"] = rate_json(simulation.base);
+  out["goals"] = {{"few_passed", goals.are_few_passed},
+                  {"low_means", goals.are_means_low},
+                  {"class_by_chance", goals.are_hits_by_chance}};
+  out["strategies"] = ordered_json::array();
+  for (const StrategyResult& result : simulation.strategies)
+    out["strategies"].push_back(strategy_json(result));
+  out["errors"] = ordered_json::array();
+  for (const ErrorResult& result : simulation.errors)
+    out["errors"].push_back({{"percent", result.percent}, {"exams", exams_json(result.exams)}});
   return out.dump(2) + "\n";
 }
 

@@ -13,9 +13,10 @@ std::string simulation_markdown(const simulation::Simulation& simulation);
 /// Returns the simulation as plain lines for a terminal, one strategy in each, so that a screen reader can read them.
 std::string simulation_lines(const simulation::Simulation& simulation);
 
-/// Returns the simulation as JSON for programs: an object with `seed`, `exams`, `exam_cases`, `cases`, `base`, `goals`,
-/// `strategies` (each with `name`, `advice`, `learned`, `class`, `mean_score`, `passed` and `outcomes`) and `errors`
-/// (each with `percent`, `mean_score`, `passed` and `outcomes`). A score that nothing has is null.
+/// Returns the simulation as JSON for programs: an object with the settings, `most_frequent_class`, `goals`,
+/// `strategies` (each with `name`, `advice`, `learned`, `class` and `exams`) and `errors` (each with `percent` and
+/// `exams`). `exams` has an object for each length with `length`, `mean_score`, `passed` and `outcomes`. A score that
+/// nothing has is null.
 std::string simulation_json(const simulation::Simulation& simulation);
 
 }  // namespace nc::app
