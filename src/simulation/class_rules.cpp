@@ -66,11 +66,11 @@ Learner always(Urgency urgency) {
   return [urgency](const auto&) { return [urgency](const UnreadVisit&, std::size_t) { return urgency; }; };
 }
 
-Learner guess() {
-  return [](const auto&) {
-    return [](const UnreadVisit& visit, std::size_t sheet) {
+Learner guess(Urgency mildest) {
+  return [mildest](const auto&) {
+    return [first = static_cast<std::size_t>(mildest)](const UnreadVisit& visit, std::size_t sheet) {
       SeededRandom random(visit.chance + sheet);
-      return static_cast<Urgency>(random.below(label_count));
+      return static_cast<Urgency>(first + random.below(label_count - first));
     };
   };
 }

@@ -19,8 +19,8 @@ using Learner = std::function<ClassRule(const std::vector<const UnreadVisit*>& o
 /// Returns a learner that learns nothing and always gives one class.
 Learner always(guidance::Urgency urgency);
 
-/// Returns a learner that learns nothing and guesses, each class as likely.
-Learner guess();
+/// Returns a learner that learns nothing and guesses a class, `mildest` or more urgent, each as likely.
+Learner guess(guidance::Urgency mildest);
 
 /// Returns the value of something that can be had without reading.
 using ValueOf = std::function<std::string(const UnreadVisit&)>;

@@ -137,14 +137,19 @@ Simulation simulate(const library::Content& content, const Settings& settings) {
 
 Goals goals_of(const Simulation& simulation) {
   Goals goals;
+  int learned = 0;
   for (const StrategyResult& result : simulation.strategies) {
     for (std::size_t at = 0; at < exam_lengths.size(); ++at) {
       goals.most_passed.at(at) = std::max(goals.most_passed.at(at), result.exams.at(at).passed);
       goals.highest_mean = std::max(goals.highest_mean, result.exams.at(at).mean_score.value_or(0));
     }
-    if (result.is_learned) goals.most_hits = std::max(goals.most_hits, result.hits.value.value_or(0));
+    if (!result.is_learned) continue;
+    ++learned;
+    goals.most_hits = std::max(goals.most_hits, result.hits.value.value_or(0));
   }
-  goals.hits_by_chance = simulation.base.highest.value_or(1);
+  const double confidence = 1 - (1 - together_at) / std::max(learned, 1);
+  goals.hits_by_chance =
+      statistics::highest_chance(simulation.base.events, simulation.base.trials, confidence).value_or(1);
   goals.are_few_passed = goals.most_passed.back() * passed_at_most_one_in <= simulation.settings.exams;
   goals.are_means_low = goals.highest_mean <= mean_at_most;
   goals.are_hits_by_chance = goals.most_hits <= goals.hits_by_chance;

@@ -58,7 +58,7 @@ struct Goals {
   std::array<int, exam_lengths.size()> most_passed{};  ///< most exams of each length that any strategy passed
   double highest_mean = 0;                             ///< highest mean score of any strategy
   double most_hits = 0;       ///< highest share of visits whose class a learned strategy gave, 0 to 1
-  double hits_by_chance = 0;  ///< what it may be: the bound of the base rate
+  double hits_by_chance = 0;  ///< what it may be: the bound of the base rate, see together_at
   bool are_few_passed = false;
   bool are_means_low = false;
   bool are_hits_by_chance = false;
@@ -66,6 +66,9 @@ struct Goals {
 /// No strategy may pass more than one in so many of the longest exams. Shorter ones leave more to luck, whatever the
 /// cases are: what a guess passes says how much.
 inline constexpr int passed_at_most_one_in = 1000;
+/// The bound that no learned strategy may go above holds with this confidence for all of them together (Bonferroni): of
+/// so many that are tried, one goes above a bound for a single one in most libraries that tell nothing.
+inline constexpr double together_at = statistics::shown_confidence;
 /// No strategy may have a higher mean score.
 inline constexpr double mean_at_most = 50;
 

@@ -49,7 +49,8 @@ std::vector<Strategy> all_strategies() {
     for (const AdviceChoice advice : advice_choices)
       strategies.push_back({"always " + std::string(to_text(urgency)), always(urgency), advice});
   constexpr std::size_t guesses = 100;
-  strategies.push_back({"guess", guess(), AdviceChoice::usual, false, false, guesses});
+  strategies.push_back({"guess", guess(Urgency::expected), AdviceChoice::usual, false, false, guesses});
+  strategies.push_back({"guess, never expected", guess(Urgency::monitor), AdviceChoice::usual, false, false, guesses});
   for (Strategy& strategy : learned())
     strategies.push_back(std::move(strategy));
   return strategies;

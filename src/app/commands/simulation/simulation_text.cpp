@@ -81,24 +81,35 @@ std::string goal(bool is_kept, const std::string& sentence) {
   return sentence + (is_kept ? ": kept." : ": not kept.");
 }
 
+std::string passes_goal(const Simulation& simulation, const Goals& goals) {
+  const auto& lengths = simulation::exam_lengths;
+  return goal(goals.are_few_passed, fmt::format("No strategy passes more than 1 in {} exams of {} cases",
+                                                simulation::passed_at_most_one_in, lengths.back())) +
+         fmt::format(
+             " The most is {} of {}. Of exams of {} cases it is {}: so short an exam can be passed by luck, whatever "
+             "its "
+             "cases are, as the guesses show.",
+             goals.most_passed.back(), simulation.settings.exams, lengths.front(), goals.most_passed.front());
+}
+
+std::string means_goal(const Goals& goals) {
+  return goal(goals.are_means_low, fmt::format("No mean score is above {}", simulation::mean_at_most)) +
+         fmt::format(" The highest is {:.1f}.", goals.highest_mean);
+}
+
+std::string hits_goal(const Simulation& simulation, const Goals& goals) {
+  return goal(goals.are_hits_by_chance,
+              "What is learned gives the class no more often than always the most frequent one") +
+         fmt::format(
+             " The latter is right at {} of {} visits that the documents cover, so that up to {} are chance "
+             "(Clopper–Pearson, {} for all that is learned together); the most that is learned is {}.",
+             simulation.base.events, simulation.base.trials, percent_text(goals.hits_by_chance),
+             percent_text(simulation::together_at), percent_text(goals.most_hits));
+}
+
 std::vector<std::string> goal_sentences(const Simulation& simulation) {
   const Goals goals = simulation::goals_of(simulation);
-  return {
-      goal(goals.are_few_passed, fmt::format("No strategy passes more than 1 in {} exams of {} cases",
-                                             simulation::passed_at_most_one_in, simulation::exam_lengths.back())) +
-          fmt::format(
-              " The most is {} of {}. Of exams of {} cases it is {}: so short an exam can be passed by luck, as "
-              "the guess shows, whatever its cases are.",
-              goals.most_passed.back(), simulation.settings.exams, simulation::exam_lengths.front(),
-              goals.most_passed.front()),
-      goal(goals.are_means_low, fmt::format("No mean score is above {}", simulation::mean_at_most)) +
-          fmt::format(" The highest is {:.1f}.", goals.highest_mean),
-      goal(goals.are_hits_by_chance,
-           "What is learned gives the class no more often than always the most frequent one") +
-          fmt::format(" The latter is right at {} of {} visits that the documents cover, so that up to {} are chance "
-                      "(95 %, Clopper–Pearson); the most that is learned is {}.",
-                      simulation.base.events, simulation.base.trials, percent_text(simulation.base.highest),
-                      percent_text(goals.most_hits))};
+  return {passes_goal(simulation, goals), means_goal(goals), hits_goal(simulation, goals)};
 }
 
 ordered_json tally_json(const ExamTally& tally, int length) {
