@@ -17,6 +17,7 @@ CommandSpec define_program() {
                       guidance_command(),
                       export_command(),
                       coverage_command(),
+                      sheet_command(),
                       simulate_command(),
                       schema_command(),
                       store_command(),

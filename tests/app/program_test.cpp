@@ -66,7 +66,7 @@ TEST_CASE("help is data, names every command, and each command has its own") {
   CHECK(help.code == exit_done);
   CHECK(help.err.empty());
   for (const char* command : {"practise", "check", "new", "classify", "grade", "guidance", "export", "coverage",
-                              "simulate", "schema", "store"}) {
+                              "sheet", "simulate", "schema", "store"}) {
     CAPTURE(command);
     CHECK(help.out.find(command) != std::string::npos);
     const Ran own = run({command, "--help"});

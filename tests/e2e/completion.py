@@ -8,7 +8,7 @@ from _shells import BASH_SETUP, ZSH_SETUP, Shell, fish_offers
 
 PROGRAM = os.environ["NEEDLECASE_PROGRAM"]
 
-COMMANDS = ["check", "classify", "coverage", "explain", "export", "findings", "grade", "guidance", "new", "practise", "preview", "schema", "simulate", "store"]
+COMMANDS = ["check", "classify", "coverage", "explain", "export", "findings", "grade", "guidance", "new", "practise", "preview", "schema", "sheet", "simulate", "store"]
 REGIONS = ["neck", "shoulder", "upper-back"]
 
 # What is typed, and what must be offered where it ends.

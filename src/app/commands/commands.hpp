@@ -24,6 +24,7 @@ CommandSpec grade_command();
 CommandSpec guidance_command();
 CommandSpec export_command();
 CommandSpec coverage_command();
+CommandSpec sheet_command();
 CommandSpec simulate_command();
 CommandSpec schema_command();
 CommandSpec store_command();

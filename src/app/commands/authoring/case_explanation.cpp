@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "app/commands/authoring/visit_json.hpp"
 #include "app/commands/guidance/flips_json.hpp"
 #include "app/commands/guidance/id_texts.hpp"
 
@@ -44,58 +45,16 @@ void add_reasons(const guidance::Guidance& guidance, const std::vector<guidance:
   }
 }
 
-std::string_view verdict_of(const guidance::AdvicePlan& plan, const guidance::AdviceId& id) {
-  const auto is_in = [&id](const std::vector<guidance::AdviceId>& list) {
-    return std::find(list.begin(), list.end(), id) != list.end();
-  };
-  if (is_in(plan.harmful)) return "harmful";
-  if (is_in(plan.contrary)) return "contrary";
-  if (is_in(plan.not_covered)) return "not-covered";
-  return is_in(plan.acceptable) ? "fine" : "beside";
-}
-
 ordered_json offered_json(const guidance::Guidance& guidance, const cases::VisitKey& key) {
   ordered_json list = ordered_json::array();
   for (const guidance::AdviceId& id : key.offered) {
     const guidance::AdviceItem* item = find_advice(guidance, id);
     ordered_json one{{"id", id.text()}, {"text", item == nullptr ? std::string() : item->text}};
-    const auto required =
-        std::find_if(key.advice.required.begin(), key.advice.required.end(), [&id](const auto& point) {
-          return std::find(point.one_of.begin(), point.one_of.end(), id) != point.one_of.end();
-        });
-    const bool is_required = required != key.advice.required.end();
-    one["verdict"] = is_required ? "required" : verdict_of(key.advice, id);
-    if (is_required && required->one_of.size() > 1) one["point"] = required - key.advice.required.begin() + 1;
+    one["verdict"] = verdict_of(key.advice, id);
+    if (const auto point = shared_point(key.advice, id)) one["point"] = *point;
     list.push_back(std::move(one));
   }
   return list;
-}
-
-std::vector<std::string> accepted_words(guidance::UrgencySet set) {
-  std::vector<std::string> words;
-  for (const guidance::Urgency urgency : set.members())
-    words.emplace_back(to_text(urgency));
-  return words;
-}
-
-std::vector<std::string> region_names(guidance::RegionSet set) {
-  std::vector<std::string> names;
-  for (std::size_t at = 0; at < guidance::region_count; ++at) {
-    const auto region = static_cast<guidance::Region>(at);
-    if (set.contains(region)) names.emplace_back(to_text(region));
-  }
-  return names;
-}
-
-ordered_json symptoms_json(const cases::Visit& visit, const cases::VisitKey& key) {
-  ordered_json symptoms = ordered_json::object();
-  for (std::size_t at = 0; at < visit.symptoms.size(); ++at)
-    symptoms[visit.symptoms[at].id.text()] = to_text(key.symptoms[at].key);
-  return symptoms;
-}
-
-bool has_lung_warning(const guidance::AdvicePlan& plan) {
-  return std::any_of(plan.required.begin(), plan.required.end(), [](const auto& point) { return point.lung_warning; });
 }
 
 void add_derived(const guidance::Guidance& guidance, const cases::Case& the_case, const cases::Visit& visit,
