@@ -102,7 +102,7 @@ struct LookAlike {
 
 /// One thing about the last action that the screen does not show by itself.
 using Notice = std::variant<PlainNotice, NothingDue, CasesGone, CasesChanged, ExamShort, BeforeSubmit, AdviceIsFull,
-                            LookAlike, PasteReport>;
+                            LeftCase, LookAlike, PasteReport>;
 
 /// An announcement that says the same each time.
 enum class PlainAnnouncement {
