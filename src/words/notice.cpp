@@ -154,9 +154,10 @@ struct Sentence {
                       notice.count);
   }
   std::string operator()(const practice::ExamShort& notice) const {
-    return fill_count(counted("This exam has {0} case instead of {1}: no other is left that was not debriefed to you.",
-                              "This exam has {0} cases instead of {1}: no others are left that were not debriefed to "
-                              "you."),
+    return fill_count(counted("This exam has {0} case instead of {1}: no more are left, since no case comes twice, and "
+                              "of two that are alike only one.",
+                              "This exam has {0} cases instead of {1}: no more are left, since no case comes twice, "
+                              "and of two that are alike only one."),
                       notice.held, notice.wanted);
   }
   std::string operator()(const practice::BeforeSubmit& notice) const {

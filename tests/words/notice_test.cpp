@@ -31,9 +31,11 @@ TEST_CASE("a notice that nothing is due says when a case comes back") {
 
 TEST_CASE("a notice says that an exam is shorter than was asked for, and why") {
   CHECK(said(Notice{practice::ExamShort{1, 5}}) ==
-        "This exam has 1 case instead of 5: no other is left that was not debriefed to you.");
+        "This exam has 1 case instead of 5: no more are left, since no case comes twice, and of two that are alike "
+        "only one.");
   CHECK(said(Notice{practice::ExamShort{12, 20}}) ==
-        "This exam has 12 cases instead of 20: no others are left that were not debriefed to you.");
+        "This exam has 12 cases instead of 20: no more are left, since no case comes twice, and of two that are alike "
+        "only one.");
 }
 
 TEST_CASE("a notice says how many files of cases are gone or were changed") {

@@ -65,8 +65,7 @@ struct CasesChanged {
   bool operator==(const CasesChanged&) const = default;
 };
 
-/// A notice that an exam began with fewer cases than were asked for, because no others are left that were not debriefed
-/// to the trainee.
+/// A notice that an exam began with fewer cases than were asked for, because no more are left (see ExamPool::most).
 struct ExamShort {
   std::size_t held = 1;
   std::size_t wanted = 1;
