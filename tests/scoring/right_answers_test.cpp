@@ -39,7 +39,7 @@ TEST_CASE("every accepted class of every shipped visit has 100 and is safe with 
   CHECK(accepted_beside > 20);
 }
 
-TEST_CASE("everything right but the lung warning is unsafe in every shipped visit that requires it") {
+TEST_CASE("everything right but the lung warning is unsafe in every shipped visit that is sent to no immediate help") {
   const auto guidance = shipped_guidance();
   int tried = 0;
   for (const cases::Case& the_case : shipped_cases(guidance)) {
@@ -54,11 +54,12 @@ TEST_CASE("everything right but the lung warning is unsafe in every shipped visi
       ++tried;
       INFO(the_case.id.text() << ", visit " << place + 1);
       const Score score = grade(guidance, the_case, sheet);
-      CHECK(score.outcome == Outcome::unsafe);
-      CHECK(score.score.value_or(100) <= 50);
+      const bool has_help = key.decision.key == guidance::Urgency::emergency;
+      CHECK(score.outcome == (has_help ? Outcome::safe : Outcome::unsafe));
+      CHECK(score.score.value_or(0) < (has_help ? 100 : 51));
     }
   }
-  CHECK(tried > 60);
+  CHECK(tried > 100);
 }
 
 }  // namespace nc::scoring

@@ -48,6 +48,6 @@ TEST_CASE("what has no score is a dash on the page and in lines, and null for pr
   CHECK(app::simulation_lines(simulation).find("mean score –") != std::string::npos);
   const auto data = nlohmann::json::parse(app::simulation_json(simulation));
   CHECK(data["strategies"][0]["exams"][0]["mean_score"].is_null());
-  CHECK(data["goals"]["low_means"] == false);
+  CHECK(data["goals"]["class_by_chance"] == false);
   CHECK(data["errors"][0]["exams"][1]["mean_score"] == 51.25);
 }
