@@ -126,6 +126,20 @@ TEST_CASE("when the time is over every remaining case ends unanswered and the re
   CHECK(player.model().history.size() == 1);  // cases that were never seen to the end are no result
 }
 
+TEST_CASE("what was not seen in an exam is said to be so, has no points and no debrief") {
+  Player player(shipped_content());
+  player.act(exam_of(20, 60000)).wait(60001).act(ClockTick{});
+  const auto& result = player.screen<ExamResultScreen>();
+  REQUIRE(result.lines.size() == 20);
+  CHECK(result.lines.front().seen);
+  for (std::size_t at = 1; at < result.lines.size(); ++at) {
+    CHECK_FALSE(result.lines[at].seen);
+    CHECK(result.lines[at].score == 0.0);
+    CHECK(result.lines[at].debrief.visits.empty());
+  }
+  CHECK(result.result.score == 0.0);
+}
+
 TEST_CASE("an answer that comes after the limit is not taken") {
   Player player(shipped_content());
   player.act(exam_of(2, 60000)).wait(60001).act(Decide{Urgency::contact});
