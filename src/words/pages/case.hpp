@@ -62,6 +62,7 @@ std::string chosen_of(std::size_t chosen, std::size_t most);
 inline constexpr Message step_certainty = msg("How sure are you?");
 inline constexpr Message submit = msg("Submit answer");
 inline constexpr Message submit_key = msg("Ctrl+Enter submits");
+inline constexpr Message submit_key_unadvised = msg("No advice chosen yet. Ctrl+Enter submits");
 inline constexpr Message submitting = msg("Keeping your answer …");
 
 }  // namespace nc::words

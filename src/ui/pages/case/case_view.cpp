@@ -47,7 +47,7 @@ void task_card(Canvas& canvas, const Rect& rect, const practice::CaseScreen& scr
 
 void wide_case(Canvas& canvas, const Rect& page, const practice::CaseScreen& screen, std::string_view kept) {
   const float inset = canvas.em(1.5F);
-  const float task_width = std::clamp(page.width() * 0.345F, canvas.em(24), canvas.em(32));
+  const float task_width = std::clamp(page.width() * 0.4F, canvas.em(24), canvas.em(32));
   const Rect task{page.right - inset - task_width, page.top + inset, page.right - inset, page.bottom - inset};
   scroll_area(canvas, "reading", {page.left, page.top, task.left - canvas.em(1), page.bottom}, [&](Flow& flow) {
     flow.x += canvas.em(space::page);

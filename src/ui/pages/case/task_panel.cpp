@@ -19,8 +19,10 @@ namespace {
 void classify_step(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen, int number) {
   section_heading(canvas, flow, words::step(number, words::step_reports));
   if (screen.symptoms.empty()) soft_text(canvas, flow, words::no_report);
+  bool first = true;
   for (const practice::SymptomQuestion& symptom : screen.symptoms) {
-    flow.gap(canvas.em(0.4F));
+    flow.gap(canvas.em(first ? 0.4F : 0.8F));
+    first = false;
     const std::string caption = words::quoted(symptom.words);
     body_text(canvas, flow, caption);
     flow.gap(canvas.em(0.2F));
@@ -105,7 +107,8 @@ void advise_step(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen,
 
 std::string status_line(const practice::CaseScreen& screen) {
   if (screen.submitting) return std::string(words::keeping);
-  return practice::is_complete(screen.missing) ? std::string(words::submit_key) : words::still_missing(screen.missing);
+  if (!practice::is_complete(screen.missing)) return words::still_missing(screen.missing);
+  return std::string(screen.advice_chosen == 0 ? words::submit_key_unadvised : words::submit_key);
 }
 
 void submit_row(Canvas& canvas, Flow& flow, const practice::CaseScreen& screen) {

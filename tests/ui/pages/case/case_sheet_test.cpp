@@ -94,6 +94,17 @@ TEST_CASE("the advice stands in groups with headings, with how many are chosen b
   CHECK(window.has(Role::text, "1 of 8 chosen"));
 }
 
+TEST_CASE("what is complete but without advice says so beside Submit, and can be submitted") {
+  UiDriver window(practice::shipped_content());
+  open(window, practice::quiet_case(window.model().content));
+  CHECK_FALSE(window.says("No advice chosen yet."));
+  window.key(Key::digit_1);
+  CHECK(window.says("No advice chosen yet."));
+  CHECK_FALSE(window.node_with_id("case/submit").state.disabled);
+  window.press_id("case/advice/adv-tell-provider");
+  CHECK_FALSE(window.says("No advice chosen yet."));
+}
+
 TEST_CASE("a ninth piece of advice is refused in words, by keyboard and by mouse") {
   UiDriver window(practice::shipped_content());
   open(window, three_reports);
