@@ -43,7 +43,7 @@ struct ScrollState {
 
 /// What the person has chosen for an exam that has not started yet.
 struct ExamChoices {
-  int count = 10;         ///< of cases
+  int count = 20;         ///< of cases: a shorter exam can be passed by guessing
   int minutes = 0;        ///< time limit; 0 means none
   std::string seed;       ///< as typed; empty means a fresh one
   bool bad_seed = false;  ///< what is typed is no seed, so the exam was not started

@@ -20,6 +20,7 @@ namespace nc::app {
 namespace {
 
 constexpr int usual_count = 10;
+constexpr int usual_exam = 20;  // a shorter one can be passed by guessing
 constexpr std::int64_t ms_per_minute = 60000;
 
 struct PractiseOptions {
@@ -76,7 +77,7 @@ Result<void> check_options(const PractiseOptions& options) {
 }
 
 std::optional<practice::Action> start_of(const PractiseOptions& options, const practice::CaseFilter& filter) {
-  const int count = options.count > 0 ? options.count : usual_count;
+  const int count = options.count > 0 ? options.count : options.mode == "exam" ? usual_exam : usual_count;
   if (options.mode == "exam") {
     return practice::StartExam{filter, count, options.minutes * ms_per_minute, options.seed.value_or(0)};
   }
@@ -188,7 +189,7 @@ std::vector<OptionSpec> choice_specs() {
        .kind = ValueKind::word,
        .words = {"practice", "exam", "review", "misses", "dangerous", "twins", "realistic"},
        .help = "How cases are chosen and when they are debriefed"},
-      {.name = "--count", .kind = ValueKind::number, .help = "How many cases; 10 when not given"},
+      {.name = "--count", .kind = ValueKind::number, .help = "How many cases; 10 when not given, of an exam 20"},
       {.name = "--minutes",
        .kind = ValueKind::number,
        .range = {1, 1440},
