@@ -11,7 +11,7 @@ Needs Xvfb, xdotool, strace and ImageMagick (packages xvfb, xdotool, strace and 
 
 import glob
 import os
-import shutil
+import sqlite3
 import subprocess
 import sys
 import time
@@ -52,9 +52,15 @@ def play_records(home, display):
     record("realistic", ("Submit? yes.", 5), ["--mode", "realistic", "--count", "5", "--seed", "5"])
     record("twins", "'twins' compares", TWINS)
     subprocess.run([os.path.join(os.path.dirname(PROGRAM), "bin/make_record"), store(home, "progress"), "7", "60", "0.7", "0.3"], check=True)
-    shutil.copy(store(home, "debrief"), store(home, "library"))  # opening the library leaves the debrief
+    copy_store(store(home, "debrief"), store(home, "library"))  # opening the library leaves the debrief
     with open(store(home, "damaged"), "wb") as file:
         file.write(b"SQLite format 3\0" + b"\x5a" * 9000)
+
+
+def copy_store(path, to):
+    """With what its log holds: the program was stopped in the middle."""
+    with sqlite3.connect(path) as source, sqlite3.connect(to) as copy:
+        source.backup(copy)
 
 
 def store(home, name):
@@ -166,7 +172,7 @@ def picture(display, home, name, theme, size, file):
     for old in glob.glob(home.store + "*"):
         os.remove(old)
     if os.path.exists(store(home, base)):
-        shutil.copy(store(home, base), home.store)
+        copy_store(store(home, base), home.store)
     if first is None:
         subprocess.run([PROGRAM, "--store", home.store, *line, "--screenshot", file], env=home.environment(display), check=True)
         return
