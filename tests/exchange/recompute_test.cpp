@@ -94,6 +94,15 @@ scoring::AnswerSheet answers_in(const AttemptRow& attempt, const std::vector<Ans
   return sheet;
 }
 
+/// A report that was answered was heard, so its topic was asked about; an export names no topics.
+scoring::AnswerSheet with_topics(const cases::Case& the_case, scoring::AnswerSheet sheet) {
+  for (std::size_t visit = 0; visit < sheet.visits.size(); ++visit)
+    for (const cases::Symptom& report : the_case.visits[visit].symptoms)
+      if (report.heard && sheet.visits[visit].symptoms.count(report.id) != 0)
+        sheet.visits[visit].asked.insert(*report.heard);
+  return sheet;
+}
+
 /// The score by the formula of docs/scoring.md, from the cells alone.
 double added_up(const std::vector<AnswerRow>& rows) {
   std::map<std::int64_t, std::pair<double, double>> visits;
@@ -123,7 +132,7 @@ TEST_CASE("every number of an export is worked out again from the raw answers in
     const auto read_answers = csv ? parse_answers_csv(to_csv(answers)) : parse_answers_jsonl(to_jsonl(answers));
     RC_ASSERT(read_attempts.has_value() && read_answers.has_value());
 
-    const scoring::AnswerSheet raw = answers_in(read_attempts->front(), *read_answers);
+    const scoring::AnswerSheet raw = with_topics(the_case, answers_in(read_attempts->front(), *read_answers));
     AttemptRecord again = record;
     again.graded->score = scoring::grade(library.guidance, the_case, raw);
     RC_ASSERT(to_jsonl(std::vector{attempt_row(again)}) == to_jsonl(*read_attempts));

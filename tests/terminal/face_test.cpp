@@ -141,7 +141,9 @@ TEST_CASE("the library is a list to choose from by number, by title or by search
 TEST_CASE("the ways to practise are listed with what each has now, and are words of the library") {
   Stage stage;
   const FaceRun run = stage.run({}, "ways\nreview\ndangerous\nfamily knees\nfamily\nfamily lun\nquit\n");
-  const std::size_t all = stage.content()->cases.size();
+  const auto& cards = stage.content()->catalogue;
+  const auto all = std::count_if(cards.begin(), cards.end(),
+                                 [](const library::CaseCard& card) { return card.use == cases::CaseUse::practice; });
   CHECK(says(run, fmt::format("Ways to practise, from {} of {} cases.", all, all)));
   CHECK(says(run, "review: nothing is due"));
   CHECK(says(run, "pairs of twins that differ in one cue"));

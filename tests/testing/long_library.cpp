@@ -17,6 +17,7 @@ library::SharedContent long_library(std::size_t count) {
     one.id = cases::CaseId(fmt::format("long-{:05}", at));
     one.title += fmt::format(", number {}", at);
     one.twin.reset();
+    one.use = cases::CaseUse::practice;
     library.push_back(std::move(one));
   }
   return std::make_shared<const library::Content>(library::make_content(shipped->guidance, std::move(library)));

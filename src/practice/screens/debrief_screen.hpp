@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "practice/screens/cited.hpp"
-#include "practice/screens/would_change.hpp"
+#include "practice/screens/debrief/would_change.hpp"
 #include "record/attempt.hpp"
 #include "scoring/grade.hpp"
 

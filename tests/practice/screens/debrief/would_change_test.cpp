@@ -1,9 +1,10 @@
-#include "practice/screens/would_change.hpp"
+#include "practice/screens/debrief/would_change.hpp"
 
 #include <algorithm>
 
 #include <catch2/catch.hpp>
 
+#include "testing/graded_content.hpp"
 #include "testing/shipped_cases.hpp"
 
 using namespace nc;
@@ -34,7 +35,7 @@ const WouldChange* giving(const std::vector<WouldChange>& changes, Urgency key) 
 }  // namespace
 
 TEST_CASE("what would change a plain ache is told in the patient's words, the most urgent class first") {
-  const auto& guidance = shipped_guidance();
+  const auto guidance = shipped_guidance();
   REQUIRE(derive(guidance, plain_ache()).key == Urgency::expected);
   const auto changes = would_change(guidance, plain_ache(), std::nullopt);
   REQUIRE_FALSE(changes.empty());
@@ -46,7 +47,7 @@ TEST_CASE("what would change a plain ache is told in the patient's words, the mo
 }
 
 TEST_CASE("the change that leads to the twin comes first") {
-  const auto& guidance = shipped_guidance();
+  const auto guidance = shipped_guidance();
   Findings twin = plain_ache();
   twin[Finding::spasm] = 3;
   const auto changes = would_change(guidance, plain_ache(), twin);
@@ -68,7 +69,7 @@ TEST_CASE("the hours change the class too, and then the words stay the same") {
 }
 
 TEST_CASE("one guesses among sentences of which some change the class and some do not") {
-  const auto& guidance = shipped_guidance();
+  const auto guidance = shipped_guidance();
   const auto options = change_options(guidance, plain_ache(), 7);
   CHECK(std::count_if(options.begin(), options.end(), [](const ChangeOption& one) { return one.changes; }) == 2);
   CHECK(std::count_if(options.begin(), options.end(), [](const ChangeOption& one) { return !one.changes; }) == 2);
@@ -88,8 +89,8 @@ TEST_CASE("guidance without such sentences shows no change and offers no guess")
 }
 
 TEST_CASE("every shipped visit says what would change it") {
-  const auto& guidance = shipped_guidance();
-  for (const cases::Case& one : shipped_cases()) {
+  const auto guidance = scoring::shipped_guidance();
+  for (const cases::Case& one : scoring::shipped_cases(guidance)) {
     for (const cases::Visit& visit : one.visits) {
       INFO(one.id.text() << " " << visit.hours);
       CHECK_FALSE(would_change(guidance, cases::visit_findings(one, visit), std::nullopt).empty());

@@ -1,4 +1,4 @@
-#include "practice/screens/would_change.hpp"
+#include "practice/screens/debrief/would_change.hpp"
 
 #include <algorithm>
 #include <array>
