@@ -58,7 +58,7 @@ std::vector<std::string> by_window(testing::UiDriver& window, const library::Sha
 }  // namespace
 
 TEST_CASE("window and terminal leave byte-equal event logs for every shipped case, right, wrong and at random") {
-  const library::SharedContent content = testing::shipped_content();
+  const library::SharedContent content = practice::all_for_practice();
   testing::UiDriver window(content, {1280, 800, practice::Settings{}});
   SeededRandom random(20261122);
   for (const cases::Case& one : content->cases) {

@@ -45,7 +45,7 @@ TEST_CASE("the talk about one case reads as it always has", "[golden]") {
 
 TEST_CASE("the end of the input stops and loses nothing; the next start goes on where it ended") {
   Stage stage;
-  const FaceRun first = stage.run(plan_of(three_visits), "skin\n\nmonitor\n");
+  const FaceRun first = stage.run(plan_of(three_visits), "skin\n\nexpected\ncontact\nmonitor\n");
   CHECK(first.exit_code == 0);
   CHECK(says(first, "The input has ended."));
   CHECK(says(first, "can be continued"));

@@ -153,8 +153,10 @@ class Window:
             seen, whole = node["visible"], node["rect"]
             if seen[2] > seen[0] and seen[3] - seen[1] >= whole[3] - whole[1] - 1:
                 return node
+            below = whole[3] > 600
+            turns = int((whole[3] - 600 if below else 200 - whole[1]) / 200)  # fewer than are needed, then one by one
             self.xdotool("mousemove", str(self.left + int((whole[0] + whole[2]) / 2)), str(self.top + 450),
-                         "click", "5" if whole[3] > 600 else "4")
+                         "click", "--repeat", str(min(max(turns, 1), 20)), "--delay", "10", "5" if below else "4")
             time.sleep(0.1)
         return fail(f"could not bring {identity!r} into view")
 

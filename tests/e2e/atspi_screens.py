@@ -302,7 +302,7 @@ def walk_pages(reader):
 
 
 def walk_case(reader):
-    reader.press(reader.wait_for_node("list item", "Numb web of the thumb"))
+    reader.press(reader.wait_for_node("list item", "The allotment holder"))
     reader.wait_for_node("push button", "Submit answer")
     look_at(reader, "case, untouched")
     ask_everything(reader)
@@ -442,7 +442,7 @@ def walk_unkept(display):
         with open(home.store, "wb") as file:
             file.write(b"SQLite format 3\0" + b"\x5a" * 9000)
         reader = ScreenReader(display, home)
-        go(reader, "list item", "Numb web of the thumb", ("alert", "Your last answers could not be written"))
+        go(reader, "list item", "The allotment holder", ("alert", "Your last answers could not be written"))
         reader.pump(0.5)
         reader.press(reader.wait_for_node("push button", "Save elsewhere"))
         reader.wait_for_node("entry", "Another file for the record")

@@ -12,13 +12,13 @@ SECONDS = 10
 
 
 def shipped_case(identity):
-    """A shipped case without a twin, under another id."""
+    """A shipped case for practice without a twin, under another id."""
     folder = os.path.join(SOURCE, "scenarios", "neck")
     for name in sorted(os.listdir(folder)):
         with open(os.path.join(folder, name), encoding="utf-8") as file:
             lines = file.read().splitlines()
-        if not any(line.startswith("twin = ") for line in lines):
-            return "\n".join(f'id = "{identity}"' if line.startswith("id = ") else line for line in lines) + "\n"
+        if not any(line.startswith(("twin = ", 'use = "exam"')) for line in lines):
+            return "\n".join(lines).replace(f'id = "{name.removesuffix(".toml")}"', f'id = "{identity}"', 1) + "\n"
     raise AssertionError("every case has a twin")
 
 

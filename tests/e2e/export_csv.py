@@ -13,6 +13,7 @@ import random
 import subprocess
 import sys
 import tempfile
+import tomllib
 
 from _store import add_edition, append, empty_store, shipped_guidance
 
@@ -46,6 +47,8 @@ def grade(sheet, home):
 
 
 def visit_events(number, visit):
+    for topic in visit["asked"]:
+        yield "asked", dict(visit=number, topic=topic)
     for symptom, urgency in visit["symptoms"].items():
         yield "symptom-classified", dict(visit=number, symptom=symptom, urgency=urgency)
     yield "decided", dict(visit=number, urgency=visit["decision"])
@@ -71,12 +74,15 @@ def random_sheet(case, chance, home):
     blank = grade({"case": case, "visits": []}, home)
     path = str(next((ROOT / "scenarios").glob(f"*/{case}.toml")))
     explained = json.loads(run("check", "--explain", "--format", "json", path, home=home))["cases"][0]
+    source = tomllib.loads(pathlib.Path(path).read_text())["visit"]
     visits = []
-    for visit, sheet in zip(blank["visits"], explained["visits"]):
+    for visit, sheet, written in zip(blank["visits"], explained["visits"], source):
+        topics = sorted({report["heard"] for report in written.get("symptom", []) if "heard" in report})  # every report is heard
         symptoms = [item["item"][8:] for item in visit["items"] if item["item"].startswith("symptom:")]
         advice = [item["item"][7:].split("|")[0] for item in visit["items"] if item["item"].startswith("advice:")]
         advice += [item["id"] for item in sheet["offered"] if item["id"] not in advice]
         answers = {
+            "asked": topics,
             "symptoms": {symptom: chance.choice(URGENCIES) for symptom in symptoms},
             "decision": chance.choice(URGENCIES),
             "advice": chance.sample(advice, chance.randint(0, 8)),

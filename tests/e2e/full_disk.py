@@ -18,7 +18,7 @@ if os.environ.get("NEEDLECASE_OWN_MOUNTS") != "1":
     os.execvp("unshare", ["unshare", *mine, sys.executable, os.path.abspath(__file__)])
 
 PROGRAM = os.environ["NEEDLECASE_PROGRAM"]
-CASE = "neck-butcher"
+CASE = "neck-bridge-player"
 SAFE = "what was kept so far is safe"
 
 

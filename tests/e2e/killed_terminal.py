@@ -83,7 +83,7 @@ class Progress:
             waiting = [topic for topic in TOPICS if topic not in self.asked]
             self.asked += waiting[:1]
             return waiting[0] if waiting else ""
-        if line.startswith("How urgent is this report"):
+        if re.match(r"Report \d+ of \d+: |Report: ", line):
             return REPORT
         if line.startswith("What should the patient do"):
             return DECISION[self.visit]

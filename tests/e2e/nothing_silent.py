@@ -26,13 +26,14 @@ def read(path):
 
 
 def shipped_case(identity, **changes):
-    """A shipped case without a twin under another id, with some lines of its head changed."""
+    """A shipped case for practice without a twin under another id, with some lines of its head changed."""
     for name in sorted(os.listdir(os.path.join(SOURCE, "scenarios", "neck"))):
-        lines = read(os.path.join(SOURCE, "scenarios", "neck", name)).splitlines()
-        if not any(line.startswith("twin = ") for line in lines):
+        head, patient, rest = read(os.path.join(SOURCE, "scenarios", "neck", name)).partition("[patient]")
+        lines = head.splitlines()
+        if not any(line.startswith(("twin = ", 'use = "exam"')) for line in lines):
             changes = {"id": identity, **changes}
             return "\n".join(next((f'{key} = "{value}"' for key, value in changes.items() if line.startswith(key + " = ")), line)
-                             for line in lines) + "\n"
+                             for line in lines) + "\n" + patient + rest
     raise AssertionError("every case has a twin")
 
 
@@ -45,7 +46,7 @@ def wait_for_line(window, count):
 
 with Display() as display, Home() as home:
     cases = os.path.join(home.folder.name, ".local", "share", "needlecase", "cases")
-    files = {"broken.toml": 'format = 1\nid = "broken"\nstatus = \n', "case.txt": "x", "case.toml.txt": "x", "case.odt": "x",
+    files = {"broken.toml": 'format = 2\nid = "broken"\nstatus = \n', "case.txt": "x", "case.toml.txt": "x", "case.odt": "x",
              ".hidden.toml": "x", "half.toml": shipped_case("half", status="draft")}
     for name, text in files.items():
         write(os.path.join(cases, name), text)

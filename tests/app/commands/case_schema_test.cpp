@@ -40,7 +40,7 @@ TEST_CASE("the words of the schema are the words the reader knows") {
   CHECK(visit["asked"]["items"]["properties"]["topic"]["enum"] == cases::topic_words());
   CHECK(visit["expect"]["enum"] == cases::urgency_words());
   const auto symptom = visit["symptom"]["items"]["properties"];
-  CHECK(symptom.size() == cases::symptom_findings().size() + 2);
+  CHECK(symptom.size() == cases::symptom_findings().size() + 3);
   for (const auto finding : cases::symptom_findings())
     CHECK(symptom[std::string(guidance::to_text(finding))]["enum"] == cases::value_words(finding));
 }

@@ -51,7 +51,7 @@ TEST_CASE("files and folders are counted once, cases and guidance apart") {
   REQUIRE(checked);
   INFO(render_diagnostics(checked->diagnostics));
   CHECK(checked->cases == 1);
-  CHECK(checked->guidance == 6);
+  CHECK(checked->guidance == 7);
   CHECK(checked->diagnostics.empty());
 }
 

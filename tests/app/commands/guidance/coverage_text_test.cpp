@@ -26,7 +26,7 @@ struct OneCase {
 TEST_CASE("the page counts the case in the tables of its region, rule and documents") {
   const OneCase one;
   const std::string page = app::coverage_markdown(one.guidance, one.coverage);
-  CHECK(holds(page, "1 ready cases with 1 visits."));
+  CHECK(holds(page, "1 ready cases with 1 visits; 0 of the cases are kept for exams."));
   CHECK(holds(page, "| neck | 1 | 0 | 0 | 0 | 0 |\n"));
   CHECK(holds(page, "| shoulder | 0 | 0 | 0 | 0 | 0 |\n"));
   CHECK(holds(page, "| X1a | expected | 1 | 0 | 0 |"));
@@ -39,7 +39,7 @@ TEST_CASE("the page counts the case in the tables of its region, rule and docume
 TEST_CASE("the lines say the same, one fact each, without a table") {
   const OneCase one;
   const std::string lines = app::coverage_lines(one.guidance, one.coverage);
-  CHECK(holds(lines, "1 ready cases, 1 visits\n"));
+  CHECK(holds(lines, "1 ready cases, 1 visits, 0 cases for exams\n"));
   CHECK(holds(lines, "neck: 1 expected, 0 monitor, 0 contact, 0 emergency, 0 not-covered\n"));
   CHECK(holds(lines, "neck, expected, X1a, D1: 1\n"));
   CHECK(holds(lines, "\nGaps\nNo case of the region neck has the urgency monitor.\n"));
