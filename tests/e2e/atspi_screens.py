@@ -494,7 +494,7 @@ def walk_twins(reader):
 
 PUFFED = ["upper-back-zoo-keeper"]
 TWO = [*PUFFED, "neck-retired-miner"]  # after the last debrief the terminal ends
-TWINS = [*PUFFED, "upper-back-carpet-fitter", "neck-retired-miner"]
+TWINS = ["neck-street-sweeper", "neck-bridge-player", "neck-retired-miner"]
 DECIDING = "What should the patient do, all in all?"
 ASKING = "Ask the patient about, one at a time"
 
