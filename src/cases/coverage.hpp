@@ -10,8 +10,8 @@ namespace nc::cases {
 inline constexpr std::size_t urgency_count = 5;  ///< expected, monitor, contact, emergency, not-covered
 
 /// Counts the visits that came after the treatment of a region and in which a rule decides, citing a document. There is
-/// a cell for every combination of region, urgency, rule and document that occurs; the urgency is the key of the visit. A case that treats several regions
-/// counts in the cells of each.
+/// a cell for every combination of region, urgency, rule and document that occurs; the urgency is the key of the visit.
+/// A case that treats several regions counts in the cells of each.
 struct CoverageCell {
   guidance::Region region = guidance::Region::neck;
   guidance::Urgency urgency = guidance::Urgency::expected;

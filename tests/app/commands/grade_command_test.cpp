@@ -16,7 +16,8 @@ using nc::testing::ScratchFolder;
 namespace {
 
 const char* const butcher = "neck-butcher";
-const char* const right_sheet = R"({"case":"neck-butcher","visits":[{"asked":["other"],"symptoms":{"ache":"expected","drowsy":"expected"},
+const char* const right_sheet =
+    R"({"case":"neck-butcher","visits":[{"asked":["other"],"symptoms":{"ache":"expected","drowsy":"expected"},
   "decision":"expected","advice":["adv-reassure-expected","adv-state-timeline","adv-safety-net-lung",
   "adv-safety-net-other","adv-hard-trainer-48h-then-reduced"],"certainty":2}]})";
 
@@ -60,9 +61,9 @@ TEST_CASE("an answer sheet that is no JSON is refused at its line and column") {
 }
 
 TEST_CASE("every fault of a sheet is told at once") {
-  const CommandRun run =
-      grade({butcher, "--answers", "-"},
-            R"({"case":"other","visits":[{"asked":["other"],"symptoms":{"headache":"contact"},"advice":["adv-hydrat"]},{}]})");
+  const CommandRun run = grade(
+      {butcher, "--answers", "-"},
+      R"({"case":"other","visits":[{"asked":["other"],"symptoms":{"headache":"contact"},"advice":["adv-hydrat"]},{}]})");
   CHECK(run.exit_code == 1);
   CHECK(std::count(run.err.begin(), run.err.end(), '\n') == 4);
   CHECK(run.err.find("-: error: the sheet answers the case 'other'") == 0);

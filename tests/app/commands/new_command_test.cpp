@@ -94,8 +94,7 @@ TEST_CASE("a template has several symptoms and visits") {
 TEST_CASE("a copy and a twin of any shipped case pass check as drafts, and what is to be changed is said") {
   for (const std::string way : {"--from", "--twin-of"}) {
     const ScratchFolder folder;
-    for (const char* id :
-         {"upper-back-bricklayer", "neck-parish-priest", "neck-butcher"}) {
+    for (const char* id : {"upper-back-bricklayer", "neck-parish-priest", "neck-butcher"}) {
       const auto run = run_new({"--id", std::string("my-") + id, way, id, "--out", folder.path().string()});
       INFO(way << " " << id << " " << run.err);
       CHECK(run.exit_code == app::exit_done);

@@ -107,7 +107,8 @@ TEST_CASE("the debrief is the one that somebody who answers so is shown") {
 }
 
 TEST_CASE("a person plays a case, and is told that nothing is recorded") {
-  const CommandRun run = preview({three_visits}, "breathing\n\nexpected\nexpected\nexpected\n1\n\n2\nyes\n\nhelp\nquit\n");
+  const CommandRun run =
+      preview({three_visits}, "breathing\n\nexpected\nexpected\nexpected\n1\n\n2\nyes\n\nhelp\nquit\n");
   CHECK(run.exit_code == app::exit_done);
   CHECK(run.out.rfind("Needlecase, preview of a case. Nothing is recorded.\n", 0) == 0);
   CHECK(holds(run.out, "Submitted. In a preview nothing is recorded."));

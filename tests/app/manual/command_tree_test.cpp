@@ -44,7 +44,8 @@ TEST_CASE("the commands of the program stand in the order of --help") {
   for (const PlacedCommand& one : commands_of({{}, &program}))
     names.push_back(path_text(one));
   CHECK(names == std::vector<std::string>{"practise", "preview", "check", "explain", "findings", "new", "classify",
-                                          "grade", "guidance", "export", "coverage", "sheet", "simulate", "schema", "store"});
+                                          "grade", "guidance", "export", "coverage", "sheet", "simulate", "schema",
+                                          "store"});
 }
 
 TEST_CASE("an argument is told from an option by its name") {

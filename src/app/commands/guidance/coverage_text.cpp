@@ -128,15 +128,17 @@ std::vector<std::string> gap_sentences(const guidance::Guidance& guidance, const
 
 std::string coverage_markdown(const guidance::Guidance& guidance, const Coverage& coverage) {
   std::string out = "# What the shipped cases cover\n\nWritten by `needlecase coverage --format md`; do not edit. ";
-  out += fmt::format("{} ready cases with {} visits; {} of the cases are kept for exams. A case of several regions counts in each "
-                     "of them.\n",
-                     coverage.cases, coverage.visits, coverage.exams);
+  out += fmt::format(
+      "{} ready cases with {} visits; {} of the cases are kept for exams. A case of several regions counts in each "
+      "of them.\n",
+      coverage.cases, coverage.visits, coverage.exams);
   out += "\n## Gaps\n\n";
   for (const auto& sentence : gap_sentences(guidance, coverage))
     out += "- " + sentence + "\n";
   out += "\n## Cases by region and urgency\n\n" + urgency_table(coverage);
-  out += "\n## Cases by region, urgency and time\n\nThe hours since the session at the visit that has the urgency.\n\n" +
-         window_table(guidance, coverage);
+  out +=
+      "\n## Cases by region, urgency and time\n\nThe hours since the session at the visit that has the urgency.\n\n" +
+      window_table(guidance, coverage);
   out +=
       "\n## Cases by decision rule\n\nCases with a visit that the rule decides, by region; then cases in which it "
       "decides a "
@@ -148,9 +150,8 @@ std::string coverage_markdown(const guidance::Guidance& guidance, const Coverage
 }
 
 std::string coverage_lines(const guidance::Guidance& guidance, const Coverage& coverage) {
-  std::string out =
-      fmt::format("{} ready cases, {} visits, {} cases for exams\n\nCases by region and urgency\n", coverage.cases,
-                  coverage.visits, coverage.exams);
+  std::string out = fmt::format("{} ready cases, {} visits, {} cases for exams\n\nCases by region and urgency\n",
+                                coverage.cases, coverage.visits, coverage.exams);
   for (std::size_t r = 0; r < guidance::region_count; ++r) {
     out += fmt::format("{}:", region_name(r));
     for (std::size_t u = 0; u < cases::urgency_count; ++u)

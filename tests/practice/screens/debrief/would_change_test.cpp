@@ -57,11 +57,14 @@ TEST_CASE("the change that leads to the twin comes first") {
 }
 
 TEST_CASE("the hours change the class too, and then the words stay the same") {
-  const auto changes = would_change(shipped_guidance(), [] {
-    Findings findings = plain_ache();
-    findings.hours = 76;  // C8a: moderate pain that has not changed, past 72 hours
-    return findings;
-  }(), std::nullopt);
+  const auto changes = would_change(
+      shipped_guidance(),
+      [] {
+        Findings findings = plain_ache();
+        findings.hours = 76;  // C8a: moderate pain that has not changed, past 72 hours
+        return findings;
+      }(),
+      std::nullopt);
   const bool by_hours = std::any_of(changes.begin(), changes.end(), [](const WouldChange& one) {
     return std::any_of(one.words.begin(), one.words.end(), [](const OtherWords& words) { return words.hours; });
   });
